@@ -12,14 +12,13 @@ import time
 
 import playground
 
-# region setup: the slow function
+
 def slow():
     if KIND == "waits":
         time.sleep(SECONDS)
     else:
         playground.work(SECONDS)
     return "the result"
-# endregion
 
 
 async def heart():

@@ -1,0 +1,135 @@
+package listings
+
+// This file turns scenarios/chapters.txt and the folders beside it into values.
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+)
+
+// A Chapter is a folder of scenarios with a title.
+type Chapter struct {
+	ID        string // the folder's name, "1-threads"
+	Title     string
+	Scenarios []Scenario
+}
+
+// A Scenario is one listing, or a comparison of several with the same parameters.
+type Scenario struct {
+	ID    string // "1-threads/restaurant": the page's address of it
+	About string // text of a comparison's about.md; "" where the first file's docstring is the text
+	Files []File
+}
+
+// A File is one listing and where it lies.
+type File struct {
+	Name   string // "threads.py"
+	Path   string // from the top of the repository, with slashes
+	Source string
+}
+
+// Read returns the chapters of the repository whose top is root. It is an error when chapters.txt
+// names a listing that is not there, or leaves out one that is.
+func Read(root string) ([]Chapter, error) {
+	index := filepath.Join(root, "scenarios", "chapters.txt")
+	text, err := os.ReadFile(index)
+	if err != nil {
+		return nil, err
+	}
+	r := reader{root: root, named: map[string]bool{}}
+	lines := bufio.NewScanner(strings.NewReader(string(text)))
+	for n := 1; lines.Scan(); n++ {
+		if err := r.line(lines.Text()); err != nil {
+			return nil, fmt.Errorf("scenarios/chapters.txt:%d: %w", n, err)
+		}
+	}
+	return r.chapters, r.leftOut()
+}
+
+// Find returns the top folder of the repository that the working directory lies in.
+func Find() (string, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	for {
+		if _, err := os.Stat(filepath.Join(dir, "scenarios", "chapters.txt")); err == nil {
+			return dir, nil
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return "", errors.New("not inside a checkout: no scenarios/chapters.txt here or above")
+		}
+		dir = up
+	}
+}
+
+type reader struct {
+	root     string
+	chapters []Chapter
+	named    map[string]bool // paths that chapters.txt names
+}
+
+func (r *reader) line(line string) error {
+	text := strings.TrimSpace(line)
+	if text == "" || text[0] == '#' {
+		return nil
+	}
+	head, rest, colon := strings.Cut(text, ":")
+	rest = strings.TrimSpace(rest)
+	if !strings.HasPrefix(line, " ") {
+		if !colon || rest == "" {
+			return errors.New(`a chapter is "folder: title"`)
+		}
+		r.chapters = append(r.chapters, Chapter{ID: head, Title: rest})
+		return nil
+	}
+	if len(r.chapters) == 0 {
+		return errors.New("a scenario before the first chapter")
+	}
+	chapter := &r.chapters[len(r.chapters)-1]
+	s := Scenario{ID: chapter.ID + "/" + strings.TrimSuffix(head, ".py")}
+	folder, names := "scenarios/"+chapter.ID, []string{head}
+	if colon {
+		folder, names = folder+"/"+head, strings.Fields(rest)
+		about, err := os.ReadFile(filepath.Join(r.root, folder, "about.md"))
+		if err != nil {
+			return err
+		}
+		s.About = string(about)
+	}
+	for _, name := range names {
+		at := path.Join(folder, name)
+		source, err := os.ReadFile(filepath.Join(r.root, at))
+		if err != nil {
+			return err
+		}
+		r.named[at] = true
+		s.Files = append(s.Files, File{Name: name, Path: at, Source: string(source)})
+	}
+	chapter.Scenarios = append(chapter.Scenarios, s)
+	return nil
+}
+
+// leftOut is an error that names a listing in the tree which chapters.txt does not mention.
+func (r *reader) leftOut() error {
+	return filepath.WalkDir(filepath.Join(r.root, "scenarios"), func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || filepath.Ext(p) != ".py" {
+			return err
+		}
+		at, err := filepath.Rel(r.root, p)
+		if err != nil {
+			return err
+		}
+		if at = filepath.ToSlash(at); !r.named[at] {
+			return fmt.Errorf("scenarios/chapters.txt does not mention %s", at)
+		}
+		return nil
+	})
+}
