@@ -1,0 +1,31 @@
+package syntax
+
+// SyntaxError, the one error of this package and of compile: where, what, and CPython 3.13's words for it.
+
+// Error is a SyntaxError, IndentationError or TabError in a listing. It holds what CPython's exception holds;
+// rendering the caret lines is the vm's business.
+type Error struct {
+	Kind string // "SyntaxError", "IndentationError" or "TabError"
+	Msg  string
+	File string
+	Span        // columns are bytes from 0; EndLine 0 means that only the start is known
+	Text string // the source line, with its newline cut off
+}
+
+// Error renders the position and message on one line.
+func (e *Error) Error() string {
+	return e.File + ":" + itoa(e.Line) + ":" + itoa(e.Col+1) + ": " + e.Kind + ": " + e.Msg
+}
+
+func itoa(n int32) string {
+	if n <= 0 {
+		return "0"
+	}
+	var b [12]byte
+	i := len(b)
+	for ; n > 0; n /= 10 {
+		i--
+		b[i] = byte('0' + n%10)
+	}
+	return string(b[i:])
+}

@@ -1,0 +1,196 @@
+package syntax
+
+// The parser's frame: the entry Parse, the token cursor, failing and backtracking, spans and depth.
+
+import "strings"
+
+// maxDepth bounds how deep expressions, patterns and blocks nest together.
+const maxDepth = 1000
+
+// Parse reads a whole file. The name is only used in errors. A nil error means that the Module is complete;
+// with an error the Module is nil. Any input is answered, none panics.
+func Parse(file, src string) (*Module, *Error) {
+	src = normalize(src)
+	s := &scanner{file: file, src: src}
+	s.scan()
+	p := &parser{scanner: s}
+	mod, err := p.run()
+	if err != nil {
+		return nil, err
+	}
+	mod.Warnings = s.warnings
+	return mod, nil
+}
+
+// normalize drops a byte-order mark and makes every line end in a bare newline.
+func normalize(src string) string {
+	src = strings.TrimPrefix(src, "\ufeff")
+	if strings.IndexByte(src, '\r') >= 0 {
+		src = strings.ReplaceAll(src, "\r\n", "\n")
+		src = strings.ReplaceAll(src, "\r", "\n")
+	}
+	return src
+}
+
+// parser is a cursor over the scanner's tokens.
+type parser struct {
+	*scanner
+	pos   int // of the next token
+	far   int // the furthest token looked at
+	depth int
+}
+
+// failure is what fail panics with: the input is not what the rule wants, another rule may.
+type failure struct{}
+
+// raised is what raise panics with: the error is certain, no other rule is asked.
+type raised struct{ err *Error }
+
+// run parses the module; when that fails it finds the error to report.
+func (p *parser) run() (mod *Module, err *Error) {
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case failure:
+			err = p.errorAt(p.toks[p.far].Span, "SyntaxError", "invalid syntax")
+		case raised:
+			err = r.err
+		default:
+			panic(r)
+		}
+	}()
+	return p.module(), nil
+}
+
+// errorAt makes an error with the source line of its span.
+func (p *parser) errorAt(at Span, kind, msg string) *Error {
+	return &Error{Kind: kind, Msg: msg, File: p.file, Span: at, Text: lineText(p.src, int(at.Line))}
+}
+
+// raise stops parsing with a SyntaxError.
+func (p *parser) raise(at Span, msg string) {
+	panic(raised{p.errorAt(at, "SyntaxError", msg)})
+}
+
+// fail gives up the current rule.
+func (p *parser) fail() {
+	p.far = max(p.far, p.pos)
+	panic(failure{})
+}
+
+// attempt runs rule; if it fails, the cursor is put back and attempt reports false.
+func (p *parser) attempt(rule func()) (ok bool) {
+	pos, depth := p.pos, p.depth
+	defer func() {
+		if ok {
+			return
+		}
+		if r := recover(); r != nil {
+			if _, soft := r.(failure); !soft {
+				panic(r)
+			}
+			p.pos, p.depth = pos, depth
+		}
+	}()
+	rule()
+	return true
+}
+
+// enter counts one level of nesting; leave ends it.
+func (p *parser) enter() {
+	p.depth++
+	if p.depth > maxDepth {
+		p.raise(p.toks[p.pos].Span, "too many nested expressions or blocks")
+	}
+}
+
+func (p *parser) leave() { p.depth-- }
+
+// kind is the kind of the next token.
+func (p *parser) kind() kind { return p.toks[p.pos].kind }
+
+// at tells whether the next token is of kind k.
+func (p *parser) at(k kind) bool { return p.toks[p.pos].kind == k }
+
+// second is the kind of the token after the next.
+func (p *parser) second() kind {
+	if p.pos+1 >= len(p.toks) {
+		return tEOF
+	}
+	p.far = max(p.far, p.pos+1)
+	return p.toks[p.pos+1].kind
+}
+
+// next returns the next token and moves over it.
+func (p *parser) next() *token {
+	t := &p.toks[p.pos]
+	if p.pos < len(p.toks)-1 {
+		p.pos++
+	}
+	return t
+}
+
+// accept moves over a token of kind k if it is the next.
+func (p *parser) accept(k kind) bool {
+	if p.toks[p.pos].kind != k {
+		return false
+	}
+	p.next()
+	return true
+}
+
+// expect moves over a token of kind k, which must be the next.
+func (p *parser) expect(k kind) *token {
+	if p.toks[p.pos].kind != k {
+		p.fail()
+	}
+	return p.next()
+}
+
+// text is the source text of a token.
+func (p *parser) text(t *token) string { return p.src[t.start:t.end] }
+
+// atSoft tells whether the next token is the soft keyword word.
+func (p *parser) atSoft(word string) bool {
+	t := &p.toks[p.pos]
+	return t.kind == tName && p.text(t) == word
+}
+
+// name moves over an identifier, which must be the next token, and returns it.
+func (p *parser) name() string { return p.ident(p.expect(tName)) }
+
+// ident is the identifier a token stands for.
+func (p *parser) ident(t *token) string { return normalizeIdent(p.text(t)) }
+
+// from is the span from token number start to the last token moved over that is not mere layout.
+func (p *parser) from(start int) Span {
+	s := p.toks[start].Span
+	end := p.lastSolid()
+	s.EndLine, s.EndCol = end.EndLine, end.EndCol
+	return s
+}
+
+// lastSolid is the last token moved over that is not a newline, indent or dedent.
+func (p *parser) lastSolid() *token {
+	i := p.pos - 1
+	for i > 0 && (p.toks[i].kind == tNewline || p.toks[i].kind == tIndent || p.toks[i].kind == tDedent) {
+		i--
+	}
+	return &p.toks[max(i, 0)]
+}
+
+// module = statement* EOF
+func (p *parser) module() *Module {
+	m := &Module{}
+	for !p.at(tEOF) {
+		m.Body = p.statement(m.Body)
+	}
+	if len(m.Body) > 0 {
+		if s, ok := m.Body[0].(*ExprStmt); ok {
+			if c, ok := s.Value.(*Constant); ok && c.Kind == ConstStr {
+				m.Doc, m.HasDoc = c.Str, true
+			}
+		}
+	}
+	return m
+}

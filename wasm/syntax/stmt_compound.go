@@ -1,0 +1,245 @@
+package syntax
+
+// Compound statements: those that own blocks.
+
+// compound parses a compound statement; it returns nil if none begins here.
+func (p *parser) compound() Stmt {
+	switch p.kind() {
+	case kIf:
+		return p.ifStmt()
+	case kWhile:
+		return p.while()
+	case kFor:
+		return p.forStmt()
+	case kTry:
+		return p.try()
+	case kWith:
+		return p.with()
+	case kDef:
+		return p.function(nil)
+	case kClass:
+		return p.class(nil)
+	case tAt:
+		return p.decorated()
+	case kAsync:
+		switch p.second() {
+		case kDef:
+			return p.function(nil)
+		case kWith:
+			return p.with()
+		case kFor:
+			return p.forStmt()
+		}
+		p.next()
+		p.fail()
+	case tName:
+		if p.atSoft("match") {
+			return p.match()
+		}
+	}
+	return nil
+}
+
+// block = NEWLINE INDENT statement+ DEDENT | simpleLine
+func (p *parser) block() []Stmt {
+	if !p.accept(tNewline) {
+		return p.simpleLine(nil)
+	}
+	p.enter()
+	p.expect(tIndent)
+	var list []Stmt
+	for {
+		list = p.statement(list)
+		if p.at(tDedent) {
+			break
+		}
+		if p.at(tEOF) {
+			p.fail()
+		}
+	}
+	p.next()
+	p.leave()
+	return list
+}
+
+// ifStmt = 'if' test ':' block ('elif' test ':' block)* ['else' ':' block]
+func (p *parser) ifStmt() Stmt {
+	var chain []*If
+	for {
+		start := p.pos
+		p.next()
+		s := &If{Span: p.toks[start].Span}
+		s.Test = p.namedExpression()
+		p.expect(tColon)
+		s.Body = p.block()
+		if len(chain) > 0 {
+			chain[len(chain)-1].Else = []Stmt{s}
+		}
+		chain = append(chain, s)
+		if !p.at(kElif) {
+			break
+		}
+	}
+	chain[len(chain)-1].Else = p.elseBlock()
+	end := p.lastSolid()
+	for _, s := range chain {
+		s.EndLine, s.EndCol = end.EndLine, end.EndCol
+	}
+	return chain[0]
+}
+
+// elseBlock = ['else' ':' block]
+func (p *parser) elseBlock() []Stmt {
+	if !p.accept(kElse) {
+		return nil
+	}
+	p.expect(tColon)
+	return p.block()
+}
+
+// while = 'while' test ':' block [else]
+func (p *parser) while() Stmt {
+	start := p.pos
+	p.next()
+	test := p.namedExpression()
+	p.expect(tColon)
+	body := p.block()
+	orelse := p.elseBlock()
+	return &While{p.from(start), test, body, orelse}
+}
+
+// forStmt = ['async'] 'for' targets 'in' expressions ':' block [else]
+func (p *parser) forStmt() Stmt {
+	start := p.pos
+	s := &For{Async: p.accept(kAsync)}
+	p.next()
+	s.Target = p.starTargets()
+	p.expect(kIn)
+	s.Iter = p.starExpressions()
+	p.expect(tColon)
+	s.Body = p.block()
+	s.Else = p.elseBlock()
+	s.Span = p.from(start)
+	return s
+}
+
+// try = 'try' ':' block (handler+ [else] ['finally' ':' block] | 'finally' ':' block)
+func (p *parser) try() Stmt {
+	start := p.pos
+	p.next()
+	s := &Try{}
+	p.expect(tColon)
+	s.Body = p.block()
+	for p.at(kExcept) {
+		star := p.second() == tStar
+		if len(s.Handlers) > 0 && star != s.Star {
+			p.fail()
+		}
+		s.Star = star
+		s.Handlers = append(s.Handlers, p.handler())
+	}
+	if len(s.Handlers) > 0 {
+		s.Else = p.elseBlock()
+	} else if !p.at(kFinally) {
+		p.fail()
+	}
+	if p.accept(kFinally) {
+		p.expect(tColon)
+		s.Finally = p.block()
+	}
+	s.Span = p.from(start)
+	return s
+}
+
+// handler = 'except' ['*'] [expression ['as' NAME]] ':' block
+func (p *parser) handler() *ExceptHandler {
+	start := p.pos
+	p.next()
+	h := &ExceptHandler{}
+	if p.accept(tStar) || !p.at(tColon) {
+		h.Type = p.expression()
+		h.Name = p.asName()
+	}
+	p.expect(tColon)
+	h.Body = p.block()
+	h.Span = p.from(start)
+	return h
+}
+
+// with = ['async'] 'with' items ':' block
+func (p *parser) with() Stmt {
+	start := p.pos
+	s := &With{Async: p.accept(kAsync)}
+	p.next()
+	paren := p.at(tLPar) && p.attempt(func() {
+		p.next()
+		s.Items = p.withItems(tRPar)
+		p.expect(tRPar)
+		p.expect(tColon)
+	})
+	if !paren {
+		s.Items = p.withItems(tColon)
+		p.expect(tColon)
+	}
+	s.Body = p.block()
+	s.Span = p.from(start)
+	return s
+}
+
+// withItems = item (',' item)*, with an optional comma at the end if end closes parentheses
+func (p *parser) withItems(end kind) []WithItem {
+	var items []WithItem
+	for {
+		item := WithItem{Context: p.expression()}
+		if p.accept(kAs) {
+			item.Vars = p.starTarget()
+			if k := p.kind(); k != tComma && k != tColon && k != tRPar {
+				p.fail()
+			}
+		}
+		items = append(items, item)
+		if !p.accept(tComma) || end == tRPar && p.at(tRPar) {
+			return items
+		}
+	}
+}
+
+// decorated = ('@' expression NEWLINE)+ (function | class)
+func (p *parser) decorated() Stmt {
+	var list []Expr
+	for p.accept(tAt) {
+		list = append(list, p.namedExpression())
+		p.expect(tNewline)
+	}
+	switch p.kind() {
+	case kDef:
+		return p.function(list)
+	case kAsync:
+		if p.second() == kDef {
+			return p.function(list)
+		}
+		p.next()
+	case kClass:
+		return p.class(list)
+	}
+	p.fail()
+	return nil
+}
+
+// class = 'class' NAME [type_params] ['(' arguments ')'] ':' block
+func (p *parser) class(decorators []Expr) Stmt {
+	start := p.pos
+	p.next()
+	s := &ClassDef{Decorators: decorators}
+	name := p.expect(tName)
+	s.Name, s.NameSpan = p.ident(name), name.Span
+	s.TypeParams = p.typeParams()
+	if p.accept(tLPar) {
+		s.Bases, s.Keywords = p.arguments()
+		p.expect(tRPar)
+	}
+	p.expect(tColon)
+	s.Body = p.block()
+	s.Span = p.from(start)
+	return s
+}

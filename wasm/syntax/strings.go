@@ -1,0 +1,192 @@
+package syntax
+
+// String atoms: implicit concatenation, and f-strings with their replacement fields.
+
+import "strings"
+
+// strings parses a run of adjacent literals into one Constant or JoinedStr.
+func (p *parser) strings() Expr {
+	start := p.pos
+	var parts []Expr // constants and formatted values
+	isBytes, isFormat, mixed := false, false, false
+	for i := 0; p.at(tString) || p.at(tFStart); i++ {
+		if p.at(tFStart) {
+			mixed = mixed || isBytes
+			isFormat = true
+			parts = p.fstring(parts)
+			continue
+		}
+		t := p.next()
+		value, b := p.stringValue(t)
+		mixed = mixed || i > 0 && b != isBytes
+		isBytes = isBytes || b
+		c := &Constant{Span: t.Span, Kind: ConstStr, Str: value}
+		if b {
+			c.Kind = ConstBytes
+		}
+		parts = append(parts, c)
+	}
+	at := p.from(start)
+	if mixed || isBytes && isFormat {
+		p.raise(at, "cannot mix bytes and nonbytes literals")
+	}
+	if isFormat {
+		return &JoinedStr{at, mergeConstants(parts)}
+	}
+	c := parts[0].(*Constant)
+	if len(parts) > 1 {
+		var b strings.Builder
+		for _, part := range parts {
+			b.WriteString(part.(*Constant).Str)
+		}
+		c.Str = b.String()
+		c.Span = at
+	}
+	return c
+}
+
+// mergeConstants joins neighbouring constants and drops empty ones.
+func mergeConstants(parts []Expr) []Expr {
+	out := parts[:0]
+	var last *Constant
+	for _, part := range parts {
+		c, ok := part.(*Constant)
+		switch {
+		case !ok:
+			last = nil
+			out = append(out, part)
+		case last != nil:
+			last.Str += c.Str
+			last.EndLine, last.EndCol = c.EndLine, c.EndCol
+		default:
+			last = c
+			out = append(out, c)
+		}
+	}
+	parts, out = out, out[:0]
+	for _, part := range parts {
+		if c, ok := part.(*Constant); ok && c.Str == "" {
+			continue
+		}
+		out = append(out, part)
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return out
+}
+
+// fstring parses one f-string and appends its pieces to parts.
+func (p *parser) fstring(parts []Expr) []Expr {
+	open := p.next()
+	raw := strings.ContainsAny(p.text(open), "rR")
+	for {
+		switch p.kind() {
+		case tFMiddle:
+			parts = append(parts, p.fstringText(p.next(), raw))
+		case tLBrace:
+			parts = p.field(parts, raw)
+		default:
+			p.expect(tFEnd)
+			return parts
+		}
+	}
+}
+
+// fstringText is the literal text of a tFMiddle token.
+func (p *parser) fstringText(t *token, raw bool) *Constant {
+	body := p.text(t)
+	if !raw && strings.IndexByte(body, '\\') >= 0 {
+		u := unescaper{p: p, token: t, body: body, offset: int(t.start)}
+		body = u.run()
+	}
+	return &Constant{Span: t.Span, Kind: ConstStr, Str: body}
+}
+
+// field = '{' expressions ['='] ['!' NAME] [':' spec] '}'
+func (p *parser) field(parts []Expr, raw bool) []Expr {
+	start := p.pos
+	open := p.next()
+	f := &FormattedValue{Value: p.rightSide()}
+	debugEnd := -1 // the token after '='
+	if p.accept(tEqual) {
+		debugEnd = p.pos
+	}
+	if p.accept(tExclam) {
+		f.Conversion = p.conversion()
+	}
+	if p.at(tColon) {
+		f.Spec = p.formatSpec(raw)
+	}
+	p.expect(tRBrace)
+	f.Span = p.from(start)
+	if debugEnd >= 0 {
+		end := &p.toks[debugEnd]
+		text := p.src[open.end:end.start]
+		at := Span{open.Line, open.Col + 1, end.Line, end.Col}
+		parts = append(parts, &Constant{Span: at, Kind: ConstStr, Str: withoutComments(text)})
+		if f.Conversion == 0 && f.Spec == nil {
+			f.Conversion = 'r'
+		}
+	}
+	return append(parts, f)
+}
+
+// conversion is the letter after '!', which must follow at once.
+func (p *parser) conversion() byte {
+	excl := &p.toks[p.pos-1]
+	t := p.expect(tName)
+	if t.start != excl.end {
+		p.raise(Span{excl.Line, excl.Col, t.EndLine, t.EndCol}, "f-string: conversion type must come right after the exclamation mark")
+	}
+	name := p.text(t)
+	if name != "s" && name != "r" && name != "a" {
+		p.raise(t.Span, "f-string: invalid conversion character '"+name+"': expected 's', 'r', or 'a'")
+	}
+	return name[0]
+}
+
+// formatSpec = ':' (text | field)*
+func (p *parser) formatSpec(raw bool) *JoinedStr {
+	start := p.pos
+	p.next()
+	var parts []Expr
+	for {
+		switch p.kind() {
+		case tFMiddle:
+			parts = append(parts, p.fstringText(p.next(), raw))
+		case tLBrace:
+			parts = p.field(parts, raw)
+		default:
+			return &JoinedStr{p.from(start), mergeConstants(parts)}
+		}
+	}
+}
+
+// withoutComments removes comments from the text of a field that spans lines.
+func withoutComments(text string) string {
+	if strings.IndexByte(text, '#') < 0 {
+		return text
+	}
+	var b strings.Builder
+	quote := byte(0)
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		switch {
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case c == '"' || c == '\'':
+			quote = c
+		case c == '#':
+			i = lineEnd(text, i)
+			if i >= len(text) {
+				return b.String()
+			}
+			c = '\n'
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}
