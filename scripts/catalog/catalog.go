@@ -1,0 +1,153 @@
+package main
+
+// This file is the catalog's format, and how it comes out of the listings.
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/asyncio-playground/playground/scripts/listings"
+	"github.com/asyncio-playground/playground/wasm/sim"
+	"github.com/asyncio-playground/playground/wasm/trace"
+)
+
+// The size of a scenario's picture on the home page, in CSS pixels.
+const pictureWidth, pictureHeight = 480, 160
+
+// The catalog. Names are those of the engine's own JSON, so that the page has one type for both.
+type (
+	catalog struct {
+		Version  int       `json:"v"`
+		Chapters []chapter `json:"chapters"`
+	}
+	chapter struct {
+		ID        string     `json:"id"`
+		Title     string     `json:"title"`
+		Scenarios []scenario `json:"scenarios"`
+	}
+	scenario struct {
+		ID      string `json:"id"`
+		Title   string `json:"title"`
+		Summary string `json:"summary"`
+		Text    string `json:"text"` // Markdown
+		Files   []file `json:"files"`
+	}
+	file struct {
+		Name   string   `json:"name"`
+		Source string   `json:"source"`
+		Params []param  `json:"params"`
+		Folds  [][2]int `json:"folds"` // first and last line, from 1
+		SVG    string   `json:"svg"`
+		Output []chunk  `json:"output"`
+		Stats  stats    `json:"stats"`
+		Hash   string   `json:"hash"`
+	}
+	param struct {
+		Name     string   `json:"name"`
+		Type     string   `json:"type"`
+		Value    string   `json:"value"`
+		Label    string   `json:"label,omitempty"`
+		Unit     string   `json:"unit,omitempty"`
+		Min      float64  `json:"min"`
+		Max      float64  `json:"max"`
+		Step     float64  `json:"step"`
+		HasRange bool     `json:"hasRange"`
+		Options  []string `json:"options,omitempty"`
+		Line     int      `json:"line"`
+		Start    int      `json:"start"` // of the literal, in UTF-16 units
+		End      int      `json:"end"`
+		Doc      string   `json:"doc,omitempty"`
+	}
+	chunk struct {
+		At     int64         `json:"at"`
+		Stream uint8         `json:"stream"`
+		Track  trace.TrackID `json:"track"`
+		Text   string        `json:"text"`
+	}
+	stats struct {
+		End         int64   `json:"end"`
+		Steps       int64   `json:"steps"`
+		Switches    int64   `json:"switches"`
+		PeakThreads int64   `json:"peakThreads"`
+		PeakTasks   int64   `json:"peakTasks"`
+		Threads     int64   `json:"threads"`
+		Tasks       int64   `json:"tasks"`
+		PeakMemory  int64   `json:"peakMemory"`
+		BusyNs      int64   `json:"busyNs"`
+		BusyPercent float64 `json:"busyPercent"`
+		GILWaitNs   int64   `json:"gilWaitNs"`
+		Iterations  int64   `json:"iterations"`
+		Choices     int     `json:"choices"`
+	}
+)
+
+// build runs every listing with its author's parameters.
+func build(chapters []listings.Chapter) (*catalog, error) {
+	made := &catalog{Version: 1}
+	engine := sim.New()
+	for _, c := range chapters {
+		out := chapter{ID: c.ID, Title: c.Title, Scenarios: []scenario{}}
+		for _, s := range c.Scenarios {
+			one, err := buildScenario(engine, s)
+			if err != nil {
+				return nil, err
+			}
+			out.Scenarios = append(out.Scenarios, one)
+		}
+		made.Chapters = append(made.Chapters, out)
+	}
+	return made, nil
+}
+
+func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
+	first := sim.Inspect(s.Files[0].Name, s.Files[0].Source)
+	out := scenario{ID: s.ID, Title: first.Title, Summary: first.Summary, Text: first.Text}
+	if s.About != "" {
+		out.Title, out.Summary, out.Text = split(s.About)
+	}
+	if out.Title == "" || out.Summary == "" {
+		return out, fmt.Errorf("scenario %s has no title or no first paragraph", s.ID)
+	}
+	for _, f := range s.Files {
+		one, err := buildFile(engine, f)
+		if err != nil {
+			return out, err
+		}
+		out.Files = append(out.Files, one)
+	}
+	return out, nil
+}
+
+func buildFile(engine *sim.Engine, f listings.File) (file, error) {
+	seen := sim.Inspect(f.Name, f.Source)
+	run := engine.Run(sim.Program{Files: []sim.File{{Name: f.Name, Text: f.Source}}})
+	if run.ExitCode != 0 || len(seen.Problems)+len(run.Problems) > 0 {
+		return file{}, fmt.Errorf("%s ends with exit code %d: %v\n%s", f.Path, run.ExitCode,
+			append(seen.Problems, run.Problems...), run.Stderr())
+	}
+	out := file{
+		Name: f.Name, Source: f.Source, Folds: seen.Folds,
+		SVG:    string(trace.SVG(run.Trace, trace.SVGOptions{Width: pictureWidth, Height: pictureHeight})),
+		Output: make([]chunk, len(run.Output)), Params: make([]param, len(seen.Params)),
+		Stats: stats(run.Stats), Hash: run.Hash,
+	}
+	for i, c := range run.Output {
+		out.Output[i] = chunk(c)
+	}
+	for i, p := range seen.Params {
+		out.Params[i] = param(p)
+	}
+	if out.Folds == nil {
+		out.Folds = [][2]int{}
+	}
+	return out, nil
+}
+
+// split takes a comparison's about.md apart: its heading, its first paragraph, and the rest.
+func split(about string) (title, summary, text string) {
+	heading, text, _ := strings.Cut(strings.TrimSpace(about), "\n")
+	title = strings.TrimSpace(strings.TrimLeft(heading, "# "))
+	text = strings.TrimSpace(text)
+	paragraph, _, _ := strings.Cut(text, "\n\n")
+	return title, strings.Join(strings.Fields(paragraph), " "), text
+}

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/asyncio-playground/playground/scripts/listings"
+)
+
+func everything(t *testing.T) *catalog {
+	t.Helper()
+	chapters, err := listings.Read("../..")
+	require.NoError(t, err)
+	made, err := build(chapters)
+	require.NoError(t, err)
+	return made
+}
+
+func TestEveryScenarioHasWhatTheHomePageShows(t *testing.T) {
+	for _, c := range everything(t).Chapters {
+		assert.NotEmpty(t, c.Title)
+		assert.NotEmpty(t, c.Scenarios, c.ID)
+		for _, s := range c.Scenarios {
+			assert.True(t, strings.HasPrefix(s.ID, c.ID+"/"), s.ID)
+			assert.NotEmpty(t, s.Title, s.ID)
+			assert.NotEmpty(t, s.Text, s.ID)
+			assert.Less(t, len(s.Summary), 180, "%s: one line", s.ID)
+			assert.NotContains(t, s.Summary, "\n", s.ID)
+			for _, f := range s.Files {
+				assert.NotEmpty(t, f.Output, "%s prints something", s.ID)
+				assert.Positive(t, f.Stats.End, "%s takes time", s.ID)
+				assert.NotEmpty(t, f.Hash)
+				wellFormed(t, f.SVG)
+			}
+		}
+	}
+}
+
+func wellFormed(t *testing.T, svg string) {
+	t.Helper()
+	decoder := xml.NewDecoder(strings.NewReader(svg))
+	for n := 0; ; n++ {
+		token, err := decoder.Token()
+		if errors.Is(err, io.EOF) {
+			assert.Positive(t, n)
+			return
+		}
+		require.NoError(t, err)
+		if start, ok := token.(xml.StartElement); ok {
+			assert.NotEqual(t, "script", start.Name.Local)
+		}
+	}
+}
+
+func TestAParameterPointsAtItsLiteralInTheSource(t *testing.T) {
+	for _, c := range everything(t).Chapters {
+		for _, s := range c.Scenarios {
+			for _, f := range s.Files {
+				assert.True(t, len(f.Params) >= 2 && len(f.Params) <= 5, "%s %s has 2 to 5 parameters", s.ID, f.Name)
+				for _, p := range f.Params {
+					assert.Equal(t, p.Value, f.Source[p.Start:p.End], "%s %s", s.ID, p.Name) // the sources are ASCII up to there
+				}
+			}
+		}
+	}
+}
+
+func TestTheFilesOfAComparisonShareTheirParameters(t *testing.T) {
+	for _, c := range everything(t).Chapters {
+		for _, s := range c.Scenarios {
+			shared := map[string]param{}
+			for _, f := range s.Files {
+				for _, p := range f.Params {
+					p.Line, p.Start, p.End = 0, 0, 0
+					if first, ok := shared[p.Name]; ok {
+						assert.Equal(t, first, p, "%s: %s", s.ID, f.Name)
+					}
+					shared[p.Name] = p
+				}
+			}
+		}
+	}
+}
+
+func TestTheJSONIsTheSameEveryTime(t *testing.T) {
+	first, err := json.Marshal(everything(t))
+	require.NoError(t, err)
+	second, err := json.Marshal(everything(t))
+	require.NoError(t, err)
+	assert.Equal(t, string(first), string(second))
+	assert.NotContains(t, string(first), `:null`)
+}
+
+func TestAListingThatFailsStopsTheBuild(t *testing.T) {
+	_, err := build([]listings.Chapter{{ID: "x", Scenarios: []listings.Scenario{{
+		ID: "x/y", Files: []listings.File{{Name: "y.py", Path: "x/y.py", Source: "\"\"\"T\n\nS\n\"\"\"\n1 / 0\n"}},
+	}}}})
+	require.Error(t, err)
+	assert.Contains(t, err.Error(), "x/y.py")
+	assert.Contains(t, err.Error(), "ZeroDivisionError")
+}
+
+func TestAnAboutFileHasAHeadingAndAFirstParagraph(t *testing.T) {
+	title, summary, text := split("# Title\n\nOne line\nand more.\n\nThe rest.\n")
+	assert.Equal(t, "Title", title)
+	assert.Equal(t, "One line and more.", summary)
+	assert.Equal(t, "One line\nand more.\n\nThe rest.", text)
+}

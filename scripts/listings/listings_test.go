@@ -1,0 +1,185 @@
+package listings_test
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/asyncio-playground/playground/scripts/listings"
+	"github.com/asyncio-playground/playground/wasm/sim"
+	"github.com/asyncio-playground/playground/wasm/trace"
+)
+
+var update = flag.Bool("update", false, "rewrite the .trace files beside the scenarios")
+
+const top = "../.."
+
+// scenarioFiles is every listing of every scenario.
+func scenarioFiles(t *testing.T) []listings.File {
+	t.Helper()
+	chapters, err := listings.Read(top)
+	require.NoError(t, err)
+	var files []listings.File
+	for _, c := range chapters {
+		for _, s := range c.Scenarios {
+			files = append(files, s.Files...)
+		}
+	}
+	require.NotEmpty(t, files)
+	return files
+}
+
+// beside reads the file of another suffix beside a listing; "" where there is none.
+func beside(t *testing.T, path, suffix string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(top, strings.TrimSuffix(path, ".py")+suffix))
+	if !os.IsNotExist(err) {
+		require.NoError(t, err)
+	}
+	return string(text)
+}
+
+func run(f listings.File, seed uint64, mode string) *sim.Result {
+	return sim.New().Run(sim.Program{Files: []sim.File{{Name: f.Name, Text: f.Source}}, Seed: seed, Switch: mode})
+}
+
+func TestEveryScenarioPrintsWhatCPythonPrints(t *testing.T) {
+	for _, f := range scenarioFiles(t) {
+		t.Run(f.Path, func(t *testing.T) {
+			r := run(f, 0, "gil")
+			assert.Equal(t, beside(t, f.Path, ".out"), r.Stdout())
+			assert.Empty(t, r.Stderr())
+			assert.Equal(t, 0, r.ExitCode)
+		})
+	}
+}
+
+// The .trace files are our own: rewritten by -update and reviewed as diffs.
+func TestEveryScenarioDoesWhatItsTraceTells(t *testing.T) {
+	for _, f := range scenarioFiles(t) {
+		t.Run(f.Path, func(t *testing.T) {
+			told := digest(trace.Text(run(f, 0, "gil").Trace))
+			golden := filepath.Join(top, strings.TrimSuffix(f.Path, ".py")+".trace")
+			if *update {
+				require.NoError(t, os.WriteFile(golden, []byte(told), 0o644))
+			}
+			assert.Equal(t, beside(t, f.Path, ".trace"), told, "review, then: go test ./scripts/listings -update")
+		})
+	}
+}
+
+func TestEveryScenarioRunsInEveryModeAndWithOtherSeeds(t *testing.T) {
+	for _, f := range scenarioFiles(t) {
+		for _, mode := range []string{"gil", "any", "free"} {
+			t.Run(f.Path+"/"+mode, func(t *testing.T) {
+				first, again := run(f, 3, mode), run(f, 3, mode)
+				assert.Equal(t, 0, first.ExitCode, first.Stderr())
+				assert.Equal(t, first.Hash, again.Hash, "the same input gives the same trace")
+			})
+		}
+	}
+}
+
+func TestTheKnifeIsLostWhereAndOnlyWhereItCanBe(t *testing.T) {
+	for _, c := range []struct {
+		file, mode string
+		call       bool
+		lost       bool
+	}{
+		{"threads", "gil", false, false},
+		{"threads", "gil", true, true},
+		{"threads", "any", false, true},
+		{"threads", "free", false, true},
+		{"lock", "gil", true, false},
+		{"lock", "any", false, false},
+		{"lock", "free", false, false},
+		{"tasks", "gil", true, false},
+		{"tasks", "any", true, false},
+		{"tasks", "free", true, false},
+	} {
+		path := "scenarios/1-threads/lost_knife/" + c.file + ".py"
+		source, err := os.ReadFile(filepath.Join(top, path))
+		require.NoError(t, err)
+		text := string(source)
+		if c.call {
+			text, err = sim.SetParam(text, "CALL", "True")
+			require.NoError(t, err)
+		}
+		for seed := uint64(0); seed < 3; seed++ {
+			r := run(listings.File{Name: c.file + ".py", Source: text}, seed, c.mode)
+			none := strings.HasSuffix(r.Stdout(), "'"+c.mode+"': 0\n")
+			assert.Equal(t, c.lost, !none, "%s, mode %s, call %v, seed %d: %s", c.file, c.mode, c.call, seed, r.Stdout())
+		}
+	}
+}
+
+// recorded.txt says which expected outputs came from CPython. A listing that changed since, or an
+// output that somebody edited, is found here, without a CPython.
+func TestRecordedOutputsAreThoseOfCPython(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(top, "scripts/oracle/recorded.txt"))
+	require.NoError(t, err)
+	known := map[string]bool{}
+	for line := range strings.Lines(string(text)) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		fields := strings.Fields(line)
+		require.Len(t, fields, 4, line)
+		path, listing, output, python := fields[0], fields[1], fields[2], fields[3]
+		known[path] = true
+		assert.True(t, strings.HasPrefix(python, "3.13."), line)
+		const again = "%s: run scripts/oracle/record %s"
+		assert.Equal(t, listing, sum(beside(t, path, ".py")), again, path, path)
+		assert.Equal(t, output, sum(beside(t, path, ".out")+beside(t, path, ".err")+beside(t, path, ".exit")), again, path, path)
+	}
+	for _, f := range scenarioFiles(t) {
+		assert.True(t, known[f.Path], "%s has no output from CPython", f.Path)
+	}
+}
+
+func sum(text string) string {
+	h := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(h[:8])
+}
+
+func TestChaptersNameEveryListingAndNoOther(t *testing.T) {
+	root := t.TempDir()
+	put := func(name, text string) {
+		path := filepath.Join(root, "scenarios", name)
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
+	}
+	put("one/a.py", "a")
+	put("one/both/about.md", "# Both")
+	put("one/both/x.py", "x")
+	put("one/both/y.py", "y")
+	put("chapters.txt", "# comment\none: First\n  a.py\n  both: y.py x.py\n")
+	got, err := listings.Read(root)
+	require.NoError(t, err)
+	assert.Equal(t, []listings.Chapter{{ID: "one", Title: "First", Scenarios: []listings.Scenario{
+		{ID: "one/a", Files: []listings.File{{Name: "a.py", Path: "scenarios/one/a.py", Source: "a"}}},
+		{ID: "one/both", About: "# Both", Files: []listings.File{
+			{Name: "y.py", Path: "scenarios/one/both/y.py", Source: "y"},
+			{Name: "x.py", Path: "scenarios/one/both/x.py", Source: "x"},
+		}},
+	}}}, got)
+
+	for text, want := range map[string]string{
+		"one: First\n  a.py\n":             "does not mention scenarios/one/both/x.py",
+		"one: First\n  b.py\n":             "b.py",
+		"  a.py\n":                         "before the first chapter",
+		"one\n":                            `"folder: title"`,
+		"one: First\n  none: x.py\n  a.py": "about.md",
+	} {
+		put("chapters.txt", text)
+		_, err := listings.Read(root)
+		assert.ErrorContains(t, err, want)
+	}
+}

@@ -1,0 +1,148 @@
+package main
+
+// This file is the command line: its flags, and the help that explains them.
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+)
+
+const usage = `play runs a Python listing on the simulated machine, in virtual time.
+
+    go run ./scripts/play [flags] FILE.py [flags] [-- ARG...]
+
+FILE.py may be -, then the listing is read from stdin. Modules beside it can be imported.
+Words after -- are the program's sys.argv[1:].
+
+The run
+  --param NAME=VALUE    sets a parameter ("NAME = … # @param" in the listing); repeatable.
+                        A word needs no quotes: --param HOW=tasks
+  --list-params         lists the listing's parameters and their ranges, and runs nothing
+  --seed N              the seed of everything that is left open (0)
+  --switch MODE         where threads may be switched:
+                          gil   CPython 3.13: at calls and loop ends, after 5 ms (the default)
+                          any   at any bytecode, as the language allows
+                          free  free-threaded: several cores at once
+  --schedule STRING     replays recorded choices (--stats prints a run's schedule)
+  --cores N             cores of the simulated machine
+  --switch-interval D   how long a waiting thread waits before it asks for the GIL (5ms)
+
+What comes out
+  --trace KIND          also writes what happened, as
+                          text      one event a line
+                          json      tracks, spans, links, marks and counters
+                          perfetto  for ui.perfetto.dev and chrome://tracing
+                          columns   the bytes that the page draws from
+                          svg       a small picture
+  -o FILE               where the trace goes; - is stdout, after the program's own output
+                        (the default for text)
+  --stats               prints on stderr what the run took
+
+Limits (a run that meets one says so and keeps what it printed)
+  --max-steps N         instructions
+  --max-memory BYTES    modelled memory: beyond it the program gets a MemoryError
+  --max-output BYTES    what it prints
+
+Exit codes: the program's own (0, 1 for an uncaught exception, what sys.exit says) · 2 a wrong
+command line · 3 a deadlock · 4 a limit was reached · 70 an error of the simulator · 74 a file
+could not be read or written. "go run" itself turns every code but 0 into 1; for the exact one:
+go build -o play ./scripts/play
+`
+
+// options are a parsed command line.
+type options struct {
+	file       string
+	argv       []string // what follows --
+	params     []param
+	listParams bool
+	seed       uint64
+	switchMode string
+	schedule   string
+	cores      int
+	interval   time.Duration
+	trace      string
+	output     string
+	stats      bool
+	maxSteps   int64
+	maxMemory  int64
+	maxOutput  int
+}
+
+// A param is one --param NAME=VALUE.
+type param struct{ name, value string }
+
+var (
+	errHelp     = errors.New("help asked for")
+	switchModes = []string{"gil", "any", "free"}
+	traceKinds  = []string{"text", "json", "perfetto", "columns", "svg"}
+)
+
+// parse reads a command line; flags may stand before the file and after it.
+func parse(args []string) (*options, error) {
+	o := &options{}
+	if i := slices.Index(args, "--"); i >= 0 {
+		args, o.argv = args[:i], args[i+1:]
+	}
+	f := flag.NewFlagSet("play", flag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	f.Func("param", "", o.addParam)
+	f.BoolVar(&o.listParams, "list-params", false, "")
+	f.Uint64Var(&o.seed, "seed", 0, "")
+	f.StringVar(&o.switchMode, "switch", "gil", "")
+	f.StringVar(&o.schedule, "schedule", "", "")
+	f.IntVar(&o.cores, "cores", 0, "")
+	f.DurationVar(&o.interval, "switch-interval", 0, "")
+	f.StringVar(&o.trace, "trace", "", "")
+	f.StringVar(&o.output, "o", "", "")
+	f.BoolVar(&o.stats, "stats", false, "")
+	f.Int64Var(&o.maxSteps, "max-steps", 0, "")
+	f.Int64Var(&o.maxMemory, "max-memory", 0, "")
+	f.IntVar(&o.maxOutput, "max-output", 0, "")
+	for len(args) > 0 {
+		if err := f.Parse(args); errors.Is(err, flag.ErrHelp) {
+			return nil, errHelp
+		} else if err != nil {
+			return nil, fmt.Errorf("%w (--help tells more)", err)
+		}
+		if args = f.Args(); len(args) > 0 {
+			if o.file != "" {
+				return nil, fmt.Errorf("one FILE.py, please: %s or %s? The program's own arguments follow --", o.file, args[0])
+			}
+			o.file, args = args[0], args[1:]
+		}
+	}
+	return o, o.check()
+}
+
+func (o *options) addParam(text string) error {
+	name, value, ok := strings.Cut(text, "=")
+	if !ok || name == "" {
+		return errors.New("it is --param NAME=VALUE")
+	}
+	o.params = append(o.params, param{name, value})
+	return nil
+}
+
+// check refuses combinations that mean nothing.
+func (o *options) check() error {
+	switch {
+	case o.file == "":
+		return errors.New("which listing? FILE.py is missing (--help tells more)")
+	case !slices.Contains(switchModes, o.switchMode):
+		return fmt.Errorf("--switch is %s, not %q", strings.Join(switchModes, ", "), o.switchMode)
+	case o.trace != "" && !slices.Contains(traceKinds, o.trace):
+		return fmt.Errorf("--trace is %s, not %q", strings.Join(traceKinds, ", "), o.trace)
+	case o.trace == "" && o.output != "":
+		return errors.New("-o says where the trace goes: it needs --trace")
+	case o.trace != "" && o.trace != "text" && o.output == "":
+		return fmt.Errorf("--trace %s needs -o FILE (-o - is stdout)", o.trace)
+	case o.cores < 0 || o.interval < 0 || o.maxSteps < 0 || o.maxMemory < 0 || o.maxOutput < 0:
+		return errors.New("a number of things cannot be negative")
+	}
+	return nil
+}

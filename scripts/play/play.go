@@ -1,0 +1,77 @@
+package main
+
+// This file runs the program and hands out what came of it.
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"os"
+	"text/tabwriter"
+	"time"
+
+	"github.com/asyncio-playground/playground/wasm/sim"
+	"github.com/asyncio-playground/playground/wasm/trace"
+)
+
+// play runs p and returns its exit code, or exitFailed where the trace could not be written.
+func play(o *options, p sim.Program, stdout, stderr io.Writer) int {
+	began := time.Now()
+	r := sim.New().Run(p)
+	took := time.Since(began)
+	for _, chunk := range r.Output {
+		io.WriteString(streamOf(chunk.Stream, stdout, stderr), chunk.Text)
+	}
+	if o.trace != "" {
+		if err := writeTrace(o, r.Trace, stdout); err != nil {
+			return fail(stderr, cmp.Or(r.ExitCode, exitFailed), err)
+		}
+	}
+	if o.stats {
+		printStats(stderr, r, took)
+	}
+	return r.ExitCode
+}
+
+func streamOf(stream uint8, stdout, stderr io.Writer) io.Writer {
+	if stream == 2 {
+		return stderr
+	}
+	return stdout
+}
+
+func writeTrace(o *options, t *trace.Trace, stdout io.Writer) error {
+	encoded := encode(o.trace, t)
+	if o.output == "" || o.output == "-" {
+		_, err := stdout.Write(encoded)
+		return err
+	}
+	return os.WriteFile(o.output, encoded, 0o644)
+}
+
+// printStats writes the figures of a run: of the simulated machine, and of this one.
+func printStats(stderr io.Writer, r *sim.Result, took time.Duration) {
+	s := r.Stats
+	table := tabwriter.NewWriter(stderr, 0, 0, 2, ' ', 0)
+	row := func(name, format string, values ...any) {
+		fmt.Fprintf(table, "%s\t"+format+"\n", append([]any{name}, values...)...)
+	}
+	row("virtual time", "%.6f s", float64(s.End)/1e9)
+	row("CPU busy", "%.1f %% (%.6f s)", s.BusyPercent, float64(s.BusyNs)/1e9)
+	row("waited for the GIL", "%.6f s", float64(s.GILWaitNs)/1e9)
+	row("threads", "%d, at most %d at once", s.Threads, s.PeakThreads)
+	row("tasks", "%d, at most %d at once", s.Tasks, s.PeakTasks)
+	row("thread switches", "%d", s.Switches)
+	row("loop iterations", "%d", s.Iterations)
+	row("memory (modelled)", "%d kB at most", (s.PeakMemory+999)/1000)
+	row("instructions", "%d", s.Steps)
+	row("open choices", "%d", s.Choices)
+	if r.Schedule != "" {
+		row("schedule", "%s", r.Schedule)
+	}
+	if r.Hash != "" {
+		row("trace hash", "%s", r.Hash)
+	}
+	row("took here", "%s", took.Round(10*time.Microsecond))
+	table.Flush()
+}

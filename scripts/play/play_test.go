@@ -1,0 +1,227 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// A session is what one call of the command did.
+type session struct {
+	code        int
+	out, errOut string
+}
+
+func command(t *testing.T, stdin string, args ...string) session {
+	t.Helper()
+	var out, errOut bytes.Buffer
+	code := run(args, strings.NewReader(stdin), &out, &errOut)
+	return session{code, out.String(), errOut.String()}
+}
+
+// listing writes a program into a folder of its own and returns its path.
+func listing(t *testing.T, source string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "listing.py")
+	require.NoError(t, os.WriteFile(path, []byte(source), 0o600))
+	return path
+}
+
+func TestTheProgramsOutputAndExitCodeAreTheCommands(t *testing.T) {
+	s := command(t, "", listing(t, "import sys\nprint('out')\nprint('err', file=sys.stderr)\nsys.exit(7)\n"))
+	assert.Equal(t, session{7, "out\n", "err\n"}, s)
+}
+
+func TestAListingCanComeFromStdin(t *testing.T) {
+	assert.Equal(t, session{0, "42\n", ""}, command(t, "print(6 * 7)\n", "-"))
+}
+
+func TestAnUncaughtExceptionIsATracebackAndExitCode1(t *testing.T) {
+	s := command(t, "", listing(t, "print('before')\n1 / 0\n"))
+	assert.Equal(t, 1, s.code)
+	assert.Equal(t, "before\n", s.out)
+	assert.Contains(t, s.errOut, "Traceback (most recent call last):")
+	assert.Contains(t, s.errOut, "line 2, in <module>")
+	assert.Contains(t, s.errOut, "ZeroDivisionError: division by zero")
+}
+
+func TestASyntaxErrorIsToldBeforeAnythingRuns(t *testing.T) {
+	s := command(t, "", listing(t, "print('before')\nif True\n    pass\n"))
+	assert.Equal(t, 1, s.code)
+	assert.Empty(t, s.out)
+	assert.Contains(t, s.errOut, "SyntaxError: expected ':'")
+}
+
+func TestADeadlockEndsWithAReportThatNamesTheWaiters(t *testing.T) {
+	s := command(t, "", listing(t, `import threading
+first, second = threading.Lock(), threading.Lock()
+def both(a, b, met):
+    with a:
+        met.set()
+        other.wait()
+        with b:
+            pass
+print("starting")
+one, other = threading.Event(), threading.Event()
+threading.Thread(target=both, args=(first, second, other), name="Ada").start()
+threading.Thread(target=both, args=(second, first, other), name="Bob").start()
+`))
+	assert.Equal(t, 3, s.code)
+	assert.Equal(t, "starting\n", s.out, "what it printed so far is kept")
+	assert.Contains(t, s.errOut, "deadlock")
+	assert.Contains(t, s.errOut, "Ada")
+	assert.Contains(t, s.errOut, "Bob")
+}
+
+func TestAnEndlessLoopEndsAtItsLimit(t *testing.T) {
+	s := command(t, "", "--max-steps", "100000", listing(t, "print('once')\nwhile True:\n    pass\n"))
+	assert.Equal(t, 4, s.code)
+	assert.Equal(t, "once\n", s.out)
+	assert.NotEmpty(t, s.errOut)
+}
+
+const withParams = `"""Title"""
+COUNT = 3      # @param {type:"slider", min:1, max:5, step:1}
+WORD = "tea"   # @param ["tea", "dry toast"]
+LOUD = False   # @param {type:"boolean"}
+print(COUNT, WORD, LOUD)
+`
+
+func TestParametersAreSetInTheListing(t *testing.T) {
+	path := listing(t, withParams)
+	s := command(t, "", path, "--param", "COUNT=5", "--param", "WORD=dry toast", "--param=LOUD=true")
+	assert.Equal(t, session{0, "5 dry toast True\n", ""}, s)
+	s = command(t, "", "--param", `WORD="dry toast"`, path)
+	assert.Equal(t, "3 dry toast False\n", s.out, "a literal is taken as it is")
+}
+
+func TestAParameterThatCannotBeIsRefused(t *testing.T) {
+	path := listing(t, withParams)
+	for given, want := range map[string]string{
+		"COUNT=many": "COUNT", "NOTHING=1": "NOTHING", "WORD=beer": "WORD", "LOUD=perhaps": "LOUD",
+	} {
+		s := command(t, "", "--param", given, path)
+		assert.Equal(t, exitUsage, s.code, given)
+		assert.Contains(t, s.errOut, want)
+		assert.Empty(t, s.out, "%s: nothing has run", given)
+	}
+}
+
+func TestParametersAreListedWithTheirRanges(t *testing.T) {
+	s := command(t, "", "--list-params", listing(t, withParams))
+	assert.Equal(t, 0, s.code)
+	assert.Contains(t, s.out, "1 to 5, step 1")
+	assert.Contains(t, s.out, `"tea" | "dry toast"`)
+	assert.NotContains(t, s.out, "3 tea False")
+}
+
+func TestModulesBesideTheListingCanBeImported(t *testing.T) {
+	path := listing(t, "import helper\nprint(helper.double(21))\n")
+	beside := filepath.Join(filepath.Dir(path), "helper.py")
+	require.NoError(t, os.WriteFile(beside, []byte("def double(n):\n    return 2 * n\n"), 0o600))
+	assert.Equal(t, session{0, "42\n", ""}, command(t, "", path))
+}
+
+func TestWordsAfterTwoDashesAreTheProgramsArguments(t *testing.T) {
+	s := command(t, "", listing(t, "import sys\nprint(sys.argv[1:])\n"), "--", "--seed", "x")
+	assert.Equal(t, "['--seed', 'x']\n", s.out)
+}
+
+const twoTasks = `import asyncio
+async def nap(n):
+    await asyncio.sleep(n)
+    print(n)
+async def main():
+    await asyncio.gather(nap(0.2), nap(0.1))
+asyncio.run(main())
+`
+
+func TestATraceGoesWhereTheFlagsSay(t *testing.T) {
+	path := listing(t, twoTasks)
+	file := filepath.Join(t.TempDir(), "trace.json")
+	for _, kind := range []string{"json", "perfetto"} {
+		s := command(t, "", path, "--trace", kind, "-o", file)
+		assert.Equal(t, session{0, "0.1\n0.2\n", ""}, s, kind)
+		text, err := os.ReadFile(file)
+		require.NoError(t, err)
+		assert.True(t, json.Valid(text), "%s is JSON", kind)
+		assert.Contains(t, string(text), "Task-2", kind)
+	}
+	s := command(t, "", path, "--trace", "text")
+	assert.True(t, strings.HasPrefix(s.out, "0.1\n0.2\n"), "the program's own output comes first")
+	assert.Contains(t, s.out, "Task-2")
+	s = command(t, "", path, "--trace", "json", "-o", filepath.Join(t.TempDir(), "no", "such", "folder"))
+	assert.Equal(t, exitFailed, s.code)
+}
+
+func TestTheJSONTraceHoldsTheModel(t *testing.T) {
+	s := command(t, "", listing(t, strings.ReplaceAll(twoTasks, "    print(n)\n", "")), "--trace", "json", "-o", "-")
+	var got jsonTrace
+	require.NoError(t, json.Unmarshal([]byte(s.out), &got))
+	kinds := map[string]int{}
+	for _, track := range got.Tracks {
+		kinds[track.Kind]++
+	}
+	assert.Equal(t, map[string]int{"process": 1, "thread": 1, "loop": 1, "task": 3}, kinds)
+	assert.GreaterOrEqual(t, got.End, int64(200e6), "the longer sleep")
+	for _, span := range got.Spans {
+		assert.Less(t, span.Start, span.End)
+	}
+}
+
+func TestStatisticsComeOnStderr(t *testing.T) {
+	s := command(t, "", "--stats", listing(t, twoTasks))
+	assert.Equal(t, "0.1\n0.2\n", s.out)
+	for _, word := range []string{"virtual time", "0.2", "tasks", "3, at most 3", "trace hash", "instructions"} {
+		if word == "trace hash" {
+			assert.NotContains(t, s.errOut, word, "nothing was traced")
+			continue
+		}
+		assert.Contains(t, s.errOut, word)
+	}
+}
+
+func TestTheSameSeedGivesTheSameTrace(t *testing.T) {
+	path := "../../scenarios/1-threads/lost_knife/threads.py"
+	args := []string{path, "--switch", "any", "--seed", "7", "--trace", "columns", "-o", "-"}
+	assert.Equal(t, command(t, "", args...), command(t, "", args...))
+}
+
+func TestHelpNamesEveryFlag(t *testing.T) {
+	s := command(t, "", "--help")
+	assert.Equal(t, 0, s.code)
+	for _, name := range []string{"param", "list-params", "seed", "switch", "schedule", "cores", "switch-interval",
+		"trace", "stats", "max-steps", "max-memory", "max-output"} {
+		assert.Contains(t, s.out, "--"+name+" ", "--help")
+	}
+}
+
+func TestACommandLineThatMakesNoSenseIsExplained(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{nil, "FILE.py is missing"},
+		{[]string{"a.py", "b.py"}, "one FILE.py"},
+		{[]string{"a.py", "--switch", "none"}, "gil, any, free"},
+		{[]string{"a.py", "--trace", "video"}, "text, json, perfetto"},
+		{[]string{"a.py", "--trace", "json"}, "needs -o"},
+		{[]string{"a.py", "-o", "x"}, "needs --trace"},
+		{[]string{"a.py", "--param", "X"}, "NAME=VALUE"},
+		{[]string{"a.py", "--seed", "-1"}, "seed"},
+		{[]string{"a.py", "--nonsense"}, "nonsense"},
+	} {
+		s := command(t, "", c.args...)
+		assert.Equal(t, exitUsage, s.code, c.args)
+		assert.Contains(t, s.errOut, c.want, c.args)
+	}
+	s := command(t, "", "no-such-file.py")
+	assert.Equal(t, exitFailed, s.code)
+	assert.Contains(t, s.errOut, "no-such-file.py")
+}

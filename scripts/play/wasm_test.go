@@ -1,0 +1,64 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/asyncio-playground/playground/scripts/listings"
+)
+
+// underNode builds this command for WebAssembly and returns how to call it in Node, with the loader
+// that Go brings along. wasm_exec.js has room for few environment variables: it gets three.
+func underNode(t *testing.T) func(args ...string) session {
+	t.Helper()
+	if _, err := exec.LookPath("node"); err != nil {
+		t.Skip("no Node here")
+	}
+	goroot, err := exec.Command("go", "env", "GOROOT").Output()
+	require.NoError(t, err)
+	loader := filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "go_js_wasm_exec")
+	binary := filepath.Join(t.TempDir(), "play.wasm")
+	build := exec.Command("go", "build", "-trimpath", "-o", binary, ".")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	out, err := build.CombinedOutput()
+	require.NoError(t, err, string(out))
+	return func(args ...string) session {
+		var stdout, stderr strings.Builder
+		node := exec.Command(loader, append([]string{binary}, args...)...)
+		node.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME"), "TMPDIR=" + os.TempDir()}
+		node.Stdout, node.Stderr = &stdout, &stderr
+		if err := node.Run(); err != nil {
+			require.ErrorAs(t, err, new(*exec.ExitError))
+		}
+		return session{node.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+	}
+}
+
+// The promise "same input, same bytes": this machine's code and WebAssembly give the same trace.
+func TestNativeAndWASMTracesAreTheSameBytes(t *testing.T) {
+	if runtime.GOOS == "js" || testing.Short() {
+		t.Skip("this test compares the two")
+	}
+	inNode := underNode(t)
+	chapters, err := listings.Read("../..")
+	require.NoError(t, err)
+	for _, c := range chapters {
+		for _, s := range c.Scenarios {
+			for n, f := range s.Files {
+				mode := []string{"gil", "any", "free"}[n%3]
+				args := []string{"../../" + f.Path, "--switch", mode, "--seed", "5", "--trace", "columns", "-o", "-"}
+				here, there := command(t, "", args...), inNode(args...)
+				assert.Equal(t, here.code, there.code, f.Path)
+				assert.Equal(t, here.errOut, there.errOut, f.Path)
+				assert.True(t, here.out == there.out, "%s: %d and %d bytes, different ones", f.Path, len(here.out), len(there.out))
+			}
+		}
+	}
+}
