@@ -1,0 +1,187 @@
+package kernel
+
+// The machine: what happens next, and how a run begins and ends.
+
+import (
+	"runtime"
+
+	"github.com/asyncio-playground/playground/wasm/trace"
+)
+
+// Machine is one simulated computer with one process on it, for one run.
+type Machine struct {
+	cfg   Config
+	sched Scheduler
+	rec   *trace.Recorder
+	proc  trace.TrackID
+
+	now      int64   // time of the latest event
+	cur      *Thread // the thread that executes right now; nil = a timer does, or nobody
+	next     *Thread // whom Run resumes after cur gave up control
+	slots    []slot  // the GIL, or the cores
+	queue    []*Thread
+	timers   timerHeap
+	timerSeq uint64
+	offCores []int64 // when each core is free of work outside the GIL
+
+	first, last *Thread // every thread that lives, in order of creation
+	threadSeq   int
+	foreground  int // threads that live and are no daemons
+	stopping    bool
+
+	mem     memory
+	stats   Stats
+	outcome Outcome
+}
+
+// New returns a machine. s answers its open choices (nil = Seeded(0)); rec may
+// be nil. The process gets its track here, at time 0.
+func New(cfg Config, s Scheduler, rec *trace.Recorder) *Machine {
+	if s == nil {
+		s = Seeded(0)
+	}
+	m := &Machine{cfg: cfg.withDefaults(), sched: s, rec: rec}
+	n := 1
+	if m.cfg.Mode == Free {
+		n = m.cfg.Cores
+	}
+	m.slots = make([]slot, n)
+	m.offCores = make([]int64, m.cfg.Cores-1)
+	m.proc = rec.Track(trace.KindProcess, 0, "process", 0, 0, 0)
+	m.mem.bytes = m.cfg.Costs.BaseMemory
+	m.countMemory()
+	if m.cfg.MaxTime > 0 {
+		m.At(m.cfg.MaxTime, func() { m.Stop("time limit") })
+	}
+	return m
+}
+
+// Outcome is how a run ended. At most one of Deadlock, Stopped and Panic is
+// set; none of them means that every non-daemon thread came to its end.
+type Outcome struct {
+	End      int64 // ns
+	Deadlock *Deadlock
+	Stopped  string // the reason given to Stop
+	Panic    *Panic // a Go panic: a bug of whoever wrote the body
+	Stats    Stats
+}
+
+// Panic is a Go panic of a thread's body or of a timer.
+type Panic struct {
+	Thread string
+	Value  any
+	Stack  string
+}
+
+// Config returns the machine's settings, defaults filled in.
+func (m *Machine) Config() Config { return m.cfg }
+
+// Costs returns the machine's prices.
+func (m *Machine) Costs() *Costs { return &m.cfg.Costs }
+
+// Recorder returns the recorder, which may be nil.
+func (m *Machine) Recorder() *trace.Recorder { return m.rec }
+
+// Process returns the track of the process.
+func (m *Machine) Process() trace.TrackID { return m.proc }
+
+// Current returns the thread that executes; nil inside a timer's callback.
+func (m *Machine) Current() *Thread { return m.cur }
+
+// Now returns the time in ns: the executing thread's clock, or, inside a
+// timer's callback, the time for which that was set.
+func (m *Machine) Now() int64 {
+	if m.cur != nil {
+		return m.cur.clock
+	}
+	return m.now
+}
+
+// Run runs main as the main thread, and returns when every non-daemon thread
+// has ended, when nothing can ever run again, or after Stop. Whatever is left
+// is stopped. A machine runs once.
+func (m *Machine) Run(main func(*Thread)) (out *Outcome) {
+	defer func() {
+		if v := recover(); v != nil { // a timer's callback, run from here
+			m.fail(nil, v)
+		}
+		m.stopRest()
+		out = &m.outcome
+		out.End = m.now
+		out.Stats = m.stats
+	}()
+	m.spawn("MainThread", false, m.proc, nil, main)
+	for next := m.pick(); next != nil; next = m.next {
+		if !next.step() {
+			m.next = m.pick()
+		}
+	}
+	return nil
+}
+
+// pick lets happen what happens next until that is a thread running on, and
+// returns the thread; nil when the run is over. It runs on whichever thread
+// gives up control.
+func (m *Machine) pick() *Thread {
+	m.cur = nil
+	for !m.stopping && m.foreground > 0 {
+		run := m.furthestBehind(nil)
+		slot, grantAt := m.nextGrant()
+		timer := int64(never)
+		if len(m.timers) > 0 {
+			timer = m.timers[0].when
+		}
+		switch {
+		case len(m.timers) > 0 && timer <= grantAt && (run == nil || timer <= run.clock):
+			m.fire()
+		case slot >= 0 && (run == nil || grantAt <= run.clock):
+			m.grant(m.chooseWaiting(grantAt), slot)
+		case run != nil:
+			m.cur, m.now = run, run.clock
+			return run
+		default:
+			m.reportDeadlock()
+			return nil
+		}
+	}
+	return nil
+}
+
+// never is later than everything.
+const never = 1<<63 - 1
+
+// Stop ends the run for a reason. Called from a thread it does not return: the
+// thread is unwound, and so are the others.
+func (m *Machine) Stop(reason string) {
+	if !m.stopping {
+		m.stopping = true
+		m.outcome.Stopped = reason
+	}
+	if m.cur != nil {
+		panic(unwind{})
+	}
+}
+
+// fail ends the run because of a Go panic.
+func (m *Machine) fail(t *Thread, v any) {
+	m.stopping = true
+	if m.outcome.Panic != nil {
+		return
+	}
+	buf := make([]byte, 64<<10)
+	buf = buf[:runtime.Stack(buf, false)]
+	name := ""
+	if t != nil {
+		name = t.Name
+	}
+	m.outcome.Panic = &Panic{Thread: name, Value: v, Stack: string(buf)}
+}
+
+// stopRest unwinds the threads that are left, in order of creation.
+func (m *Machine) stopRest() {
+	m.stopping = true
+	m.cur = nil
+	for t := m.first; t != nil; t = m.first {
+		t.kill()
+	}
+}

@@ -1,0 +1,62 @@
+package kernel
+
+// Accounting: what the machine did, and modelled memory.
+
+// Stats are the sums of a run.
+type Stats struct {
+	Busy        int64 // ns of CPU time consumed, by all threads
+	GILWait     int64 // ns that threads waited for the GIL (in free mode: for a core)
+	Switches    int64 // how often a slot passed to another thread
+	Threads     int64 // threads created, the main thread included
+	PeakThreads int64
+	Tasks       int64 // tasks created
+	PeakTasks   int64
+	PeakMemory  int64 // bytes, modelled
+}
+
+// memory is what lives now.
+type memory struct {
+	threads, tasks, bytes int64
+}
+
+// Stats returns the sums so far.
+func (m *Machine) Stats() Stats { return m.stats }
+
+// CountTask says that a task was created (+1) or is gone (-1).
+func (m *Machine) CountTask(delta int) {
+	m.mem.tasks += int64(delta)
+	if delta > 0 {
+		m.stats.Tasks += int64(delta)
+		m.stats.PeakTasks = max(m.stats.PeakTasks, m.mem.tasks)
+	}
+	m.rec.Count("tasks", m.proc, m.Now(), m.mem.tasks)
+	m.AddMemory(int64(delta) * m.cfg.Costs.TaskMemory)
+}
+
+// AddMemory says that modelled memory grew or shrank by so many bytes.
+func (m *Machine) AddMemory(bytes int64) {
+	m.mem.bytes += bytes
+	m.countMemory()
+}
+
+// Memory returns the modelled resident memory, in bytes.
+func (m *Machine) Memory() int64 { return m.mem.bytes }
+
+func (m *Machine) countMemory() {
+	m.stats.PeakMemory = max(m.stats.PeakMemory, m.mem.bytes)
+	m.rec.Count("memory", m.proc, m.Now(), m.mem.bytes)
+}
+
+func (m *Machine) countThread(delta int64) { m.countThreadAt(delta, m.Now()) }
+
+func (m *Machine) countThreadAt(delta, at int64) {
+	m.mem.threads += delta
+	if delta > 0 {
+		m.stats.Threads += delta
+		m.stats.PeakThreads = max(m.stats.PeakThreads, m.mem.threads)
+	}
+	m.mem.bytes += delta * m.cfg.Costs.ThreadMemory
+	m.stats.PeakMemory = max(m.stats.PeakMemory, m.mem.bytes)
+	m.rec.Count("threads", m.proc, at, m.mem.threads)
+	m.rec.Count("memory", m.proc, at, m.mem.bytes)
+}

@@ -1,0 +1,326 @@
+package kernel
+
+// Threads: a Go function as a coroutine, its life, and waiting.
+
+import (
+	"iter"
+
+	"github.com/asyncio-playground/playground/wasm/trace"
+)
+
+// Thread is a simulated OS thread. Its methods are for its own body to call,
+// except where they say otherwise.
+type Thread struct {
+	ID      int    // 1 is the main thread
+	Name    string // SetName changes it
+	Track   trace.TrackID
+	Daemon  bool
+	How     trace.How     // how its track will end; a body may set it before it returns
+	Local   any           // for whoever runs on the thread
+	WhereFn func() uint32 // where the thread's code stands now; may be nil
+
+	// Describe adds lines to a deadlock report: what this thread waits for,
+	// told by somebody who knows more. May be nil.
+	Describe func() []string
+
+	// Stale says that something happened since the last Slice that may have
+	// made the slice shorter (a thread became runnable, a timer was set).
+	// Whoever runs in long slices may ask for a new one then.
+	Stale bool
+
+	m          *Machine
+	body       func(*Thread)
+	resume     func() (struct{}, bool)
+	stop       func()
+	yield      func(struct{}) bool
+	prev, next *Thread // among all living threads
+
+	state     threadState
+	clock     int64
+	slot      int   // while running: which slot
+	lastSlot  int   // the slot it had last; -1 = none yet
+	grantedAt int64 // when it got its slot
+	readyAt   int64 // while queued: since when
+	preemptAt int64 // any mode: when it will be interrupted; 0 = not drawn
+	offSince  int64 // while outside the GIL: since when
+	timer     Timer // of its wait
+	timedOut  bool
+	wait      wait
+	joiners   []*Thread
+}
+
+// wait is what a parked thread waits for, for the deadlock report.
+type wait struct {
+	why, onName string
+	on          trace.TrackID
+	lock        *Lock
+	join        *Thread
+	poller      *Poller
+	where       uint32
+}
+
+type threadState uint8
+
+const (
+	stateNew     threadState = iota
+	stateQueued              // wants a slot
+	stateRunning             // has a slot
+	stateParked              // waits for something
+	stateOff                 // works outside the GIL
+	stateEnded
+)
+
+// unwind is the panic value that ends a coroutine from outside.
+type unwind struct{}
+
+// IsUnwind reports whether a recovered panic value is the machine stopping the
+// thread. Whoever recovers it must panic with it again.
+func IsUnwind(v any) bool { _, ok := v.(unwind); return ok }
+
+// Spawn makes a new thread that runs body, and makes the executing thread pay
+// for it. The thread wants to run at once; a run does not wait for a daemon.
+// parent is the track that the thread's track lies under (0 = the process).
+func (m *Machine) Spawn(name string, daemon bool, parent trace.TrackID, body func(*Thread)) *Thread {
+	if parent == 0 {
+		parent = m.proc
+	}
+	by := m.cur
+	if by != nil {
+		by.Consume(m.cfg.Costs.ThreadStart)
+		by.Sync()
+	}
+	return m.spawn(name, daemon, parent, by, body)
+}
+
+func (m *Machine) spawn(name string, daemon bool, parent trace.TrackID, by *Thread, body func(*Thread)) *Thread {
+	m.threadSeq++
+	t := &Thread{ID: m.threadSeq, Name: name, Daemon: daemon, How: trace.HowReturned, m: m, body: body, lastSlot: -1}
+	t.timer.t = t
+	t.clock = m.Now()
+	var byTrack trace.TrackID
+	var where uint32
+	if by != nil {
+		byTrack, where = by.Track, by.where()
+	}
+	t.Track = m.rec.Track(trace.KindThread, parent, name, t.clock, byTrack, where)
+	m.rec.Link(trace.LinkCreated, byTrack, t.clock, t.Track, t.clock)
+	if m.last == nil {
+		m.first = t
+	} else {
+		m.last.next, t.prev = t, m.last
+	}
+	m.last = t
+	if !daemon {
+		m.foreground++
+	}
+	m.countThread(1)
+	m.enqueue(t, t.clock)
+	return t
+}
+
+// SetName renames the thread and its track. Any thread may call it.
+func (t *Thread) SetName(name string) {
+	t.Name = name
+	t.m.rec.Rename(t.Track, name)
+}
+
+// Machine returns the machine that the thread runs on.
+func (t *Thread) Machine() *Machine { return t.m }
+
+// Clock returns the thread's time in ns.
+func (t *Thread) Clock() int64 { return t.clock }
+
+// Ended reports whether the thread has come to its end.
+func (t *Thread) Ended() bool { return t.state == stateEnded }
+
+func (t *Thread) where() uint32 {
+	if t.WhereFn == nil {
+		return 0
+	}
+	return t.WhereFn()
+}
+
+// step resumes the coroutine until it gives up control; false = it has ended.
+func (t *Thread) step() bool {
+	if t.resume == nil {
+		t.resume, t.stop = iter.Pull(func(yield func(struct{}) bool) {
+			t.yield = yield
+			defer t.leave()
+			t.body(t)
+		})
+	}
+	_, alive := t.resume()
+	return alive
+}
+
+// leave is the top of the coroutine: the one place that recovers unwinding.
+func (t *Thread) leave() {
+	v := recover()
+	switch {
+	case IsUnwind(v):
+		t.How = trace.HowStopped
+	case v != nil:
+		t.How = trace.HowRaised
+		t.m.fail(t, v)
+	}
+	t.end()
+}
+
+// end takes the thread out of the machine.
+func (t *Thread) end() {
+	if t.state == stateEnded {
+		return
+	}
+	m := t.m
+	if t.state == stateRunning {
+		m.vacate(t)
+	}
+	m.timers.drop(&t.timer)
+	t.state = stateEnded
+	if t.prev == nil {
+		m.first = t.next
+	} else {
+		t.prev.next = t.next
+	}
+	if t.next == nil {
+		m.last = t.prev
+	} else {
+		t.next.prev = t.prev
+	}
+	if !t.Daemon {
+		m.foreground--
+	}
+	at := max(t.clock, m.now)
+	if !m.stopping {
+		at = t.clock
+		for _, j := range t.joiners {
+			j.unpark(t.Track, at)
+		}
+	}
+	m.rec.End(t.Track, at, t.How)
+	m.countThreadAt(-1, at)
+	t.body, t.Local, t.WhereFn, t.Describe, t.joiners = nil, nil, nil, nil, nil
+}
+
+// kill unwinds a thread that does not execute.
+func (t *Thread) kill() {
+	t.How = trace.HowStopped
+	if t.stop != nil {
+		t.stop()
+	}
+	t.end()
+}
+
+// switchAway gives control to whoever is next and returns when that is t again.
+func (t *Thread) switchAway() {
+	m := t.m
+	next := m.pick()
+	if next == t {
+		return
+	}
+	m.next = next
+	if !t.yield(struct{}{}) {
+		panic(unwind{})
+	}
+}
+
+// alive unwinds the thread again if it runs on after it was stopped (a deferred
+// call that wants to wait).
+func (t *Thread) alive() {
+	if t.m.stopping {
+		panic(unwind{})
+	}
+}
+
+// Park makes the thread wait until somebody calls Unpark, or until the time
+// deadline (ns; -1 = for ever), and reports whether it was the deadline. The
+// slot is free meanwhile; afterwards the thread has one again. why is the word
+// for the trace ("lock" counts as blocked, all others as waiting), on the track
+// it waits for, if it is somebody, onName what it waits for.
+func (t *Thread) Park(why string, on trace.TrackID, onName string, deadline int64) (timedOut bool) {
+	t.alive()
+	m := t.m
+	state := trace.Waiting
+	if why == "lock" {
+		state = trace.Blocked
+	}
+	t.wait.why, t.wait.on, t.wait.onName, t.wait.where = why, on, onName, t.where()
+	m.vacate(t)
+	t.state, t.timedOut = stateParked, false
+	m.rec.Set(t.Track, t.clock, state, why, on, onName, t.wait.where)
+	if deadline >= 0 {
+		m.arm(&t.timer, max(deadline, t.clock))
+	}
+	t.switchAway()
+	return t.timedOut
+}
+
+// Unpark ends the wait of a parked thread: it wants to run again. by is who
+// caused it (nil = nobody, a timer). It does nothing and returns false if the
+// thread does not wait. Anybody may call it.
+func (t *Thread) Unpark(by *Thread) bool {
+	var track trace.TrackID
+	if by != nil {
+		track = by.Track
+	}
+	return t.unpark(track, t.m.Now())
+}
+
+// unpark ends the wait at time at, or when it began, if that is later.
+func (t *Thread) unpark(by trace.TrackID, at int64) bool {
+	if t.state != stateParked {
+		return false
+	}
+	m := t.m
+	m.timers.drop(&t.timer)
+	if by != 0 {
+		m.rec.Link(trace.LinkWoke, by, at, t.Track, max(at, t.clock))
+	}
+	m.enqueue(t, max(at, t.clock))
+	return true
+}
+
+// timeout is the deadline of a wait.
+func (t *Thread) timeout() {
+	t.timedOut = true
+	t.unpark(0, t.m.now)
+}
+
+// Sleep waits for a time, in ns.
+func (t *Thread) Sleep(ns int64) {
+	t.Park("sleep", 0, "", later(t.clock, ns))
+}
+
+// Join waits until the other thread has ended, or until the deadline (ns; -1 =
+// for ever); it reports whether it has ended.
+func (t *Thread) Join(other *Thread, deadline int64) bool {
+	t.Sync()
+	if other.state == stateEnded {
+		return true
+	}
+	other.joiners = append(other.joiners, t)
+	t.wait.join = other
+	if t.Park("join", other.Track, other.Name, deadline) {
+		other.joiners = without(other.joiners, t)
+	}
+	t.wait.join = nil
+	return other.state == stateEnded
+}
+
+// later returns at + ns, held at the end of time.
+func later(at, ns int64) int64 {
+	if ns > never-1-at {
+		return never - 1
+	}
+	return at + ns
+}
+
+// without returns the list without t, its order kept.
+func without(list []*Thread, t *Thread) []*Thread {
+	for i, other := range list {
+		if other == t {
+			return append(list[:i], list[i+1:]...)
+		}
+	}
+	return list
+}

@@ -1,0 +1,43 @@
+package trace
+
+// Small helpers for writing JSON and numbers.
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+func itoa(n int64) string { return strconv.FormatInt(n, 10) }
+
+const hexDigits = "0123456789abcdef"
+
+// appendJSONString appends s as a JSON string. Bytes that are no UTF-8 become
+// U+FFFD, so that the result is always valid JSON.
+func appendJSONString(b []byte, s string) []byte {
+	b = append(b, '"')
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			switch {
+			case c == '"' || c == '\\':
+				b = append(b, '\\', c)
+			case c == '\n':
+				b = append(b, '\\', 'n')
+			case c < ' ' || c == 0x7f:
+				b = append(b, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&15])
+			default:
+				b = append(b, c)
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && n == 1 {
+			b = append(b, "\uFFFD"...)
+		} else {
+			b = append(b, s[i:i+n]...)
+		}
+		i += n
+	}
+	return append(b, '"')
+}

@@ -1,0 +1,100 @@
+package trace
+
+// The recorder's storage: a chunked log of pointer-free records, and the
+// strings they refer to.
+
+// What a record is. A record whose span turned out to be empty becomes evNone.
+const (
+	evNone uint8 = iota
+	evSpan
+	evLink
+	evMark
+	evCount
+)
+
+// event is one record of the log. What its fields hold depends on its kind:
+//
+//	span   t0 start, t1 end (-1 = open), a track, b why, c on, d onName, sub state
+//	link   t0 fromAt, t1 toAt, a from, b to, sub kind
+//	mark   t0 at, a track, b text, sub kind
+//	count  t0 at, t1 value, a series
+//
+// Text is a number of the string table.
+type event struct {
+	t0, t1     int64
+	a, b, c, d int32
+	where      uint32
+	kind, sub  uint8
+}
+
+const (
+	chunkBits = 12
+	chunkSize = 1 << chunkBits
+)
+
+// eventLog is an append-only list of events that never moves them.
+type eventLog struct {
+	chunks []*[chunkSize]event
+	n      int
+}
+
+// add appends a zero event and returns it, to be filled in.
+func (l *eventLog) add() *event {
+	if l.n>>chunkBits == len(l.chunks) {
+		l.chunks = append(l.chunks, new([chunkSize]event))
+	}
+	e := &l.chunks[l.n>>chunkBits][l.n&(chunkSize-1)]
+	l.n++
+	return e
+}
+
+// at returns the i-th event.
+func (l *eventLog) at(i int) *event { return &l.chunks[i>>chunkBits][i&(chunkSize-1)] }
+
+// stringTable numbers strings; number 0 is "".
+type stringTable struct {
+	list  []string
+	ids   map[string]int32
+	cache [cacheSize]cached
+}
+
+// cached is one entry of the cache before the map. The few words that spans
+// repeat ("sleep", "gil", the name of a lock) hit it, and comparing a string
+// with itself costs no more than comparing two pointers.
+type cached struct {
+	s  string
+	id int32
+}
+
+const cacheSize = 256
+
+func newStringTable() stringTable {
+	return stringTable{list: []string{""}, ids: map[string]int32{}}
+}
+
+// id returns the number of s, giving it one if it is new.
+func (t *stringTable) id(s string) int32 {
+	n := len(s)
+	if n == 0 {
+		return 0
+	}
+	slot := (uint(s[n-1]) + uint(s[n>>1])*7 + uint(s[0])*31 + uint(n)*61) % cacheSize
+	c := &t.cache[slot]
+	if c.s == s {
+		return c.id
+	}
+	id, ok := t.ids[s]
+	if !ok {
+		id = t.fresh(s)
+		t.ids[s] = id
+	}
+	*c = cached{s, id}
+	return id
+}
+
+// fresh gives s a new number without looking whether it has one already: for
+// names that are unique anyway.
+func (t *stringTable) fresh(s string) int32 {
+	t.list = append(t.list, s)
+	return int32(len(t.list) - 1)
+}
