@@ -1,0 +1,18 @@
+// prepare.mjs FOLDER: lays out what the browser will open: the built site, the rivals' files as
+// their packages ship them, and a page for each engine.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pages } from "./pages.mjs";
+
+const folder = process.argv[2];
+const packages = new URL("node_modules/", import.meta.url).pathname;
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+cpSync(new URL("../../dist", import.meta.url).pathname, join(folder, "site"), { recursive: true });
+for (const [name, from, files] of [
+  ["pyodide", "pyodide", ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"]],
+  ["micropython", "@micropython/micropython-webassembly-pyscript", ["micropython.mjs", "micropython.wasm"]],
+]) {
+  for (const file of files) cpSync(join(packages, from, file), join(folder, name, file));
+}
+for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, name + ".html"), html);

@@ -1,0 +1,102 @@
+// run.mjs ADDRESS FOLDER: takes all measurements against the site served at ADDRESS (files in FOLDER)
+// and prints the table. Engines take turns, so that a slow minute of the machine hits all of them.
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { cold, median, transferred, withPage } from "./browser.mjs";
+import * as programs from "./programs.mjs";
+import { row, print } from "./table.mjs";
+
+const [address, folder] = process.argv.slice(2);
+const rounds = Number(process.env.ROUNDS ?? 5);
+const restaurant = `${address}site/#/s/1-threads/restaurant`;
+const scenario = (path) => readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), "utf8");
+
+// What a host sends: the brotli copy where there is one.
+function sent(...names) {
+  const size = (path) => {
+    try {
+      return statSync(path + ".br").size;
+    } catch {
+      return statSync(path).size;
+    }
+  };
+  return names.reduce((sum, name) => sum + size(join(folder, name)), 0);
+}
+
+function sizes() {
+  const pyodide = sent(...["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"]
+    .map((name) => "pyodide/" + name));
+  const micropython = sent("micropython/micropython.mjs", "micropython/micropython.wasm");
+  row("engine and its loader, brotli", "MB", { ours: sent("site/main.wasm", "site/wasm_exec.js"), pyodide, micropython },
+    { at: 0.9e6 });
+}
+
+// The page is ready when a timeline made in this browser stands on it.
+const timelineDrawn = () => document.documentElement.dataset.firstRun
+  ? Number(document.documentElement.dataset.firstRun) : false;
+const answered = () => window.ready ?? false;
+
+async function firstVisit() {
+  const bytes = await withPage((page) => transferred(page, async () => {
+    await page.goto(restaurant);
+    await page.waitForFunction(timelineDrawn);
+  }));
+  row("everything of the first view, as sent", "MB", { ours: bytes }, { at: 1.3e6 });
+  const times = { ours: [], pyodide: [], micropython: [] };
+  for (let n = 0; n < rounds; n++) {
+    times.ours.push(await cold(restaurant, timelineDrawn));
+    times.pyodide.push(await cold(address + "pyodide.html", answered));
+    times.micropython.push(await cold(address + "micropython.html", answered));
+  }
+  const [ours, pyodide, micropython] = Object.values(times).map(median);
+  row("cold: first timeline / first asyncio result", "ms", { ours, pyodide, micropython },
+    { at: Math.min(pyodide / 7, micropython * 2), why: "1/7 of Pyodide, 2× MicroPython" });
+}
+
+// runs times program n times on an engine's page, after one run to warm up.
+function runs(page, program, more) {
+  return page.evaluate(([text, options, n]) => {
+    const times = [];
+    for (let i = 0; i <= n; i++) times.push(window.time(text, options));
+    return times.slice(1);
+  }, [program, more ?? {}, rounds]).then(median);
+}
+
+async function engines() {
+  await withPage(async (ours) => withPage(async (theirs) => {
+    await ours.goto(address + "playground.html");
+    await ours.waitForFunction(answered);
+    await theirs.goto(address + "pyodide.html");
+    await theirs.waitForFunction(answered);
+    const both = async (text, other = text) =>
+      ({ ours: await runs(ours, text), pyodide: await runs(theirs, other) });
+
+    const switches = await both(programs.switches + programs.runMain, programs.switches + programs.runOnVirtualLoop);
+    row("10,000 tasks × 10 sleep(0), traced", "ms", switches, { at: switches.pyodide / 4, why: "1/4 of Pyodide" });
+    const untraced = await runs(ours, programs.switches + programs.runMain, { noTrace: true });
+    row("… its trace costs, against none", "×", { ours: switches.ours / untraced }, { at: 1.5 });
+    row("10,000 tasks, one sleep(random) each", "ms",
+      await both(programs.sleeps + programs.runMain, programs.sleeps + programs.runOnVirtualLoop), { at: 150 });
+    const fib = await both(programs.fib);
+    row("fib(24)", "ms", fib, { at: fib.pyodide * 1.2, why: "1.2× Pyodide" });
+    const loop = await both(programs.loop);
+    row("5 million steps of a for loop", "ms", loop, { at: loop.pyodide * 0.6, why: "0.6× Pyodide" });
+
+    const defaults = await Promise.all(["threads", "tasks"].map(async (name) =>
+      runs(ours, scenario(`1-threads/restaurant/${name}.py`))));
+    row("the restaurant again, both files", "ms", { ours: defaults[0] + defaults[1] }, { at: 16 });
+    const many = scenario("1-threads/ten_thousand_urls/tasks.py").replace("REQUESTS = 200", "REQUESTS = 10000");
+    row("Ten thousand URLs, tasks.py, all 10,000", "ms", { ours: await runs(ours, many) }, { at: 500 });
+  }));
+}
+
+const browser = await withPage(async (page) => page.evaluate(() => navigator.userAgent));
+sizes();
+await firstVisit();
+await engines();
+print(browser.match(/Chrom\w*\/[\d.]+/)[0], rounds, versions());
+
+function versions() {
+  const version = (name) => JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url))).version;
+  return `Pyodide ${version("pyodide")}, MicroPython ${version("@micropython/micropython-webassembly-pyscript")}`;
+}
