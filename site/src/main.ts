@@ -1,1 +1,3 @@
-export {};
+/** The page's entry. */
+import "./ui/theme.css";
+import "./app/app";

@@ -1,0 +1,131 @@
+/**
+ * The page's state as an address: `#/s/1-threads/restaurant?GUESTS=50&seed=3&mode=any`, readable while only
+ * parameters changed; edited code follows as `code=` (deflate-raw, base64url). Pure: text in, values out.
+ */
+import { MODES, type Mode } from "../engine/protocol";
+
+export const DEFAULT_SEED = 0;
+export const DEFAULT_MODE: Mode = "gil";
+export const MAX_SEED = 2 ** 32 - 1;
+
+/** Text of edited files by file name. */
+export type Code = Readonly<Record<string, string>>;
+
+/** What a scenario's address says. */
+export interface ScenarioAddress {
+  page: "scenario";
+  id: string;
+  /** Plain values of parameters that differ from the author's. */
+  params: Record<string, string>;
+  seed: number;
+  mode: Mode;
+  /** Edited code, still packed; empty when none was edited. */
+  code: string;
+}
+
+export type Address = { page: "home" } | ScenarioAddress;
+
+/** What could not be understood in an address, for a sentence to the reader. */
+export type Fault =
+  | { what: "path"; text: string }
+  | { what: "seed"; text: string }
+  | { what: "mode"; text: string }
+  | { what: "encoding"; text: string }
+  | { what: "code" };
+
+/** Names the address uses itself; a parameter of such a name is written with a leading `.`. */
+const RESERVED = new Set(["seed", "mode", "code"]);
+
+/** The address of a scenario as its author left it. */
+export function pristine(id: string): ScenarioAddress {
+  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, code: "" };
+}
+
+/** Reads a location's hash. Whatever is wrong is left out and named in `faults`. */
+export function parseAddress(hash: string): { address: Address; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const [path = "", query = ""] = split(hash.replace(/^#/, ""), "?");
+  const clear = decode(path, faults);
+  if (clear === "" || clear === "/") {
+    return { address: { page: "home" }, faults };
+  }
+  const match = /^\/s\/([^/]+(?:\/[^/]+)*)$/.exec(clear);
+  if (!match) {
+    return { address: { page: "home" }, faults: [...faults, { what: "path", text: clear }] };
+  }
+  const address = pristine(match[1]!);
+  for (const pair of query.split("&").filter(Boolean)) {
+    readPair(address, pair, faults);
+  }
+  return { address, faults };
+}
+
+function readPair(address: ScenarioAddress, pair: string, faults: Fault[]): void {
+  const [rawKey = "", rawValue = ""] = split(pair, "=");
+  const key = decode(rawKey, faults);
+  const value = decode(rawValue, faults);
+  switch (key) {
+    case "seed":
+      if (/^\d{1,10}$/.test(value) && Number(value) <= MAX_SEED) {
+        address.seed = Number(value);
+      } else {
+        faults.push({ what: "seed", text: value });
+      }
+      return;
+    case "mode":
+      if ((MODES as readonly string[]).includes(value)) {
+        address.mode = value as Mode;
+      } else {
+        faults.push({ what: "mode", text: value });
+      }
+      return;
+    case "code":
+      address.code = value;
+      return;
+    default:
+      if (key) {
+        address.params[key.replace(/^\./, "")] = value;
+      }
+  }
+}
+
+/** Writes an address as a location's hash. */
+export function formatAddress(address: Address): string {
+  if (address.page === "home") {
+    return "#/";
+  }
+  const pairs = Object.entries(address.params).map(([name, value]): [string, string] => [
+    RESERVED.has(name) ? `.${name}` : name,
+    value,
+  ]);
+  if (address.seed !== DEFAULT_SEED) {
+    pairs.push(["seed", String(address.seed)]);
+  }
+  if (address.mode !== DEFAULT_MODE) {
+    pairs.push(["mode", address.mode]);
+  }
+  if (address.code) {
+    pairs.push(["code", address.code]);
+  }
+  const query = pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&");
+  const path = address.id.split("/").map(encode).join("/");
+  return `#/s/${path}${query && "?"}${query}`;
+}
+
+function split(text: string, at: string): [string, string] {
+  const index = text.indexOf(at);
+  return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + 1)];
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text);
+}
+
+function decode(text: string, faults: Fault[]): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", "%20"));
+  } catch {
+    faults.push({ what: "encoding", text });
+    return text;
+  }
+}

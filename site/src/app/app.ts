@@ -1,0 +1,255 @@
+/** The whole page: header, which page the address names, the session shown, notices; it keeps the address in step. */
+import { LitElement, css, html, nothing, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { createEngine } from "../engine";
+import type { EngineClient } from "../engine/client";
+import { m } from "../messages";
+import { icons } from "../ui/icons";
+import "../ui/notices";
+import type { Notice } from "../ui/notices";
+import { base, buttons } from "../ui/styles";
+import { applyTheme, onSystemTheme, shownTheme, storedTheme, THEMES, type Theme } from "../ui/theme";
+import { parseAddress, type Fault } from "./address";
+import { AddressBar } from "./address-bar";
+import { chapterOf, fetchCatalog, findScenario, type Catalog } from "./catalog";
+import { browserStorage, Drafts } from "./drafts";
+import "./home";
+import "./scenario";
+import { Session } from "./session";
+import { faultSentence } from "./status";
+
+@customElement("apg-app")
+export class App extends LitElement {
+  @state() private catalog: Catalog | null = null;
+  @state() private catalogError = false;
+  @state() private session: Session | null = null;
+  @state() private theme: Theme;
+  @state() private systemTheme = 0;
+  /** Sentences about an address that names no page. */
+  @state() private lost: string[] = [];
+  @state() private engineNotice = true;
+
+  private readonly storage = browserStorage();
+  private readonly drafts = new Drafts(this.storage);
+  private readonly engine: EngineClient = createEngine(document.baseURI);
+  private readonly bar = new AddressBar(window);
+  private endThemes = (): void => {};
+
+  constructor() {
+    super();
+    this.theme = storedTheme(this.storage);
+    applyTheme(this.theme, this.storage);
+    this.engine.onstate = () => {
+      this.engineNotice = true;
+      this.requestUpdate();
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.endThemes = onSystemTheme(() => this.systemTheme++);
+    window.addEventListener("hashchange", this.follow);
+    void this.loadCatalog();
+    if (parseAddress(location.hash).address.page === "scenario") {
+      this.engine.load();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.endThemes();
+    window.removeEventListener("hashchange", this.follow);
+    this.engine.close();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <a class="skip" href="#" @click=${this.skip}>${m.site.skip}</a>
+      <header>
+        <a class="name" href="#/">${this.session ? icons.back : nothing}<span>${m.site.name}</span></a>
+        <button class="icon-button" aria-label=${this.themeHint()} title=${this.themeHint()} @click=${this.nextTheme}>
+          ${icons[this.theme]}
+        </button>
+      </header>
+      <main id="main" tabindex="-1">${this.page()}</main>
+      <apg-notices .notices=${this.notices()}></apg-notices>
+    `;
+  }
+
+  private page(): TemplateResult {
+    if (this.catalogError) {
+      return html`<div class="message" role="alert">
+        <p>${m.site.loadFailed}</p>
+        <button class="button main" @click=${() => this.loadCatalog()}>${m.site.retry}</button>
+      </div>`;
+    }
+    if (!this.catalog) {
+      return html`<p class="message only-read" role="status">${m.site.loading}</p>`;
+    }
+    return this.session
+      ? html`<apg-scenario
+          .session=${this.session}
+          .engine=${this.engine}
+          .engineState=${this.engine.state}
+          .chapter=${chapterOf(this.catalog, this.session.scenario.id)}
+          .theme=${shownTheme(this.theme)}
+        ></apg-scenario>`
+      : html`<apg-home .catalog=${this.catalog}></apg-home>`;
+  }
+
+  private notices(): Notice[] {
+    const notices: Notice[] = this.lost.map((text) => ({ text, dismiss: () => (this.lost = []) }));
+    const { session, engine } = this;
+    if (engine.state === "failed" && session && this.engineNotice) {
+      const retry = { label: m.notices.retry, act: () => session.run() };
+      notices.push({
+        text: m.notices.failed(engine.failure),
+        bad: true,
+        actions: [retry],
+        dismiss: () => (this.engineNotice = false),
+      });
+    } else if (session?.phase === "crashed" && session.error) {
+      const retry = { label: m.run.run, act: () => session.run() };
+      notices.push({
+        text: m.notices.crashed(session.error),
+        bad: true,
+        actions: [retry],
+        dismiss: () => session.dropError(),
+      });
+    }
+    for (const fault of session?.faults ?? []) {
+      notices.push({ text: faultSentence(fault), dismiss: () => session!.dropFaults() });
+    }
+    if (session?.offer) {
+      notices.push({
+        text: m.notices.offer,
+        actions: [
+          { label: m.notices.takeOffer, act: () => session.takeOffer() },
+          { label: m.notices.dropOffer, act: () => session.dropOffer() },
+        ],
+        dismiss: () => session.hideOffer(),
+      });
+    }
+    return notices;
+  }
+
+  private async loadCatalog(): Promise<void> {
+    this.catalogError = false;
+    try {
+      this.catalog = await fetchCatalog(document.baseURI);
+    } catch {
+      this.catalogError = true;
+      return;
+    }
+    this.follow();
+    requestIdleCallback?.(() => this.engine.load());
+  }
+
+  /** Shows what the address says. */
+  private readonly follow = (): void => {
+    const { hash } = location;
+    if (!this.catalog || this.bar.isAt(hash)) {
+      return;
+    }
+    const { address, faults } = parseAddress(hash);
+    this.bar.cancel(hash);
+    const scenario = address.page === "scenario" ? findScenario(this.catalog, address.id) : undefined;
+    this.lost = [];
+    if (address.page === "home" || !scenario) {
+      this.leave();
+      const missing = address.page === "scenario" ? [m.notices.noScenario(address.id)] : [];
+      this.lost = [...missing, ...faults.map((fault: Fault) => faultSentence(fault))];
+      document.title = m.site.name;
+      return;
+    }
+    let { session } = this;
+    if (session?.scenario !== scenario) {
+      this.leave();
+      session = new Session(scenario, this.engine, this.drafts);
+      this.session = session;
+      document.title = `${scenario.title} · ${m.site.name}`;
+      window.scrollTo(0, 0);
+    }
+    void session.open(address, hash, faults).then(() => this.attach(session!));
+  };
+
+  /** From now on the address follows the session. */
+  private attach(session: Session): void {
+    session.onaddress = (step) => this.bar.follow(session, step);
+    session.onnotice = () => this.requestUpdate();
+    this.requestUpdate();
+  }
+
+  private leave(): void {
+    this.session?.close();
+    this.session = null;
+  }
+
+  private themeHint(): string {
+    return m.theme.switchTo(m.theme[this.themeAfter()]);
+  }
+
+  private themeAfter(): Theme {
+    return THEMES[(THEMES.indexOf(this.theme) + 1) % THEMES.length]!;
+  }
+
+  private nextTheme(): void {
+    this.theme = this.themeAfter();
+    applyTheme(this.theme, this.storage);
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>("main")?.focus();
+  }
+
+  static override styles = [
+    base,
+    buttons,
+    css`
+      header {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        height: var(--header);
+        padding: 0 1rem 0 1.5rem;
+        border-bottom: 1px solid var(--line);
+      }
+      .name {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        min-height: 2.75rem;
+        color: inherit;
+        font: 600 1rem var(--serif);
+        text-decoration: none;
+      }
+      .name:hover {
+        color: var(--accent);
+      }
+      .skip {
+        position: absolute;
+        z-index: 20;
+        left: 0.5rem;
+        top: -4rem;
+        padding: 0.75rem 1rem;
+        background: var(--sheet);
+      }
+      .skip:focus {
+        top: 0.25rem;
+      }
+      main:focus {
+        outline: none;
+      }
+      .message {
+        padding: 4rem 1.5rem;
+        text-align: center;
+      }
+      @media (max-width: 699px) {
+        header {
+          padding: 0 0.5rem 0 1rem;
+        }
+      }
+    `,
+  ];
+}

@@ -1,0 +1,101 @@
+/**
+ * Code as it is read: numbered, coloured, with folds, marks in the gutter and the lit line. It has the very metrics
+ * of the editor, so that the editor can take its place without a move of anything.
+ */
+import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Param, Problem } from "../engine/protocol";
+import { m } from "../messages";
+import { highlight, type Token } from "../ui/highlight";
+import { base } from "../ui/styles";
+import { codeStyles } from "./code-styles";
+import { allFolds } from "./folds";
+
+@customElement("apg-code-view")
+export class CodeView extends LitElement {
+  @property() text = "";
+  @property() label = "";
+  @property({ attribute: false }) folds: readonly [number, number][] = [];
+  @property({ attribute: false }) params: readonly Param[] = [];
+  @property({ attribute: false }) problems: readonly Problem[] = [];
+  /** 1-based line to light, 0 for none. */
+  @property({ type: Number }) lit = 0;
+  /** First lines of folds the reader opened. */
+  @state() private opened = new Set<number>();
+
+  private tokens: Token[][] = [];
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("text")) {
+      this.tokens = highlight(this.text);
+    }
+    const wanted = [this.lit, ...this.problems.map(({ line }) => line)];
+    for (const [from, to] of allFolds(this.text, this.folds)) {
+      if (!this.opened.has(from) && wanted.some((line) => line > from && line <= to)) {
+        this.opened = new Set([...this.opened, from]);
+      }
+    }
+  }
+
+  override render(): TemplateResult {
+    const closed = new Map(
+      allFolds(this.text, this.folds)
+        .filter(([from]) => !this.opened.has(from))
+        .map(([from, to]) => [from, to]),
+    );
+    const rows: TemplateResult[] = [];
+    for (let line = 1; line <= this.tokens.length; line++) {
+      const to = closed.get(line);
+      rows.push(this.line(line, to === undefined ? 0 : to - line));
+      line = to ?? line;
+    }
+    return html`<div class="lines" role="region" aria-label=${this.label} tabindex="0">${rows}</div>`;
+  }
+
+  private line(line: number, folded: number): TemplateResult {
+    const bad = this.problems.find((problem) => problem.line === line);
+    const classes = `line${line === this.lit ? " lit" : ""}${bad ? " bad" : ""}`;
+    return html`<div class=${classes} data-line=${line}>
+      <span class="count" aria-hidden="true">${line}</span
+      ><span class="mark">${bad ? html`<b title=${m.code.problem(bad.kind, bad.msg)}>✕</b>` : nothing}</span
+      ><code>${this.words(line)}${folded > 0 ? this.fold(line, folded) : nothing}</code>
+    </div>`;
+  }
+
+  private fold(line: number, lines: number): TemplateResult {
+    const first = this.tokens[line - 1]!.map(({ text }) => text).join("");
+    return html`<button
+      class="fold"
+      aria-label=${m.code.unfoldHint(lines, first)}
+      @click=${() => (this.opened = new Set([...this.opened, line]))}
+    >
+      ${m.code.unfold(lines)}
+    </button>`;
+  }
+
+  /** The words of a line; the parameters' literals are marked. */
+  private words(line: number): (TemplateResult | string)[] {
+    const marked = this.params.find((param) => param.line === line);
+    if (!marked) {
+      return this.tokens[line - 1]!.map(word);
+    }
+    const start = this.text.lastIndexOf("\n", marked.start - 1) + 1;
+    let at = start;
+    return this.tokens[line - 1]!.map((token) => {
+      const inside = at >= marked.start && at + token.text.length <= marked.end;
+      at += token.text.length;
+      return inside ? html`<mark>${word(token)}</mark>` : word(token);
+    });
+  }
+
+  /** Where a line stands, for scrolling to it. */
+  lineElement(line: number): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-line="${line}"]`);
+  }
+
+  static override styles = [base, codeStyles];
+}
+
+function word({ kind, text }: Token): TemplateResult | string {
+  return kind ? html`<span class=${kind}>${text}</span>` : text;
+}

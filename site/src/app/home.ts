@@ -1,0 +1,139 @@
+/** The home page: every scenario by chapter, each with its title, one line, and the picture of its own run. */
+import { LitElement, css, html, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
+import { m } from "../messages";
+import { inline } from "../ui/markdown";
+import { base } from "../ui/styles";
+import { formatAddress, pristine } from "./address";
+import type { Catalog, Chapter, Scenario } from "./catalog";
+
+@customElement("apg-home")
+export class Home extends LitElement {
+  @property({ attribute: false }) catalog!: Catalog;
+
+  override render(): TemplateResult {
+    return html`
+      <header>
+        <h1>${m.site.tagline}</h1>
+        <p>${m.site.lead}</p>
+      </header>
+      ${this.catalog.chapters.map((chapter) => this.chapter(chapter))}
+    `;
+  }
+
+  private chapter({ id, title, scenarios }: Chapter): TemplateResult {
+    return html`<section aria-labelledby="chapter-${id}">
+      <h2 id="chapter-${id}">${title}</h2>
+      <ul>
+        ${scenarios.map((scenario) => this.card(scenario))}
+      </ul>
+    </section>`;
+  }
+
+  private card({ id, title, summary, files }: Scenario): TemplateResult {
+    return html`<li>
+      <a href=${formatAddress(pristine(id))}>
+        <span class="pictures" aria-hidden="true">
+          ${files.slice(0, 3).map(({ svg }) => html`<span class="picture">${unsafeHTML(svg)}</span>`)}
+        </span>
+        <span class="words">
+          <strong>${title}</strong>
+          <span class="summary">${inline(summary)}</span>
+        </span>
+      </a>
+    </li>`;
+  }
+
+  static override styles = [
+    base,
+    css`
+      :host {
+        max-width: 76rem;
+        margin: 0 auto;
+        padding: clamp(1.5rem, 5vw, 3.5rem) clamp(1rem, 4vw, 2.5rem) 4rem;
+      }
+      header {
+        max-width: 46rem;
+        margin-bottom: clamp(1.5rem, 4vw, 3rem);
+      }
+      h1 {
+        margin: 0 0 0.75rem;
+        font: 600 clamp(1.75rem, 4.5vw, 2.625rem) / 1.15 var(--serif);
+        text-wrap: balance;
+      }
+      header p {
+        margin: 0;
+        font: 1.125rem/1.6 var(--serif);
+        color: var(--muted);
+        text-wrap: pretty;
+      }
+      section {
+        margin-top: 2.25rem;
+      }
+      h2 {
+        margin: 0 0 0.9rem;
+        padding-top: 0.75rem;
+        border-top: 1px solid var(--line);
+        font: 600 1.125rem/1.3 var(--serif);
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
+        gap: 1.25rem;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      a {
+        display: flex;
+        flex-direction: column;
+        height: 100%;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--sheet);
+        color: inherit;
+        text-decoration: none;
+        overflow: hidden;
+        transition: border-color 0.12s;
+      }
+      a:hover {
+        border-color: var(--accent);
+      }
+      a:hover strong {
+        color: var(--accent);
+      }
+      .pictures {
+        display: flex;
+        flex-direction: column;
+        aspect-ratio: 3 / 1.25;
+        padding: 0.75rem;
+        gap: 0.25rem;
+        border-bottom: 1px solid var(--line);
+      }
+      .picture {
+        flex: 1;
+        min-height: 0;
+      }
+      .picture svg {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+      .words {
+        display: grid;
+        gap: 0.3rem;
+        padding: 0.9rem 1rem 1rem;
+      }
+      strong {
+        font: 600 1.125rem/1.3 var(--serif);
+      }
+      .summary {
+        font-size: 0.875rem;
+        line-height: 1.5;
+        color: var(--muted);
+        text-wrap: pretty;
+      }
+    `,
+  ];
+}

@@ -1,0 +1,114 @@
+/** The figures of a run, or of a comparison's runs side by side. */
+import { LitElement, css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Stats } from "../engine/protocol";
+import { m } from "../messages";
+import { bytes, duration, percent, whole } from "../ui/format";
+import { base } from "../ui/styles";
+
+/** The figures of one file. */
+export interface Column {
+  name: string;
+  stats: Stats;
+}
+
+interface Row {
+  title: string;
+  note?: string;
+  of: (stats: Stats) => number;
+  show: (value: number) => string;
+}
+
+const ROWS: readonly Row[] = [
+  { title: m.numbers.total, of: (stats) => stats.end, show: duration },
+  { title: m.numbers.peakThreads, of: (stats) => stats.peakThreads, show: whole },
+  { title: m.numbers.peakTasks, of: (stats) => stats.peakTasks, show: whole },
+  { title: m.numbers.peakMemory, note: m.numbers.modelled, of: (stats) => stats.peakMemory, show: bytes },
+  { title: m.numbers.busy, of: (stats) => stats.busyPercent, show: percent },
+];
+
+@customElement("apg-numbers")
+export class Numbers extends LitElement {
+  @property({ attribute: false }) columns: readonly Column[] = [];
+
+  override render(): TemplateResult {
+    const several = this.columns.length > 1;
+    return html`<table class=${several ? "several" : nothing}>
+      <caption class="only-read">
+        ${m.numbers.caption}
+      </caption>
+      <thead class=${several ? nothing : "only-read"}>
+        <tr>
+          <th scope="col"><span class="only-read">${m.numbers.figure}</span></th>
+          ${this.columns.map(({ name }) => html`<th scope="col"><code>${name}</code></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${ROWS.map((row) => this.row(row))}
+      </tbody>
+    </table>`;
+  }
+
+  private row({ title, note, of, show }: Row): TemplateResult {
+    const values = this.columns.map(({ stats }) => of(stats));
+    const most = Math.max(...values, 0);
+    return html`<tr>
+      <th scope="row">${title}${note ? html`<small>${note}</small>` : nothing}</th>
+      ${values.map(
+        (value) => html`<td style="--part:${most > 0 ? (value / most) * 100 : 0}%"><span>${show(value)}</span></td>`,
+      )}
+    </tr>`;
+  }
+
+  static override styles = [
+    base,
+    css`
+      :host {
+        overflow-x: auto;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: 0.8125rem;
+        line-height: 1.3;
+      }
+      th {
+        text-align: left;
+        font-weight: 400;
+        color: var(--muted);
+        white-space: nowrap;
+      }
+      th,
+      td {
+        padding: 0.3rem 0.75rem 0.3rem 0;
+      }
+      thead th {
+        color: var(--ink);
+      }
+      th:not(:first-child),
+      td {
+        text-align: right;
+      }
+      small {
+        margin-left: 0.35em;
+        font-size: 0.6875rem;
+      }
+      code {
+        font: 0.75rem var(--mono);
+      }
+      td {
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+      tbody tr {
+        border-top: 1px solid var(--line);
+      }
+      .several td span {
+        display: inline-block;
+        min-width: 4.5rem;
+        padding-bottom: 0.15rem;
+        background: linear-gradient(var(--accent), var(--accent)) right bottom / var(--part) 2px no-repeat;
+      }
+    `,
+  ];
+}

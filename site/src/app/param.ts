@@ -1,0 +1,261 @@
+/** One parameter's control: a slider with a number to type, a number, a choice, a checkbox or a text. */
+import { LitElement, css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import { m } from "../messages";
+import { icons } from "../ui/icons";
+import { base, buttons } from "../ui/styles";
+import { fields } from "./fields";
+import type { Control } from "./listing";
+import { hasRange, isNumeric, literalOf, plainValue, tidyNumber, wantsInteger } from "./params";
+
+/** The reader set a parameter; `value` is plain and allowed. */
+export type ParamEvent = CustomEvent<{ name: string; value: string }>;
+
+@customElement("apg-param")
+export class ParamControl extends LitElement {
+  @property({ attribute: false }) control!: Control;
+  @query("input.number") private number?: HTMLInputElement;
+
+  override render(): TemplateResult {
+    const { param, value, authorValue } = this.control;
+    const changed = value !== authorValue;
+    return html`
+      <div class="row" data-type=${param.type}>
+        <label for="field" title=${param.doc ?? ""}>
+          <code>${param.name}</code>${param.label ? html`<span class="label">${param.label}</span>` : nothing}
+        </label>
+        ${this.field()}
+        <button
+          class="icon-button reset"
+          ?disabled=${!changed}
+          aria-label=${m.controls.reset(param.name, authorValue)}
+          title=${m.controls.reset(param.name, authorValue)}
+          @click=${() => this.send(authorValue)}
+        >
+          ${icons.reset}
+        </button>
+      </div>
+    `;
+  }
+
+  private field(): TemplateResult {
+    switch (this.control.param.type) {
+      case "slider":
+        return html`${this.slider()}${this.numberField()}`;
+      case "number":
+        return this.numberField();
+      case "select":
+        return this.choice();
+      case "boolean":
+        return this.checkbox();
+      case "text":
+        return this.textField();
+    }
+  }
+
+  private slider(): TemplateResult {
+    const { param, value } = this.control;
+    if (!hasRange(param)) {
+      return html``;
+    }
+    const { min, max, step = 1 } = param;
+    const fill = ((Number(value) - min) / (max - min || 1)) * 100;
+    return html`<input
+      class="slider"
+      type="range"
+      min=${min}
+      max=${max}
+      step=${step}
+      style="--fill:${Math.min(100, Math.max(0, fill))}%"
+      aria-label=${m.controls.slider(param.name)}
+      aria-valuetext=${`${value} ${param.unit ?? ""}`.trim()}
+      .value=${live(value)}
+      @input=${(event: Event) => this.slid(event.target as HTMLInputElement)}
+    />`;
+  }
+
+  private numberField(): TemplateResult {
+    const { param, value } = this.control;
+    return html`<span class="with-unit">
+      <input
+        id="field"
+        class="number"
+        type="number"
+        inputmode=${wantsInteger(param) ? "numeric" : "decimal"}
+        min=${param.min ?? nothing}
+        max=${param.max ?? nothing}
+        step=${wantsInteger(param) ? 1 : "any"}
+        .value=${live(this.typing ?? value)}
+        @input=${(event: Event) => this.typed(event.target as HTMLInputElement)}
+        @change=${() => this.settled()}
+      /><span class="unit">${param.unit}</span></span
+    >`;
+  }
+
+  /** What stands in the number field while it is not an allowed value. */
+  private typing: string | null = null;
+
+  private slid(slider: HTMLInputElement): void {
+    this.typing = null;
+    this.send(tidyNumber(this.control.param, slider.valueAsNumber));
+  }
+
+  private typed(field: HTMLInputElement): void {
+    const { param } = this.control;
+    const allowed = literalOf(param, field.value) !== null;
+    field.setCustomValidity(allowed ? "" : this.explain());
+    field.ariaInvalid = String(!allowed);
+    this.typing = allowed ? null : field.value;
+    if (allowed) {
+      this.send(field.value);
+    } else {
+      field.reportValidity();
+    }
+  }
+
+  /** Leaving the field: a number outside the range becomes the nearest one inside, anything else the last value. */
+  private settled(): void {
+    if (this.typing === null || !this.number) {
+      return;
+    }
+    const { param } = this.control;
+    const wanted = Number(this.typing || NaN);
+    this.typing = null;
+    this.number.setCustomValidity("");
+    this.number.ariaInvalid = "false";
+    const inside = hasRange(param) ? Math.min(param.max, Math.max(param.min, wanted)) : wanted;
+    const nearest = Number.isNaN(inside) ? "" : tidyNumber(param, inside);
+    if (literalOf(param, nearest) !== null) {
+      this.send(nearest);
+    }
+    this.requestUpdate();
+  }
+
+  private explain(): string {
+    const { param } = this.control;
+    if (hasRange(param)) {
+      return m.controls.allowed(param.name, m.controls.range(String(param.min), String(param.max)));
+    }
+    return wantsInteger(param) ? m.controls.wholeNumber(param.name) : m.controls.number(param.name);
+  }
+
+  private choice(): TemplateResult {
+    const { param, value } = this.control;
+    const options = (param.options ?? []).map(plainValue);
+    return html`<select id="field" @change=${(event: Event) => this.send((event.target as HTMLSelectElement).value)}>
+      ${options.map((option) => html`<option value=${option} .selected=${option === value}>${option}</option>`)}
+    </select>`;
+  }
+
+  private checkbox(): TemplateResult {
+    return html`<span class="check"
+      ><input
+        id="field"
+        type="checkbox"
+        .checked=${live(this.control.value === "true")}
+        @change=${(event: Event) => this.send(String((event.target as HTMLInputElement).checked))}
+    /></span>`;
+  }
+
+  private textField(): TemplateResult {
+    return html`<input
+      id="field"
+      type="text"
+      spellcheck="false"
+      autocomplete="off"
+      .value=${live(this.control.value)}
+      @input=${(event: Event) => this.send((event.target as HTMLInputElement).value)}
+    />`;
+  }
+
+  private send(value: string): void {
+    const { param } = this.control;
+    const shown = isNumeric(param) ? literalOf(param, value) ?? value : value;
+    const detail = { name: param.name, value: shown };
+    this.dispatchEvent(new CustomEvent("apg-param", { detail, bubbles: true, composed: true }));
+  }
+
+  static override styles = [
+    base,
+    buttons,
+    fields,
+    css`
+      .row {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto 2rem;
+        align-items: center;
+        column-gap: 0.4rem;
+      }
+      label {
+        display: flex;
+        align-items: baseline;
+        gap: 0.5rem;
+        min-width: 0;
+        font-size: 0.8125rem;
+      }
+      label code {
+        font: 600 0.8125rem var(--mono);
+      }
+      .label {
+        color: var(--muted);
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      input.slider {
+        grid-row: 2;
+        grid-column: 1 / -1;
+        margin-right: 0.45rem;
+        width: calc(100% - 0.45rem);
+      }
+      .with-unit {
+        display: flex;
+        align-items: center;
+        gap: 0.35rem;
+      }
+      .unit {
+        min-width: 1.1em;
+        font-size: 0.8125rem;
+        color: var(--muted);
+      }
+      .unit:empty {
+        display: none;
+      }
+      .check {
+        display: grid;
+        place-items: center;
+        width: 2.25rem;
+        height: 2.25rem;
+      }
+      .reset:disabled {
+        visibility: hidden;
+      }
+      @media (max-width: 699px) {
+        .row {
+          grid-template-columns: minmax(5.5rem, auto) minmax(0, 1fr) auto 2.25rem;
+          column-gap: 0.5rem;
+        }
+        input.slider {
+          grid-row: 1;
+          grid-column: 2;
+          margin: 0;
+          width: 100%;
+        }
+        .row:not([data-type="slider"]) .with-unit,
+        .row input[type="text"],
+        .row select,
+        .row .check {
+          grid-column: 2 / 4;
+          justify-self: end;
+        }
+        .label {
+          display: none;
+        }
+        .icon-button {
+          width: 2.25rem;
+        }
+      }
+    `,
+  ];
+}

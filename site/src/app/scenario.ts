@@ -1,0 +1,249 @@
+/** The page of one scenario: text, controls, figure, code, output and figures, all showing one session. */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { EngineClient, EngineState } from "../engine/client";
+import { m } from "../messages";
+import { icons } from "../ui/icons";
+import { markdown } from "../ui/markdown";
+import { base, buttons, prose, tabs } from "../ui/styles";
+import type { Chapter } from "./catalog";
+import "./code";
+import type { Code, EditEvent } from "./code";
+import "./controls";
+import "./figure";
+import "./numbers";
+import type { Column } from "./numbers";
+import "./output";
+import type { ParamEvent } from "./param";
+import "./run-bar";
+import { scenarioStyles } from "./scenario-styles";
+import type { Session } from "./session";
+import "./settings";
+import type { ModeEvent, SeedEvent } from "./settings";
+import { statusOf } from "./status";
+
+/** A run shorter than this gets no word while it lasts, so that nothing flickers. Milliseconds. */
+const SLOW = 250;
+
+const PANELS = ["output", "code", "numbers"] as const;
+type Panel = (typeof PANELS)[number];
+
+/** Where the timeline says something stands in the code. */
+type PlaceEvent = CustomEvent<{ file: string; line: number } | null>;
+
+@customElement("apg-scenario")
+export class ScenarioPage extends LitElement {
+  @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) engine!: EngineClient;
+  @property({ attribute: false }) chapter?: Chapter;
+  @property() engineState: EngineState = "idle";
+  @property() theme: "light" | "dark" = "light";
+  /** Index of the file whose code and output are shown. */
+  @state() private file = 0;
+  /** On a narrow page: the panel that is shown. */
+  @state() private panel: Panel = "output";
+  @state() private unfolded = false;
+  @state() private slow = false;
+  @state() private hovered: { file: string; line: number } | null = null;
+  @state() private selected: { file: string; line: number } | null = null;
+  @query("apg-code") private code!: Code;
+
+  private slowTimer: ReturnType<typeof setTimeout> | undefined;
+  private runningSince = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("session")) {
+      this.session.onchange = () => this.requestUpdate();
+      this.file = 0;
+      this.hovered = this.selected = null;
+      this.unfolded = false;
+    }
+    this.watchSlowness();
+    this.dataset.phase = this.session.phase;
+    this.dataset.traceHash = this.session.outcome?.results.map(({ hash }) => hash).join("+") ?? "";
+  }
+
+  override render(): TemplateResult {
+    const { session } = this;
+    const status = statusOf(session, this.engineState, this.slow);
+    const running = session.phase === "running";
+    return html`
+      <div
+        class="bench"
+        data-panel=${this.panel}
+        @apg-param=${(event: ParamEvent) => session.setValue(event.detail.name, event.detail.value)}
+        @apg-seed=${(event: SeedEvent) => session.setSeed(event.detail)}
+        @apg-mode=${(event: ModeEvent) => session.setMode(event.detail)}
+        @apg-run=${() => session.run()}
+        @apg-stop=${() => session.stop()}
+        @apg-reset=${() => session.reset()}
+        @keydown=${this.pressed}
+      >
+        <div class="left">
+          ${this.text()}
+          <section class="controls" aria-label=${m.parts.controls}>
+            <apg-controls .controls=${session.controls()}></apg-controls>
+            <apg-run-bar
+              .status=${status.text}
+              .urgent=${status.urgent}
+              .running=${running}
+              .changed=${session.isChanged()}
+            ></apg-run-bar>
+          </section>
+          <apg-settings .seed=${session.seed} .mode=${session.mode}></apg-settings>
+        </div>
+        <section class="figure" aria-label=${m.parts.timeline}>
+          <apg-figure
+            .scenario=${session.scenario}
+            .results=${session.outcome?.results ?? null}
+            .waiting=${session.phase === "waiting"}
+            .theme=${this.theme}
+            @apg-hover=${(event: PlaceEvent) => (this.hovered = event.detail)}
+            @apg-select=${this.picked}
+          ></apg-figure>
+        </section>
+        ${this.panelTabs()} ${this.codePanel()} ${this.sidePanel()}
+      </div>
+    `;
+  }
+
+  private text(): TemplateResult {
+    const { scenario } = this.session;
+    return html`<section class="text ${this.unfolded ? "unfolded" : ""}" aria-label=${m.parts.text} tabindex="0">
+        <p class="chapter">${this.chapter?.title}</p>
+        <h1>${scenario.title}</h1>
+        <div class="prose">${markdown(scenario.text)}</div>
+      </section>
+      <button class="more button" aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>
+        ${this.unfolded ? m.parts.less : m.parts.more}
+      </button>`;
+  }
+
+  private panelTabs(): TemplateResult {
+    return html`<div class="panel-tabs" role="tablist" aria-label=${m.parts.panels} @keydown=${this.arrows}>
+      ${PANELS.map(
+        (panel) => html`<button
+          role="tab"
+          id="tab-${panel}"
+          aria-controls="panel-${panel === "code" ? "code" : "side"}"
+          aria-selected=${panel === this.panel}
+          tabindex=${panel === this.panel ? 0 : -1}
+          @click=${() => (this.panel = panel)}
+        >
+          ${m.parts[panel]}
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  private fileTabs(): TemplateResult {
+    const { files } = this.session;
+    if (files.length === 1) {
+      return html`<h2><code>${files[0]!.name}</code></h2>`;
+    }
+    return html`<div role="tablist" aria-label=${m.parts.files} @keydown=${this.arrows}>
+      ${files.map(
+        ({ name }, index) => html`<button
+          role="tab"
+          aria-selected=${index === this.file}
+          tabindex=${index === this.file ? 0 : -1}
+          @click=${() => (this.file = index)}
+        >
+          <code>${name}</code>
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  private codePanel(): TemplateResult {
+    const { session } = this;
+    const file = session.files[this.file]!;
+    const place = this.hovered ?? this.selected;
+    return html`<section class="code" id="panel-code" aria-label=${m.parts.code}>
+      <header>
+        ${this.fileTabs()}
+        <button
+          class="button small edit"
+          title=${m.code.editHint}
+          ?disabled=${this.code?.isEditing ?? false}
+          @click=${() => this.code.edit()}
+        >
+          ${icons.edit}${m.code.edit}
+        </button>
+      </header>
+      <apg-code
+        .file=${file}
+        .problems=${session.problems(file)}
+        .lit=${place?.file === file.name ? place.line : 0}
+        @apg-edit=${(event: EditEvent) => session.setText(event.detail.name, event.detail.text)}
+        @apg-editing=${() => this.requestUpdate()}
+      ></apg-code>
+    </section>`;
+  }
+
+  private sidePanel(): TemplateResult {
+    const { session } = this;
+    const file = session.files[this.file]!;
+    const waiting = session.phase === "waiting";
+    const result = session.outcome?.results[this.file];
+    const chunks = result?.output ?? (waiting ? null : file.author.output);
+    return html`<section class="side" id="panel-side" aria-label=${m.parts.outputAndNumbers}>
+      ${waiting ? nothing : html`<apg-numbers .columns=${this.columns()}></apg-numbers>`}
+      <div class="output">
+        <header>
+          <h2>${m.parts.output}${session.files.length > 1 ? html` <code>${file.name}</code>` : nothing}</h2>
+          <span class="hint">${m.output.time}</span>
+        </header>
+        <div class="scroller" tabindex="0" role="region" aria-label=${m.parts.output}>
+          <apg-output .chunks=${chunks} .exitCode=${result?.exitCode ?? 0}></apg-output>
+        </div>
+      </div>
+    </section>`;
+  }
+
+  private columns(): Column[] {
+    const { files, outcome } = this.session;
+    return files.map(({ name, author }, index) => ({ name, stats: outcome?.results[index]?.stats ?? author.stats }));
+  }
+
+  private picked(event: PlaceEvent): void {
+    this.selected = event.detail;
+    const index = this.session.files.findIndex(({ name }) => name === event.detail?.file);
+    if (event.detail && index >= 0) {
+      this.file = index;
+      void this.updateComplete.then(() => this.code.reveal(this.selected?.line ?? 0));
+    }
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
+      event.preventDefault();
+      this.session.run();
+    }
+  }
+
+  /** Arrow keys go from tab to tab. */
+  private arrows(event: KeyboardEvent): void {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (step !== 0) {
+      const all = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("[role=tab]")];
+      const next = all.at((all.indexOf(event.target as HTMLElement) + step) % all.length);
+      next?.click();
+      next?.focus();
+      event.preventDefault();
+    }
+  }
+
+  private watchSlowness(): void {
+    const running = this.session.phase === "running";
+    if (running && !this.runningSince) {
+      this.slowTimer = setTimeout(() => (this.slow = true), SLOW);
+    } else if (!running) {
+      clearTimeout(this.slowTimer);
+      this.slow = false;
+    }
+    this.runningSince = running;
+  }
+
+  static override styles = [base, buttons, tabs, prose, scenarioStyles];
+}

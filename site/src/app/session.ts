@@ -1,0 +1,316 @@
+/**
+ * One scenario being read and changed: its files, seed and mode, what runs, and what the last run gave. The page
+ * shows it and calls its methods; it tells of every change through `onchange`, and through `onaddress` when the
+ * address has to follow.
+ */
+import type { EngineClient, JobEnd } from "../engine/client";
+import type { Listing, Mode, Problem, RunRequest, RunResult } from "../engine/protocol";
+import { DEFAULT_MODE, DEFAULT_SEED, pristine, type Code, type Fault, type ScenarioAddress } from "./address";
+import type { Scenario } from "./catalog";
+import type { Drafts } from "./drafts";
+import { applyAddress, controlsOf, differences, openFile, withText, withValue } from "./listing";
+import type { Control, OpenFile, ParamFault } from "./listing";
+import { literalOf } from "./params";
+import { packCode, unpackCode } from "./pack";
+
+/** The results of one job, and the programs they are of. */
+export interface Outcome {
+  requests: RunRequest[];
+  results: RunResult[];
+  /** Real milliseconds the engine took. */
+  took: number;
+}
+
+/** How things stand: code from a link `waits` for the reader's word, everything else runs by itself. */
+export type Phase = "recorded" | "waiting" | "running" | "done" | "stopped" | "crashed";
+
+/** How the address follows: `push` makes a step that Back undoes. */
+export type Step = "replace" | "push";
+
+const INSPECT_AFTER = 150;
+
+export class Session {
+  files: OpenFile[];
+  seed = DEFAULT_SEED;
+  mode: Mode = DEFAULT_MODE;
+  phase: Phase = "recorded";
+  outcome: Outcome | null = null;
+  /** Why the engine gave up on the last run. */
+  error = "";
+  /** What the address said that could not be used. */
+  faults: (Fault | ParamFault)[] = [];
+  /** Edits kept from an earlier visit that are not shown. */
+  offer: Code | null = null;
+  onchange: () => void = () => {};
+  /** Called when something changed that the page around the scenario tells of: errors, faults, the offer. */
+  onnotice: () => void = () => {};
+  onaddress: (step: Step) => void = () => {};
+
+  private runs = 0;
+  private inspectTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly scenario: Scenario,
+    private readonly engine: EngineClient,
+    private readonly drafts: Drafts,
+  ) {
+    this.files = scenario.files.map(openFile);
+  }
+
+  /** Shows what an address says; `hash` is the address as the browser has it. */
+  async open(address: ScenarioAddress, hash: string, faults: Fault[] = []): Promise<void> {
+    const linked = address.code ? await unpackCode(address.code) : {};
+    const known = linked && Object.keys(linked).every((name) => this.files.some((file) => file.name === name));
+    const draft = this.drafts.read(this.scenario.id);
+    const fresher = draft?.hash === hash ? draft.code : null;
+    const code = fresher ?? (known ? linked : {});
+    const applied = applyAddress(this.scenario.files, address.params, code);
+    this.files = applied.files;
+    this.seed = address.seed;
+    this.mode = address.mode;
+    this.faults = [...faults, ...applied.faults, ...(known ? [] : [{ what: "code" } as const])];
+    this.offer = draft && !fresher && !this.isEdited() ? draft.code : null;
+    this.outcome = null;
+    this.phase = "recorded";
+    for (const file of this.files.filter(({ author, text }) => text !== author.source)) {
+      void this.inspect(file);
+    }
+    if (this.isEdited() && !this.drafts.isOwn(this.scenario.id, code)) {
+      this.engine.stop();
+      this.phase = "waiting";
+      this.changed();
+    } else {
+      this.run();
+    }
+  }
+
+  /** The parameters of all files. */
+  controls(): Control[] {
+    return controlsOf(this.files);
+  }
+
+  /** Whether any text differs from the author's by more than parameters. */
+  isEdited(): boolean {
+    return Object.keys(differences(this.files).code).length > 0;
+  }
+
+  /** Whether anything differs from what the author left. */
+  isChanged(): boolean {
+    const { params, code } = differences(this.files);
+    const settings = this.seed !== DEFAULT_SEED || this.mode !== DEFAULT_MODE;
+    return settings || Object.keys(params).length + Object.keys(code).length > 0;
+  }
+
+  /** Whether the results shown are of an older state than the code and the controls. */
+  isStale(): boolean {
+    return JSON.stringify(this.outcome?.requests ?? this.recordedRequests()) !== JSON.stringify(this.requests());
+  }
+
+  /** What is wrong in a file as it stands now. */
+  problems(file: OpenFile): Problem[] {
+    const index = this.files.indexOf(file);
+    const request = this.outcome?.requests[index];
+    if (request?.files[0]?.text === file.text) {
+      return this.outcome!.results[index]?.problems ?? [];
+    }
+    return file.problems;
+  }
+
+  /** Sets a parameter in every file that has it and runs again. False when the value is not allowed. */
+  setValue(name: string, plain: string): boolean {
+    const control = this.controls().find(({ param }) => param.name === name);
+    if (!control || literalOf(control.param, plain) === null) {
+      return false;
+    }
+    this.files = this.files.map((file) => withValue(file, name, plain));
+    this.keepDraft();
+    this.live("replace");
+    return true;
+  }
+
+  resetValue(name: string): void {
+    const control = this.controls().find(({ param }) => param.name === name);
+    if (control) {
+      this.setValue(name, control.authorValue);
+    }
+  }
+
+  setSeed(seed: number): void {
+    this.seed = seed;
+    this.live("replace");
+  }
+
+  setMode(mode: Mode): void {
+    this.mode = mode;
+    this.live("replace");
+  }
+
+  /** Takes what the reader typed. It is inspected soon and runs when asked to. */
+  setText(name: string, text: string): void {
+    this.files = this.files.map((file) => (file.name === name ? withText(file, text) : file));
+    this.offer = null;
+    if (!this.isEdited()) {
+      this.drafts.forget(this.scenario.id);
+    }
+    this.keepDraft();
+    this.inspectSoon();
+    this.onaddress("replace");
+    this.changed();
+  }
+
+  /** Back to the author's version. */
+  reset(): void {
+    this.files = this.scenario.files.map(openFile);
+    this.seed = DEFAULT_SEED;
+    this.mode = DEFAULT_MODE;
+    this.faults = [];
+    this.drafts.forget(this.scenario.id);
+    this.onaddress("push");
+    this.run();
+  }
+
+  /** Brings back edits of an earlier visit. */
+  takeOffer(): void {
+    const code = this.offer ?? {};
+    this.offer = null;
+    this.files = this.files.map((file) => withText(file, code[file.name] ?? file.text));
+    this.keepDraft();
+    this.inspectSoon();
+    this.onaddress("push");
+    this.run();
+  }
+
+  dropOffer(): void {
+    this.offer = null;
+    this.drafts.forget(this.scenario.id);
+    this.changed();
+  }
+
+  hideOffer(): void {
+    this.offer = null;
+    this.changed();
+  }
+
+  dropError(): void {
+    this.error = "";
+    this.changed();
+  }
+
+  dropFaults(): void {
+    this.faults = [];
+    this.changed();
+  }
+
+  /** Runs all files as they stand; an older run still going is superseded. */
+  run(): void {
+    const requests = this.requests();
+    const run = ++this.runs;
+    this.phase = "running";
+    this.error = "";
+    this.changed();
+    void this.engine.run(requests).then((end) => this.ended(run, requests, end));
+  }
+
+  /** Ends what runs, at once. */
+  stop(): void {
+    this.engine.stop();
+  }
+
+  /** The session leaves the page. */
+  close(): void {
+    clearTimeout(this.inspectTimer);
+    this.onchange = this.onaddress = this.onnotice = () => {};
+    this.engine.stop();
+  }
+
+  /** The address that shows this very state. */
+  async address(): Promise<ScenarioAddress> {
+    const { params, code } = differences(this.files);
+    const { seed, mode } = this;
+    const packed = Object.keys(code).length > 0 ? await packCode(code) : "";
+    return { ...pristine(this.scenario.id), params, seed, mode, code: packed };
+  }
+
+  /** The address now says what the draft says: a later visit at this address may trust the draft. */
+  addressed(hash: string): void {
+    const { code } = differences(this.files);
+    if (Object.keys(code).length > 0) {
+      this.drafts.keep(this.scenario.id, { code, hash });
+    }
+  }
+
+  private changed(): void {
+    this.onchange();
+    this.onnotice();
+  }
+
+  private live(step: Step): void {
+    this.onaddress(step);
+    if (this.phase === "waiting") {
+      this.changed();
+    } else {
+      this.run();
+    }
+  }
+
+  private requests(): RunRequest[] {
+    return this.files.map(({ name, text }) => ({
+      files: [{ name, text }],
+      seed: this.seed,
+      switch: this.mode,
+      schedule: "",
+    }));
+  }
+
+  private recordedRequests(): RunRequest[] {
+    return this.scenario.files.map(({ name, source }) => ({
+      files: [{ name, text: source }],
+      seed: DEFAULT_SEED,
+      switch: DEFAULT_MODE,
+      schedule: "",
+    }));
+  }
+
+  private ended(run: number, requests: RunRequest[], end: JobEnd): void {
+    if (end.how === "done") {
+      this.outcome = { requests, results: end.results, took: end.took };
+    }
+    if (run === this.runs && end.how !== "superseded") {
+      this.phase = end.how;
+      this.error = end.how === "crashed" ? end.error : "";
+    }
+    this.changed();
+  }
+
+  private keepDraft(): void {
+    const { code } = differences(this.files);
+    if (Object.keys(code).length > 0) {
+      this.drafts.keep(this.scenario.id, { code, hash: location.hash });
+      this.drafts.own(code);
+    }
+  }
+
+  private inspectSoon(): void {
+    clearTimeout(this.inspectTimer);
+    this.inspectTimer = setTimeout(() => {
+      for (const file of this.files.filter(({ author, text }) => text !== author.source)) {
+        void this.inspect(file);
+      }
+    }, INSPECT_AFTER);
+  }
+
+  private async inspect({ name, text }: OpenFile): Promise<void> {
+    const listing = await this.engine.inspect(name, text);
+    const file = this.files.find((candidate) => candidate.name === name);
+    if (listing && file?.text === text) {
+      this.files = this.files.map((each) => (each === file ? inspected(each, listing) : each));
+      this.changed();
+    }
+  }
+}
+
+/** The file with what its inspection found; while it has a syntax error the places known before stay. */
+function inspected(file: OpenFile, { params, folds, problems }: Listing): OpenFile {
+  const broken = problems.length > 0 && params.length === 0;
+  return broken ? { ...file, problems } : { ...file, params, folds, problems };
+}

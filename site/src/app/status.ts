@@ -1,0 +1,61 @@
+/** Where a session stands, in a line of words; and sentences for what an address got wrong. */
+import type { EngineState } from "../engine/client";
+import { m } from "../messages";
+import { duration } from "../ui/format";
+import type { Fault } from "./address";
+import type { ParamFault } from "./listing";
+import type { Session } from "./session";
+
+export interface Status {
+  text: string;
+  urgent: boolean;
+}
+
+/** The line under the Run button. `slow` is true once a run has lasted long enough to be worth a word. */
+export function statusOf(session: Session, engine: EngineState, slow: boolean): Status {
+  const { phase, outcome } = session;
+  const stale = session.isStale();
+  if (phase === "waiting") {
+    return { text: m.run.waiting, urgent: true };
+  }
+  if (phase === "crashed") {
+    return { text: m.run.crashed, urgent: true };
+  }
+  if (phase === "stopped") {
+    return { text: outcome ? m.run.stopped : m.run.stoppedFirst, urgent: true };
+  }
+  if (phase === "running" && engine !== "ready") {
+    return { text: stale ? m.run.outdated : m.run.loading, urgent: false };
+  }
+  if (phase === "running" && slow) {
+    return { text: m.run.running, urgent: false };
+  }
+  if (phase === "done" && stale) {
+    return { text: m.run.edited, urgent: true };
+  }
+  if (!outcome) {
+    return { text: m.run.recorded, urgent: false };
+  }
+  const end = Math.max(...outcome.results.map(({ stats }) => stats.end));
+  return { text: m.run.done(duration(end), `${outcome.took.toFixed(outcome.took < 10 ? 1 : 0)} ${m.units.ms}`), urgent: false };
+}
+
+/** One clear sentence about a part of an address that could not be used. */
+export function faultSentence(fault: Fault | ParamFault): string {
+  switch (fault.what) {
+    case "path":
+      return m.notices.path(fault.text);
+    case "seed":
+      return m.notices.seed(fault.text);
+    case "mode":
+      return m.notices.mode(fault.text);
+    case "encoding":
+      return m.notices.encoding(fault.text);
+    case "code":
+      return m.notices.code;
+    case "unknown":
+      return m.notices.unknown(fault.name);
+    case "value":
+      return m.notices.value(fault.name, fault.value);
+  }
+}

@@ -1,0 +1,316 @@
+/**
+ * The page's side of the engine. One Worker runs, a second one stands by warm: it answers inspections meanwhile and
+ * takes over at once when the first is stopped, crashes or is too slow for a newer request. Of requests to run only
+ * the newest counts: one runs, one may wait, and a newer one replaces the waiting one.
+ */
+import {
+  decodeListing,
+  decodeRun,
+  type FromWorker,
+  type Listing,
+  type RunRequest,
+  type RunResult,
+  type ToWorker,
+} from "./protocol";
+
+/** The part of a Worker that the client uses. */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** Starts a Worker and sends it what it needs to become ready. May fail, e.g. when the engine cannot be fetched. */
+export type Spawn = () => Promise<WorkerLike>;
+
+/** What a set of runs came to. A stopped or crashed one has no results. */
+export type JobEnd =
+  | { how: "done"; results: RunResult[]; took: number }
+  | { how: "stopped" }
+  | { how: "superseded" }
+  | { how: "crashed"; error: string };
+
+export type EngineState = "idle" | "loading" | "ready" | "failed";
+
+interface Job {
+  requests: RunRequest[];
+  results: RunResult[];
+  began: number;
+  end: (end: JobEnd) => void;
+}
+
+interface Inspection {
+  request: string;
+  resolve: (listing: Listing | null) => void;
+}
+
+interface Hand {
+  worker: WorkerLike;
+  ready: boolean;
+  inspections: Map<number, Inspection>;
+}
+
+/** How long a run may keep a newer request waiting before it is ended for it, in milliseconds. */
+export const PATIENCE = 250;
+
+export class EngineClient {
+  state: EngineState = "idle";
+  /** Why the engine could not be loaded. */
+  failure = "";
+  /** Called whenever `state` changes. */
+  onstate: () => void = () => {};
+
+  private runner: Hand | null = null;
+  private spare: Hand | null = null;
+  private job: Job | null = null;
+  private next: Job | null = null;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private lastId = 0;
+  private waiting: Inspection[] = [];
+  private failures = 0;
+
+  constructor(private readonly spawn: Spawn) {}
+
+  /** Begins to load the engine; further calls do nothing, unless loading failed before. */
+  load(): void {
+    if (this.state === "idle" || this.state === "failed") {
+      this.failures = 0;
+      this.setState("loading");
+      void this.hire();
+    }
+  }
+
+  /** Runs the programs one after another as one job. A newer job replaces one that waits, and soon one that runs. */
+  run(requests: RunRequest[]): Promise<JobEnd> {
+    this.load();
+    return new Promise((end) => {
+      this.next?.end({ how: "superseded" });
+      this.next = { requests, results: [], began: 0, end };
+      this.advance();
+    });
+  }
+
+  /** Ends what runs and forgets what waits; answers at once. */
+  stop(): void {
+    this.next?.end({ how: "stopped" });
+    this.next = null;
+    if (this.job) {
+      this.dropRunner({ how: "stopped" });
+    }
+  }
+
+  /** Asks what a text holds, without running it; null when the engine cannot say. */
+  inspect(name: string, text: string): Promise<Listing | null> {
+    this.load();
+    return new Promise((resolve) => {
+      this.waiting.push({ request: JSON.stringify({ name, text }), resolve });
+      this.sendInspections();
+    });
+  }
+
+  /** Ends the Workers. */
+  close(): void {
+    this.stop();
+    this.runner?.worker.terminate();
+    this.spare?.worker.terminate();
+    this.runner = this.spare = null;
+    this.setState("idle");
+  }
+
+  private setState(state: EngineState): void {
+    this.state = state;
+    this.onstate();
+  }
+
+  /** Gets Workers until one runs and one stands by. */
+  private async hire(): Promise<void> {
+    let worker: WorkerLike;
+    try {
+      worker = await this.spawn();
+    } catch (error) {
+      this.giveUp(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    const hand: Hand = { worker, ready: false, inspections: new Map() };
+    if (!this.runner) {
+      this.runner = hand;
+    } else if (!this.spare) {
+      this.spare = hand;
+    } else {
+      worker.terminate();
+      return;
+    }
+    worker.onmessage = ({ data }) => this.receive(hand, data);
+    worker.onerror = (event) => {
+      event.preventDefault?.();
+      this.receive(hand, { type: "failed", error: event.message });
+    };
+  }
+
+  private receive(hand: Hand, message: FromWorker): void {
+    switch (message.type) {
+      case "ready":
+        hand.ready = true;
+        this.failures = 0;
+        if (this.state !== "ready") {
+          this.setState("ready");
+        }
+        this.advance();
+        this.sendInspections();
+        if (hand === this.runner && !this.spare && !this.job) {
+          void this.hire();
+        }
+        return;
+      case "answer":
+        this.answered(hand, message.id, message.data);
+        return;
+      case "refused":
+        this.refused(hand, message.id, message.error);
+        return;
+      case "failed":
+        this.lost(hand, message.error);
+    }
+  }
+
+  private answered(hand: Hand, id: number, data: ArrayBuffer): void {
+    const inspection = hand.inspections.get(id);
+    if (inspection) {
+      hand.inspections.delete(id);
+      inspection.resolve(decodeListing(data));
+      return;
+    }
+    if (hand !== this.runner || !this.job) {
+      return;
+    }
+    this.job.results.push(decodeRun(data));
+    this.proceed();
+  }
+
+  private refused(hand: Hand, id: number, error: string): void {
+    const inspection = hand.inspections.get(id);
+    if (inspection) {
+      hand.inspections.delete(id);
+      inspection.resolve(null);
+    } else if (hand === this.runner) {
+      this.endJob({ how: "crashed", error });
+    }
+  }
+
+  /** A Worker died. Its inspections move to another one, its job is given back as crashed. */
+  private lost(hand: Hand, error: string): void {
+    if (hand !== this.runner && hand !== this.spare) {
+      return;
+    }
+    this.waiting.unshift(...hand.inspections.values());
+    if (hand === this.spare) {
+      hand.worker.terminate();
+      this.spare = null;
+      return;
+    }
+    this.failures++;
+    if (!hand.ready && this.failures > 1) {
+      hand.worker.terminate();
+      this.runner = null;
+      this.giveUp(error);
+      return;
+    }
+    this.dropRunner({ how: "crashed", error });
+  }
+
+  private giveUp(error: string): void {
+    if (this.runner) {
+      return; // only the spare could not be had
+    }
+    this.failure = error;
+    this.setState("failed");
+    for (const inspection of this.waiting.splice(0)) {
+      inspection.resolve(null);
+    }
+    this.next?.end({ how: "crashed", error });
+    this.next = null;
+    this.endJob({ how: "crashed", error });
+  }
+
+  /** Ends the running Worker, tells its job, and lets the spare one take over. */
+  private dropRunner(end: JobEnd): void {
+    const old = this.runner;
+    this.runner = this.spare;
+    this.spare = null;
+    if (old) {
+      old.worker.onmessage = old.worker.onerror = null;
+      old.worker.terminate();
+      this.waiting.push(...old.inspections.values());
+    }
+    if (!this.runner) {
+      this.setState("loading");
+    }
+    void this.hire();
+    this.endJob(end);
+    this.sendInspections();
+  }
+
+  private endJob(end: JobEnd): void {
+    clearTimeout(this.patience);
+    this.patience = undefined;
+    const { job } = this;
+    this.job = null;
+    job?.end(end);
+    this.advance();
+  }
+
+  /** Starts the waiting job when nothing runs; else sees to it that it need not wait long. */
+  private advance(): void {
+    if (!this.next || !this.runner?.ready) {
+      return;
+    }
+    if (!this.job) {
+      this.job = this.next;
+      this.next = null;
+      this.job.began = performance.now();
+      this.proceed();
+      return;
+    }
+    const left = this.job.began + PATIENCE - performance.now();
+    this.patience ??= setTimeout(() => this.outrun(), Math.max(0, left));
+  }
+
+  /** Ends a run that keeps a newer one waiting, if another Worker is there to take over. */
+  private outrun(): void {
+    this.patience = undefined;
+    if (this.job && this.next && this.spare?.ready) {
+      this.dropRunner({ how: "superseded" });
+    } else if (this.job && this.next) {
+      this.patience = setTimeout(() => this.outrun(), PATIENCE);
+    }
+  }
+
+  /** Sends the job's next program, or ends the job when there is none left. */
+  private proceed(): void {
+    const { job, runner } = this;
+    if (!job || !runner) {
+      return;
+    }
+    const request = job.requests[job.results.length];
+    if (!request) {
+      this.endJob({ how: "done", results: job.results, took: performance.now() - job.began });
+      if (!this.spare && !this.job) {
+        void this.hire();
+      }
+    } else {
+      runner.worker.postMessage({ type: "run", id: ++this.lastId, request: JSON.stringify(request) });
+    }
+  }
+
+  private sendInspections(): void {
+    const hand = this.spare?.ready ? this.spare : this.runner;
+    if (!hand?.ready) {
+      return;
+    }
+    for (const inspection of this.waiting.splice(0)) {
+      const id = ++this.lastId;
+      hand.inspections.set(id, inspection);
+      hand.worker.postMessage({ type: "inspect", id, request: inspection.request });
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Fetches and compiles the engine once for all Workers. A host that compresses sends `main.wasm` small by itself
+ * and it compiles while it arrives; for a host that does not, the page fetches the gzip copy and unpacks it.
+ */
+
+/** Where the engine's two files lie, as absolute addresses. */
+export interface EngineFiles {
+  wasm: string;
+  loader: string;
+}
+
+/** The files beside the page at `base`. */
+export function engineFiles(base: string): EngineFiles {
+  return {
+    wasm: new URL("main.wasm", base).href,
+    loader: new URL("wasm_exec.js", base).href,
+  };
+}
+
+/** Compiles the engine; throws with a plain sentence's worth of cause when it cannot be had. */
+export async function loadModule(wasm: string): Promise<WebAssembly.Module> {
+  const cancel = new AbortController();
+  const plain = await fetch(wasm, { signal: cancel.signal });
+  const packed = !plain.headers.get("Content-Encoding") && (await fetchPacked(wasm + ".gz"));
+  if (packed) {
+    cancel.abort();
+    return WebAssembly.compileStreaming(packed);
+  }
+  if (!plain.ok) {
+    throw new Error(`${plain.status} ${plain.statusText}`.trim());
+  }
+  const typed = plain.headers.get("Content-Type") === "application/wasm";
+  return typed ? WebAssembly.compileStreaming(plain) : WebAssembly.compile(await plain.arrayBuffer());
+}
+
+/** The gzip copy, unpacked, or null where there is none or the browser cannot unpack it. */
+async function fetchPacked(address: string): Promise<Response | null> {
+  if (typeof DecompressionStream === "undefined") {
+    return null;
+  }
+  const response = await fetch(address).catch(() => null);
+  const html = response?.headers.get("Content-Type")?.startsWith("text/html");
+  if (!response?.ok || !response.body || html) {
+    return null;
+  }
+  const unpacked = response.headers.get("Content-Encoding")
+    ? response.body
+    : response.body.pipeThrough(new DecompressionStream("gzip"));
+  return new Response(unpacked, { headers: { "Content-Type": "application/wasm" } });
+}

@@ -1,0 +1,143 @@
+/**
+ * What crosses between the page, the Worker and the engine: the requests, the listing and the result, as the
+ * engine's JSON has them, and the reader of the bytes a run answers with.
+ */
+import { decodeColumns, type Columns } from "../trace/columns";
+
+/** How the simulated machine switches between threads. */
+export const MODES = ["gil", "any", "free"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** One file of a program. */
+export interface SourceFile {
+  name: string;
+  text: string;
+}
+
+/** A program to run. `files[0]` is the main file. */
+export interface RunRequest {
+  files: SourceFile[];
+  seed: number;
+  switch: Mode;
+  /** Recorded choices to replay; empty means that the seed draws them. */
+  schedule: string;
+}
+
+export type ParamType = "slider" | "number" | "select" | "boolean" | "text";
+
+/** A constant of the listing that its author marked with `# @param`. */
+export interface Param {
+  name: string;
+  type: ParamType;
+  /** The literal as it stands in the code, quotes included. */
+  value: string;
+  label?: string;
+  unit?: string;
+  doc?: string;
+  min?: number;
+  max?: number;
+  step?: number;
+  hasRange?: boolean;
+  /** The literals a select offers. */
+  options?: string[] | null;
+  /** 1-based line, and the literal's place in the text in UTF-16 units. */
+  line: number;
+  start: number;
+  end: number;
+}
+
+/** Something to tell about a place in the code. Lines and columns count from 1; 0 means unknown. */
+export interface Problem {
+  kind: string;
+  msg: string;
+  file: string;
+  line: number;
+  col: number;
+  endLine: number;
+  endCol: number;
+}
+
+/** What the engine says about a text without running it. */
+export interface Listing {
+  title: string;
+  summary: string;
+  text: string;
+  params: Param[];
+  folds: [number, number][];
+  problems: Problem[];
+}
+
+/** A piece of output: `at` in virtual nanoseconds, `stream` 1 for stdout and 2 for stderr. */
+export interface Chunk {
+  at: number;
+  stream: number;
+  track: number;
+  text: string;
+}
+
+/** The figures of a run. Times are virtual nanoseconds, memory is modelled bytes. */
+export interface Stats {
+  end: number;
+  steps: number;
+  switches: number;
+  peakThreads: number;
+  peakTasks: number;
+  threads: number;
+  tasks: number;
+  peakMemory: number;
+  busyNs: number;
+  busyPercent: number;
+  gilWaitNs: number;
+  iterations: number;
+  choices: number;
+}
+
+/** The JSON part of a run's answer. */
+export interface Report {
+  exitCode: number;
+  output: Chunk[];
+  problems: Problem[];
+  stats: Stats;
+  schedule: string;
+  /** Hash of the trace's bytes. */
+  hash: string;
+}
+
+/** A finished run as the page uses it. */
+export interface RunResult extends Report {
+  columns: Columns;
+}
+
+/** Page to Worker. */
+export type ToWorker =
+  | { type: "start"; module: WebAssembly.Module; loader: string }
+  | { type: "run" | "inspect"; id: number; request: string };
+
+/** Worker to page. `failed` means that this Worker is of no more use. */
+export type FromWorker =
+  | { type: "ready" }
+  | { type: "answer"; id: number; data: ArrayBuffer }
+  | { type: "refused"; id: number; error: string }
+  | { type: "failed"; error: string };
+
+const utf8 = new TextDecoder();
+
+/** Reads the container a run answers with: u32 length, the JSON report, padding to 8, then the trace's columns. */
+export function decodeRun(data: ArrayBuffer): RunResult {
+  const length = new DataView(data).getUint32(0, true);
+  const report = JSON.parse(utf8.decode(new Uint8Array(data, 4, length))) as Report;
+  const start = Math.ceil((4 + length) / 8) * 8;
+  const columns = decodeColumns(new Uint8Array(data, start));
+  return { ...report, output: report.output ?? [], problems: report.problems ?? [], columns };
+}
+
+/** Reads the listing that an inspection answers with. */
+export function decodeListing(data: ArrayBuffer): Listing {
+  const listing = JSON.parse(utf8.decode(new Uint8Array(data))) as Listing;
+  return {
+    ...listing,
+    params: listing.params ?? [],
+    folds: listing.folds ?? [],
+    problems: listing.problems ?? [],
+  };
+}
