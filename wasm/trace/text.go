@@ -1,0 +1,221 @@
+package trace
+
+// Text: the story of a run, one event a line, for people and golden files.
+//
+//	   0.500000 s  MainThread > loop > Task-2       waits: sleep (line 12)
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// line is one event of the story: when, where in the order of the log, whose,
+// and what.
+type line struct {
+	at    int64
+	order int64
+	track TrackID
+	text  string
+}
+
+// Text writes the trace in the order of time: births and by whom, states and
+// why, who woke whom, prints and exceptions, ends and how.
+func Text(t *Trace) string {
+	lines := t.story()
+	paths := t.paths()
+	var b strings.Builder
+	for i := range lines {
+		l := &lines[i]
+		writeTime(&b, l.at)
+		path := paths[l.track]
+		b.WriteString(path)
+		b.WriteString(strings.Repeat(" ", max(2, pathWidth-len(path))))
+		b.WriteString(l.text)
+		b.WriteByte('\n')
+	}
+	if t.Truncated {
+		writeTime(&b, t.Cut)
+		b.WriteString("(the limit of recorded events was reached; what follows is missing)\n")
+	}
+	writeTime(&b, t.End)
+	b.WriteString("(end)\n")
+	return b.String()
+}
+
+// pathWidth is how wide the column of paths is; longer ones push the text on.
+const pathWidth = 34
+
+func writeTime(b *strings.Builder, ns int64) {
+	whole := itoa(ns / 1e9)
+	b.WriteString(strings.Repeat(" ", max(0, 4-len(whole))))
+	b.WriteString(whole)
+	b.WriteByte('.')
+	micro := itoa(ns % 1e9 / 1e3)
+	b.WriteString("000000"[len(micro):])
+	b.WriteString(micro)
+	b.WriteString(" s  ")
+}
+
+// story collects the lines in order. Events at the same time keep the order in
+// which they were recorded.
+func (t *Trace) story() []line {
+	var lines []line
+	add := func(at int64, order int64, track TrackID, text string) {
+		lines = append(lines, line{at, order, track, text})
+	}
+	// Event i of the log has the order 4i; what happened between two events,
+	// births first, comes between.
+	for i := range t.tracks {
+		tr, id := &t.tracks[i], TrackID(i+1)
+		if tr.kind == KindProcess {
+			continue
+		}
+		add(tr.born, 4*int64(tr.seq)-2, id, t.birth(id))
+		if tr.finished {
+			add(tr.ended, 4*int64(tr.endSeq)-1, id, ending(tr.how))
+		}
+	}
+	for i := range t.spans {
+		s := t.Span(i)
+		add(s.Start, 4*int64(t.spanSeq[i]), s.Track, t.doing(&s))
+	}
+	for i := range t.links {
+		l := t.Link(i)
+		if at, who, text := t.influence(&l); text != "" {
+			add(at, 4*int64(t.linkSeq[i]), who, text)
+		}
+	}
+	for i := range t.marks {
+		m := t.Mark(i)
+		add(m.At, 4*int64(t.markSeq[i]), m.Track, t.event(&m))
+	}
+	slices.SortStableFunc(lines, func(a, b line) int {
+		switch {
+		case a.at != b.at:
+			return compare(a.at, b.at)
+		default:
+			return compare(a.order, b.order)
+		}
+	})
+	return lines
+}
+
+func compare(a, b int64) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+// paths returns each track's name after those it lies under, by ID. The
+// process is left out, except in its own path.
+func (t *Trace) paths() []string {
+	paths := make([]string, len(t.tracks)+1)
+	for i := range t.tracks {
+		tr := &t.tracks[i]
+		name := t.strings[tr.name]
+		if tr.parent > 0 && t.tracks[tr.parent-1].kind != KindProcess {
+			name = paths[tr.parent] + " > " + name
+		}
+		paths[i+1] = name
+	}
+	return paths
+}
+
+func (t *Trace) nameOf(id TrackID) string {
+	if id <= 0 || int(id) > len(t.tracks) {
+		return ""
+	}
+	return t.strings[t.tracks[id-1].name]
+}
+
+// at returns " (line 3)", or nothing where the position is unknown.
+func (t *Trace) at(where uint32) string {
+	if p := t.Position(where); p != "" {
+		return " (" + p + ")"
+	}
+	return ""
+}
+
+func (t *Trace) birth(id TrackID) string {
+	tr := t.Track(id)
+	if by := t.nameOf(tr.CreatedBy); by != "" {
+		return "created by " + by + t.at(tr.BornWhere)
+	}
+	return "begins" + t.at(tr.BornWhere)
+}
+
+func ending(how How) string {
+	switch how {
+	case HowPending:
+		return "ends: never finished"
+	case HowAlive:
+		return "ends"
+	}
+	return "ends: " + how.String()
+}
+
+// doing says what a track does during a span.
+func (t *Trace) doing(s *Span) string {
+	switch s.State {
+	case Running:
+		return "runs" + t.at(s.Where)
+	case Ready:
+		return "is ready" + t.at(s.Where)
+	}
+	text := "waits: "
+	if s.State == Blocked {
+		text = "is blocked: "
+	}
+	text += s.Why
+	if s.OnName != "" {
+		text += " " + s.OnName
+	}
+	if on := t.nameOf(s.On); on != "" && on != s.OnName {
+		if s.State == Blocked {
+			text += ", held by " + on
+		} else if s.OnName == "" {
+			text += " " + on
+		} else {
+			text += ", by " + on
+		}
+	}
+	return text + t.at(s.Where)
+}
+
+// influence says what a link did: when, on whose line, in which words. A birth
+// is told by the track itself.
+func (t *Trace) influence(l *Link) (at int64, who TrackID, text string) {
+	switch l.Kind {
+	case LinkWoke:
+		return l.ToAt, l.To, "woken by " + t.nameOf(l.From)
+	case LinkHanded:
+		return l.ToAt, l.To, "gets the lock from " + t.nameOf(l.From)
+	case LinkSent:
+		return l.FromAt, l.From, "sends to " + t.nameOf(l.To)
+	case LinkCancelled:
+		return l.FromAt, l.From, "cancels " + t.nameOf(l.To)
+	}
+	return 0, 0, ""
+}
+
+// event says what a mark stands for.
+func (t *Trace) event(m *Mark) string {
+	switch m.Kind {
+	case MarkPrint:
+		return "prints " + strconv.Quote(strings.TrimSuffix(m.Text, "\n")) + t.at(m.Where)
+	case MarkException:
+		return "raises " + m.Text + t.at(m.Where)
+	case MarkCancel:
+		return strings.TrimSuffix("is cancelled "+m.Text, " ") + t.at(m.Where)
+	case MarkSwitch:
+		return "must give way" + t.at(m.Where)
+	case MarkWarning:
+		return "warning: " + m.Text + t.at(m.Where)
+	}
+	return m.Text + t.at(m.Where)
+}
