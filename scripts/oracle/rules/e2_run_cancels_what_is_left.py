@@ -1,0 +1,31 @@
+"""E2: at its end asyncio.run cancels what is left and waits for it."""
+import asyncio
+
+
+async def forever():
+    try:
+        await asyncio.sleep(1000)
+    finally:
+        await asyncio.sleep(0.1)
+        print("left over, tidied up")
+
+
+async def generator():
+    try:
+        yield 1
+        yield 2
+    finally:
+        print("generator closed")
+
+
+async def main():
+    asyncio.create_task(forever())
+    async for item in generator():
+        print("item", item)
+        break
+    await asyncio.sleep(0)
+    print("main ends")
+    return "result"
+
+
+print(asyncio.run(main()))
