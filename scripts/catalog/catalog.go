@@ -127,7 +127,8 @@ func buildFile(engine *sim.Engine, f listings.File) (file, error) {
 	}
 	out := file{
 		Name: f.Name, Source: f.Source, Folds: seen.Folds,
-		SVG:    string(trace.SVG(run.Trace, trace.SVGOptions{Width: pictureWidth, Height: pictureHeight})),
+		SVG: trace.SVG(run.Trace, trace.SVGOptions{Width: pictureWidth, Height: pictureHeight, Title: seen.Title,
+			ID: strings.NewReplacer("/", "-", ".", "-").Replace(f.Path)}),
 		Output: make([]chunk, len(run.Output)), Params: make([]param, len(seen.Params)),
 		Stats: stats(run.Stats), Hash: run.Hash,
 	}

@@ -4,6 +4,7 @@ package main
 
 import (
 	"encoding/json"
+	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/trace"
 )
@@ -16,8 +17,10 @@ func encode(kind string, t *trace.Trace) []byte {
 		return trace.Perfetto(t)
 	case "columns":
 		return trace.Columns(t)
+	case "csv":
+		return []byte(trace.CSV(t))
 	case "svg":
-		return []byte(trace.SVG(t, trace.SVGOptions{Width: 960, Height: 320}))
+		return []byte(trace.SVG(t, trace.SVGOptions{Width: 960, Height: 320, Title: strings.Join(t.Files, ", "), Legend: true}))
 	}
 	return []byte(trace.Text(t))
 }

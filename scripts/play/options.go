@@ -37,8 +37,9 @@ What comes out
                           text      one event a line
                           json      tracks, spans, links, marks and counters
                           perfetto  for ui.perfetto.dev and chrome://tracing
+                          csv       the spans as a table
                           columns   the bytes that the page draws from
-                          svg       a small picture
+                          svg       a picture
   -o FILE               where the trace goes; - is stdout, after the program's own output
                         (the default for text)
   --stats               prints on stderr what the run took
@@ -79,7 +80,7 @@ type param struct{ name, value string }
 var (
 	errHelp     = errors.New("help asked for")
 	switchModes = []string{"gil", "any", "free"}
-	traceKinds  = []string{"text", "json", "perfetto", "columns", "svg"}
+	traceKinds  = []string{"text", "json", "perfetto", "csv", "columns", "svg"}
 )
 
 // parse reads a command line; flags may stand before the file and after it.
