@@ -1,0 +1,881 @@
+// <apg-timeline>: the figure of one run, or of several on a shared time axis.
+//
+// It holds what the reader has done (window, folds, selection) and asks pure code for everything else: rows, bins and
+// hits from src/trace, pixels from raster.ts and paint.ts, words from tell.ts. New runs are drawn in the frame in which
+// they are set. Hovering moves two small elements and redraws nothing.
+import type { PropertyValues, TemplateResult } from "lit";
+import { html, LitElement, nothing, render } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { timelineEn } from "../messages/timeline.en";
+import type { TimelineMessages } from "../messages/timeline.en";
+import type { Bins } from "../trace/bins";
+import { makeBins } from "../trace/bins";
+import { causedBy, chain } from "../trace/causes";
+import type { Columns } from "../trace/columns";
+import { STATES, TrackKind, trackName, unpackWhere } from "../trace/columns";
+import type { Hit } from "../trace/hit";
+import { hitTest } from "../trace/hit";
+import type { Rows } from "../trace/rows";
+import { foldedAtFirst, layoutRows, ownBar, rowOf } from "../trace/rows";
+import type { Place } from "../trace/run";
+import { Run, samePlace } from "../trace/run";
+import { spanAt } from "../trace/sums";
+import { axis } from "../trace/ticks";
+import { hasChildren, trackPath } from "../trace/tree";
+import { duration } from "../trace/units";
+import type { View } from "../trace/view";
+import { clamp, fit, isFitted, panBy, reveal, show, snapped, toNs, toPx, zoomAbout } from "../trace/view";
+import { listen } from "./gestures";
+import type { Action } from "./keys";
+import { actionFor } from "./keys";
+import type { Scene } from "./paint";
+import { paintAxis, paintOver, paintSpans, paintUnder, visibleRows } from "./paint";
+import type { Ink, Palette } from "./palette";
+import { inks, readPalette } from "./palette";
+import { keyList, legend, spanTable, tip } from "./parts";
+import type { Raster } from "./raster";
+import { styles } from "./styles";
+import { causeOf, causeSentence, laneSentence, moment, runSummary, spanSentence } from "./tell";
+
+/** One run to show. The columns are kept and read in place. */
+export interface TimelineRun {
+  readonly label: string;
+  readonly columns: Columns;
+}
+
+/** A lane, and perhaps a span of it, as the page sets and hears it. */
+export interface TimelineSelection {
+  /** Index into `runs`. */
+  readonly run: number;
+  /** Track id. */
+  readonly track: number;
+  /** Span row in the run's columns. */
+  readonly span?: number;
+}
+
+/** Detail of `apg-select` and `apg-hover`; null when nothing is selected or under the pointer. */
+export interface TimelineDetail extends TimelineSelection {
+  /** Source line, 0 = unknown. */
+  readonly line: number;
+  /** Name of the source file, "" = unknown. */
+  readonly file: string;
+  /** Virtual time, ns. */
+  readonly at: number;
+}
+
+/** Height of the axis, px. */
+const AXIS = 28;
+const ZOOM_STEP = 1.5;
+/** Arrows drawn at most: along the chain of causes, and to what a span set going. */
+const MOST_CAUSES = 6;
+const MOST_EFFECTS = 60;
+const TABLE_STEP = 200;
+
+@customElement("apg-timeline")
+export class ApgTimeline extends LitElement {
+  static override styles = styles;
+
+  @property({ attribute: false }) runs: readonly TimelineRun[] = [];
+  @property({ attribute: false }) selection: TimelineSelection | null = null;
+  @property({ reflect: true }) theme: "light" | "dark" | "auto" = "auto";
+  /** Greatest height of the lanes, px; beyond it they scroll inside the figure. 0: as the window allows. */
+  @property({ type: Number }) height = 0;
+  @property({ attribute: false }) messages: TimelineMessages = timelineEn;
+
+  @state() private table = false;
+  @state() private tableRows = TABLE_STEP;
+  @state() private range: readonly [number, number] = [0, 0];
+  @state() private gutter = 120;
+
+  @query(".scroll") private scroller!: HTMLElement | null;
+  @query(".plot") private plot!: HTMLElement | null;
+  @query(".sheet") private sheet!: HTMLElement | null;
+  @query(".cursor") private cursor!: HTMLElement | null;
+  @query(".glow") private glow!: HTMLElement | null;
+  @query(".chip") private chip!: HTMLElement | null;
+  @query(".tip") private tooltip!: HTMLElement | null;
+  @query("dialog") private dialog!: HTMLDialogElement | null;
+
+  #runs: readonly Run[] = [];
+  #rows: Rows = layoutRows([], () => false, false);
+  #end = 0;
+  #view: View | undefined;
+  #fitted = true;
+  #folds = new Map<string, boolean>();
+  #place: Place | undefined;
+  #chain: readonly number[] = [];
+  #effects: readonly number[] = [];
+  #highlight: { file: string; line: number } | undefined;
+  #hit: Hit | undefined;
+  #pointer: { x: number; y: number; clientX: number; clientY: number } | undefined;
+
+  #palette: Palette | undefined;
+  #inks: readonly Ink[] = [];
+  #inksFor = 0;
+  #widths = new Map<string, number>();
+  #bins: Bins = makeBins(0);
+  #means = new Float32Array(0);
+  #image: { data: ImageData; raster: Raster } | undefined;
+  #scene: Scene | undefined;
+  #frame = 0;
+  #unlisten: (() => void) | undefined;
+  #listening: HTMLElement | undefined;
+  #resizes: ResizeObserver | undefined;
+  #watched: Element | undefined;
+  #colours: MediaQueryList[] = [];
+  #touch = false;
+
+  // -- life ------------------------------------------------------------------------------------------------------
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#touch = matchMedia("(pointer: coarse)").matches;
+    this.#colours = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((q) => matchMedia(q));
+    for (const query of this.#colours) query.addEventListener("change", this.#recolour);
+    if (typeof ResizeObserver !== "undefined") this.#resizes = new ResizeObserver(() => this.#draw());
+    this.#watched = undefined;
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const query of this.#colours) query.removeEventListener("change", this.#recolour);
+    this.#resizes?.disconnect();
+    this.#resizes = undefined;
+    this.#unlisten?.();
+    this.#listening = undefined;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("runs")) this.#take();
+    if (changed.has("selection") && this.selection !== this.#told) this.#choose(this.#placeFor(this.selection), false);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#attach();
+    if (changed.has("theme")) this.#palette = undefined;
+    // Labels that came into view change nothing on the canvases.
+    if (changed.size > 1 || !changed.has("range" as keyof ApgTimeline)) this.#draw();
+  }
+
+  #recolour = (): void => {
+    this.#palette = undefined;
+    this.requestUpdate();
+  };
+
+  #attach(): void {
+    const plot = this.plot ?? undefined;
+    if (plot !== this.#listening) {
+      this.#unlisten?.();
+      this.#listening = plot;
+      this.#unlisten = plot && this.#listen(plot);
+    }
+    if (plot && plot !== this.#watched) {
+      this.#resizes?.disconnect();
+      this.#resizes?.observe(plot);
+      this.#watched = plot;
+    }
+  }
+
+  // -- what is shown ---------------------------------------------------------------------------------------------
+
+  #take(): void {
+    const before = this.#runs;
+    this.#runs = this.runs.map(({ label, columns }) => {
+      const kept = before.find((r) => r.columns === columns && r.label === label);
+      return kept ?? new Run(columns, label);
+    });
+    this.#end = this.#runs.reduce((end, r) => Math.max(end, r.columns.end), 0);
+    if (this.#place) this.#place = samePlace(this.#place, before, this.#runs);
+    this.#explain();
+    this.#hit = undefined;
+    this.#layout();
+    if (this.#view) this.#view = this.#fitted ? fit(this.#end, this.#view.width) : clamp(this.#view, this.#end);
+  }
+
+  #layout(): void {
+    this.#rows = layoutRows(this.#runs, (run, track) => this.#isFolded(run, track), this.#touch);
+    this.gutter = this.#measureGutter();
+  }
+
+  #isFolded(run: number, track: number): boolean {
+    const { columns, tree } = this.#runs[run]!;
+    return this.#folds.get(`${run}:${trackPath(columns, track)}`) ?? foldedAtFirst(tree, track);
+  }
+
+  #setFold(row: number, folded: boolean): void {
+    const run = this.#rows.run[row]!;
+    const track = this.#rows.track[row]!;
+    this.#folds.set(`${run}:${trackPath(this.#runs[run]!.columns, track)}`, folded);
+    this.#layout();
+    this.requestUpdate();
+  }
+
+  /** Wide enough for the lane names, within reason, in steps so that it does not tremble. */
+  #measureGutter(): number {
+    const narrow = this.clientWidth > 0 && this.clientWidth <= 560;
+    const rows = this.#rows;
+    const font = `600 12px ${this.#font}`;
+    let most = 0;
+    for (let row = 0; row < Math.min(rows.count, 400); row++) {
+      if (rows.heading[row]) continue;
+      const name = this.#rowName(row);
+      const count = rows.foldable[row] ? 34 : 0;
+      most = Math.max(most, 20 + rows.depth[row]! * 12 + count + this.#measure(name, font));
+    }
+    const [least, limit] = narrow ? [84, 112] : [112, 220];
+    return Math.min(limit, Math.max(least, Math.ceil((most + 12) / 14) * 14));
+  }
+
+  #rowName(row: number): string {
+    const run = this.#runs[this.#rows.run[row]!]!;
+    return this.#rows.heading[row] ? run.label : trackName(run.columns, this.#rows.track[row]!);
+  }
+
+  // -- moves -----------------------------------------------------------------------------------------------------
+
+  /** Shows the whole run. */
+  fit(): void {
+    if (!this.#view) return;
+    this.#go(fit(this.#end, this.#view.width));
+  }
+
+  /** Shows the time from t0 to t1, ns. */
+  zoomTo(t0: number, t1: number): void {
+    if (!this.#view) return;
+    this.#go(show(t0, t1, this.#view.width, this.#end, 0));
+  }
+
+  /** Points out every span of a source line; line 0 takes it back. */
+  highlightLine(file: string, line: number): void {
+    this.#highlight = line > 0 ? { file, line } : undefined;
+    this.#soon();
+  }
+
+  #go(view: View): void {
+    if (view === this.#view) return;
+    this.#view = view;
+    this.#fitted = isFitted(view, this.#end);
+    this.#soon();
+    if (this.table) this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("apg-view", { bubbles: true, composed: true, detail: { t0: view.t0, t1: view.t0 + view.length } }));
+  }
+
+  #zoom(factor: number, x?: number): void {
+    const view = this.#view;
+    if (view) this.#go(zoomAbout(view, factor, x ?? this.#focusX(view), this.#end));
+  }
+
+  /** What keys and buttons zoom about: the pointer if it is here, else the selection if it is seen, else the middle. */
+  #focusX(view: View): number {
+    if (this.#pointer) return this.#pointer.x;
+    const span = this.#place && this.#place.span >= 0 ? this.#place : undefined;
+    if (span) {
+      const { start, end } = this.#runs[span.run]!.columns.spans;
+      const x = toPx(view, (start[span.span]! + end[span.span]!) / 2);
+      if (x >= 0 && x <= view.width) return x;
+    }
+    return view.width / 2;
+  }
+
+  /** Draws in the next frame, once however often it is asked. */
+  #soon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
+  }
+
+  // -- selection -------------------------------------------------------------------------------------------------
+
+  #told: TimelineSelection | null = null;
+
+  #placeFor(selection: TimelineSelection | null): Place | undefined {
+    if (!selection) return undefined;
+    const run = this.#runs[selection.run];
+    if (!run || selection.track < 1 || selection.track > run.columns.tracks.count) return undefined;
+    const span = selection.span ?? -1;
+    return { run: selection.run, track: selection.track, span: span < run.columns.spans.count ? span : -1 };
+  }
+
+  #choose(place: Place | undefined, tell = true, at?: number): void {
+    this.#place = place;
+    this.#explain();
+    this.requestUpdate();
+    if (!tell) return;
+    this.#told = this.selection = place ? { run: place.run, track: place.track, ...(place.span >= 0 ? { span: place.span } : {}) } : null;
+    this.#emit("apg-select", place, at);
+  }
+
+  #explain(): void {
+    const place = this.#place;
+    const run = place && place.span >= 0 ? this.#runs[place.run] : undefined;
+    this.#chain = run ? chain(run.columns, run.links, place!.span, MOST_CAUSES) : [];
+    this.#effects = run ? causedBy(run.columns, run.links, place!.span, MOST_EFFECTS).filter((link) => !this.#chain.includes(link)) : [];
+  }
+
+  #emit(name: "apg-select" | "apg-hover", place: Place | undefined, at?: number, where?: number): void {
+    let detail: TimelineDetail | null = null;
+    if (place) {
+      const { columns } = this.#runs[place.run]!;
+      const packed = where ?? (place.span >= 0 ? columns.spans.where[place.span]! : 0);
+      const { file, line } = unpackWhere(packed);
+      detail = {
+        run: place.run,
+        track: place.track,
+        ...(place.span >= 0 ? { span: place.span } : {}),
+        line,
+        file: line > 0 ? (columns.files[file] ?? "") : "",
+        at: at ?? (place.span >= 0 ? columns.spans.start[place.span]! : columns.tracks.born[place.track - 1]!),
+      };
+    }
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  /** Selects a span and brings it into the window. */
+  #visit(run: number, span: number): void {
+    const { spans } = this.#runs[run]!.columns;
+    this.#choose({ run, track: spans.track[span]!, span });
+    if (this.#view) this.#go(reveal(this.#view, spans.start[span]!, spans.end[span]!, this.#end));
+    const row = rowOf(this.#rows, this.#runs, run, spans.track[span]!);
+    if (row >= 0) this.#showRow(row);
+  }
+
+  #showRow(row: number): void {
+    const box = this.scroller;
+    if (!box) return;
+    const top = this.#rows.top[row]!;
+    const bottom = this.#rows.top[row + 1]!;
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
+  }
+
+  #step(by: 1 | -1): void {
+    const place = this.#place;
+    if (!place) return this.#first();
+    const { tracks } = this.#runs[place.run]!.columns;
+    const lo = tracks.span0[place.track - 1]!;
+    const hi = tracks.span0[place.track]!;
+    const to = place.span < 0 ? (by > 0 ? lo : hi - 1) : place.span + by;
+    if (to >= lo && to < hi) this.#visit(place.run, to);
+  }
+
+  #first(): void {
+    const [from] = this.range;
+    for (let row = from; row < this.#rows.count; row++) {
+      const track = this.#rows.track[row]!;
+      if (track === 0 || !this.#rows.own[row]) continue;
+      const run = this.#rows.run[row]!;
+      const { tracks } = this.#runs[run]!.columns;
+      if (tracks.span0[track]! > tracks.span0[track - 1]!) return this.#visit(run, tracks.span0[track - 1]!);
+    }
+  }
+
+  /** To the lane above or below: to the span of the same time there, if there is one. */
+  #laneStep(by: number): void {
+    const place = this.#place;
+    const rows = this.#rows;
+    if (!place) return this.#first();
+    const { spans } = this.#runs[place.run]!.columns;
+    const view = this.#view;
+    const time = place.span >= 0 ? Math.max(spans.start[place.span]!, view?.t0 ?? 0) : (view?.t0 ?? 0);
+    const here = rowOf(rows, this.#runs, place.run, place.track);
+    const row = Math.min(rows.count - 1, Math.max(0, here + by));
+    if (row === here) return;
+    const run = rows.run[row]!;
+    const track = rows.track[row]!;
+    if (track === 0) return this.#laneStep(by + Math.sign(by));
+    const span = rows.own[row] ? spanAt(this.#runs[run]!.columns, track, time) : -1;
+    this.#choose({ run, track, span }, true, time);
+    this.#showRow(row);
+  }
+
+  #goToCause(): void {
+    const place = this.#place;
+    if (!place || place.span < 0) return;
+    const run = this.#runs[place.run]!;
+    const link = causeOf(run, place.span);
+    if (link < 0) return;
+    const { links } = run.columns;
+    const from = links.from[link]!;
+    if (from === 0) return;
+    const span = spanAt(run.columns, from, links.fromAt[link]!);
+    if (span >= 0) this.#visit(place.run, span);
+    else this.#choose({ run: place.run, track: from, span: -1 }, true, links.fromAt[link]!);
+  }
+
+  // -- pointer and keys ------------------------------------------------------------------------------------------
+
+  #listen(plot: HTMLElement): () => void {
+    return listen(plot, {
+      drag: (dx, dy) => {
+        if (this.#view && dx !== 0) this.#go(panBy(this.#view, -dx, this.#end));
+        if (dy !== 0 && this.scroller && this.#overflows()) {
+          this.scroller.scrollTop -= dy;
+          this.#soon();
+        }
+      },
+      zoom: (factor, x) => this.#zoom(factor, x),
+      tap: (x, y) => {
+        this.scroller?.focus({ preventScroll: true });
+        const hit = this.#hitAt(x, y);
+        if (!hit || hit.kind === "heading") return this.#choose(undefined);
+        const place = this.#placeOf(hit);
+        if (hit.kind === "mark") {
+          this.#place = place;
+          this.#explain();
+          this.requestUpdate();
+          const { marks } = this.#runs[hit.run]!.columns;
+          this.#told = this.selection = { run: hit.run, track: hit.track, ...(place.span >= 0 ? { span: place.span } : {}) };
+          this.#emit("apg-select", place, marks.at[hit.mark]!, marks.where[hit.mark]!);
+        } else this.#choose(place, true, hit.at);
+      },
+      doubleTap: (x, y) => {
+        const hit = this.#hitAt(x, y);
+        if (!hit) return;
+        if (hit.kind === "span") this.#zoomToSpan(hit.run, hit.span);
+        else if (hit.kind === "crowd") this.#setFold(hit.row, false);
+        else this.#zoom(4, x);
+      },
+      hover: (at) => {
+        this.#pointer = at;
+        this.#hover();
+      },
+      dragging: (on) => plot.classList.toggle("dragging", on),
+    });
+  }
+
+  #hitAt(x: number, y: number): Hit | undefined {
+    const scene = this.#scene;
+    return scene && hitTest(this.#runs, this.#rows, scene.view, scene.ratio, this.#bins, x, y + scene.scroll);
+  }
+
+  #placeOf(hit: Hit): Place {
+    const { columns } = this.#runs[hit.run]!;
+    const span =
+      hit.kind === "span" || hit.kind === "many" ? hit.span : hit.kind === "mark" ? spanAt(columns, hit.track, columns.marks.at[hit.mark]!) : -1;
+    return { run: hit.run, track: hit.track, span };
+  }
+
+  #zoomToSpan(run: number, span: number): void {
+    const { start, end } = this.#runs[run]!.columns.spans;
+    const view = this.#view;
+    if (!view) return;
+    const length = end[span]! - start[span]!;
+    this.#go(show(start[span]! - length * 0.1, end[span]! + length * 0.1, view.width, this.#end));
+  }
+
+  #hover(): void {
+    const at = this.#pointer;
+    const scene = this.#scene;
+    const { cursor, chip, glow, tooltip } = this;
+    if (!cursor || !chip || !glow || !tooltip) return;
+    const before = this.#hit;
+    this.#hit = at && scene ? this.#hitAt(at.x, at.y) : undefined;
+    const hit = this.#hit;
+    if (!at || !scene) {
+      cursor.style.visibility = chip.style.visibility = glow.style.visibility = "hidden";
+      hideTip(tooltip);
+      if (before) this.#emit("apg-hover", undefined);
+      return;
+    }
+    cursor.style.visibility = "visible";
+    cursor.style.transform = `translateX(${Math.round(at.x)}px)`;
+    chip.textContent = moment(Math.max(0, toNs(scene.view, at.x)), scene.view.length / 5);
+    const half = chip.offsetWidth / 2;
+    chip.style.visibility = "visible";
+    chip.style.transform = `translateX(${Math.round(Math.min(Math.max(at.x - half, 0), scene.view.width - 2 * half))}px)`;
+
+    if (hit?.kind === "span") {
+      const { start, end } = this.#runs[hit.run]!.columns.spans;
+      const bar = ownBar(this.#rows, hit.row);
+      const x0 = Math.max(-4, Math.round(toPx(scene.view, start[hit.span]!)));
+      const x1 = Math.min(scene.view.width + 4, Math.round(toPx(scene.view, end[hit.span]!)));
+      glow.style.visibility = "visible";
+      glow.style.transform = `translate(${x0 - 1}px, ${Math.round(bar.top - scene.scroll) - 1}px)`;
+      glow.style.width = `${Math.max(2, x1 - x0) + 2}px`;
+      glow.style.height = `${bar.height + 2}px`;
+    } else glow.style.visibility = "hidden";
+
+    const content = hit ? tip(this.messages, this.#runs, hit, scene.view) : nothing;
+    if (content === nothing) hideTip(tooltip);
+    else {
+      render(content, tooltip);
+      showTip(tooltip, at.clientX, at.clientY);
+    }
+    const now = hit && hit.kind !== "heading" && hit.kind !== "crowd" ? this.#placeOf(hit) : undefined;
+    const then = before && before.kind !== "heading" && before.kind !== "crowd" ? this.#placeOf(before) : undefined;
+    if (now?.run !== then?.run || now?.track !== then?.track || now?.span !== then?.span) this.#emit("apg-hover", now, hit?.at);
+  }
+
+  #keydown = (event: KeyboardEvent): void => {
+    if (event.target !== this.scroller) return;
+    const action = actionFor(event);
+    if (!action) return;
+    if (this.#act(action, event.shiftKey)) event.preventDefault();
+  };
+
+  /** Does what a key says; false when there is nothing to do, so that the key keeps its own meaning. */
+  #act(action: Action, far: boolean): boolean {
+    const view = this.#view;
+    if (!view) return false;
+    const stride = view.width * (far ? 0.5 : 0.12);
+    switch (action) {
+      case "zoom-in":
+        this.#zoom(ZOOM_STEP);
+        return true;
+      case "zoom-out":
+        this.#zoom(1 / ZOOM_STEP);
+        return true;
+      case "earlier":
+        this.#go(panBy(view, -stride, this.#end));
+        return true;
+      case "later":
+        this.#go(panBy(view, stride, this.#end));
+        return true;
+      case "next":
+        this.#step(1);
+        return true;
+      case "previous":
+        this.#step(-1);
+        return true;
+      case "up":
+        this.#laneStep(-1);
+        return true;
+      case "down":
+        this.#laneStep(1);
+        return true;
+      case "page-up":
+      case "page-down":
+        if (!this.#overflows() || !this.scroller) return false;
+        this.scroller.scrollTop += (action === "page-up" ? -0.9 : 0.9) * this.scroller.clientHeight;
+        return true;
+      case "start":
+        this.#go(clamp({ ...view, t0: -Infinity }, this.#end));
+        return true;
+      case "end":
+        this.#go(clamp({ ...view, t0: Infinity }, this.#end));
+        return true;
+      case "fold": {
+        const row = this.#place ? rowOf(this.#rows, this.#runs, this.#place.run, this.#place.track) : -1;
+        if (row < 0) return false;
+        if (this.#rows.foldable[row]) this.#setFold(row, !this.#rows.folded[row]);
+        else if (this.#place!.span >= 0) this.#zoomToSpan(this.#place!.run, this.#place!.span);
+        return true;
+      }
+      case "zoom-to":
+        if (!this.#place || this.#place.span < 0) return false;
+        this.#zoomToSpan(this.#place.run, this.#place.span);
+        return true;
+      case "cause":
+        this.#goToCause();
+        return true;
+      case "fit":
+        this.fit();
+        return true;
+      case "table":
+        this.#toggleTable();
+        return true;
+      case "clear":
+        if (!this.#place) return false;
+        this.#choose(undefined);
+        return true;
+      case "help":
+        this.#help();
+        return true;
+    }
+  }
+
+  #help = (): void => {
+    this.dialog?.showModal();
+  };
+
+  #toggleTable = (): void => {
+    this.table = !this.table;
+    this.tableRows = TABLE_STEP;
+    this.#hit = undefined;
+  };
+
+  // -- drawing ---------------------------------------------------------------------------------------------------
+
+  get #font(): string {
+    return (this.isConnected && getComputedStyle(this).getPropertyValue("--tl-font").trim()) || "system-ui, sans-serif";
+  }
+
+  #paper = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
+
+  #measure = (text: string, font: string): number => {
+    const key = `${font}\n${text}`;
+    let width = this.#widths.get(key);
+    if (width === undefined) {
+      if (this.#paper) {
+        this.#paper.font = font;
+        width = this.#paper.measureText(text).width;
+      } else width = text.length * 6.5;
+      if (this.#widths.size > 5000) this.#widths.clear();
+      this.#widths.set(key, width);
+    }
+    return width;
+  };
+
+  #overflows(): boolean {
+    return this.#rows.height > this.#shownHeight();
+  }
+
+  /** Height of the visible lanes, px. */
+  #shownHeight(): number {
+    const most = this.height > 0 ? Math.max(120, this.height) : Math.min(640, Math.max(220, Math.round(window.innerHeight * 0.62)));
+    return Math.max(28, Math.min(this.#rows.height, most));
+  }
+
+  #draw(): void {
+    const plot = this.plot;
+    const root = this.shadowRoot;
+    if (!plot || !root || this.#runs.length === 0) return;
+    const width = plot.clientWidth;
+    const height = this.#shownHeight();
+    const ratio = window.devicePixelRatio || 1;
+    if (width <= 0) return;
+    if (!this.#view) this.#view = fit(this.#end, width);
+    else if (this.#view.width !== width) {
+      this.#view = this.#fitted ? fit(this.#end, width) : clamp({ ...this.#view, width }, this.#end);
+    }
+    if (!this.#palette || this.#inksFor !== ratio) {
+      this.#palette = readPalette(this, this.#paper);
+      this.#inks = inks(this.#palette, ratio);
+      this.#inksFor = ratio;
+    }
+    const wide = Math.max(1, Math.round(width * ratio));
+    const high = Math.max(1, Math.round(height * ratio));
+    if (this.#bins.columns !== wide) {
+      this.#bins = makeBins(wide);
+      this.#means = new Float32Array(wide * STATES);
+    }
+    const view = snapped(this.#view, ratio);
+    const font = this.#font;
+    const scroll = Math.max(0, Math.min(this.scroller?.scrollTop ?? 0, this.#rows.height - height));
+    this.#scene = {
+      runs: this.#runs,
+      rows: this.#rows,
+      view,
+      end: this.#end,
+      axis: axis(view, this.#end, (label) => this.#measure(label, `11px ${font}`)),
+      scroll,
+      height,
+      ratio,
+      palette: this.#palette,
+      inks: this.#inks,
+      font,
+      messages: this.messages,
+      bins: this.#bins,
+      means: this.#means,
+      selection: this.#place,
+      causes: this.#chain,
+      effects: this.#effects,
+      highlight: this.#runs.map(({ columns }) => this.#packed(columns)),
+      measure: this.#measure,
+    };
+    const range = visibleRows(this.#scene);
+    if (range[0] !== this.range[0] || range[1] !== this.range[1]) queueMicrotask(() => (this.range = range));
+    if (this.sheet) this.sheet.style.transform = `translateY(${-scroll}px)`;
+    this.#paint(root, this.#scene, wide, high);
+    if (this.#pointer) this.#hover();
+  }
+
+  #paint(root: ShadowRoot, scene: Scene, wide: number, high: number): void {
+    const { ratio, view, height } = scene;
+    const at = (name: string, w: number, h: number, cssHeight: number): CanvasRenderingContext2D | null => {
+      const canvas = root.querySelector<HTMLCanvasElement>(`canvas.${name}`);
+      if (!canvas) return null;
+      if (canvas.width !== w || canvas.height !== h) {
+        canvas.width = w;
+        canvas.height = h;
+        canvas.style.width = `${view.width}px`;
+        canvas.style.height = `${cssHeight}px`;
+      }
+      return canvas.getContext("2d");
+    };
+    const axisPaint = at("axis-lines", wide, Math.round((AXIS - 1) * ratio), AXIS - 1);
+    const under = at("under", wide, high, height);
+    const spans = at("spans", wide, high, height);
+    const over = at("over", wide, high, height);
+    if (!axisPaint || !under || !spans || !over) return;
+    for (const p of [axisPaint, under, over]) p.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paintAxis(axisPaint, scene, AXIS - 1);
+    paintUnder(under, scene);
+    if (!this.#image || this.#image.raster.width !== wide || this.#image.raster.height !== high) {
+      const data = spans.createImageData(wide, high);
+      this.#image = { data, raster: { pixels: new Uint32Array(data.data.buffer), width: wide, height: high } };
+    }
+    const found = paintSpans(this.#image.raster, scene);
+    spans.putImageData(this.#image.data, 0, 0);
+    paintOver(over, scene, found);
+  }
+
+  #packed(columns: Columns): number {
+    if (!this.#highlight) return 0;
+    const file = columns.files.indexOf(this.#highlight.file);
+    return file < 0 ? 0 : ((file << 24) | this.#highlight.line) >>> 0;
+  }
+
+  // -- markup ----------------------------------------------------------------------------------------------------
+
+  protected override render(): TemplateResult {
+    const m = this.messages;
+    if (this.#runs.length === 0) return html`<div class="empty">${m.empty}</div>`;
+    const summary = `${m.label}: ${this.#runs.map((r) => (this.#runs.length > 1 ? `${r.label}: ` : "") + runSummary(m, r.columns)).join("; ")}`;
+    return html`<section role="group" aria-label=${summary}>
+      <div class="bar">${legend(m)}${this.#tools()}</div>
+      ${this.table && this.#view
+        ? spanTable(m, this.#runs, this.#view, this.tableRows, () => (this.tableRows += 500))
+        : this.#figure()}
+      ${this.#detail()}
+      <dialog aria-labelledby="keys-title">
+        <h2 id="keys-title">${m.keys.title}</h2>
+        ${keyList(m)}
+        <form method="dialog"><button>${m.buttons.close}</button></form>
+      </dialog>
+    </section>`;
+  }
+
+  #tools(): TemplateResult {
+    const b = this.messages.buttons;
+    return html`<div class="tools">
+      ${this.table
+        ? nothing
+        : html`<button type="button" class="glyph" title="${b.zoomOut} (S)" aria-label=${b.zoomOut} @click=${() => this.#zoom(1 / 2)}>−</button>
+            <button type="button" class="glyph" title="${b.zoomIn} (W)" aria-label=${b.zoomIn} @click=${() => this.#zoom(2)}>+</button>
+            <button type="button" title=${b.fitHint} @click=${() => this.fit()}>${b.fit}</button>`}
+      <button type="button" aria-pressed=${this.table ? "true" : "false"} title=${this.table ? b.figureHint : b.tableHint} @click=${this.#toggleTable}>${b.table}</button>
+      <button type="button" class="glyph" title=${b.keysHint} aria-label=${b.keysHint} @click=${this.#help}>?</button>
+    </div>`;
+  }
+
+  #figure(): TemplateResult {
+    const m = this.messages;
+    const height = this.#shownHeight();
+    const long = this.#overflows();
+    return html`<div class="figure" style="--gutter:${this.gutter}px">
+        <div class="corner"></div>
+        <div class="axis"><canvas class="axis-lines" aria-hidden="true"></canvas><span class="chip" aria-hidden="true"></span></div>
+        <div
+          class="scroll ${long ? "long" : ""}"
+          tabindex="0"
+          role="application"
+          aria-roledescription=${m.plotRole}
+          aria-label=${m.plot}
+          aria-describedby="detail"
+          style="height:${height}px"
+          @keydown=${this.#keydown}
+          @scroll=${() => this.#soon()}
+        >
+          <div style="height:${this.#rows.height}px">
+            <div class="stick" style="height:${height}px">
+              <div class="labels"><div class="sheet">${this.#labels()}</div></div>
+              <div class="plot">
+                <canvas class="under" aria-hidden="true"></canvas>
+                <canvas class="spans" aria-hidden="true"></canvas>
+                <canvas class="over" aria-hidden="true"></canvas>
+                <div class="cursor"></div>
+                <div class="glow"></div>
+              </div>
+            </div>
+          </div>
+        </div>
+        ${long ? this.#below() : nothing}
+      </div>
+      <div class="tip" popover="manual" role="tooltip"></div>`;
+  }
+
+  #below(): TemplateResult {
+    const [from, to] = this.range;
+    const hidden = this.#rows.count - to;
+    const m = this.messages;
+    return html`<div class="below">
+      <span>${m.lanesShown(from + 1, to, this.#rows.count)}</span>
+      ${hidden > 0 ? html`<span>${m.scrollHint(hidden)}</span>` : nothing}
+    </div>`;
+  }
+
+  #labels(): TemplateResult[] {
+    const rows = this.#rows;
+    const m = this.messages;
+    const from = Math.max(0, this.range[0] - 4);
+    const to = Math.min(rows.count, Math.max(this.range[1], this.range[0] + 30) + 4);
+    const labels: TemplateResult[] = [];
+    for (let row = from; row < to; row++) {
+      const run = rows.run[row]!;
+      const track = rows.track[row]!;
+      const { columns, tree } = this.#runs[run]!;
+      const name = this.#rowName(row);
+      const heading = rows.heading[row] === 1;
+      const major = !heading && columns.tracks.kind[track - 1]! <= TrackKind.Thread && hasChildren(tree, track);
+      const chosen = this.#place?.run === run && this.#place.track === track && track > 0;
+      const foldable = rows.foldable[row] === 1;
+      const folded = rows.folded[row] === 1;
+      const height = rows.top[row + 1]! - rows.top[row]!;
+      const classes = `label${heading ? " heading" : ""}${major ? " major" : ""}${chosen ? " chosen" : ""}${rows.metrics.lane < 18 && !heading ? " thin" : ""}`;
+      labels.push(html`<div class=${classes} title=${name} style="top:${rows.top[row]}px;height:${height}px;padding-inline-start:${4 + rows.depth[row]! * 12}px">
+        ${foldable
+          ? html`<button
+              type="button"
+              class="fold"
+              tabindex="-1"
+              aria-expanded=${folded ? "false" : "true"}
+              aria-label=${folded ? m.unfold(name) : m.fold(name)}
+              @click=${() => this.#setFold(row, !folded)}
+            ><svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true"><path d="M2 0.5L6 4L2 7.5z" fill="currentColor" /></svg></button>`
+          : html`<span class="nofold"></span>`}
+        <span class="name">${name}</span>
+        ${heading ? html`<span class="count">${duration(columns.end)}</span>` : folded ? html`<span class="count">${tree.leaves[track]!.toLocaleString()}</span>` : nothing}
+      </div>`);
+    }
+    return labels;
+  }
+
+  #detail(): TemplateResult {
+    const m = this.messages;
+    const place = this.#place;
+    const run = place && this.#runs[place.run];
+    let text = "";
+    let cause = false;
+    if (run && place) {
+      if (place.span >= 0) {
+        const why = causeSentence(m, run, place.span);
+        const effects = this.#effects.length;
+        text = [spanSentence(m, run, place.span), why, effects > 0 ? m.causes.effects(effects) : ""].filter(Boolean).join(" ");
+        cause = causeOf(run, place.span) >= 0;
+      } else text = laneSentence(m, run, place.track);
+    }
+    const truncated = this.#runs.some((r) => r.columns.truncated);
+    return html`<div class="detail">
+      <p id="detail" role="status" aria-live="polite">${text || html`<span class="hint">${m.hint}</span>`}${truncated ? html` <span class="hint">${m.truncated}</span>` : nothing}</p>
+      ${cause ? html`<button type="button" title="${m.buttons.cause} (C)" @click=${() => this.#goToCause()}>${m.buttons.cause}</button>` : nothing}
+    </div>`;
+  }
+}
+
+function showTip(tooltip: HTMLElement, x: number, y: number): void {
+  if (typeof tooltip.showPopover === "function" && !tooltip.matches(":popover-open")) tooltip.showPopover();
+  const { offsetWidth: w, offsetHeight: h } = tooltip;
+  const left = x + 16 + w > window.innerWidth - 8 ? Math.max(8, x - 16 - w) : x + 16;
+  const top = y + 18 + h > window.innerHeight - 8 ? Math.max(8, y - 14 - h) : y + 18;
+  tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+function hideTip(tooltip: HTMLElement): void {
+  if (typeof tooltip.hidePopover === "function" && tooltip.matches(":popover-open")) tooltip.hidePopover();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "apg-timeline": ApgTimeline;
+  }
+  interface HTMLElementEventMap {
+    "apg-select": CustomEvent<TimelineDetail | null>;
+    "apg-hover": CustomEvent<TimelineDetail | null>;
+    "apg-view": CustomEvent<{ t0: number; t1: number }>;
+  }
+}

@@ -1,0 +1,124 @@
+// Spans as pixels. Strips are written straight into an image, because filling rectangles one by one is what makes a
+// canvas slow: the cost here follows the size of the figure, not the number of spans.
+import type { Bins } from "../trace/bins";
+import { NOBODY, SHARED } from "../trace/bins";
+import { STATES } from "../trace/columns";
+import type { Ink } from "./palette";
+
+/** An image of device pixels, 0xAABBGGRR. */
+export interface Raster {
+  readonly pixels: Uint32Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From the bottom of a shared column to its top: what does something first. */
+const STACK = [0, 3, 1, 2] as const; // running, blocked, ready, waiting
+
+/** Spans narrower than this many CSS px have no edges left and right. */
+const EDGED = 4;
+
+/**
+ * Draws one lane's strip from row y to y + h. `state` is the trace's state column; `phase` is the number of the first
+ * column counted from time 0, so that patterns stay with their spans while the window moves; `line` is the width of an
+ * edge in device px.
+ */
+export function drawLane(raster: Raster, y: number, h: number, bins: Bins, state: Uint8Array, inks: readonly Ink[], phase: number, line: number): void {
+  const n = Math.min(bins.columns, raster.width);
+  const { owner, drawn } = bins;
+  for (let c = 0; c < n; ) {
+    const who = owner[c]!;
+    if (who === NOBODY) {
+      c++;
+      continue;
+    }
+    if (who === SHARED) {
+      stack(raster, c, y, h, drawn, c * STATES, 255, inks, phase, line);
+      c++;
+      continue;
+    }
+    let to = c + 1;
+    while (to < n && owner[to] === who) to++;
+    const ink = inks[state[who]!]!;
+    fill(raster, c, to, y, y + h, y, ink, phase);
+    if (h > 4 * line) {
+      solid(raster, c, to, y, y + line, ink.edge);
+      solid(raster, c, to, y + h - line, y + h, ink.edge);
+      if (to - c >= EDGED * line) {
+        // A span cut off by the window's edge has no edge there.
+        if (c > 0) solid(raster, c, c + line, y, y + h, ink.edge);
+        if (to < n) solid(raster, to - line, to, y, y + h, ink.edge);
+      }
+    }
+    c = to;
+  }
+}
+
+/** Draws a band: how many lanes are in each state, as stacked heights of `peak`. `means` has four numbers a column. */
+export function drawCrowd(raster: Raster, y: number, h: number, means: Float32Array, peak: number, inks: readonly Ink[], phase: number, line: number): void {
+  const n = Math.min(raster.width, means.length / STATES);
+  for (let c = 0; c < n; c++) stack(raster, c, y, h, means, c * STATES, peak, inks, phase, line);
+}
+
+/** One column of stacked states. Each that occurs is at least `least` high, taken from the highest. */
+function stack(raster: Raster, c: number, y: number, h: number, parts: ArrayLike<number>, at: number, full: number, inks: readonly Ink[], phase: number, least: number): void {
+  let total = 0;
+  let highest = 0;
+  for (let s = 0; s < STATES; s++) {
+    const p = parts[at + s]!;
+    total += p;
+    if (p > parts[at + highest]!) highest = s;
+  }
+  if (total <= 0) return;
+  const scale = h / Math.max(full, total);
+  let others = 0;
+  for (let s = 0; s < STATES; s++) {
+    const p = parts[at + s]!;
+    if (s !== highest && p > 0) others += Math.max(least, Math.round(p * scale));
+  }
+  let below = y + h;
+  for (let k = 0; k < STATES; k++) {
+    const s = STACK[k]!;
+    const p = parts[at + s]!;
+    if (p <= 0) continue;
+    const tall = s === highest ? Math.max(least, Math.round(total * scale) - others) : Math.max(least, Math.round(p * scale));
+    const above = Math.max(y, below - tall);
+    fill(raster, c, c + 1, above, below, y, inks[s]!, phase);
+    // The lower edge of what is outlined is drawn too, so that outlined states read as such in a band.
+    if (s === 1 && below - above > 2 * least) solid(raster, c, c + 1, above, above + least, inks[s]!.edge);
+    below = above;
+  }
+}
+
+/** Fills columns [x0, x1) and rows [y0, y1) with an ink's pattern, anchored at row `top` and column −phase. */
+function fill(raster: Raster, x0: number, x1: number, y0: number, y1: number, top: number, ink: Ink, phase: number): void {
+  const { pixels, width } = raster;
+  if (ink.plain) {
+    solid(raster, x0, x1, y0, y1, ink.tile[0]!);
+    return;
+  }
+  const { tile, size } = ink;
+  const first = Math.max(0, y0);
+  const last = Math.min(raster.height, y1);
+  let start = (x0 + phase) % size;
+  if (start < 0) start += size;
+  for (let y = first; y < last; y++) {
+    const row = ((y - top) % size) * size;
+    let k = start;
+    for (let at = y * width + x0, to = y * width + x1; at < to; at++) {
+      pixels[at] = tile[row + k]!;
+      if (++k === size) k = 0;
+    }
+  }
+}
+
+function solid(raster: Raster, x0: number, x1: number, y0: number, y1: number, colour: number): void {
+  const { pixels, width } = raster;
+  const first = Math.max(0, y0);
+  const last = Math.min(raster.height, y1);
+  if (x1 - x0 < 4) {
+    for (let y = first; y < last; y++) for (let x = x0; x < x1; x++) pixels[y * width + x] = colour;
+  } else {
+    for (let y = first; y < last; y++) pixels.fill(colour, y * width + x0, y * width + x1);
+  }
+}

@@ -1,0 +1,131 @@
+// The figure in words: what a span is, why it waited and who woke it. Everything comes from the trace and the messages.
+import { begunBy, chain, endedBy } from "../trace/causes";
+import type { Columns } from "../trace/columns";
+import { How, LinkKind, MarkKind, State, stringAt, TrackKind, trackEnd, trackName, unpackWhere } from "../trace/columns";
+import type { Run } from "../trace/run";
+import { duration, instant } from "../trace/units";
+import type { TimelineMessages } from "../messages/timeline.en";
+
+const STATE_NAMES = ["running", "ready", "waiting", "blocked"] as const;
+const KIND_NAMES = ["process", "thread", "loop", "task"] as const;
+const HOW_NAMES = ["alive", "returned", "raised", "cancelled", "pending", "stopped"] as const;
+const MARK_NAMES = ["print", "exception", "cancel", "switch", "warning", "deadlock"] as const;
+const LINK_NAMES = ["created", "woke", "handed", "sent", "cancelled"] as const;
+
+export function stateName(m: TimelineMessages, state: number): string {
+  return m.states[STATE_NAMES[state as State]!];
+}
+
+export function kindName(m: TimelineMessages, kind: number): string {
+  return m.kinds[KIND_NAMES[kind as TrackKind]!];
+}
+
+export function howName(m: TimelineMessages, how: number): string {
+  return m.hows[HOW_NAMES[how as How]!];
+}
+
+export function markName(m: TimelineMessages, kind: number): string {
+  return m.marks[MARK_NAMES[kind as MarkKind]!];
+}
+
+/** "line 12", or "line 12 of threads.py" when the run has several files; "" when unknown. */
+export function lineName(m: TimelineMessages, columns: Columns, where: number): string {
+  const { file, line } = unpackWhere(where);
+  if (line === 0) return "";
+  const name = columns.files[file];
+  return columns.files.length > 1 && name ? m.lineIn(line, name) : m.line(line);
+}
+
+/** Whom or what a span waits for, by name; "" when the trace does not say. */
+export function onWhom(columns: Columns, span: number): string {
+  return stringAt(columns, columns.spans.onName[span]!) || trackName(columns, columns.spans.on[span]!);
+}
+
+/** A moment told finely enough for the length it belongs to. */
+export function moment(ns: number, length: number): string {
+  return instant(ns, Math.max(1, length / 100));
+}
+
+/** One sentence for a span: who, what, where, how long, since when. */
+export function spanSentence(m: TimelineMessages, run: Run, span: number): string {
+  const { columns } = run;
+  const { spans } = columns;
+  const lane = trackName(columns, spans.track[span]!);
+  const start = spans.start[span]!;
+  const length = spans.end[span]! - start;
+  const line = lineName(m, columns, spans.where[span]!);
+  const where = line ? m.sentence.where(line) : "";
+  const from = moment(start, Math.max(length, columns.end / 100));
+  switch (spans.state[span] as State) {
+    case State.Running:
+      return m.sentence.running(lane, where, duration(length), from);
+    case State.Ready:
+      return m.sentence.ready(lane, duration(length), from);
+    case State.Waiting:
+      return m.sentence.waiting(lane, whatFor(m, columns, span), where, duration(length), from);
+    case State.Blocked:
+      return m.sentence.blocked(lane, whatFor(m, columns, span), duration(length), from);
+  }
+}
+
+function whatFor(m: TimelineMessages, columns: Columns, span: number): string {
+  const { spans } = columns;
+  const why = stringAt(columns, spans.why[span]!);
+  const what = m.sentence.whats[why] ?? why;
+  const name = stringAt(columns, spans.onName[span]!);
+  const holder = trackName(columns, spans.on[span]!);
+  const named = name && name !== holder ? m.sentence.named(what, name) : what;
+  if (!holder) return named;
+  const held = why === "lock" || why === "gil" || why === "core";
+  return held ? m.sentence.heldBy(named, holder) : m.sentence.named(what, name && name !== holder ? `${name}, ${holder}` : holder);
+}
+
+/** Why the span ended (a wait) or began (a step), and what set that going in turn; "" when the trace does not say. */
+export function causeSentence(m: TimelineMessages, run: Run, span: number): string {
+  const { columns } = run;
+  const { links, spans } = columns;
+  const told = chain(columns, run.links, span, 4);
+  const state = spans.state[span] as State;
+  if (told.length === 0) {
+    const why = stringAt(columns, spans.why[span]!);
+    return state === State.Waiting && (why === "sleep" || why === "timer") ? m.causes.timeUp : m.causes.unknown;
+  }
+  const first = told[0]!;
+  const name = (link: number): string => trackName(columns, links.from[link]!);
+  const kind = (link: number): (typeof LINK_NAMES)[number] => LINK_NAMES[links.kind[link] as LinkKind]!;
+  if (!name(first)) return "";
+  const length = spans.end[span]! - spans.start[span]!;
+  let text = m.causes[kind(first)](name(first), moment(links.fromAt[first]!, Math.max(length, columns.end / 100)));
+  const rest = told.slice(1).filter((link) => name(link) !== "");
+  if (rest.length > 0) {
+    text = text.replace(/\.$/, "") + rest.map((link) => `, ${m.causes.before[kind(link)]} ${name(link)}`).join("") + ".";
+  }
+  return text;
+}
+
+/** The link that explains a span best: what ended a wait, or what set a step going. −1 for none. */
+export function causeOf(run: Run, span: number): number {
+  const state = run.columns.spans.state[span] as State;
+  if (state === State.Waiting || state === State.Blocked) return endedBy(run.columns, run.links, span);
+  const begun = begunBy(run.columns, run.links, span);
+  return begun >= 0 ? begun : (chain(run.columns, run.links, span, 1)[0] ?? -1);
+}
+
+/** One sentence for a lane: what it is, when it was born and by whom, how it ended. */
+export function laneSentence(m: TimelineMessages, run: Run, track: number): string {
+  const { columns } = run;
+  const { tracks } = columns;
+  const k = track - 1;
+  const by = trackName(columns, tracks.by[k]!);
+  const born = m.lane.born(moment(tracks.born[k]!, columns.end / 100)) + (by ? ` ${m.lane.createdBy(by)}` : "");
+  const how = tracks.how[k] as How;
+  const ended = how === How.Alive ? m.lane.alive : m.lane.ended(howName(m, how), moment(trackEnd(columns, track), columns.end / 100));
+  return `${trackName(columns, track)} (${kindName(m, tracks.kind[k]!)}): ${born}; ${ended}.`;
+}
+
+/** The whole run in a few words, for the figure's accessible name. */
+export function runSummary(m: TimelineMessages, columns: Columns): string {
+  const counts = [0, 0, 0, 0];
+  for (let k = 0; k < columns.tracks.count; k++) counts[columns.tracks.kind[k]!]!++;
+  return m.summary(counts[TrackKind.Thread]!, counts[TrackKind.Loop]!, counts[TrackKind.Task]!, duration(columns.end));
+}

@@ -1,0 +1,189 @@
+// One lane seen through a window: what each device pixel of its strip shows.
+//
+// Where few spans meet, edges are snapped to the pixel grid and every span owns its columns; one shorter than a pixel
+// still gets a whole column, so a task's short steps between long waits are seen. Where many meet, a column is a band:
+// how much of its time each state took. Which of the two is decided by how many spans touch the neighbourhood, so a
+// crowded stretch is never filled with one-pixel lies.
+import type { Columns } from "./columns";
+import { STATES, State } from "./columns";
+import type { Sums } from "./sums";
+import { addSpans, firstAbove, firstAboveNear } from "./sums";
+
+/** Owner of a column where nothing is. */
+export const NOBODY = -1;
+/** Owner of a column shared by several spans: `drawn` says how. */
+export const SHARED = -2;
+
+/** At most this many spans may touch the neighbourhood of a column for its spans to be drawn one by one. */
+const FEW = 6;
+/** The neighbourhood reaches this many CSS px to both sides. */
+const REACH = 2;
+/** Least share of a column given to a short span that is drawn beside another short one. */
+const SEEN = 64;
+
+/** The columns of one strip. Reused from lane to lane: rows hold values until the next `binLane`. */
+export interface Bins {
+  readonly columns: number;
+  /** Share of the column's time in each state, 0…255, four to a column. A state that occurs has at least 1. */
+  readonly shares: Uint8Array;
+  /** The span row drawn over the whole column, NOBODY or SHARED. */
+  readonly owner: Int32Array;
+  /** For SHARED columns: how high each state stands, 0…255, four to a column. */
+  readonly drawn: Uint8Array;
+  /** The spans that touch column c are rows first[c] … last[c]−1. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+export function makeBins(columns: number): Bins {
+  return {
+    columns,
+    shares: new Uint8Array(columns * STATES),
+    owner: new Int32Array(columns),
+    drawn: new Uint8Array(columns * STATES),
+    first: new Int32Array(columns),
+    last: new Int32Array(columns),
+  };
+}
+
+/** Which state is shown first where one must be chosen: what does something before what waits. */
+const RANK = [0, 2, 3, 1] as const; // running, blocked, ready, waiting
+
+/**
+ * Fills `bins` for a track. Column c covers the ns from t0 + c·step to t0 + (c+1)·step; `ratio` is device px per CSS px.
+ * Returns false, leaving the bins untouched, when no span of the track lies in the window.
+ */
+export function binLane(columns: Columns, sums: Sums, track: number, t0: number, step: number, ratio: number, bins: Bins): boolean {
+  const { start, end } = columns.spans;
+  const hi = columns.tracks.span0[track]!;
+  const n = bins.columns;
+  let i = firstAbove(end, t0, columns.tracks.span0[track - 1]!, hi);
+  if (i >= hi || start[i]! >= t0 + n * step) return false;
+
+  const { shares, first, last, owner } = bins;
+  const sum = new Float64Array(STATES);
+  for (let c = 0; c < n; c++) {
+    const a = t0 + c * step;
+    const z = t0 + (c + 1) * step;
+    // Here end[i] > a, for span i is the first that reaches beyond the column before.
+    let k = i;
+    if (k < hi && start[k]! < z) {
+      k = firstAboveNear(end, z, i, hi); // span k is the first that ends after the column …
+      if (k < hi && start[k]! < z) k++; // … and belongs to it as well if it starts before its end
+    }
+    first[c] = i;
+    last[c] = k;
+    const at = c * STATES;
+    if (k === i) {
+      shares[at] = shares[at + 1] = shares[at + 2] = shares[at + 3] = 0;
+    } else {
+      sum.fill(0);
+      addSpans(columns, sums, i, k, sum);
+      cutEnds(columns, i, k, a, z, sum);
+      toShares(sum, step, shares, at);
+      if (k - i <= 256) seeAll(columns, i, k, shares, at);
+    }
+    i = k > i && end[k - 1]! > z ? k - 1 : k;
+  }
+  assignOwners(columns, t0, step, Math.max(1, Math.round(REACH * ratio)), bins, owner);
+  return true;
+}
+
+/** Takes away what the first and last of spans i…k−1 have outside [a, z). */
+function cutEnds(columns: Columns, i: number, k: number, a: number, z: number, sum: Float64Array): void {
+  const { start, end, state } = columns.spans;
+  if (start[i]! < a) sum[state[i]!]! -= a - start[i]!;
+  if (end[k - 1]! > z) sum[state[k - 1]!]! -= end[k - 1]! - z;
+}
+
+function toShares(sum: Float64Array, step: number, shares: Uint8Array, at: number): void {
+  for (let s = 0; s < STATES; s++) {
+    const part = sum[s]! / step;
+    shares[at + s] = part > 1e-12 ? Math.min(255, Math.max(1, Math.round(part * 255))) : 0;
+  }
+}
+
+/** A state so short that its share vanished in rounding is still there. */
+function seeAll(columns: Columns, i: number, k: number, shares: Uint8Array, at: number): void {
+  for (; i < k; i++) {
+    const s = at + columns.spans.state[i]!;
+    if (shares[s] === 0) shares[s] = 1;
+  }
+}
+
+function assignOwners(columns: Columns, t0: number, step: number, reach: number, bins: Bins, owner: Int32Array): void {
+  const { start, end } = columns.spans;
+  const { first, last, drawn, shares } = bins;
+  const n = bins.columns;
+  for (let c = 0; c < n; c++) {
+    const i = first[c]!;
+    const k = last[c]!;
+    if (k === i) {
+      owner[c] = NOBODY;
+      continue;
+    }
+    if (k - i === 1 && start[i]! <= t0 + c * step && end[i]! >= t0 + (c + 1) * step) {
+      owner[c] = i;
+      continue;
+    }
+    if (last[Math.min(n - 1, c + reach)]! - first[Math.max(0, c - reach)]! > FEW) {
+      owner[c] = SHARED;
+      for (let s = c * STATES; s < (c + 1) * STATES; s++) drawn[s] = shares[s]!;
+      continue;
+    }
+    let whole = NOBODY;
+    let confined = 0;
+    let one = NOBODY;
+    for (let j = i; j < k; j++) {
+      const x0 = Math.round((start[j]! - t0) / step);
+      const x1 = Math.round((end[j]! - t0) / step);
+      const inside =
+        x0 === x1
+          ? Math.min(n - 1, Math.max(0, Math.floor(((start[j]! + end[j]!) / 2 - t0) / step))) === c
+          : x0 === c && x1 === c + 1;
+      if (inside) {
+        confined++;
+        one = j;
+      } else if (x0 <= c && c < x1) whole = j;
+    }
+    if (confined <= 1) owner[c] = confined === 1 ? one : whole;
+    else {
+      owner[c] = SHARED;
+      shareAmongShort(columns, t0, step, c, n, i, k, drawn);
+    }
+  }
+}
+
+/** Divides a column among the short spans in it, each state seen, whatever longer spans surround them. */
+function shareAmongShort(columns: Columns, t0: number, step: number, c: number, n: number, i: number, k: number, drawn: Uint8Array): void {
+  const { start, end, state } = columns.spans;
+  const at = c * STATES;
+  const sum = [0, 0, 0, 0];
+  let total = 0;
+  for (let j = i; j < k; j++) {
+    const x0 = Math.round((start[j]! - t0) / step);
+    const x1 = Math.round((end[j]! - t0) / step);
+    if (x1 - x0 > 1 || (x1 - x0 === 1 && x0 !== c)) continue;
+    if (x0 === x1 && Math.min(n - 1, Math.max(0, Math.floor(((start[j]! + end[j]!) / 2 - t0) / step))) !== c) continue;
+    sum[state[j]!]! += end[j]! - start[j]!;
+    total += end[j]! - start[j]!;
+  }
+  const present = sum.filter((t) => t > 0).length;
+  const free = 255 - SEEN * present;
+  for (let s = 0; s < STATES; s++) drawn[at + s] = sum[s]! > 0 ? SEEN + Math.floor((sum[s]! / total) * free) : 0;
+}
+
+/** Of the spans i…k−1, the one to speak of: what does something before what waits, then the longest. −1 for none. */
+export function foremost(columns: Columns, i: number, k: number): number {
+  const { start, end, state } = columns.spans;
+  let best = -1;
+  for (; i < k; i++) {
+    if (best < 0) best = i;
+    else {
+      const a = RANK[state[i] as State]!;
+      const b = RANK[state[best] as State]!;
+      if (a < b || (a === b && end[i]! - start[i]! > end[best]! - start[best]!)) best = i;
+    }
+  }
+  return best;
+}

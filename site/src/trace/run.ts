@@ -1,0 +1,76 @@
+// A run made ready for the figure: its columns and what is derived from them, each part built when first asked for.
+import type { LinkIndex } from "./causes";
+import { indexLinks } from "./causes";
+import type { Columns } from "./columns";
+import type { Crowd } from "./crowd";
+import { buildCrowd } from "./crowd";
+import type { MarkIndex } from "./marks";
+import { indexMarks } from "./marks";
+import type { Sums } from "./sums";
+import { buildSums } from "./sums";
+import type { Tree } from "./tree";
+import { buildTree, trackPath } from "./tree";
+
+export class Run {
+  readonly tree: Tree;
+  readonly sums: Sums;
+  readonly #crowds = new Map<number, Crowd>();
+  #marks: MarkIndex | undefined;
+  #links: LinkIndex | undefined;
+
+  constructor(
+    readonly columns: Columns,
+    readonly label: string,
+  ) {
+    this.tree = buildTree(columns);
+    this.sums = buildSums(columns);
+  }
+
+  get marks(): MarkIndex {
+    return (this.#marks ??= indexMarks(this.columns));
+  }
+
+  get links(): LinkIndex {
+    return (this.#links ??= indexLinks(this.columns));
+  }
+
+  /** The band of the lanes under a track. */
+  crowd(track: number): Crowd {
+    let crowd = this.#crowds.get(track);
+    if (!crowd) this.#crowds.set(track, (crowd = buildCrowd(this.columns, this.tree, track)));
+    return crowd;
+  }
+}
+
+/** A place in one of the runs: a lane, and on it perhaps a span. */
+export interface Place {
+  readonly run: number;
+  readonly track: number;
+  /** Span row, −1 for the lane alone. */
+  readonly span: number;
+}
+
+/**
+ * The same place in a new run: the lane of the same path, and on it the span of the same number, if its state is still
+ * the same. Undefined when the lane is gone.
+ */
+export function samePlace(place: Place, before: readonly Run[], after: readonly Run[]): Place | undefined {
+  const a = before[place.run];
+  const b = after[place.run];
+  if (!a || !b) return undefined;
+  const path = trackPath(a.columns, place.track);
+  const track = findTrack(b.columns, path, place.track);
+  if (track === 0) return undefined;
+  if (place.span < 0) return { ...place, track };
+  const nth = place.span - a.columns.tracks.span0[place.track - 1]!;
+  const span = b.columns.tracks.span0[track - 1]! + nth;
+  const same = span < b.columns.tracks.span0[track]! && b.columns.spans.state[span] === a.columns.spans.state[place.span];
+  return { run: place.run, track, span: same ? span : -1 };
+}
+
+/** The track with a path: most often the one with the same id. */
+function findTrack(columns: Columns, path: string, guess: number): number {
+  if (guess <= columns.tracks.count && trackPath(columns, guess) === path) return guess;
+  for (let t = 1; t <= columns.tracks.count; t++) if (trackPath(columns, t) === path) return t;
+  return 0;
+}
