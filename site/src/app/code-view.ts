@@ -68,9 +68,8 @@ export class CodeView extends LitElement {
       class="fold"
       aria-label=${m.code.unfoldHint(lines, first)}
       @click=${() => (this.opened = new Set([...this.opened, line]))}
-    >
-      ${m.code.unfold(lines)}
-    </button>`;
+      >${m.code.unfold(lines)}</button
+    >`;
   }
 
   /** The words of a line; the parameters' literals are marked. */

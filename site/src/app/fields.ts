@@ -11,7 +11,7 @@ export const fields = css`
   input.number,
   input[type="text"],
   select {
-    height: 2rem;
+    height: 1.75rem;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
     background: var(--sheet);
@@ -46,7 +46,7 @@ export const fields = css`
   }
   input.slider {
     appearance: none;
-    height: 1.5rem;
+    height: 1.375rem;
     background: transparent;
     cursor: pointer;
     touch-action: pan-y;

@@ -106,17 +106,19 @@ export class Home extends LitElement {
       .pictures {
         display: flex;
         flex-direction: column;
-        aspect-ratio: 3 / 1.25;
-        padding: 0.75rem;
+        aspect-ratio: 3 / 2;
+        padding: 0.5rem;
         gap: 0.25rem;
         border-bottom: 1px solid var(--line);
       }
       .picture {
+        position: relative;
         flex: 1;
         min-height: 0;
       }
       .picture svg {
-        display: block;
+        position: absolute;
+        inset: 0;
         width: 100%;
         height: 100%;
       }

@@ -5,7 +5,7 @@
 import type { Param, Problem } from "../engine/protocol";
 import type { Code } from "./address";
 import type { CatalogFile } from "./catalog";
-import { followEdit, literalOf, plainValue, replaceLiteral, type Placed } from "./params";
+import { followEdit, isNumeric, literalOf, plainValue, replaceLiteral, type Placed } from "./params";
 
 /** One file in its present state. */
 export interface OpenFile extends Placed {
@@ -32,8 +32,16 @@ export function openFile(author: CatalogFile): OpenFile {
 /** The file with a parameter set to a plain value; the file itself when it lacks the parameter or forbids the value. */
 export function withValue(file: OpenFile, name: string, plain: string): OpenFile {
   const param = file.params.find((candidate) => candidate.name === name);
-  const literal = param && literalOf(param, plain);
-  return literal ? { ...file, ...replaceLiteral(file, name, literal) } : file;
+  if (!param) {
+    return file;
+  }
+  const author = file.author.params.find((candidate) => candidate.name === name) ?? param;
+  const literal = literalOf({ ...param, value: author.value }, plain);
+  if (literal === null) {
+    return file;
+  }
+  const same = isNumeric(param) && Number(literal) === Number(plainValue(author.value));
+  return { ...file, ...replaceLiteral(file, name, same ? author.value : literal) };
 }
 
 /** The file with another text, its parameters followed as well as can be told without the engine. */

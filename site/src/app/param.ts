@@ -206,7 +206,6 @@ export class ParamControl extends LitElement {
       input.slider {
         grid-row: 2;
         grid-column: 1 / -1;
-        margin-right: 0.45rem;
         width: calc(100% - 0.45rem);
       }
       .with-unit {

@@ -67,8 +67,16 @@ function numberLiteral(param: Param, plain: string): string | null {
   if (whole && !Number.isInteger(value)) {
     return null;
   }
+  if (whole) {
+    return String(value);
+  }
   const text = plain.replace(/^(-?)\./, "$10.").replace(/\.$/, ".0");
-  return whole ? String(value) : text;
+  return isFloat(param.value) && !isFloat(text) ? `${text}.0` : text;
+}
+
+/** Whether Python reads the literal as a float: `2.0` prints differently from `2`. */
+function isFloat(literal: string): boolean {
+  return /[.eE]/.test(literal);
 }
 
 /** An int stays an int: the literal is one and the step, if any, is whole. */

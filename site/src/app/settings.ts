@@ -20,7 +20,7 @@ export class Settings extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="row">
-        <label for="seed" title=${m.controls.seedHint}>${m.controls.seed}</label>
+        <label for="seed">${m.controls.seed}</label>
         <input
           id="seed"
           class="number"
@@ -157,7 +157,7 @@ export class Settings extends LitElement {
       }
       p.hint {
         grid-column: 1 / -1;
-        min-height: 2.7em;
+        min-height: 1.35em;
       }
       @media (pointer: coarse) {
         .modes label {

@@ -46,7 +46,7 @@ export const en = {
     number: (name: string) => `${name} takes a number.`,
     noParameters: "This listing has no parameters. Edit the code instead.",
     seed: "Seed",
-    seedHint: "Draws what Python leaves open: which thread wakes first, how long a request takes.",
+    seedHint: "draws what Python leaves open",
     newSeed: "Another seed",
     mode: "Threads switch",
     modes: {
@@ -55,9 +55,9 @@ export const en = {
       free: "Free",
     },
     modeHints: {
-      gil: "As CPython 3.13 with its lock: one thread at a time, switching at calls, loops and waits.",
-      any: "One thread at a time, switching after any bytecode: all that the language promises.",
-      free: "Free-threaded Python: threads run on several cores at once.",
+      gil: "CPython 3.13: one thread at a time; switches at calls, loops, waits.",
+      any: "One thread at a time; switches after any bytecode.",
+      free: "Free-threaded Python: several cores at once.",
     },
   },
   run: {

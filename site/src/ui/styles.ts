@@ -90,7 +90,7 @@ export const buttons = css`
     display: inline-grid;
     place-items: center;
     width: 2rem;
-    height: 2rem;
+    height: 1.75rem;
     padding: 0;
     border: 0;
     border-radius: var(--radius);
