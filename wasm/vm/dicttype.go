@@ -92,10 +92,6 @@ func dictRepr(t *Thread, v Value) (Value, *Exc) {
 		return NewStr("{...}"), nil
 	}
 	defer t.ReprLeave(d)
-	if exc := t.Enter(); exc != nil {
-		return Value{}, exc
-	}
-	defer t.Leave()
 	var b strings.Builder
 	b.WriteByte('{')
 	for pos := 0; ; {

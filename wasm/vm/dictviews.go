@@ -152,10 +152,6 @@ func dictViewRepr(t *Thread, v Value) (Value, *Exc) {
 		return NewStr("..."), nil
 	}
 	defer t.ReprLeave(view)
-	if exc := t.Enter(); exc != nil {
-		return Value{}, exc
-	}
-	defer t.Leave()
 	var b strings.Builder
 	b.WriteString(view.Class(t.In).Name)
 	b.WriteString("([")

@@ -1,0 +1,257 @@
+package vm
+
+// Slice objects and what all sequences share: turning subscripts into positions.
+
+import (
+	"math"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
+
+// seqIndex turns a subscript that is no slice into a position in a sequence of n items; kind ("list") words the errors.
+func seqIndex(t *Thread, key Value, n int, kind string) (int, *Exc) {
+	i, exc := seqPosition(t, key, kind)
+	if exc != nil {
+		return 0, exc
+	}
+	if i < 0 {
+		i += int64(n)
+	}
+	if i < 0 || i >= int64(n) {
+		return 0, t.IndexErrorf("%s index out of range", kind)
+	}
+	return int(i), nil
+}
+
+// seqPosition returns the number of a subscript.
+func seqPosition(t *Thread, key Value, kind string) (int64, *Exc) {
+	if key.IsInt() {
+		return key.N, nil
+	}
+	if t.TypeOf(key).Slots.Index == nil {
+		return 0, t.TypeErrorf("%s indices must be integers or slices, not %T", kind, key)
+	}
+	i, exc := t.Index(key)
+	if exc != nil && exc.Is(t, t.In.E.OverflowError) {
+		exc = t.IndexErrorf("cannot fit '%T' into an index-sized integer", key)
+	}
+	return i, exc
+}
+
+// clippedIndex reads a slice bound: ints beyond 64 bits become the nearest number there is.
+func clippedIndex(t *Thread, v Value, wanted string) (int64, *Exc) {
+	if v.IsInt() {
+		return v.N, nil
+	}
+	if t.TypeOf(v).Slots.Index == nil {
+		return 0, t.TypeErrorf("%s", wanted)
+	}
+	b, exc := t.BigIndex(v)
+	if exc != nil {
+		return 0, exc
+	}
+	switch {
+	case b.IsInt64():
+		return b.Int64(), nil
+	case b.Sign() < 0:
+		return math.MinInt64, nil
+	}
+	return math.MaxInt64, nil
+}
+
+// bounds is a slice applied to a sequence: count items from start on, step apart. stop is where CPython says it ends.
+type bounds struct{ start, stop, step, count int }
+
+// apply works out which items of a sequence of n the slice names.
+func (s *Slice) apply(t *Thread, n int) (bounds, *Exc) {
+	const wanted = "slice indices must be integers or None or have an __index__ method"
+	step := int64(1)
+	if !s.Step.IsNone() {
+		var exc *Exc
+		if step, exc = clippedIndex(t, s.Step, wanted); exc != nil {
+			return bounds{}, exc
+		}
+		if step == 0 {
+			return bounds{}, t.ValueErrorf("slice step cannot be zero")
+		}
+		step = max(step, -math.MaxInt64)
+	}
+	lower, upper := int64(0), int64(n)
+	if step < 0 {
+		lower, upper = -1, int64(n)-1
+	}
+	// bound reads one end, whose default is def.
+	bound := func(v Value, def int64) (int64, *Exc) {
+		if v.IsNone() {
+			return def, nil
+		}
+		i, exc := clippedIndex(t, v, wanted)
+		if i < 0 {
+			i = max(i+int64(n), lower)
+		}
+		return min(i, upper), exc
+	}
+	first, last := lower, upper
+	if step < 0 {
+		first, last = upper, lower
+	}
+	start, exc := bound(s.Start, first)
+	if exc != nil {
+		return bounds{}, exc
+	}
+	stop, exc := bound(s.Stop, last)
+	if exc != nil {
+		return bounds{}, exc
+	}
+	count := int64(0)
+	switch {
+	case step > 0 && start < stop:
+		count = (stop-start-1)/step + 1
+	case step < 0 && stop < start:
+		count = (start-stop-1)/-step + 1
+	}
+	return bounds{int(start), int(stop), int(step), int(count)}, nil
+}
+
+// take copies the items that b names.
+func (b bounds) take(t *Thread, items []Value) ([]Value, *Exc) {
+	t.Charge(b.count)
+	if exc := t.Alloc(b.count * valueBytes); exc != nil {
+		return nil, exc
+	}
+	res := make([]Value, b.count)
+	if b.step == 1 {
+		copy(res, items[b.start:])
+		return res, nil
+	}
+	for i, at := 0, b.start; i < b.count; i, at = i+1, at+b.step {
+		res[i] = items[at]
+	}
+	return res, nil
+}
+
+// valueBytes is the size of a Value, for the memory budget.
+const valueBytes = 24
+
+// repeatCount reads the other operand of sequence * n. ok is false when n's type wants to multiply by itself (__rmul__).
+func repeatCount(t *Thread, n Value, reflected string) (count int, ok bool, exc *Exc) {
+	if n.IsInt() {
+		return int(max(n.N, 0)), true, nil
+	}
+	if t.TypeOf(n).Slots.Index == nil {
+		other, exc := t.LookupSpecial(n, reflected)
+		if exc != nil || other.O != nil {
+			return 0, false, exc
+		}
+		return 0, true, t.TypeErrorf("can't multiply sequence by non-int of type '%T'", n)
+	}
+	i, exc := t.Index(n)
+	if exc != nil {
+		if exc.Is(t, t.In.E.OverflowError) {
+			exc = t.OverflowErrorf("cannot fit '%T' into an index-sized integer", n)
+		}
+		return 0, true, exc
+	}
+	return int(max(i, 0)), true, nil
+}
+
+// repeatItems returns n copies of items, one after the other.
+func repeatItems(t *Thread, items []Value, n int) ([]Value, *Exc) {
+	if n == 0 || len(items) == 0 {
+		return nil, nil
+	}
+	if len(items) > math.MaxInt/valueBytes/n {
+		return nil, t.MemoryError()
+	}
+	size := len(items) * n
+	if exc := t.Alloc(size * valueBytes); exc != nil {
+		return nil, exc
+	}
+	t.Charge(size / 8)
+	res := make([]Value, size)
+	for done := copy(res, items); done < size; {
+		done += copy(res[done:], res[:done])
+	}
+	return res, nil
+}
+
+// concatenate returns the items of a and then those of b.
+func concatenate(t *Thread, a, b []Value) ([]Value, *Exc) {
+	n := len(a) + len(b)
+	if exc := t.Alloc(n * valueBytes); exc != nil {
+		return nil, exc
+	}
+	t.Charge(n / 8)
+	res := make([]Value, n)
+	copy(res[copy(res, a):], b)
+	return res, nil
+}
+
+func (in *Interp) initSlice() {
+	in.T.Slice = in.NewType("slice", nil, LayoutNative, Slots{
+		New: func(t *Thread, cls *Type, a Args) (Value, *Exc) {
+			if len(a.Names) > 0 {
+				return Value{}, t.TypeErrorf("slice() takes no keyword arguments")
+			}
+			switch len(a.V) {
+			case 0:
+				return Value{}, t.TypeErrorf("slice expected at least 1 argument, got 0")
+			case 1:
+				return Obj(&Slice{None, a.V[0], None}), nil
+			case 2:
+				return Obj(&Slice{a.V[0], a.V[1], None}), nil
+			case 3:
+				return Obj(&Slice{a.V[0], a.V[1], a.V[2]}), nil
+			}
+			return Value{}, t.TypeErrorf("slice expected at most 3 arguments, got %d", len(a.V))
+		},
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			s := v.O.(*Slice)
+			text := "slice("
+			for i, part := range [...]Value{s.Start, s.Stop, s.Step} {
+				r, exc := t.Repr(part)
+				if exc != nil {
+					return Value{}, exc
+				}
+				if i > 0 {
+					text += ", "
+				}
+				text += r
+			}
+			return NewStr(text + ")"), nil
+		},
+		Hash: func(t *Thread, v Value) (int64, *Exc) {
+			s := v.O.(*Slice)
+			return hashItems(t, []Value{s.Start, s.Stop, s.Step}, false)
+		},
+		Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
+			x, ok1 := a.O.(*Slice)
+			y, ok2 := b.O.(*Slice)
+			if !ok1 || !ok2 {
+				return NotImplemented, nil
+			}
+			return compareItems(t, op, &[]Value{x.Start, x.Stop, x.Step}, &[]Value{y.Start, y.Stop, y.Step})
+		},
+	}, func() []Method {
+		part := func(name string, get func(s *Slice) Value) Method {
+			return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return get(a[0].O.(*Slice)), nil }}
+		}
+		return []Method{
+			part("start", func(s *Slice) Value { return s.Start }),
+			part("stop", func(s *Slice) Value { return s.Stop }),
+			part("step", func(s *Slice) Value { return s.Step }),
+			{Name: "indices", Sig: "length, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				n, exc := t.Index(a[1])
+				if exc != nil {
+					return Value{}, exc
+				}
+				if n < 0 {
+					return Value{}, t.ValueErrorf("length should not be negative")
+				}
+				b, exc := a[0].O.(*Slice).apply(t, int(n))
+				return NewTuple(Int(int64(b.start)), Int(int64(b.stop)), Int(int64(b.step))), exc
+			}},
+		}
+	})
+	in.T.Slice.Final = true
+}
