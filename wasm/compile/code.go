@@ -1,0 +1,101 @@
+package compile
+
+// Code, what the compiler makes of a module, function, lambda, class body, comprehension or generator expression.
+
+import "math/big"
+
+// Flags of a Code.
+const (
+	FlagVarArgs       = 1 << iota // has *args
+	FlagVarKw                     // has **kwargs
+	FlagGenerator                 // calling it makes a generator
+	FlagCoroutine                 // … a coroutine
+	FlagAsyncGen                  // … an async generator
+	FlagModule                    // a module's body: its names are globals
+	FlagClass                     // a class body: LoadName and StoreName work on a namespace
+	FlagComprehension             // named <listcomp> and so on: not shown as a frame of its own in tracebacks (PEP 709)
+)
+
+// Code is immutable once compiled and may be shared between runs.
+type Code struct {
+	Name, QualName string
+	File           string
+	FirstLine      int32
+	Flags          int
+
+	Instrs []Instr
+	Pos    []Position // parallel to Instrs
+	Consts []Const
+	Names  []string
+
+	// Registers: parameters, then other locals, then temporaries.
+	NumRegs    int
+	LocalNames []string // len is the number of locals
+	// Parameters in register order: NumPosOnly+NumArgs positional (the first NumPosOnly of them positional only),
+	// NumKwOnly keyword only, then *args if FlagVarArgs, then **kwargs if FlagVarKw.
+	NumPosOnly, NumArgs, NumKwOnly int
+
+	// Cells 0…len(CellVars)-1 are made by this frame, those after are captured when the function is made.
+	CellVars []CellVar
+	FreeVars []FreeVar
+
+	Handlers []Handler // innermost first where ranges nest
+	Doc      string
+	HasDoc   bool
+}
+
+// CellVar is a local variable that inner functions share. Param is the register of the parameter that fills the cell at
+// entry, or -1.
+type CellVar struct {
+	Name  string
+	Param int
+}
+
+// FreeVar says where the enclosing frame has the captured cell: its index among that frame's cells (own and captured).
+type FreeVar struct {
+	Name  string
+	Outer int
+}
+
+// Handler catches exceptions raised by instructions Start ≤ pc < End: R[Reg] and R[Reg+1] are set, pc = Target.
+type Handler struct {
+	Start, End, Target int32
+	Reg                uint16
+}
+
+// Position is the source range of an instruction and, where the traceback marks it apart (an operator, a subscript's
+// brackets, a call's parentheses), the range of its anchor. Columns are byte offsets; Line 0 means an artificial instruction
+// (no position); AnchorLine 0 means no anchor.
+type Position struct {
+	Line, EndLine, Col, EndCol                         int32
+	AnchorLine, AnchorCol, AnchorEndLine, AnchorEndCol int32
+}
+
+// ConstKind is the type of a constant.
+type ConstKind uint8
+
+const (
+	KNone ConstKind = iota
+	KBool
+	KInt
+	KBig
+	KFloat
+	KComplex // imaginary part in Float
+	KStr
+	KBytes
+	KEllipsis
+	KTuple // of constants
+	KFrozenSet
+	KCode
+)
+
+// Const is a constant of a Code.
+type Const struct {
+	Kind  ConstKind
+	Int   int64 // KInt; KBool 0 or 1
+	Big   *big.Int
+	Float float64
+	Str   string // KStr, KBytes
+	Items []Const
+	Code  *Code
+}

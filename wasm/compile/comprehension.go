@@ -1,0 +1,140 @@
+package compile
+
+// Comprehensions. List, set and dict comprehensions are compiled into the frame around them, with registers (or cells, if
+// an inner function captures them) of their own for their variables; a generator expression is a function.
+
+import "github.com/asyncio-playground/playground/wasm/syntax"
+
+// comprehension compiles a list, set or dict comprehension; value is that of a dict comprehension.
+func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*syntax.Comprehension, dst int) {
+	s := u.c.scopes[scopeKey{e, partBody}]
+	if s.awaits {
+		if f := u.scope.frame(); f.kind != scopeFunction && f.kind != scopeGenExp || f.kind == scopeFunction && !f.async {
+			u.c.fail(e.Pos(), "asynchronous comprehension outside of an asynchronous function")
+		}
+	}
+	p := spanPos(e.Pos())
+	acc := u.scratch(dst)
+	if acc == dst && dst != u.top-1 {
+		// The result must outlive calls whose windows start above it.
+		acc = u.alloc(1)
+	}
+	it := u.alloc(1)
+	if gens[0].Async {
+		u.getAIter(gens[0].Iter, it)
+	} else {
+		u.getIter(gens[0].Iter, it)
+	}
+	outer := u.scope
+	u.scope = s
+	u.compVars(s, len(gens) == 1)
+	op := BuildList
+	switch e.(type) {
+	case *syntax.SetComp:
+		op = BuildSet
+	case *syntax.DictComp:
+		op = BuildDict
+	}
+	u.abc(p, op, 0, acc, acc, 0)
+	u.clauses(gens, 0, it, func() {
+		switch {
+		case value != nil:
+			k := u.anyBefore(elt, value)
+			v := u.any(value)
+			u.abc(p, DictSet, 0, acc, k, v)
+		case op == BuildSet:
+			u.abc(spanPos(elt.Pos()), SetAdd, 0, acc, u.any(elt), 0)
+		default:
+			u.abc(spanPos(elt.Pos()), ListAppend, 0, acc, u.any(elt), 0)
+		}
+	})
+	u.scope = outer
+	u.move(p, dst, acc)
+}
+
+// compVars gives the variables of a comprehension registers and fresh cells.
+func (u *unit) compVars(s *scope, single bool) {
+	for _, y := range s.syms {
+		if y.owner != y {
+			continue
+		}
+		if y.cell {
+			u.aj(noPos, NewCell, 0, 0, y.index)
+			continue
+		}
+		y.index = u.alloc(1)
+		u.bound.drop(y.index)
+		if !single {
+			u.aj(noPos, LoadNil, 0, y.index, 0)
+		}
+	}
+}
+
+// clauses compiles the for clauses from i on around body; R[it] is the iterator of clause i.
+func (u *unit) clauses(gens []*syntax.Comprehension, i, it int, body func()) {
+	g := gens[i]
+	p := u.exprPos(g.Iter)
+	save := u.top
+	head, done := u.loopHead(), newLabel()
+	finish := func() {}
+	if g.Async {
+		finish = u.asyncNext(g.Iter, g.Target, it, done)
+	} else {
+		u.forIter(p, g.Target, it, done)
+	}
+	next := newLabel()
+	for _, test := range g.Ifs {
+		u.cond(test, false, next)
+	}
+	if i+1 < len(gens) {
+		inner := u.alloc(1)
+		if gens[i+1].Async {
+			u.getAIter(gens[i+1].Iter, inner)
+		} else {
+			u.getIter(gens[i+1].Iter, inner)
+		}
+		u.clauses(gens, i+1, inner, body)
+	} else {
+		body()
+	}
+	u.top = save
+	u.place(next)
+	u.jump(p, Loop, 0, head)
+	finish()
+	u.place(done)
+	u.top = save
+}
+
+// generatorExp makes the generator function and calls it with the iterator of the first iterable, which is evaluated here.
+func (u *unit) generatorExp(e *syntax.GeneratorExp, dst int) {
+	p := spanPos(e.Span)
+	g := e.Generators[0]
+	b := u.base(dst)
+	f := u.alloc(1)
+	k := u.generatorCode(e)
+	u.makeFunction(p, f, f, 0, k)
+	r := u.alloc(1)
+	if g.Async {
+		u.getAIter(g.Iter, r)
+	} else {
+		u.getIter(g.Iter, r)
+	}
+	u.abc(p, Call, 0, dst, b, 1)
+}
+
+func (u *unit) generatorCode(e *syntax.GeneratorExp) *Code {
+	s := u.c.scopes[scopeKey{e, partBody}]
+	f := u.c.newUnit(u, s, "<genexpr>", e.Line)
+	f.code.NumArgs = 1
+	f.code.NumPosOnly = 0
+	f.code.Flags |= FlagGenerator
+	if s.awaits {
+		f.code.Flags = f.code.Flags&^FlagGenerator | FlagAsyncGen
+	}
+	f.clauses(e.Generators, 0, 0, func() {
+		v := f.any(e.Elt)
+		f.emitYield(spanPos(e.Elt.Pos()), f.alloc(1), v)
+	})
+	f.returnNone(spanPos(e.Span))
+	return f.finish()
+}

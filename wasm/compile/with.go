@@ -1,0 +1,83 @@
+package compile
+
+// with and async with.
+
+import "github.com/asyncio-playground/playground/wasm/syntax"
+
+// with compiles the items of s from i on, each around the next, and the body inside the last.
+func (u *unit) with(s *syntax.With, i int) {
+	if i == 0 && s.Async {
+		if f := u.scope.frame(); f.kind != scopeFunction || !f.async {
+			u.c.fail(s.Span, "'async with' outside async function")
+		}
+	}
+	item := s.Items[i]
+	p := u.exprPos(item.Context)
+	save := u.top
+	// R[x] is the bound __exit__ for as long as the body runs.
+	x := u.alloc(2)
+	flag := uint8(0)
+	if s.Async {
+		flag = 1
+	}
+	m := u.any(item.Context)
+	u.abc(p, WithSetup, flag, x, m, 0)
+	u.top = x + 2
+	u.abc(p, Call, 0, x+1, x+1, 0)
+	u.awaitInPlace(p, s.Async, x+1, AwaitAEnter)
+
+	handler, end := newLabel(), newLabel()
+	b := u.protect(handler, x+1, func() { u.exitCall(p, s.Async, x, -1) })
+	if item.Vars != nil {
+		u.store(item.Vars, x+1)
+	}
+	u.top = x + 1
+	if i+1 < len(s.Items) {
+		u.with(s, i+1)
+	} else {
+		u.stmts(s.Body)
+	}
+	u.pop(b)
+	u.exitCall(p, s.Async, x, -1)
+	u.jump(noPos, Jump, 0, end)
+
+	h := x + 1
+	u.handle(handler, h, func(b *block) {
+		r := u.exitCall(p, s.Async, x, h)
+		again := newLabel()
+		u.jump(p, JumpIfNot, r, again)
+		u.pause(b)
+		u.abc(noPos, PopExc, 0, h, 0, 0)
+		u.jump(noPos, Jump, 0, end)
+		u.place(again)
+	})
+	u.place(end)
+	u.top = save
+}
+
+// awaitInPlace awaits what is in register r, if async.
+func (u *unit) awaitInPlace(p Position, async bool, r int, flag uint8) {
+	if async {
+		u.abc(p, GetAwait, flag, r, r, 0)
+		u.abc(p, YieldFrom, 1, r, r, 0)
+	}
+}
+
+// exitCall calls the __exit__ in R[x] with the exception in R[exc], or with three None if exc is -1. It returns the
+// register of the result.
+func (u *unit) exitCall(p Position, async bool, x, exc int) int {
+	save := u.top
+	b := u.alloc(4)
+	u.abc(p, Move, 0, b, x, 0)
+	if exc >= 0 {
+		u.abc(p, ExcInfo, 0, b+1, exc, 0)
+	} else {
+		for i := 1; i <= 3; i++ {
+			u.loadNone(p, b+i)
+		}
+	}
+	u.abc(p, Call, 0, b, b, 3)
+	u.awaitInPlace(p, async, b, AwaitAExit)
+	u.top = save
+	return b
+}
