@@ -169,7 +169,7 @@ func (u *unescaper) warnAt(i int, msg string) {
 		return
 	}
 	u.warned = true
-	u.p.warn(msg, u.p.spanOf(u.offset+i, u.offset+i))
+	u.p.scan.warn(msg, u.p.spanOf(u.offset+i, u.offset+i))
 }
 
 // spanOf is the span of a range of byte offsets.

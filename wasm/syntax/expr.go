@@ -11,10 +11,9 @@ func (p *parser) starExpressions() Expr {
 	}
 	elts := []Expr{first}
 	for p.accept(tComma) {
-		if !startsExpression(p.kind()) {
+		if !startsExpression(p.kind()) || !p.optional(func() { elts = append(elts, p.starExpression()) }) {
 			break
 		}
-		elts = append(elts, p.starExpression())
 	}
 	return &Tuple{Span: p.from(start), Elts: elts}
 }
@@ -22,20 +21,32 @@ func (p *parser) starExpressions() Expr {
 // starExpression = '*' bitwise_or | expression
 func (p *parser) starExpression() Expr {
 	if p.at(tStar) {
-		return p.starred(false)
+		return p.starred()
 	}
 	return p.expression()
 }
 
-// starred = '*' bitwise_or, or '*' expression where full
-func (p *parser) starred(full bool) Expr {
+// starred = '*' bitwise_or
+func (p *parser) starred() Expr {
 	start := p.pos
 	p.next()
+	value := p.bitwiseOr()
+	return &Starred{p.from(start), value}
+}
+
+// starredArgument = '*' expression, as in calls and subscripts
+func (p *parser) starredArgument() Expr {
+	if p.wrong {
+		p.wrongUnpacking()
+	}
+	start := p.pos
+	p.expect(tStar)
 	var value Expr
-	if full {
-		value = p.expression()
-	} else {
-		value = p.binary(0)
+	if !p.optional(func() { value = p.expression() }) {
+		if p.wrong {
+			p.raiseLast("Invalid star expression")
+		}
+		p.fail()
 	}
 	return &Starred{p.from(start), value}
 }
@@ -43,25 +54,36 @@ func (p *parser) starred(full bool) Expr {
 // starNamed = '*' bitwise_or | namedExpression
 func (p *parser) starNamed() Expr {
 	if p.at(tStar) {
-		return p.starred(false)
+		return p.starred()
 	}
 	return p.namedExpression()
 }
 
 // namedExpression = NAME ':=' expression | expression
 func (p *parser) namedExpression() Expr {
-	start := p.pos
-	if p.at(tName) && p.second() == tColonEqual {
-		t := p.next()
-		p.next()
-		value := p.expression()
-		return &NamedExpr{p.from(start), &Name{t.Span, p.ident(t)}, value}
+	if p.at(tName) && p.after() == tColonEqual {
+		var named *NamedExpr
+		if p.optional(func() { named = p.walrus() }) {
+			return named
+		}
+	}
+	if p.wrong {
+		p.wrongNamedExpression()
 	}
 	e := p.expression()
 	if p.at(tColonEqual) {
 		p.fail()
 	}
 	return e
+}
+
+// walrus = NAME ':=' expression
+func (p *parser) walrus() *NamedExpr {
+	start := p.pos
+	t := p.expect(tName)
+	p.expect(tColonEqual)
+	value := p.expression()
+	return &NamedExpr{p.from(start), &Name{t.Span, p.ident(t)}, value}
 }
 
 // startsExpression tells whether a token can begin an expression or a starred one.
@@ -78,13 +100,15 @@ func startsExpression(k kind) bool {
 func (p *parser) yield() Expr {
 	start := p.pos
 	p.next()
-	if p.accept(kFrom) {
-		value := p.expression()
+	var value Expr
+	if p.at(kFrom) && p.optional(func() {
+		p.next()
+		value = p.expression()
+	}) {
 		return &YieldFrom{p.from(start), value}
 	}
-	var value Expr
 	if startsExpression(p.kind()) {
-		value = p.starExpressions()
+		p.optional(func() { value = p.starExpressions() })
 	}
 	return &Yield{p.from(start), value}
 }
@@ -92,37 +116,49 @@ func (p *parser) yield() Expr {
 // expression = disjunction ['if' disjunction 'else' expression] | lambda
 func (p *parser) expression() Expr {
 	p.enter()
-	e := p.conditional()
+	e := p.remember(ruleExpression, (*parser).conditional)
 	p.leave()
 	return e
 }
 
 func (p *parser) conditional() Expr {
+	if p.wrong {
+		p.wrongExpression()
+	}
 	start := p.pos
 	if p.at(kLambda) {
 		return p.lambda()
 	}
 	body := p.disjunction()
-	if !p.at(kIf) {
-		return body
+	var test, orelse Expr
+	if p.at(kIf) && p.optional(func() {
+		p.next()
+		test = p.disjunction()
+		p.expect(kElse)
+		orelse = p.expression()
+	}) {
+		return &IfExp{p.from(start), test, body, orelse}
 	}
-	p.next()
-	test := p.disjunction()
-	p.expect(kElse)
-	orelse := p.expression()
-	return &IfExp{p.from(start), test, body, orelse}
+	return body
 }
 
 // disjunction = conjunction ('or' conjunction)*
-func (p *parser) disjunction() Expr {
+func (p *parser) disjunction() Expr { return p.remember(ruleDisjunction, (*parser).newDisjunction) }
+
+func (p *parser) newDisjunction() Expr {
 	start := p.pos
 	first := p.conjunction()
 	if !p.at(kOr) {
 		return first
 	}
 	values := []Expr{first}
-	for p.accept(kOr) {
+	for p.at(kOr) && p.optional(func() {
+		p.next()
 		values = append(values, p.conjunction())
+	}) {
+	}
+	if len(values) == 1 {
+		return first
 	}
 	return &BoolOp{p.from(start), false, values}
 }
@@ -135,14 +171,21 @@ func (p *parser) conjunction() Expr {
 		return first
 	}
 	values := []Expr{first}
-	for p.accept(kAnd) {
+	for p.at(kAnd) && p.optional(func() {
+		p.next()
 		values = append(values, p.inversion())
+	}) {
+	}
+	if len(values) == 1 {
+		return first
 	}
 	return &BoolOp{p.from(start), true, values}
 }
 
 // inversion = 'not' inversion | comparison
-func (p *parser) inversion() Expr {
+func (p *parser) inversion() Expr { return p.remember(ruleInversion, (*parser).newInversion) }
+
+func (p *parser) newInversion() Expr {
 	if !p.at(kNot) {
 		return p.comparison()
 	}
@@ -157,19 +200,34 @@ func (p *parser) inversion() Expr {
 // comparison = bitwise_or (op bitwise_or)*
 func (p *parser) comparison() Expr {
 	start := p.pos
-	left := p.binary(0)
-	op, ok := p.comparisonOp()
-	if !ok {
-		return left
-	}
+	left := p.bitwiseOr()
 	c := &Compare{Left: left}
-	for ok {
-		c.Ops = append(c.Ops, op)
-		c.Comparators = append(c.Comparators, p.binary(0))
-		op, ok = p.comparisonOp()
+	for startsComparison(p.kind()) {
+		more := false
+		p.optional(func() {
+			op, ok := p.comparisonOp()
+			if !ok {
+				return
+			}
+			right := p.bitwiseOr()
+			c.Ops = append(c.Ops, op)
+			c.Comparators = append(c.Comparators, right)
+			more = true
+		})
+		if !more {
+			break
+		}
+	}
+	if len(c.Ops) == 0 {
+		return left
 	}
 	c.Span = p.from(start)
 	return c
+}
+
+// startsComparison tells whether a token can begin a comparison operator.
+func startsComparison(k kind) bool {
+	return tLess <= k && k <= tNotEqual || k == kIn || k == kIs || k == kNot
 }
 
 // comparisonOp moves over a comparison operator if one is next.
@@ -200,7 +258,7 @@ func (p *parser) comparisonOp() (op CmpOp, ok bool) {
 		}
 		return Is, true
 	case kNot:
-		if p.second() != kIn {
+		if p.after() != kIn {
 			return 0, false
 		}
 		p.next()
@@ -243,7 +301,12 @@ func binaryOp(k kind) (Operator, int) {
 	return 0, 0
 }
 
-// binary parses operators from '|' to '*' that bind tighter than level; level 0 is the grammar's bitwise_or.
+// bitwiseOr is any expression of binary operators from '|' to '*'.
+func (p *parser) bitwiseOr() Expr {
+	return p.remember(ruleBitwiseOr, func(p *parser) Expr { return p.binary(0) })
+}
+
+// binary parses operators that bind tighter than level.
 func (p *parser) binary(level int) Expr {
 	start := p.pos
 	left := p.unary()
@@ -252,14 +315,23 @@ func (p *parser) binary(level int) Expr {
 		if prec <= level {
 			return left
 		}
-		at := p.next().Span
-		right := p.binary(prec)
-		left = &BinOp{p.from(start), left, op, at, right}
+		if !p.optional(func() {
+			at := p.next().Span
+			if p.wrong && prec >= 5 && p.at(kNot) {
+				p.wrongNot(p.inversion)
+			}
+			right := p.binary(prec)
+			left = &BinOp{p.from(start), left, op, at, right}
+		}) {
+			return left
+		}
 	}
 }
 
 // unary = ('+' | '-' | '~') unary | power
-func (p *parser) unary() Expr {
+func (p *parser) unary() Expr { return p.remember(ruleUnary, (*parser).newUnary) }
+
+func (p *parser) newUnary() Expr {
 	var op UnaryOperator
 	switch p.kind() {
 	case tPlus:
@@ -273,6 +345,9 @@ func (p *parser) unary() Expr {
 	}
 	start := p.pos
 	p.next()
+	if p.wrong && p.at(kNot) {
+		p.wrongNot(p.unary)
+	}
 	p.enter()
 	operand := p.unary()
 	p.leave()
@@ -293,9 +368,12 @@ func (p *parser) power() Expr {
 	if !p.at(tDoubleStar) {
 		return base
 	}
-	op := p.next().Span
-	p.enter()
-	exponent := p.unary()
-	p.leave()
-	return &BinOp{p.from(start), base, Pow, op, exponent}
+	p.optional(func() {
+		op := p.next().Span
+		p.enter()
+		exponent := p.unary()
+		p.leave()
+		base = &BinOp{p.from(start), base, Pow, op, exponent}
+	})
+	return base
 }

@@ -6,18 +6,18 @@ package syntax
 func (p *parser) function(decorators []Expr) Stmt {
 	start := p.pos
 	s := &FunctionDef{Decorators: decorators, Async: p.accept(kAsync)}
-	p.expect(kDef)
+	def := p.expect(kDef)
 	name := p.expect(tName)
 	s.Name, s.NameSpan = p.ident(name), name.Span
 	s.TypeParams = p.typeParams()
-	p.expect(tLPar)
+	p.force(tLPar, "(")
 	s.Args = p.parameters(tRPar)
 	p.expect(tRPar)
 	if p.accept(tArrow) {
 		s.Returns = p.expression()
 	}
-	p.expect(tColon)
-	s.Body = p.block()
+	p.force(tColon, ":")
+	s.Body = p.block("function definition", def)
 	s.Span = p.from(start)
 	return s
 }
@@ -34,6 +34,9 @@ func (p *parser) lambda() Expr {
 
 // parameters parses the parameters up to end, which is ')' after def and ':' after lambda.
 func (p *parser) parameters(end kind) *Arguments {
+	if p.wrong {
+		p.wrongParameters(end)
+	}
 	a := &Arguments{}
 	annotated := end == tRPar
 	star := false // after * or *args
@@ -46,6 +49,9 @@ func (p *parser) parameters(end kind) *Arguments {
 			p.next()
 			a.PosOnly, a.Args = a.Args, nil
 		case tStar:
+			if p.wrong {
+				p.wrongStar(end)
+			}
 			if star {
 				p.fail()
 			}
@@ -62,6 +68,9 @@ func (p *parser) parameters(end kind) *Arguments {
 				p.fail()
 			}
 		case tDoubleStar:
+			if p.wrong {
+				p.wrongDoubleStar(end)
+			}
 			p.next()
 			a.KwArg = p.parameter(annotated, false)
 			if p.at(tEqual) {
@@ -75,8 +84,8 @@ func (p *parser) parameters(end kind) *Arguments {
 		default:
 			arg := p.parameter(annotated, false)
 			var value Expr
-			if p.accept(tEqual) {
-				value = p.expression()
+			if p.at(tEqual) {
+				value = p.defaultValue()
 			}
 			switch {
 			case star:
@@ -96,6 +105,15 @@ func (p *parser) parameters(end kind) *Arguments {
 		}
 	}
 	return a
+}
+
+// defaultValue = '=' expression
+func (p *parser) defaultValue() Expr {
+	equal := p.next()
+	if p.wrong && (p.at(tRPar) || p.at(tComma)) {
+		p.raise(equal.Span, "expected default value expression")
+	}
+	return p.expression()
 }
 
 // parameter = NAME [':' annotation]; after * the annotation may be starred
@@ -118,6 +136,7 @@ func (p *parser) typeParams() []TypeParam {
 	if !p.accept(tLSqb) {
 		return nil
 	}
+	p.wrongTypeParams()
 	var list []TypeParam
 	for {
 		list = append(list, p.typeParam())
@@ -132,6 +151,9 @@ func (p *parser) typeParams() []TypeParam {
 // typeParam = NAME [':' bound] ['=' default] | '*' NAME ['=' default] | '**' NAME ['=' default]
 func (p *parser) typeParam() TypeParam {
 	start := p.pos
+	if p.wrong && !p.at(tName) {
+		p.wrongTypeParam()
+	}
 	t := TypeParam{}
 	switch {
 	case p.accept(tStar):

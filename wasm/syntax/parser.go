@@ -10,10 +10,13 @@ const maxDepth = 1000
 // Parse reads a whole file. The name is only used in errors. A nil error means that the Module is complete;
 // with an error the Module is nil. Any input is answered, none panics.
 func Parse(file, src string) (*Module, *Error) {
+	if strings.IndexByte(src, 0) >= 0 {
+		return nil, &Error{Kind: "SyntaxError", Msg: "source code string cannot contain null bytes", File: file}
+	}
 	src = normalize(src)
 	s := &scanner{file: file, src: src}
 	s.scan()
-	p := &parser{scanner: s}
+	p := &parser{scan: s, src: src, toks: s.toks}
 	mod, err := p.run()
 	if err != nil {
 		return nil, err
@@ -34,10 +37,21 @@ func normalize(src string) string {
 
 // parser is a cursor over the scanner's tokens.
 type parser struct {
-	*scanner
+	scan  *scanner
+	src   string
+	toks  []token
 	pos   int // of the next token
 	far   int // the furthest token looked at
 	depth int
+	top   int // where the current statement of the module begins
+
+	repeated *Error // the first repeated keyword argument, reported if nothing else is wrong
+
+	// The second pass; see diagnose.go.
+	second bool // rules try their alternatives in the grammar's order instead of committing to one
+	wrong  bool // … and the rules for wrong input are asked too
+	memos  map[memoKey]memo
+	levels []int16
 }
 
 // failure is what fail panics with: the input is not what the rule wants, another rule may.
@@ -46,36 +60,19 @@ type failure struct{}
 // raised is what raise panics with: the error is certain, no other rule is asked.
 type raised struct{ err *Error }
 
-// run parses the module; when that fails it finds the error to report.
-func (p *parser) run() (mod *Module, err *Error) {
+// outcome runs rule and returns what it ended with: nil, failure or raised.
+func (p *parser) outcome(rule func()) (r any) {
 	defer func() {
-		switch r := recover().(type) {
+		switch e := recover().(type) {
 		case nil:
-		case failure:
-			err = p.errorAt(p.toks[p.far].Span, "SyntaxError", "invalid syntax")
-		case raised:
-			err = r.err
+		case failure, raised:
+			r = e
 		default:
-			panic(r)
+			panic(e)
 		}
 	}()
-	return p.module(), nil
-}
-
-// errorAt makes an error with the source line of its span.
-func (p *parser) errorAt(at Span, kind, msg string) *Error {
-	return &Error{Kind: kind, Msg: msg, File: p.file, Span: at, Text: lineText(p.src, int(at.Line))}
-}
-
-// raise stops parsing with a SyntaxError.
-func (p *parser) raise(at Span, msg string) {
-	panic(raised{p.errorAt(at, "SyntaxError", msg)})
-}
-
-// fail gives up the current rule.
-func (p *parser) fail() {
-	p.far = max(p.far, p.pos)
-	panic(failure{})
+	rule()
+	return nil
 }
 
 // attempt runs rule; if it fails, the cursor is put back and attempt reports false.
@@ -85,15 +82,48 @@ func (p *parser) attempt(rule func()) (ok bool) {
 		if ok {
 			return
 		}
-		if r := recover(); r != nil {
-			if _, soft := r.(failure); !soft {
-				panic(r)
-			}
-			p.pos, p.depth = pos, depth
+		r := recover()
+		if _, soft := r.(failure); !soft {
+			panic(r)
 		}
+		p.pos, p.depth = pos, depth
 	}()
 	rule()
 	return true
+}
+
+// optional is for what may be missing: the first pass, which only tries what it can tell to be there, runs
+// rule outright; the second pass attempts it.
+func (p *parser) optional(rule func()) bool {
+	if p.second {
+		return p.attempt(rule)
+	}
+	rule()
+	return true
+}
+
+// fail gives up the current rule.
+func (p *parser) fail() {
+	p.seen(p.pos)
+	panic(failure{})
+}
+
+// seen notes that token number i has been looked at. Looking at the scanner's error raises it.
+func (p *parser) seen(i int) {
+	p.far = max(p.far, i)
+	if p.toks[p.far].kind == tStop {
+		panic(raised{p.scanError()})
+	}
+}
+
+// error makes an error with the source line of its span.
+func (p *parser) error(kind string, at Span, msg string) *Error {
+	return &Error{Kind: kind, Msg: msg, File: p.scan.file, Span: at, Text: lineText(p.src, int(at.Line))}
+}
+
+// raise stops parsing with a SyntaxError.
+func (p *parser) raise(at Span, msg string) {
+	panic(raised{p.error("SyntaxError", at, msg)})
 }
 
 // enter counts one level of nesting; leave ends it.
@@ -112,8 +142,8 @@ func (p *parser) kind() kind { return p.toks[p.pos].kind }
 // at tells whether the next token is of kind k.
 func (p *parser) at(k kind) bool { return p.toks[p.pos].kind == k }
 
-// second is the kind of the token after the next.
-func (p *parser) second() kind {
+// after is the kind of the token after the next.
+func (p *parser) after() kind {
 	if p.pos+1 >= len(p.toks) {
 		return tEOF
 	}
@@ -183,6 +213,7 @@ func (p *parser) lastSolid() *token {
 func (p *parser) module() *Module {
 	m := &Module{}
 	for !p.at(tEOF) {
+		p.top = p.pos
 		m.Body = p.statement(m.Body)
 	}
 	if len(m.Body) > 0 {

@@ -5,7 +5,7 @@ package syntax
 // match = "match" subject ':' NEWLINE INDENT case+ DEDENT. The word is an ordinary name elsewhere, so the
 // statement is only taken when its first line has the right shape; else nil is returned and nothing consumed.
 func (p *parser) match() Stmt {
-	if k := p.second(); !startsExpression(k) {
+	if k := p.after(); !startsExpression(k) {
 		return nil
 	}
 	start := p.pos
@@ -21,6 +21,9 @@ func (p *parser) match() Stmt {
 		}
 	})
 	if !ok {
+		if p.wrong {
+			p.wrongMatch()
+		}
 		return nil
 	}
 	p.enter()
@@ -50,13 +53,13 @@ func (p *parser) subject() Expr {
 // matchCase = "case" patterns ['if' guard] ':' block
 func (p *parser) matchCase() *MatchCase {
 	start := p.pos
-	p.next()
+	keyword := p.next()
 	c := &MatchCase{Pattern: p.patterns()}
 	if p.accept(kIf) {
 		c.Guard = p.namedExpression()
 	}
-	p.expect(tColon)
-	c.Body = p.block()
+	p.colon()
+	c.Body = p.block("'case' statement", keyword)
 	c.Span = p.from(start)
 	return c
 }
@@ -105,11 +108,21 @@ func (p *parser) pattern() Pattern {
 	p.enter()
 	start := p.pos
 	first := p.orPattern()
-	if p.accept(kAs) {
+	if p.at(kAs) {
+		if p.wrong {
+			p.pos = start
+			p.wrongAsPattern()
+			p.orPattern()
+		}
+		p.next()
 		if p.atSoft("_") {
 			p.fail()
 		}
 		name := p.name()
+		switch p.kind() {
+		case tDot, tLPar, tEqual:
+			p.fail()
+		}
 		first = &MatchAs{p.from(start), first, name}
 	}
 	p.leave()
@@ -144,7 +157,7 @@ func (p *parser) closedPattern() Pattern {
 		c := p.atom().(*Constant)
 		return &MatchSingleton{c.Span, c}
 	case tName:
-		if k := p.second(); k == tDot || k == tLPar {
+		if k := p.after(); k == tDot || k == tLPar {
 			return p.valuePattern()
 		}
 		name := p.name()
@@ -222,9 +235,12 @@ func (p *parser) valuePattern() Pattern {
 	if !p.accept(tLPar) {
 		return &MatchValue{p.from(start), value}
 	}
+	if p.wrong {
+		p.wrongClassPattern()
+	}
 	c := &MatchClass{Class: value}
 	for !p.at(tRPar) {
-		if p.at(tName) && p.second() == tEqual {
+		if p.at(tName) && p.after() == tEqual {
 			c.KwdAttrs = append(c.KwdAttrs, p.name())
 			p.next()
 			c.KwdPatterns = append(c.KwdPatterns, p.pattern())

@@ -3,7 +3,12 @@ package syntax
 // Primaries: atoms with attributes, subscripts and calls hung onto them.
 
 // primary = atom ('.' NAME | '(' arguments ')' | '[' slices ']')*
-func (p *parser) primary() Expr {
+func (p *parser) primary() Expr { return p.remember(rulePrimary, (*parser).newPrimary) }
+
+func (p *parser) newPrimary() Expr {
+	if p.second {
+		return p.primaryInOrder()
+	}
 	start := p.pos
 	e := p.atom()
 	for {
@@ -46,6 +51,13 @@ func (p *parser) call(start int, f Expr) Expr {
 
 // arguments parses what stands between the parentheses of a call or class.
 func (p *parser) arguments() (args []Expr, keywords []*Keyword) {
+	if p.second {
+		var c Call
+		if !p.at(tRPar) {
+			p.attempt(func() { c = *p.argumentsInOrder() })
+		}
+		return c.Args, c.Keywords
+	}
 	unpacked := false // after **kwargs, where no * may follow
 	for !p.at(tRPar) {
 		start := p.pos
@@ -54,12 +66,12 @@ func (p *parser) arguments() (args []Expr, keywords []*Keyword) {
 			if unpacked {
 				p.fail()
 			}
-			args = append(args, p.starred(true))
+			args = append(args, p.starredArgument())
 		case p.accept(tDoubleStar):
 			unpacked = true
 			value := p.expression()
 			keywords = append(keywords, &Keyword{p.from(start), "", value})
-		case p.at(tName) && p.second() == tEqual:
+		case p.at(tName) && p.after() == tEqual:
 			name := p.name()
 			p.next()
 			value := p.expression()
@@ -88,10 +100,9 @@ func (p *parser) slices() Expr {
 	}
 	elts := []Expr{first}
 	for p.accept(tComma) {
-		if p.at(tRSqb) {
+		if p.at(tRSqb) || !p.optional(func() { elts = append(elts, p.slice()) }) {
 			break
 		}
-		elts = append(elts, p.slice())
 	}
 	return &Tuple{Span: p.from(start), Elts: elts}
 }
@@ -100,22 +111,34 @@ func (p *parser) slices() Expr {
 func (p *parser) slice() Expr {
 	start := p.pos
 	if p.at(tStar) {
-		return p.starred(true)
+		return p.starredArgument()
 	}
-	s := &Slice{}
+	var s Slice
+	if p.second {
+		if p.attempt(func() { s.Lower = p.sliceBound(); p.sliceRest(&s) }) {
+			s.Span = p.from(start)
+			return &s
+		}
+		return p.namedExpression()
+	}
 	if !p.at(tColon) {
 		s.Lower = p.namedExpression()
 		if !p.at(tColon) || p.bareWalrus(start) {
 			return s.Lower
 		}
 	}
+	p.sliceRest(&s)
+	s.Span = p.from(start)
+	return &s
+}
+
+// sliceRest = ':' [expression] [':' [expression]]
+func (p *parser) sliceRest(s *Slice) {
 	p.expect(tColon)
 	s.Upper = p.sliceBound()
 	if p.accept(tColon) {
 		s.Step = p.sliceBound()
 	}
-	s.Span = p.from(start)
-	return s
 }
 
 // bareWalrus tells whether NAME ':=' stands at token start, so that the expression there is an assignment
@@ -129,12 +152,13 @@ func (p *parser) sliceBound() Expr {
 	if k := p.kind(); k == tColon || k == tComma || k == tRSqb {
 		return nil
 	}
-	return p.expression()
+	var e Expr
+	p.optional(func() { e = p.expression() })
+	return e
 }
 
 // atom parses a name, a literal, or something in brackets.
 func (p *parser) atom() Expr {
-	start := p.pos
 	switch p.kind() {
 	case tName:
 		t := p.next()
@@ -152,13 +176,21 @@ func (p *parser) atom() Expr {
 	case tString, tFStart:
 		return p.strings()
 	case tLPar:
+		if p.second {
+			return p.parenInOrder()
+		}
 		return p.paren()
 	case tLSqb:
+		if p.second {
+			return p.listInOrder()
+		}
 		return p.list()
 	case tLBrace:
+		if p.second {
+			return p.braceInOrder()
+		}
 		return p.brace()
 	}
-	p.pos = start
 	p.fail()
 	return nil
 }
@@ -198,10 +230,9 @@ func (p *parser) paren() Expr {
 func (p *parser) moreElements(first Expr, end kind) []Expr {
 	elts := []Expr{first}
 	for p.accept(tComma) {
-		if p.at(end) {
+		if p.at(end) || !p.optional(func() { elts = append(elts, p.starNamed()) }) {
 			break
 		}
-		elts = append(elts, p.starNamed())
 	}
 	return elts
 }
@@ -257,7 +288,7 @@ func (p *parser) dict(start int, key Expr) Expr {
 	for !p.at(tRBrace) {
 		if key == nil && p.accept(tDoubleStar) {
 			d.Keys = append(d.Keys, nil)
-			d.Values = append(d.Values, p.binary(0))
+			d.Values = append(d.Values, p.bitwiseOr())
 		} else {
 			if key == nil {
 				key = p.expression()
@@ -285,22 +316,37 @@ func (p *parser) dict(start int, key Expr) Expr {
 
 // atComprehension tells whether the clauses of a comprehension begin here.
 func (p *parser) atComprehension() bool {
-	return p.at(kFor) || p.at(kAsync) && p.second() == kFor
+	return p.at(kFor) || p.at(kAsync) && p.after() == kFor
 }
 
-// generators = (['async'] 'for' targets 'in' disjunction ('if' disjunction)*)+
+// generators = clause+
 func (p *parser) generators() []*Comprehension {
-	var list []*Comprehension
-	for p.atComprehension() {
-		c := &Comprehension{Async: p.accept(kAsync)}
-		p.next()
-		c.Target = p.starTargets()
-		p.expect(kIn)
-		c.Iter = p.disjunction()
-		for p.accept(kIf) {
-			c.Ifs = append(c.Ifs, p.disjunction())
-		}
-		list = append(list, c)
+	list := []*Comprehension{p.clause()}
+	for p.atComprehension() && p.optional(func() { list = append(list, p.clause()) }) {
 	}
 	return list
+}
+
+// clause = ['async'] 'for' targets 'in' disjunction ('if' disjunction)*
+func (p *parser) clause() *Comprehension {
+	start := p.pos
+	c := &Comprehension{Async: p.accept(kAsync)}
+	p.expect(kFor)
+	if !p.optional(func() {
+		c.Target = p.starTargets()
+		p.expect(kIn)
+	}) {
+		if p.wrong {
+			p.pos = start
+			p.wrongClause()
+		}
+		p.fail()
+	}
+	c.Iter = p.disjunction()
+	for p.at(kIf) && p.optional(func() {
+		p.next()
+		c.Ifs = append(c.Ifs, p.disjunction())
+	}) {
+	}
+	return c
 }

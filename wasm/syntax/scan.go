@@ -50,17 +50,19 @@ type scanner struct {
 	fstrings  []fstring
 	literal   bool // inside an f-string, outside its replacement fields
 	warnings  []*Error
-	err       *Error
+	err       *Error // with it the tokens end in tStop
+	unclosed  bool   // the file ends inside brackets; the tokens end in tStop too
+	done      bool
 }
 
-// scan reads all of src. The tokens end with tEOF unless err is set, which is then where they stop.
+// scan reads all of src. The tokens end with tEOF, or with tStop after an error.
 func (s *scanner) scan() {
 	s.toks = make([]token, 0, len(s.src)/4+16)
 	s.line = 1
 	s.indents = append(s.indents, 0)
 	s.altIndent = append(s.altIndent, 0)
 	fresh := true // at the start of a logical line
-	for s.err == nil {
+	for !s.done {
 		if s.literal {
 			s.scanFString()
 			continue
@@ -72,7 +74,7 @@ func (s *scanner) scan() {
 			}
 		}
 		s.skipSpace()
-		if s.err != nil {
+		if s.done {
 			return
 		}
 		if s.pos >= len(s.src) {
@@ -181,7 +183,7 @@ func (s *scanner) align(col, alt int32) bool {
 		}
 	case col > s.indents[top]:
 		if top+1 >= maxIndent {
-			return s.fail("IndentationError", "too many levels of indentation", s.wholeLine())
+			return s.fail("IndentationError", "too many levels of indentation", Span{Line: s.line})
 		}
 		if alt <= s.altIndent[top] {
 			return s.tabError()
@@ -196,7 +198,7 @@ func (s *scanner) align(col, alt int32) bool {
 		}
 		s.indents, s.altIndent = s.indents[:top+1], s.altIndent[:top+1]
 		if col != s.indents[top] {
-			return s.fail("IndentationError", "unindent does not match any outer indentation level", s.wholeLine())
+			return s.fail("IndentationError", "unindent does not match any outer indentation level", s.lineEndSpan())
 		}
 		if alt != s.altIndent[top] {
 			return s.tabError()
@@ -206,13 +208,12 @@ func (s *scanner) align(col, alt int32) bool {
 }
 
 func (s *scanner) tabError() bool {
-	return s.fail("TabError", "inconsistent use of tabs and spaces in indentation", s.wholeLine())
+	return s.fail("TabError", "inconsistent use of tabs and spaces in indentation", Span{Line: s.line})
 }
 
-// wholeLine is the span that CPython gives to an error of indentation: the end of the line.
-func (s *scanner) wholeLine() Span {
-	end := int32(lineEnd(s.src, s.pos) - s.lineStart)
-	return Span{s.line, end, s.line, end}
+// lineEndSpan is the point at the end of the current line.
+func (s *scanner) lineEndSpan() Span {
+	return Span{Line: s.line, Col: int32(lineEnd(s.src, s.pos) - s.lineStart)}
 }
 
 // skipSpace passes over white space, comments and joined lines between two tokens.
@@ -238,39 +239,41 @@ func (s *scanner) skipComment() { s.pos = lineEnd(s.src, s.pos) }
 // continuation joins a line that ends in a backslash with the next.
 func (s *scanner) continuation() bool {
 	s.pos++
-	if s.pos >= len(s.src) {
-		return s.failHere("unexpected EOF while parsing")
+	if rest := s.src[s.pos:]; rest == "" || rest == "\n" {
+		return s.fail("SyntaxError", "unexpected EOF while parsing", s.lineEndSpan())
 	}
 	if s.src[s.pos] != '\n' {
-		s.pos++
-		return s.failHere("unexpected character after line continuation character")
+		at := Span{Line: s.line, Col: int32(s.pos - s.lineStart)}
+		return s.fail("SyntaxError", "unexpected character after line continuation character", at)
 	}
 	s.pos++
-	if s.pos >= len(s.src) {
-		return s.failHere("unexpected EOF while parsing")
-	}
 	s.nextLine()
 	return true
 }
 
-// finish emits what the end of the file implies.
+// finish emits what the end of the file implies. CPython puts that at the end of the last line.
 func (s *scanner) finish() {
-	if len(s.fstrings) > 0 || len(s.brackets) > 0 {
-		s.emit(tEOF, s.pos, s.pos)
+	s.done = true
+	if len(s.brackets) > 0 {
+		s.unclosed = true
+		s.emit(tStop, s.pos, s.pos)
 		return
+	}
+	if s.pos > 0 && s.pos == s.lineStart {
+		s.line--
+		s.lineStart = strings.LastIndexByte(s.src[:s.pos-1], '\n') + 1
+		s.pos--
 	}
 	if len(s.toks) > 0 && s.lineHasTokens() {
 		s.emit(tNewline, s.pos, s.pos)
-		t := &s.toks[len(s.toks)-1]
-		t.EndCol++
+		s.toks[len(s.toks)-1].EndCol++
 	}
-	if s.pos > s.lineStart {
-		s.nextLine()
-	}
+	end := token{tDedent, int32(s.pos), int32(s.pos), Span{s.line, int32(s.pos - s.lineStart + 1), s.line, int32(s.pos - s.lineStart + 1)}}
 	for range s.indents[1:] {
-		s.emit(tDedent, s.pos, s.pos)
+		s.toks = append(s.toks, end)
 	}
-	s.emit(tEOF, s.pos, s.pos)
+	end.kind = tEOF
+	s.toks = append(s.toks, end)
 }
 
 // name reads an identifier, a keyword, or the prefix of a string literal and the literal with it.
@@ -305,8 +308,11 @@ func (s *scanner) punctuation() {
 	c := s.src[s.pos]
 	k, n := operator(s.src[s.pos:])
 	if n == 0 {
-		s.invalidChar()
-		return
+		if c <= ' ' || c > '~' {
+			s.invalidChar()
+			return
+		}
+		k, n = tStray, 1
 	}
 	if f := s.innermost(); f != nil {
 		// At the level of a replacement field a colon starts its format spec, even in front of '='.
@@ -395,8 +401,10 @@ func (s *scanner) innermost() *fstring {
 
 // fail records the first error; it returns false so that callers can return its result.
 func (s *scanner) fail(kind, msg string, at Span) bool {
-	if s.err == nil {
+	if !s.done {
+		s.done = true
 		s.err = &Error{Kind: kind, Msg: msg, File: s.file, Span: at, Text: lineText(s.src, int(at.Line))}
+		s.emit(tStop, min(s.pos, len(s.src)), min(s.pos, len(s.src)))
 	}
 	return false
 }

@@ -52,7 +52,7 @@ func (s *scanner) radix(what string, base byte) bool {
 				s.pos++
 				return s.failHere("invalid digit '" + string(c) + "' in " + what + " literal")
 			}
-			return s.failBefore("invalid " + what + " literal")
+			return s.failHere("invalid " + what + " literal")
 		}
 		for valid(s.peek(0)) {
 			s.pos++
@@ -79,7 +79,7 @@ func (s *scanner) digits() bool {
 		}
 		s.pos++
 		if !isDigit(s.peek(0)) {
-			return s.failBefore("invalid decimal literal")
+			return s.failHere("invalid decimal literal")
 		}
 	}
 }
@@ -88,6 +88,10 @@ func (s *scanner) digits() bool {
 func (s *scanner) decimal() (string, bool) {
 	start := s.pos
 	nonzero := false
+	zeros := start // the end of the leading zeros and their underscores
+	for zeros < len(s.src) && (s.src[zeros] == '0' || s.src[zeros] == '_') {
+		zeros++
+	}
 	if s.peek(0) != '.' {
 		if !s.digits() {
 			return "", false
@@ -117,8 +121,8 @@ func (s *scanner) decimal() (string, bool) {
 				return "", false
 			}
 		case n == 2:
-			s.pos++
-			return "", s.failBefore("invalid decimal literal")
+			s.pos += 2
+			return "", s.failHere("invalid decimal literal")
 		}
 	}
 	if s.peek(0)|0x20 == 'j' {
@@ -126,7 +130,7 @@ func (s *scanner) decimal() (string, bool) {
 		return "imaginary", true
 	}
 	if isInt && nonzero && s.src[start] == '0' {
-		at := Span{s.line, int32(start - s.lineStart), s.line, int32(s.pos - s.lineStart)}
+		at := Span{s.line, int32(start - s.lineStart), s.line, int32(zeros - s.lineStart)}
 		return "", s.fail("SyntaxError", "leading zeros in decimal integer literals are not permitted; "+
 			"use an 0o prefix for octal integers", at)
 	}
@@ -154,11 +158,8 @@ func (s *scanner) endOfNumber(what string) bool {
 	if c >= 0x80 && invalidIdentChar(s.src[s.pos:end]) == 0 {
 		return true
 	}
-	return s.failBefore("invalid " + what + " literal")
+	return s.failHere("invalid " + what + " literal")
 }
-
-// failBefore reports a SyntaxError at the last character that was right.
-func (s *scanner) failBefore(msg string) bool { return s.failHere(msg) }
 
 // warn records a SyntaxWarning.
 func (s *scanner) warn(msg string, at Span) {

@@ -22,7 +22,7 @@ func (p *parser) compound() Stmt {
 	case tAt:
 		return p.decorated()
 	case kAsync:
-		switch p.second() {
+		switch p.after() {
 		case kDef:
 			return p.function(nil)
 		case kWith:
@@ -40,8 +40,9 @@ func (p *parser) compound() Stmt {
 	return nil
 }
 
-// block = NEWLINE INDENT statement+ DEDENT | simpleLine
-func (p *parser) block() []Stmt {
+// block = NEWLINE INDENT statement+ DEDENT | simpleLine, below the head of a statement that began with keyword
+func (p *parser) block(what string, keyword *token) []Stmt {
+	p.needBlock(what, keyword.Line)
 	if !p.accept(tNewline) {
 		return p.simpleLine(nil)
 	}
@@ -67,11 +68,11 @@ func (p *parser) ifStmt() Stmt {
 	var chain []*If
 	for {
 		start := p.pos
-		p.next()
+		keyword := p.next()
 		s := &If{Span: p.toks[start].Span}
 		s.Test = p.namedExpression()
-		p.expect(tColon)
-		s.Body = p.block()
+		p.colon()
+		s.Body = p.block("'"+p.text(keyword)+"' statement", keyword)
 		if len(chain) > 0 {
 			chain[len(chain)-1].Else = []Stmt{s}
 		}
@@ -90,20 +91,21 @@ func (p *parser) ifStmt() Stmt {
 
 // elseBlock = ['else' ':' block]
 func (p *parser) elseBlock() []Stmt {
-	if !p.accept(kElse) {
+	if !p.at(kElse) {
 		return nil
 	}
-	p.expect(tColon)
-	return p.block()
+	keyword := p.next()
+	p.force(tColon, ":")
+	return p.block("'else' statement", keyword)
 }
 
 // while = 'while' test ':' block [else]
 func (p *parser) while() Stmt {
 	start := p.pos
-	p.next()
+	keyword := p.next()
 	test := p.namedExpression()
-	p.expect(tColon)
-	body := p.block()
+	p.colon()
+	body := p.block("'while' statement", keyword)
 	orelse := p.elseBlock()
 	return &While{p.from(start), test, body, orelse}
 }
@@ -112,12 +114,20 @@ func (p *parser) while() Stmt {
 func (p *parser) forStmt() Stmt {
 	start := p.pos
 	s := &For{Async: p.accept(kAsync)}
-	p.next()
-	s.Target = p.starTargets()
-	p.expect(kIn)
+	keyword := p.next()
+	if !p.optional(func() {
+		s.Target = p.starTargets()
+		p.expect(kIn)
+	}) {
+		if p.wrong {
+			p.pos = start
+			p.wrongForTarget()
+		}
+		p.fail()
+	}
 	s.Iter = p.starExpressions()
-	p.expect(tColon)
-	s.Body = p.block()
+	p.colon()
+	s.Body = p.block("'for' statement", keyword)
 	s.Else = p.elseBlock()
 	s.Span = p.from(start)
 	return s
@@ -126,13 +136,16 @@ func (p *parser) forStmt() Stmt {
 // try = 'try' ':' block (handler+ [else] ['finally' ':' block] | 'finally' ':' block)
 func (p *parser) try() Stmt {
 	start := p.pos
-	p.next()
+	keyword := p.next()
 	s := &Try{}
-	p.expect(tColon)
-	s.Body = p.block()
+	p.force(tColon, ":")
+	s.Body = p.block("'try' statement", keyword)
 	for p.at(kExcept) {
-		star := p.second() == tStar
+		star := p.after() == tStar
 		if len(s.Handlers) > 0 && star != s.Star {
+			if p.wrong {
+				p.wrongMix(s.Star)
+			}
 			p.fail()
 		}
 		s.Star = star
@@ -141,11 +154,15 @@ func (p *parser) try() Stmt {
 	if len(s.Handlers) > 0 {
 		s.Else = p.elseBlock()
 	} else if !p.at(kFinally) {
+		if p.wrong {
+			p.raiseLast("expected 'except' or 'finally' block")
+		}
 		p.fail()
 	}
-	if p.accept(kFinally) {
-		p.expect(tColon)
-		s.Finally = p.block()
+	if p.at(kFinally) {
+		keyword := p.next()
+		p.force(tColon, ":")
+		s.Finally = p.block("'finally' statement", keyword)
 	}
 	s.Span = p.from(start)
 	return s
@@ -154,14 +171,26 @@ func (p *parser) try() Stmt {
 // handler = 'except' ['*'] [expression ['as' NAME]] ':' block
 func (p *parser) handler() *ExceptHandler {
 	start := p.pos
-	p.next()
 	h := &ExceptHandler{}
-	if p.accept(tStar) || !p.at(tColon) {
-		h.Type = p.expression()
-		h.Name = p.asName()
+	if !p.optional(func() {
+		keyword := p.next()
+		what := "'except' statement"
+		if p.accept(tStar) {
+			what = "'except*' statement"
+			h.Type = p.expression()
+			h.Name = p.asName()
+		} else if !p.at(tColon) {
+			h.Type = p.expression()
+			h.Name = p.asName()
+		}
+		p.expect(tColon)
+		h.Body = p.block(what, keyword)
+	}) {
+		if p.wrong {
+			p.wrongHandler()
+		}
+		p.fail()
 	}
-	p.expect(tColon)
-	h.Body = p.block()
 	h.Span = p.from(start)
 	return h
 }
@@ -170,18 +199,23 @@ func (p *parser) handler() *ExceptHandler {
 func (p *parser) with() Stmt {
 	start := p.pos
 	s := &With{Async: p.accept(kAsync)}
-	p.next()
+	keyword := p.next()
 	paren := p.at(tLPar) && p.attempt(func() {
 		p.next()
 		s.Items = p.withItems(tRPar)
 		p.expect(tRPar)
 		p.expect(tColon)
 	})
-	if !paren {
+	if !paren && !p.optional(func() {
 		s.Items = p.withItems(tColon)
 		p.expect(tColon)
+	}) {
+		if p.wrong {
+			p.wrongWith()
+		}
+		p.fail()
 	}
-	s.Body = p.block()
+	s.Body = p.block("'with' statement", keyword)
 	s.Span = p.from(start)
 	return s
 }
@@ -190,12 +224,21 @@ func (p *parser) with() Stmt {
 func (p *parser) withItems(end kind) []WithItem {
 	var items []WithItem
 	for {
-		item := WithItem{Context: p.expression()}
-		if p.accept(kAs) {
+		item := WithItem{}
+		start := p.pos
+		item.Context = p.expression()
+		if p.at(kAs) && !p.optional(func() {
+			p.next()
 			item.Vars = p.starTarget()
 			if k := p.kind(); k != tComma && k != tColon && k != tRPar {
 				p.fail()
 			}
+		}) {
+			if p.wrong {
+				p.pos = start
+				p.wrongWithItem()
+			}
+			p.fail()
 		}
 		items = append(items, item)
 		if !p.accept(tComma) || end == tRPar && p.at(tRPar) {
@@ -215,7 +258,7 @@ func (p *parser) decorated() Stmt {
 	case kDef:
 		return p.function(list)
 	case kAsync:
-		if p.second() == kDef {
+		if p.after() == kDef {
 			return p.function(list)
 		}
 		p.next()
@@ -229,7 +272,7 @@ func (p *parser) decorated() Stmt {
 // class = 'class' NAME [type_params] ['(' arguments ')'] ':' block
 func (p *parser) class(decorators []Expr) Stmt {
 	start := p.pos
-	p.next()
+	keyword := p.next()
 	s := &ClassDef{Decorators: decorators}
 	name := p.expect(tName)
 	s.Name, s.NameSpan = p.ident(name), name.Span
@@ -238,8 +281,8 @@ func (p *parser) class(decorators []Expr) Stmt {
 		s.Bases, s.Keywords = p.arguments()
 		p.expect(tRPar)
 	}
-	p.expect(tColon)
-	s.Body = p.block()
+	p.colon()
+	s.Body = p.block("class definition", keyword)
 	s.Span = p.from(start)
 	return s
 }

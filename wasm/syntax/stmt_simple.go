@@ -4,6 +4,9 @@ package syntax
 
 // statement parses one compound statement or one line of simple ones and appends them to list.
 func (p *parser) statement(list []Stmt) []Stmt {
+	if p.second {
+		return p.statementInOrder(list)
+	}
 	if s := p.compound(); s != nil {
 		return append(list, s)
 	}
@@ -28,8 +31,16 @@ func (p *parser) simpleLine(list []Stmt) []Stmt {
 // simple parses one simple statement.
 func (p *parser) simple() Stmt {
 	start := p.pos
+	if p.second {
+		if s := p.assignmentInOrder(); s != nil {
+			return s
+		}
+	}
 	switch p.kind() {
 	case kImport:
+		if p.wrong {
+			p.wrongImport()
+		}
 		p.next()
 		names := p.dottedAsNames()
 		return &Import{p.from(start), names}
@@ -39,7 +50,7 @@ func (p *parser) simple() Stmt {
 		p.next()
 		var value Expr
 		if !p.atStmtEnd() {
-			value = p.starExpressions()
+			p.optional(func() { value = p.starExpressions() })
 		}
 		return &Return{p.from(start), value}
 	case kRaise:
@@ -78,7 +89,7 @@ func (p *parser) simple() Stmt {
 		}
 		return &ExprStmt{value.Pos(), value}
 	case tName:
-		if p.atSoft("type") && p.second() == tName {
+		if p.atSoft("type") && p.after() == tName {
 			return p.typeAlias()
 		}
 	}
@@ -105,11 +116,12 @@ func (p *parser) expressionStmt() Stmt {
 	start := p.pos
 	value := p.starExpressions()
 	switch k := p.kind(); {
+	case p.second: // assignments have been tried already
 	case k == tEqual:
 		return p.assign(start, value)
 	case k == tColon:
 		return p.annAssign(start, value)
-	case k >= tPlusEqual && k <= tCircumflexEqual:
+	case isAugmented(k):
 		if !isSingleTarget(value) {
 			p.fail()
 		}
@@ -161,6 +173,9 @@ func (p *parser) annAssign(start int, target Expr) Stmt {
 	return &AnnAssign{p.from(start), target, annotation, value, simple}
 }
 
+// isAugmented tells whether a token is the sign of an augmented assignment.
+func isAugmented(k kind) bool { return tPlusEqual <= k && k <= tCircumflexEqual }
+
 // augOperator is the operator of an augmented assignment.
 func augOperator(k kind) Operator {
 	switch k {
@@ -195,6 +210,9 @@ func augOperator(k kind) Operator {
 // del = 'del' target (',' target)* [',']
 func (p *parser) del() Stmt {
 	start := p.pos
+	if p.wrong {
+		p.wrongDelete()
+	}
 	p.next()
 	var targets []Expr
 	for {
@@ -284,9 +302,12 @@ func (p *parser) importFrom() Stmt {
 		s.Names = p.importNames(true)
 		p.expect(tRPar)
 	default:
+		p.wrongNoNames()
 		s.Names = p.importNames(false)
-		if p.at(tComma) {
-			p.next()
+		if p.accept(tComma) {
+			if p.wrong && p.at(tNewline) {
+				p.raiseLast("trailing comma not allowed without surrounding parentheses")
+			}
 			p.fail()
 		}
 	}
@@ -310,7 +331,7 @@ func (p *parser) importNames(paren bool) []*Alias {
 			if p.at(tRPar) {
 				return list
 			}
-		} else if p.second() == tName {
+		} else if p.after() == tName {
 			p.next()
 		} else {
 			return list

@@ -5,7 +5,9 @@ package syntax
 import "strings"
 
 // strings parses a run of adjacent literals into one Constant or JoinedStr.
-func (p *parser) strings() Expr {
+func (p *parser) strings() Expr { return p.remember(ruleStrings, (*parser).newStrings) }
+
+func (p *parser) newStrings() Expr {
 	start := p.pos
 	var parts []Expr // constants and formatted values
 	isBytes, isFormat, mixed := false, false, false
@@ -85,7 +87,7 @@ func (p *parser) fstring(parts []Expr) []Expr {
 		case tFMiddle:
 			parts = append(parts, p.fstringText(p.next(), raw))
 		case tLBrace:
-			parts = p.field(parts, raw)
+			parts = p.fieldOrWrong(parts, raw)
 		default:
 			p.expect(tFEnd)
 			return parts
@@ -103,6 +105,18 @@ func (p *parser) fstringText(t *token, raw bool) *Constant {
 	return &Constant{Span: t.Span, Kind: ConstStr, Str: body}
 }
 
+// fieldOrWrong parses a replacement field or says what is wrong with it.
+func (p *parser) fieldOrWrong(parts []Expr, raw bool) []Expr {
+	if p.wrong {
+		if !p.attempt(func() { parts = p.field(parts, raw) }) {
+			p.wrongField()
+			p.fail()
+		}
+		return parts
+	}
+	return p.field(parts, raw)
+}
+
 // field = '{' expressions ['='] ['!' NAME] [':' spec] '}'
 func (p *parser) field(parts []Expr, raw bool) []Expr {
 	start := p.pos
@@ -112,8 +126,8 @@ func (p *parser) field(parts []Expr, raw bool) []Expr {
 	if p.accept(tEqual) {
 		debugEnd = p.pos
 	}
-	if p.accept(tExclam) {
-		f.Conversion = p.conversion()
+	if p.at(tExclam) {
+		p.optional(func() { f.Conversion = p.conversion() })
 	}
 	if p.at(tColon) {
 		f.Spec = p.formatSpec(raw)
@@ -132,9 +146,9 @@ func (p *parser) field(parts []Expr, raw bool) []Expr {
 	return append(parts, f)
 }
 
-// conversion is the letter after '!', which must follow at once.
+// conversion = '!' NAME, with nothing in between
 func (p *parser) conversion() byte {
-	excl := &p.toks[p.pos-1]
+	excl := p.next()
 	t := p.expect(tName)
 	if t.start != excl.end {
 		p.raise(Span{excl.Line, excl.Col, t.EndLine, t.EndCol}, "f-string: conversion type must come right after the exclamation mark")
@@ -156,7 +170,7 @@ func (p *parser) formatSpec(raw bool) *JoinedStr {
 		case tFMiddle:
 			parts = append(parts, p.fstringText(p.next(), raw))
 		case tLBrace:
-			parts = p.field(parts, raw)
+			parts = p.fieldOrWrong(parts, raw)
 		default:
 			return &JoinedStr{p.from(start), mergeConstants(parts)}
 		}

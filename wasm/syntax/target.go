@@ -78,10 +78,9 @@ func (p *parser) starTargets() Expr {
 	}
 	elts := []Expr{first}
 	for p.accept(tComma) {
-		if k := p.kind(); k == kIn || k == tEqual {
+		if k := p.kind(); k == kIn || k == tEqual || !p.optional(func() { elts = append(elts, p.starTarget()) }) {
 			break
 		}
-		elts = append(elts, p.starTarget())
 	}
 	return &Tuple{Span: p.from(start), Elts: elts}
 }

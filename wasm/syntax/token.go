@@ -16,6 +16,8 @@ const (
 	tFStart  // prefix and opening quotes of an f-string
 	tFMiddle // literal text of an f-string
 	tFEnd    // its closing quotes
+	tStray   // a character that begins no token, such as $
+	tStop    // where the scanner gave up: the parser reports the scanner's error on reaching it
 
 	tLPar
 	tRPar

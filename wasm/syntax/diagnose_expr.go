@@ -1,0 +1,503 @@
+package syntax
+
+// The second pass over expressions: primaries and displays with their alternatives in the grammar's order, and
+// the rules for wrong expressions.
+
+// primaryInOrder is primary for the second pass: a trailer that does not fit is left to others.
+func (p *parser) primaryInOrder() Expr {
+	start := p.pos
+	e := p.atom()
+	for {
+		ok := false
+		switch p.kind() {
+		case tDot:
+			ok = p.attempt(func() {
+				p.next()
+				t := p.expect(tName)
+				e = &Attribute{p.from(start), e, p.ident(t), t.Span}
+			})
+		case tLPar:
+			var arg Expr
+			if p.attempt(func() { arg = p.generator() }) {
+				e, ok = &Call{p.from(start), e, []Expr{arg}, nil}, true
+				break
+			}
+			ok = p.attempt(func() {
+				p.next()
+				args, keywords := p.arguments()
+				p.expect(tRPar)
+				e = &Call{p.from(start), e, args, keywords}
+			})
+		case tLSqb:
+			ok = p.attempt(func() {
+				p.next()
+				index := p.slices()
+				p.expect(tRSqb)
+				e = &Subscript{p.from(start), e, index}
+			})
+		}
+		if !ok {
+			return e
+		}
+	}
+}
+
+// generator = '(' (walrus | expression) clause+ ')'
+func (p *parser) generator() Expr {
+	start := p.pos
+	g := &GeneratorExp{}
+	if !p.attempt(func() {
+		p.expect(tLPar)
+		g.Elt = p.walrusOrExpression()
+		g.Generators = p.generators()
+		p.expect(tRPar)
+	}) {
+		p.wrongComprehension()
+		p.fail()
+	}
+	g.Span = p.from(start)
+	return g
+}
+
+// walrusOrExpression = walrus | expression !':='
+func (p *parser) walrusOrExpression() Expr {
+	var e Expr
+	if p.attempt(func() { e = p.walrus() }) {
+		return e
+	}
+	e = p.expression()
+	if p.at(tColonEqual) {
+		p.fail()
+	}
+	return e
+}
+
+// oneOf tries rules in turn until one fits.
+func (p *parser) oneOf(rules ...func() Expr) Expr {
+	for _, rule := range rules {
+		var e Expr
+		if p.attempt(func() { e = rule() }) {
+			return e
+		}
+	}
+	p.fail()
+	return nil
+}
+
+// parenInOrder = tuple | group | generator
+func (p *parser) parenInOrder() Expr { return p.oneOf(p.tuple, p.group, p.generator) }
+
+// tuple = '(' [starNamed ',' [starNamed …]] ')'
+func (p *parser) tuple() Expr {
+	start := p.pos
+	p.expect(tLPar)
+	t := &Tuple{Paren: true}
+	p.attempt(func() {
+		first := p.starNamed()
+		if !p.at(tComma) {
+			p.fail()
+		}
+		t.Elts = p.moreElements(first, tRPar)
+	})
+	p.expect(tRPar)
+	t.Span = p.from(start)
+	return t
+}
+
+// group = '(' (yield | namedExpression) ')'
+func (p *parser) group() Expr {
+	var e Expr
+	if p.attempt(func() {
+		p.expect(tLPar)
+		if p.at(kYield) {
+			e = p.yield()
+		} else {
+			e = p.namedExpression()
+		}
+		p.expect(tRPar)
+	}) {
+		return e
+	}
+	if p.wrong {
+		p.wrongGroup()
+	}
+	p.fail()
+	return nil
+}
+
+// listInOrder = '[' [starNamed …] ']' | '[' namedExpression clause+ ']'
+func (p *parser) listInOrder() Expr { return p.oneOf(p.listDisplay, p.listComprehension) }
+
+func (p *parser) listDisplay() Expr {
+	start := p.pos
+	p.expect(tLSqb)
+	l := &List{}
+	p.attempt(func() { l.Elts = p.moreElements(p.starNamed(), tRSqb) })
+	p.expect(tRSqb)
+	l.Span = p.from(start)
+	return l
+}
+
+func (p *parser) listComprehension() Expr {
+	start := p.pos
+	c := &ListComp{}
+	if !p.attempt(func() {
+		p.expect(tLSqb)
+		c.Elt = p.namedExpression()
+		c.Generators = p.generators()
+		p.expect(tRSqb)
+	}) {
+		p.wrongComprehension()
+		p.fail()
+	}
+	c.Span = p.from(start)
+	return c
+}
+
+// braceInOrder = dict | set | dict comprehension | set comprehension
+func (p *parser) braceInOrder() Expr {
+	return p.oneOf(p.dictDisplay, p.setDisplay, p.dictComprehension, p.setComprehension)
+}
+
+func (p *parser) dictDisplay() Expr {
+	start := p.pos
+	d := &Dict{}
+	if !p.attempt(func() {
+		p.expect(tLBrace)
+		p.attempt(func() { p.pairs(d) })
+		p.expect(tRBrace)
+	}) {
+		if p.wrong {
+			p.wrongPairs()
+		}
+		p.fail()
+	}
+	d.Span = p.from(start)
+	return d
+}
+
+// pairs = pair (',' pair)* [',']
+func (p *parser) pairs(d *Dict) {
+	p.pair(d)
+	for p.accept(tComma) && p.attempt(func() { p.pair(d) }) {
+	}
+}
+
+// pair = '**' bitwise_or | expression ':' expression
+func (p *parser) pair(d *Dict) {
+	var key, value Expr
+	if p.accept(tDoubleStar) {
+		value = p.bitwiseOr()
+	} else {
+		key = p.expression()
+		p.expect(tColon)
+		value = p.expression()
+	}
+	d.Keys = append(d.Keys, key)
+	d.Values = append(d.Values, value)
+}
+
+func (p *parser) setDisplay() Expr {
+	start := p.pos
+	p.expect(tLBrace)
+	s := &Set{Elts: p.moreElements(p.starNamed(), tRBrace)}
+	p.expect(tRBrace)
+	s.Span = p.from(start)
+	return s
+}
+
+func (p *parser) dictComprehension() Expr {
+	start := p.pos
+	c := &DictComp{}
+	if !p.attempt(func() {
+		p.expect(tLBrace)
+		c.Key = p.expression()
+		p.expect(tColon)
+		c.Value = p.expression()
+		c.Generators = p.generators()
+		p.expect(tRBrace)
+	}) {
+		if p.wrong {
+			p.suspect(func() {
+				p.expect(tLBrace)
+				stars := p.expect(tDoubleStar)
+				p.bitwiseOr()
+				p.generators()
+				p.expect(tRBrace)
+				p.raise(stars.Span, "dict unpacking cannot be used in dict comprehension")
+			})
+		}
+		p.fail()
+	}
+	c.Span = p.from(start)
+	return c
+}
+
+func (p *parser) setComprehension() Expr {
+	start := p.pos
+	c := &SetComp{}
+	if !p.attempt(func() {
+		p.expect(tLBrace)
+		c.Elt = p.namedExpression()
+		c.Generators = p.generators()
+		p.expect(tRBrace)
+	}) {
+		p.wrongComprehension()
+		p.fail()
+	}
+	c.Span = p.from(start)
+	return c
+}
+
+// wrongUnpacking = '*' expression '=' expression
+func (p *parser) wrongUnpacking() {
+	p.suspect(func() {
+		star := p.expect(tStar)
+		p.expression()
+		p.expect(tEqual)
+		value := p.expression()
+		p.raiseRange(star.Span, value.Pos(), "cannot assign to iterable argument unpacking")
+	})
+}
+
+// withoutWrong runs rule with the rules for wrong input off.
+func (p *parser) withoutWrong(rule func()) bool {
+	was := p.wrong
+	p.wrong = false
+	ok := p.attempt(rule)
+	p.wrong = was
+	return ok
+}
+
+// wrongExpression looks for two expressions without an operator or comma between them, an if without else,
+// a lambda that an f-string cuts short, and print without parentheses.
+func (p *parser) wrongExpression() {
+	t := &p.toks[p.pos]
+	isName := t.kind == tName
+	if !(isName && (p.isSoftKeyword(t) || p.after() == tString)) {
+		p.suspect(func() {
+			a := p.disjunction()
+			var b Expr
+			if !p.withoutWrong(func() { b = p.expression() }) {
+				p.fail()
+			}
+			if name, ok := a.(*Name); ok && isLegacy(name.ID) || p.level(p.pos-1) == 0 {
+				p.fail()
+			}
+			p.raiseRange(a.Pos(), b.Pos(), "invalid syntax. Perhaps you forgot a comma?")
+		})
+	}
+	p.suspect(func() {
+		a := p.disjunction()
+		p.expect(kIf)
+		b := p.disjunction()
+		if p.at(kElse) || p.at(tColon) {
+			p.fail()
+		}
+		p.seen(p.pos)
+		p.raiseRange(a.Pos(), b.Pos(), "expected 'else' after 'if' expression")
+	})
+	if t.kind == kLambda {
+		p.suspect(func() {
+			p.next()
+			p.attempt(func() { p.parameters(tColon) })
+			colon := p.expect(tColon)
+			if p.at(tFMiddle) {
+				p.raiseRange(t.Span, colon.Span, "f-string: lambda expressions are not allowed without parentheses")
+			}
+		})
+	}
+	if isName && p.after() != tLPar {
+		p.suspect(func() {
+			p.next()
+			b := p.starExpressions()
+			if name := p.text(t); isLegacy(name) {
+				p.raiseRange(t.Span, b.Pos(), "Missing parentheses in call to '"+name+"'. Did you mean "+name+"(...)?")
+			}
+		})
+	}
+}
+
+// isSoftKeyword tells whether a name is a keyword in some places.
+func (p *parser) isSoftKeyword(t *token) bool {
+	switch p.text(t) {
+	case "match", "case", "type", "_":
+		return true
+	}
+	return false
+}
+
+// isLegacy tells whether name was a statement in Python 2.
+func isLegacy(name string) bool { return name == "print" || name == "exec" }
+
+// wrongNamedExpression looks for '=' or ':=' where an expression is wanted.
+func (p *parser) wrongNamedExpression() {
+	p.suspect(func() {
+		a := p.expression()
+		p.expect(tColonEqual)
+		p.expression()
+		p.raise(a.Pos(), "cannot use assignment expressions with "+describe(a))
+	})
+	p.suspect(func() {
+		a := p.expect(tName)
+		p.expect(tEqual)
+		b := p.bitwiseOr()
+		p.notAssignment()
+		p.raiseRange(a.Span, b.Pos(), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
+	})
+	switch p.kind() {
+	case kTrue, kNone, kFalse:
+		return
+	case tLSqb:
+		if p.lookahead(func() { p.listDisplay() }) {
+			return
+		}
+	case tLPar:
+		if p.lookahead(func() { p.tuple() }) || p.lookahead(func() { p.generator() }) {
+			return
+		}
+	}
+	p.suspect(func() {
+		a := p.bitwiseOr()
+		p.expect(tEqual)
+		p.bitwiseOr()
+		p.notAssignment()
+		p.raise(a.Pos(), "cannot assign to "+describe(a)+" here. Maybe you meant '==' instead of '='?")
+	})
+}
+
+// notAssignment = !('=' | ':=')
+func (p *parser) notAssignment() {
+	if p.at(tEqual) || p.at(tColonEqual) {
+		p.fail()
+	}
+}
+
+// wrongNot reports a not to the right of an arithmetic operator.
+func (p *parser) wrongNot(operand func() Expr) {
+	p.suspect(func() {
+		not := p.expect(kNot)
+		b := operand()
+		p.raiseRange(not.Span, b.Pos(), "'not' after an operator must be parenthesized")
+	})
+}
+
+// wrongGroup = '(' '*' expression ')' | '(' '**' expression ')'
+func (p *parser) wrongGroup() {
+	p.suspect(func() {
+		p.expect(tLPar)
+		a := p.starredArgument()
+		p.expect(tRPar)
+		p.raise(a.Pos(), "cannot use starred expression here")
+	})
+	p.suspect(func() {
+		p.expect(tLPar)
+		a := p.expect(tDoubleStar)
+		p.expression()
+		p.expect(tRPar)
+		p.raise(a.Span, "cannot use double starred expression here")
+	})
+}
+
+// wrongComprehension looks for unpacking, or for a bare tuple, in front of for.
+func (p *parser) wrongComprehension() {
+	if !p.wrong {
+		return
+	}
+	open := p.kind()
+	p.suspect(func() {
+		p.next()
+		a := p.starredArgument()
+		p.generators()
+		p.raise(a.Pos(), "iterable unpacking cannot be used in comprehension")
+	})
+	if open == tLPar {
+		return
+	}
+	const forgot = "did you forget parentheses around the comprehension target?"
+	p.suspect(func() {
+		p.next()
+		a := p.starNamed()
+		if !p.at(tComma) {
+			p.fail()
+		}
+		p.next()
+		b := p.moreElements(p.starNamed(), tEOF)
+		p.generators()
+		p.raiseRange(a.Pos(), b[len(b)-1].Pos(), forgot)
+	})
+	p.suspect(func() {
+		p.next()
+		a := p.starNamed()
+		comma := p.expect(tComma)
+		p.generators()
+		p.raiseRange(a.Pos(), comma.Span, forgot)
+	})
+}
+
+// wrongPairs looks for what is wrong between the braces of a dict.
+func (p *parser) wrongPairs() {
+	p.suspect(func() {
+		p.expect(tLBrace)
+		var d Dict
+		p.pair(&d)
+		for p.at(tComma) && p.attempt(func() { p.next(); p.pair(&d) }) {
+		}
+		p.expect(tComma)
+		p.suspect(func() {
+			a := p.expression().Pos()
+			if !p.at(tColon) {
+				p.seen(p.pos)
+				p.raise(Span{Line: a.Line, Col: a.EndCol - 1}, "':' expected after dictionary key")
+			}
+		})
+		p.wrongValue()
+	})
+	p.suspect(func() {
+		p.expect(tLBrace)
+		p.wrongValue()
+	})
+}
+
+// wrongValue = expression ':' ('*' bitwise_or | nothing)
+func (p *parser) wrongValue() {
+	p.suspect(func() {
+		p.expression()
+		p.expect(tColon)
+		star := p.expect(tStar)
+		p.bitwiseOr()
+		p.raiseFrom(star.Span, "cannot use a starred expression in a dictionary value")
+	})
+	p.suspect(func() {
+		p.expression()
+		colon := p.expect(tColon)
+		if p.at(tRBrace) || p.at(tComma) {
+			p.raise(colon.Span, "expression expected after dictionary key and ':'")
+		}
+	})
+}
+
+// wrongClause looks for a comprehension's for without in, or with a target that is none.
+func (p *parser) wrongClause() {
+	p.suspect(func() {
+		p.accept(kAsync)
+		p.expect(kFor)
+		p.bitwiseOr()
+		for p.at(tComma) && p.attempt(func() { p.next(); p.bitwiseOr() }) {
+		}
+		p.accept(tComma)
+		if !p.at(kIn) {
+			p.raiseLast("'in' expected after for-loop variables")
+		}
+	})
+	p.wrongForTarget()
+}
+
+// wrongForTarget = ['async'] 'for' expressions, with something that cannot be assigned to
+func (p *parser) wrongForTarget() {
+	p.suspect(func() {
+		p.accept(kAsync)
+		p.expect(kFor)
+		p.raiseTarget(forTargets, p.starExpressions())
+	})
+}
