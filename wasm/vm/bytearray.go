@@ -1,0 +1,206 @@
+package vm
+
+// What only a bytearray can do: change.
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
+
+const byteRange = "byte must be in range(0, 256)"
+
+func byteArrayMethods() []Method {
+	self := func(a []Value) *Bytes { return a[0].O.(*Bytes) }
+	own := []Method{
+		{Name: "append", Sig: "item, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			c, exc := t.byteOf(a[1], byteRange)
+			if exc != nil {
+				return Value{}, exc
+			}
+			return None, self(a).grow(t, c)
+		}},
+		{Name: "extend", Sig: "iterable_of_ints, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			if _, isStr := AsStr(a[1]); isStr {
+				return Value{}, t.TypeErrorf("expected iterable of integers; got: 'str'")
+			}
+			if s := &t.TypeOf(a[1]).Slots; s.Iter == nil && s.GetItem == nil {
+				return Value{}, t.TypeErrorf("can't extend bytearray with %T", a[1])
+			}
+			more, exc := t.bytesFrom(a[1], "bytearray")
+			if exc != nil {
+				return Value{}, exc
+			}
+			return None, self(a).grow(t, more...)
+		}},
+		{Name: "insert", Sig: "index, item, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			at, exc := t.intArg(a[1], 0)
+			if exc != nil {
+				return Value{}, exc
+			}
+			c, exc := t.byteOf(a[2], byteRange)
+			if exc != nil {
+				return Value{}, exc
+			}
+			b := self(a)
+			if at < 0 {
+				at = max(at+len(b.B), 0)
+			}
+			b.B = slices.Insert(b.B, min(at, len(b.B)), c)
+			return None, nil
+		}},
+		{Name: "pop", Sig: "index=-1, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			b := self(a)
+			at, exc := t.intArg(a[1], -1)
+			if exc != nil {
+				return Value{}, exc
+			}
+			if len(b.B) == 0 {
+				return Value{}, t.IndexErrorf("pop from empty bytearray")
+			}
+			if at < 0 {
+				at += len(b.B)
+			}
+			if at < 0 || at >= len(b.B) {
+				return Value{}, t.IndexErrorf("pop index out of range")
+			}
+			c := b.B[at]
+			b.B = slices.Delete(b.B, at, at+1)
+			return Int(int64(c)), nil
+		}},
+		{Name: "remove", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			b := self(a)
+			c, exc := t.byteOf(a[1], byteRange)
+			if exc != nil {
+				return Value{}, exc
+			}
+			at := bytes.IndexByte(b.B, c)
+			if at < 0 {
+				return Value{}, t.ValueErrorf("value not found in bytearray")
+			}
+			b.B = slices.Delete(b.B, at, at+1)
+			return None, nil
+		}},
+		{Name: "clear", Fn: func(t *Thread, a []Value) (Value, *Exc) { self(a).B = nil; return None, nil }},
+		{Name: "reverse", Fn: func(t *Thread, a []Value) (Value, *Exc) { reverseBytes(self(a).B); return None, nil }},
+		{Name: "copy", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			b := self(a)
+			if exc := t.allocText(len(b.B)); exc != nil {
+				return Value{}, exc
+			}
+			return likeBytes(b, append([]byte{}, b.B...)), nil
+		}},
+	}
+	for _, m := range bytesMethods() {
+		if m.Name != "__bytes__" && m.Name != "__getnewargs__" {
+			own = append(own, m)
+		}
+	}
+	return own
+}
+
+// grow appends bytes.
+func (b *Bytes) grow(t *Thread, more ...byte) *Exc {
+	if n := len(b.B) + len(more); n > cap(b.B) {
+		if exc := t.allocText(n); exc != nil {
+			return exc
+		}
+	}
+	b.B = append(b.B, more...)
+	return nil
+}
+
+func byteArrayInPlace(t *Thread, op syntax.Operator, a, other Value) (Value, *Exc) {
+	b := a.O.(*Bytes)
+	switch op {
+	case syntax.Add:
+		y, ok := other.O.(*Bytes)
+		if !ok {
+			return Value{}, t.TypeErrorf("can't concat %T to %T", other, a)
+		}
+		return a, b.grow(t, y.B...)
+	case syntax.Mult:
+		n, ok, exc := repeatCount(t, other, "__rmul__")
+		if exc != nil || !ok {
+			return NotImplemented, exc
+		}
+		content, exc := t.repeatBytes(b.B, n)
+		if exc == nil {
+			b.B = content
+		}
+		return a, exc
+	}
+	return NotImplemented, nil
+}
+
+// byteArraySetItem is b[key] = item and, with item unbound, del b[key].
+func byteArraySetItem(t *Thread, v, key, item Value) *Exc {
+	b := v.O.(*Bytes)
+	if s, ok := key.O.(*Slice); ok {
+		return b.setSlice(t, s, item)
+	}
+	i, exc := bytesIndex(t, b, key)
+	if exc != nil {
+		return exc
+	}
+	if item.O == nil {
+		b.B = slices.Delete(b.B, i, i+1)
+		return nil
+	}
+	c, exc := t.byteOf(item, byteRange)
+	if exc == nil {
+		b.B[i] = c
+	}
+	return exc
+}
+
+func (b *Bytes) setSlice(t *Thread, s *Slice, item Value) *Exc {
+	var content []byte
+	if item.O != nil {
+		slots := &t.TypeOf(item).Slots
+		if _, isStr := AsStr(item); isStr || slots.Index != nil || slots.Iter == nil && slots.GetItem == nil {
+			return t.TypeErrorf("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+		}
+		src, exc := t.bytesFrom(item, "bytearray")
+		if exc != nil {
+			return exc
+		}
+		content = append([]byte{}, src...) // it may be the bytearray itself
+	}
+	r, exc := s.apply(t, len(b.B))
+	if exc != nil {
+		return exc
+	}
+	if r.step == 1 {
+		if exc := t.allocText(len(b.B) + len(content)); exc != nil {
+			return exc
+		}
+		b.B = slices.Replace(b.B, r.start, max(r.stop, r.start), content...)
+		return nil
+	}
+	if item.O == nil {
+		if r.step < 0 { // the same positions, counted upwards
+			r.start, r.step = r.start+(r.count-1)*r.step, -r.step
+		}
+		kept := b.B[:0]
+		next := r.start
+		for i, c := range b.B {
+			if r.count > 0 && i == next {
+				next += r.step
+				r.count--
+				continue
+			}
+			kept = append(kept, c)
+		}
+		b.B = kept
+		return nil
+	}
+	if len(content) != r.count {
+		return t.ValueErrorf("attempt to assign bytes of size %d to extended slice of size %d", len(content), r.count)
+	}
+	for i, at := 0, r.start; i < r.count; i, at = i+1, at+r.step {
+		b.B[at] = content[i]
+	}
+	return nil
+}

@@ -1,0 +1,294 @@
+package vm
+
+// The types bytes and bytearray: constructors, slots and conversions of arguments. One Go struct serves both; a bytearray is Mutable.
+
+import (
+	"bytes"
+	"math"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
+
+func (in *Interp) initBytes() {
+	slots := Slots{
+		New: newBytes,
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			b := v.O.(*Bytes)
+			text := string(appendQuotedBytes(nil, b))
+			if b.Mutable {
+				text = t.TypeOf(v).Name + "(" + text + ")"
+			}
+			return t.makeText(text)
+		},
+		Hash: func(t *Thread, v Value) (int64, *Exc) { return hashText(string(v.O.(*Bytes).B)), nil },
+		Bool: func(t *Thread, v Value) (bool, *Exc) { return len(v.O.(*Bytes).B) > 0, nil },
+		Len:  func(t *Thread, v Value) (int, *Exc) { return len(v.O.(*Bytes).B), nil },
+		Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
+			x, ok1 := a.O.(*Bytes)
+			y, ok2 := b.O.(*Bytes)
+			if !ok1 || !ok2 {
+				return NotImplemented, nil
+			}
+			return Bool(ordered(op, bytes.Compare(x.B, y.B))), nil
+		},
+		Binary:   bytesBinary,
+		GetItem:  bytesGetItem,
+		Contains: bytesContains,
+		Iter:     func(t *Thread, v Value) (Value, *Exc) { return Obj(&BytesIter{B: v.O.(*Bytes)}), nil },
+	}
+	in.T.Bytes = in.NewType("bytes", nil, LayoutBytes, slots, bytesMethods)
+	slots.New, slots.Init = newByteArray, initByteArray
+	slots.Hash, slots.NoHash = nil, true
+	slots.InPlace, slots.SetItem = byteArrayInPlace, byteArraySetItem
+	in.T.ByteArray = in.NewType("bytearray", nil, LayoutBytes, slots, byteArrayMethods)
+}
+
+// appendQuotedBytes appends the literal of b. A bytearray keeps to double quotes as soon as it holds a single one.
+func appendQuotedBytes(out []byte, b *Bytes) []byte {
+	return appendQuoted(append(out, 'b'), string(b.B), true)
+}
+
+// bytesAsText returns the text of bytes that should be ASCII; anything beyond it becomes a character that no number has.
+func bytesAsText(b []byte) string {
+	out := append([]byte(nil), b...)
+	for i, c := range out {
+		if c >= 0x80 {
+			out[i] = 0
+		}
+	}
+	return string(out)
+}
+
+// newBytes is bytes(source=b'', encoding='utf-8', errors='strict').
+func newBytes(t *Thread, cls *Type, a Args) (Value, *Exc) {
+	b, exc := t.bytesOfArgs(a, "bytes")
+	return Obj(&Bytes{Head: headFor(cls, t.In.T.Bytes), B: b}), exc
+}
+
+func newByteArray(t *Thread, cls *Type, a Args) (Value, *Exc) {
+	return Obj(&Bytes{Head: headFor(cls, t.In.T.ByteArray), Mutable: true}), nil
+}
+
+func initByteArray(t *Thread, self Value, a Args) *Exc {
+	b, exc := t.bytesOfArgs(a, "bytearray")
+	if exc == nil {
+		self.O.(*Bytes).B = append([]byte(nil), b...)
+	}
+	return exc
+}
+
+// bytesOfArgs makes the contents that a constructor's arguments ask for.
+func (t *Thread) bytesOfArgs(a Args, kind string) ([]byte, *Exc) {
+	if n := len(a.V); n > 3 {
+		return nil, t.TypeErrorf("%s() takes at most 3 arguments (%d given)", kind, n)
+	}
+	var arg [3]Value
+	if exc := t.constructorArgs(kind, a, arg[:], "source", "encoding", "errors"); exc != nil {
+		return nil, exc
+	}
+	s, isStr := AsStr(arg[0])
+	switch {
+	case isStr && arg[1].O == nil && arg[2].O == nil:
+		return nil, t.TypeErrorf("string argument without an encoding")
+	case isStr:
+		names, exc := t.codecArgs(kind, arg[1], arg[2])
+		if exc != nil {
+			return nil, exc
+		}
+		return t.encode(s, names)
+	case arg[1].O != nil:
+		return nil, t.TypeErrorf("encoding without a string argument")
+	case arg[2].O != nil:
+		return nil, t.TypeErrorf("errors without a string argument")
+	case arg[0].O == nil:
+		return []byte{}, nil
+	}
+	if t.TypeOf(arg[0]).Slots.Index != nil {
+		n, exc := t.Index(arg[0])
+		switch {
+		case exc != nil && exc.Is(t, t.In.E.OverflowError):
+			return nil, t.OverflowErrorf("cannot fit '%T' into an index-sized integer", arg[0])
+		case exc != nil:
+			return nil, exc
+		case n < 0:
+			return nil, t.ValueErrorf("negative count")
+		case n > math.MaxInt32:
+			return nil, t.MemoryError()
+		}
+		if exc := t.allocText(int(n)); exc != nil {
+			return nil, exc
+		}
+		return make([]byte, n), nil
+	}
+	return t.bytesFrom(arg[0], kind)
+}
+
+// bytesFrom converts an object to bytes: bytes-like ones, those with __bytes__ and iterables of ints. The result must not be changed.
+func (t *Thread) bytesFrom(v Value, kind string) ([]byte, *Exc) {
+	if b, ok := v.O.(*Bytes); ok {
+		return b.B, nil
+	}
+	if m, exc := t.LookupSpecial(v, "__bytes__"); exc != nil || m.O != nil {
+		if exc != nil {
+			return nil, exc
+		}
+		return t.bytesOperand(v)
+	}
+	s := &t.TypeOf(v).Slots
+	if _, isStr := AsStr(v); isStr || s.Iter == nil && s.GetItem == nil {
+		return nil, t.TypeErrorf("cannot convert '%T' object to %s", v, kind)
+	}
+	outside := "byte must be in range(0, 256)"
+	if kind == "bytes" {
+		outside = "bytes must be in range(0, 256)"
+	}
+	var out []byte
+	exc := t.Each(v, func(x Value) *Exc {
+		c, exc := t.byteOf(x, outside)
+		if exc != nil {
+			return exc
+		}
+		if len(out) == cap(out) {
+			if exc := t.Alloc(len(out)); exc != nil {
+				return exc
+			}
+		}
+		out = append(out, c)
+		return nil
+	})
+	return out, exc
+}
+
+// byteOf reads an int from 0 to 255; outside words the error for any other.
+func (t *Thread) byteOf(v Value, outside string) (byte, *Exc) {
+	if !v.IsInt() && t.TypeOf(v).Slots.Index == nil {
+		return 0, t.TypeErrorf("'%T' object cannot be interpreted as an integer", v)
+	}
+	n, exc := t.Index(v)
+	if exc != nil && !exc.Is(t, t.In.E.OverflowError) {
+		return 0, exc
+	}
+	if exc != nil || n < 0 || n > 255 {
+		return 0, t.ValueErrorf("%s", outside)
+	}
+	return byte(n), nil
+}
+
+// bytesArg reads an argument that must be bytes-like.
+func (t *Thread) bytesArg(v Value) ([]byte, *Exc) {
+	if b, ok := v.O.(*Bytes); ok {
+		return b.B, nil
+	}
+	return nil, t.TypeErrorf("a bytes-like object is required, not '%T'", v)
+}
+
+// likeBytes makes bytes or a bytearray, as b is; it takes over the slice.
+func likeBytes(b *Bytes, content []byte) Value {
+	return Obj(&Bytes{B: content, Mutable: b.Mutable})
+}
+
+func bytesBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
+	x, left := a.O.(*Bytes)
+	switch op {
+	case syntax.Add:
+		if !left {
+			return NotImplemented, nil
+		}
+		y, ok := b.O.(*Bytes)
+		if !ok {
+			radd, exc := t.LookupSpecial(b, "__radd__")
+			if exc != nil || radd.O != nil {
+				return NotImplemented, exc
+			}
+			return Value{}, t.TypeErrorf("can't concat %T to %T", b, a)
+		}
+		if exc := t.allocText(len(x.B) + len(y.B)); exc != nil {
+			return Value{}, exc
+		}
+		return likeBytes(x, append(append(make([]byte, 0, len(x.B)+len(y.B)), x.B...), y.B...)), nil
+	case syntax.Mult:
+		count, reflected := b, "__rmul__"
+		if !left {
+			x, count, reflected = b.O.(*Bytes), a, "__mul__"
+		}
+		n, ok, exc := repeatCount(t, count, reflected)
+		if exc != nil || !ok {
+			return NotImplemented, exc
+		}
+		content, exc := t.repeatBytes(x.B, n)
+		return likeBytes(x, content), exc
+	case syntax.Mod:
+		if !left {
+			return NotImplemented, nil
+		}
+		return t.percentBytes(x, b)
+	}
+	return NotImplemented, nil
+}
+
+func (t *Thread) repeatBytes(b []byte, n int) ([]byte, *Exc) {
+	n = max(n, 0)
+	if n > 0 && len(b) > math.MaxInt32/n || n > math.MaxInt32 {
+		return nil, t.MemoryError()
+	}
+	if exc := t.allocText(len(b) * n); exc != nil {
+		return nil, exc
+	}
+	return bytes.Repeat(b, n), nil
+}
+
+// bytesIndex reads a subscript that is no slice.
+func bytesIndex(t *Thread, b *Bytes, key Value) (int, *Exc) {
+	kind := "byte"
+	if b.Mutable {
+		kind = "bytearray"
+	}
+	i, exc := seqPosition(t, key, kind)
+	if exc != nil {
+		return 0, exc
+	}
+	if i < 0 {
+		i += int64(len(b.B))
+	}
+	if i < 0 || i >= int64(len(b.B)) {
+		if b.Mutable {
+			return 0, t.IndexErrorf("bytearray index out of range")
+		}
+		return 0, t.IndexErrorf("index out of range")
+	}
+	return int(i), nil
+}
+
+func bytesGetItem(t *Thread, v, key Value) (Value, *Exc) {
+	b := v.O.(*Bytes)
+	s, ok := key.O.(*Slice)
+	if !ok {
+		i, exc := bytesIndex(t, b, key)
+		if exc != nil {
+			return Value{}, exc
+		}
+		return Int(int64(b.B[i])), nil
+	}
+	r, exc := s.apply(t, len(b.B))
+	if exc != nil {
+		return Value{}, exc
+	}
+	if exc := t.allocText(r.count); exc != nil {
+		return Value{}, exc
+	}
+	out := make([]byte, r.count)
+	for i, at := 0, r.start; i < r.count; i, at = i+1, at+r.step {
+		out[i] = b.B[at]
+	}
+	return likeBytes(b, out), nil
+}
+
+func bytesContains(t *Thread, v, item Value) (bool, *Exc) {
+	b := v.O.(*Bytes)
+	if t.TypeOf(item).Slots.Index != nil {
+		c, exc := t.byteOf(item, "byte must be in range(0, 256)")
+		return exc == nil && bytes.IndexByte(b.B, c) >= 0, exc
+	}
+	sub, exc := t.bytesArg(item)
+	return exc == nil && bytes.Contains(b.B, sub), exc
+}

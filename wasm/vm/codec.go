@@ -1,0 +1,272 @@
+package vm
+
+// Codecs: which encodings there are, and the ways to deal with what cannot be encoded. Each codec is in codecs.go.
+
+import (
+	"strconv"
+	"strings"
+)
+
+// codecNames are the arguments of encode and decode.
+type codecNames struct{ encoding, errors string }
+
+// codecArgs reads the optional encoding and errors arguments of fn.
+func (t *Thread) codecArgs(fn string, encoding, errors Value) (codecNames, *Exc) {
+	n := codecNames{"utf-8", "strict"}
+	for _, x := range []struct {
+		name string
+		v    Value
+		to   *string
+	}{{"encoding", encoding, &n.encoding}, {"errors", errors, &n.errors}} {
+		if x.v.O == nil {
+			continue
+		}
+		s, ok := AsStr(x.v)
+		if !ok {
+			return n, t.TypeErrorf("%s() argument %q must be str, not %s", fn, x.name, t.argTypeName(x.v))
+		}
+		*x.to = s.S
+	}
+	return n, nil
+}
+
+// codecName maps the many names of an encoding to one; "" stands for an unknown encoding.
+func codecName(name string) string {
+	name = strings.NewReplacer("_", "-", " ", "-").Replace(asciiLower(name))
+	switch name {
+	case "utf-8", "utf8", "u8", "utf", "cp65001":
+		return "utf-8"
+	case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us":
+		return "ascii"
+	case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "cp819", "l1", "latin":
+		return "latin-1"
+	case "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be":
+		return name
+	case "utf16", "u16":
+		return "utf-16"
+	case "utf-16le", "unicodelittleunmarked":
+		return "utf-16-le"
+	case "utf-16be", "unicodebigunmarked":
+		return "utf-16-be"
+	case "utf32", "u32":
+		return "utf-32"
+	case "utf-32le":
+		return "utf-32-le"
+	case "utf-32be":
+		return "utf-32-be"
+	}
+	return ""
+}
+
+// strEncode is str.encode.
+func strEncode(t *Thread, a []Value) (Value, *Exc) {
+	names, exc := t.codecArgs("encode", a[1], a[2])
+	if exc != nil {
+		return Value{}, exc
+	}
+	b, exc := t.encode(strOf(a[0]), names)
+	return NewBytes(b), exc
+}
+
+// bytesDecode is bytes.decode.
+func bytesDecode(t *Thread, a []Value) (Value, *Exc) {
+	names, exc := t.codecArgs("decode", a[1], a[2])
+	if exc != nil {
+		return Value{}, exc
+	}
+	return t.decode(a[0].O.(*Bytes), names)
+}
+
+// Encode returns the text in UTF-8; lone surrogates are an error.
+func (t *Thread) Encode(s *Str) ([]byte, *Exc) { return t.encode(s, codecNames{"utf-8", "strict"}) }
+
+func (t *Thread) encode(s *Str, names codecNames) ([]byte, *Exc) {
+	codec := codecName(names.encoding)
+	if codec == "" {
+		return nil, t.Errorf(t.In.E.LookupError, "unknown encoding: %s", names.encoding)
+	}
+	if exc := t.allocText(len(s.S)); exc != nil {
+		return nil, exc
+	}
+	if s.isASCII() && codec[0] != 'u' || codec == "utf-8" && !strings.Contains(s.S, "\xed") {
+		return []byte(s.S), nil
+	}
+	if codec == "utf-8-sig" {
+		b, exc := t.encode(s, codecNames{"utf-8", names.errors})
+		return append([]byte("\xef\xbb\xbf"), b...), exc
+	}
+	e := encoder{t: t, s: s, name: codec, errors: names.errors}
+	return e.run()
+}
+
+// encoder encodes one text.
+type encoder struct {
+	t            *Thread
+	s            *Str
+	name, errors string
+	out          []byte
+}
+
+func (e *encoder) run() ([]byte, *Exc) {
+	write, reason := encoderOf(e.name)
+	switch e.name {
+	case "utf-16", "utf-32": // with a byte order mark
+		e.out = write(e.out, 0xFEFF)
+	}
+	text, pos := e.s.S, 0
+	for text != "" {
+		r, n := decodeRune(text)
+		if b := write(e.out, r); b != nil {
+			e.out, text = b, text[n:]
+			pos++
+			continue
+		}
+		// A run of characters that cannot be encoded is one error.
+		end, stop := 0, pos
+		for end < len(text) {
+			r, n := decodeRune(text[end:])
+			if write(nil, r) != nil {
+				break
+			}
+			end += n
+			stop++
+		}
+		if exc := e.replace(text[:end], pos, stop, reason, write); exc != nil {
+			return nil, exc
+		}
+		text, pos = text[end:], stop
+	}
+	if e.out == nil {
+		e.out = []byte{}
+	}
+	return e.out, nil
+}
+
+// replace deals with the characters of bad, from pos to stop, as the errors argument says.
+func (e *encoder) replace(bad string, pos, stop int, reason string, write func(b []byte, r rune) []byte) *Exc {
+	t := e.t
+	fail := func() *Exc {
+		return t.Raise(t.In.E.UnicodeEncodeError, NewStr(e.name), Obj(e.s), Int(int64(pos)), Int(int64(stop)), NewStr(reason))
+	}
+	put := func(text string) {
+		for i := 0; i < len(text); i++ {
+			e.out = write(e.out, rune(text[i]))
+		}
+	}
+	switch e.errors {
+	case "strict":
+		return fail()
+	case "ignore":
+		return nil
+	case "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass":
+	case "namereplace":
+		return t.Errorf(t.In.E.LookupError, "the playground does not model the error handler name 'namereplace'")
+	default:
+		return t.Errorf(t.In.E.LookupError, "unknown error handler name %q", e.errors)
+	}
+	for bad != "" {
+		r, n := decodeRune(bad)
+		switch e.errors {
+		case "replace":
+			put("?")
+		case "backslashreplace":
+			put(string(appendEscape(nil, r)))
+		case "xmlcharrefreplace":
+			put("&#" + strconv.Itoa(int(r)) + ";")
+		case "surrogateescape": // a byte that decoding could not read
+			if r < 0xDC80 || r > 0xDCFF {
+				return fail()
+			}
+			e.out = append(e.out, byte(r))
+		case "surrogatepass":
+			if !isSurrogate(r) || e.name[0] != 'u' {
+				return fail()
+			}
+			e.out = appendSurrogate(e.out, r, e.name)
+		}
+		bad = bad[n:]
+	}
+	return nil
+}
+
+// decode is bytes.decode and str(bytes, encoding).
+func (t *Thread) decode(b *Bytes, names codecNames) (Value, *Exc) {
+	codec := codecName(names.encoding)
+	if codec == "" {
+		return Value{}, t.Errorf(t.In.E.LookupError, "unknown encoding: %s", names.encoding)
+	}
+	if exc := t.allocText(len(b.B)); exc != nil {
+		return Value{}, exc
+	}
+	if codec == "utf-8-sig" {
+		codec = "utf-8"
+		if len(b.B) >= 3 && string(b.B[:3]) == "\xef\xbb\xbf" {
+			b = &Bytes{B: b.B[3:]}
+		}
+	}
+	d := decoder{t: t, b: b.B, name: codec, errors: names.errors}
+	return d.run()
+}
+
+// decoder decodes bytes.
+type decoder struct {
+	t            *Thread
+	b            []byte
+	name, errors string
+	out          []byte
+}
+
+func (d *decoder) run() (Value, *Exc) {
+	read := d.reader()
+	d.out = make([]byte, 0, len(d.b))
+	for at := 0; at < len(d.b); {
+		r, n, reason := read(d.b[at:])
+		if reason == "" {
+			d.out = appendRune(d.out, r)
+			at += n
+			continue
+		}
+		n, exc := d.replace(at, n, reason)
+		if exc != nil {
+			return Value{}, exc
+		}
+		at += n
+	}
+	return NewStr(string(d.out)), nil
+}
+
+// replace deals with n bytes at position at that cannot be decoded; it answers how many to go on.
+func (d *decoder) replace(at, n int, reason string) (int, *Exc) {
+	t := d.t
+	bad := d.b[at : at+n]
+	fail := func() *Exc {
+		return t.Raise(t.In.E.UnicodeDecodeError, NewStr(d.name), NewBytes(append([]byte(nil), d.b...)), Int(int64(at)), Int(int64(at+n)), NewStr(reason))
+	}
+	switch d.errors {
+	case "strict", "xmlcharrefreplace":
+		return 0, fail()
+	case "ignore":
+	case "replace":
+		d.out = appendRune(d.out, 0xFFFD)
+	case "backslashreplace":
+		for _, c := range bad {
+			d.out = appendEscape(d.out, rune(c))
+		}
+	case "surrogateescape": // a byte at a time, so that encoding gives it back
+		for _, c := range bad {
+			if c < 0x80 {
+				return 0, fail()
+			}
+			d.out = appendRune(d.out, 0xDC00+rune(c))
+		}
+	case "surrogatepass":
+		if r, size := decodeRune(string(d.b[at:min(at+3, len(d.b))])); d.name == "utf-8" && size == 3 && isSurrogate(r) {
+			d.out = appendRune(d.out, r)
+			return size, nil
+		}
+		return 0, fail()
+	default:
+		return 0, t.Errorf(t.In.E.LookupError, "unknown error handler name %q", d.errors)
+	}
+	return n, nil
+}
