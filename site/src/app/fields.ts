@@ -84,7 +84,7 @@ export const fields = css`
     background: var(--accent);
     box-shadow: 0 0 0 1px var(--accent);
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 699px) {
     input.number,
     input[type="text"],
     select {

@@ -2,18 +2,19 @@
  * The figure of a scenario: the timeline of what ran; until the engine is there, the recorded picture in the same
  * place; and where code from a link waits, the question whether to run it.
  */
-import { LitElement, css, html, type TemplateResult } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { RunResult } from "../engine/protocol";
 import { m } from "../messages";
+import "../timeline/apg-timeline";
+import type { ApgTimeline, TimelineRun } from "../timeline/apg-timeline";
 import { base, buttons } from "../ui/styles";
 import type { Scenario } from "./catalog";
 
-/** What the figure asks of the timeline besides its properties. */
-interface Timeline extends HTMLElement {
-  highlightLine(file: string, line: number): void;
-}
+/** About the height of the timeline's bar, axis and line of details together, px. */
+const FRAME = 124;
+const LEAST_LANES = 120;
 
 @customElement("apg-figure")
 export class Figure extends LitElement {
@@ -23,12 +24,26 @@ export class Figure extends LitElement {
   /** The picture is of an older state than the controls. */
   @property({ type: Boolean, reflect: true }) stale = false;
   @property() theme: "light" | "dark" = "light";
-  @query("apg-timeline") private timeline?: Timeline;
+  /** The figure's greatest height, px. */
+  @property({ type: Number }) most = 480;
+  /** Greatest height of the lanes that keeps the whole figure within `most`. */
+  @state() private lanes = 0;
+  @query("apg-timeline") private timeline?: ApgTimeline;
 
   private shown: readonly RunResult[] | null = null;
-  private runs: { label: string; columns: RunResult["columns"] }[] = [];
+  private runs: TimelineRun[] = [];
+  private tallest = 0;
+  private readonly sizes = new ResizeObserver(() => this.measure());
+  private watched: Element | null = null;
 
-  override willUpdate(): void {
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("scenario")) {
+      this.tallest = 0;
+    }
+    if (changed.has("most")) {
+      this.lanes = Math.max(LEAST_LANES, this.lanes ? this.lanes + this.most - (changed.get("most") ?? 0) : this.most - FRAME);
+      this.tallest = Math.min(this.tallest, this.most);
+    }
     if (this.results !== this.shown) {
       this.shown = this.results;
       this.runs = (this.results ?? []).map(({ columns }, index) => ({
@@ -42,7 +57,28 @@ export class Figure extends LitElement {
     if (this.waiting) {
       return this.question();
     }
-    return this.results ? html`<apg-timeline .runs=${this.runs} .theme=${this.theme}></apg-timeline>` : this.recorded();
+    return this.results ? html`<apg-timeline .runs=${this.runs} .theme=${this.theme} .height=${this.lanes}></apg-timeline>` : this.recorded();
+  }
+
+  override updated(): void {
+    const timeline = this.timeline ?? null;
+    if (timeline !== this.watched) {
+      this.sizes.disconnect();
+      if (timeline) {
+        this.sizes.observe(timeline);
+      }
+      this.watched = timeline;
+    }
+  }
+
+  /** The figure grows with its lanes up to `most` and never shrinks again, so that a moving slider makes nothing jump. */
+  private measure(): void {
+    const height = this.timeline?.offsetHeight ?? 0;
+    if (height > this.most) {
+      this.lanes = Math.max(LEAST_LANES, this.lanes - (height - this.most));
+    }
+    this.tallest = Math.max(this.tallest, Math.min(height, this.most));
+    this.style.minHeight = `${this.tallest}px`;
   }
 
   /** Shows the code's line in the figure. */
@@ -77,30 +113,24 @@ export class Figure extends LitElement {
     css`
       :host {
         display: grid;
-        min-height: 0;
+        align-content: start;
         min-width: 0;
+        min-height: 16rem;
+        background: light-dark(#ffffff, #14181e);
       }
       apg-timeline {
-        min-height: 0;
         min-width: 0;
-        height: 100%;
       }
       .recorded {
-        display: flex;
-        flex-direction: column;
+        display: grid;
         gap: 0.5rem;
-        min-height: 0;
         padding: 1rem;
-        overflow: hidden;
-      }
-      .picture {
-        flex: 1;
-        min-height: 0;
       }
       .picture svg {
         display: block;
         width: 100%;
-        height: 100%;
+        height: auto;
+        max-height: 14rem;
       }
       .question {
         place-self: center;

@@ -214,12 +214,9 @@ export class ParamControl extends LitElement {
         gap: 0.35rem;
       }
       .unit {
-        min-width: 1.1em;
+        min-width: 1em;
         font-size: 0.8125rem;
         color: var(--muted);
-      }
-      .unit:empty {
-        display: none;
       }
       .check {
         display: grid;
@@ -232,8 +229,8 @@ export class ParamControl extends LitElement {
       }
       @media (max-width: 699px) {
         .row {
-          grid-template-columns: minmax(5.5rem, auto) minmax(0, 1fr) auto 2.25rem;
-          column-gap: 0.5rem;
+          grid-template-columns: minmax(5rem, auto) minmax(0, 1fr) auto 2.75rem;
+          column-gap: 0.4rem;
         }
         input.slider {
           grid-row: 1;
@@ -251,8 +248,11 @@ export class ParamControl extends LitElement {
         .label {
           display: none;
         }
-        .icon-button {
-          width: 2.25rem;
+        .unit {
+          min-width: 0.75rem;
+        }
+        .with-unit {
+          gap: 0.2rem;
         }
       }
     `,

@@ -51,7 +51,7 @@ export const scenarioStyles = css`
     display: flex;
     flex-direction: column;
   }
-  .figure > *,
+  .figure > apg-figure,
   .code > apg-code {
     flex: 1;
     min-height: 0;
@@ -108,8 +108,8 @@ export const scenarioStyles = css`
       min-height: 38rem;
       gap: 1px;
       grid-template:
-        "left figure figure" minmax(17rem, 54fr)
-        "left code side" minmax(15rem, 46fr)
+        "left figure figure" auto
+        "left code side" minmax(15rem, 1fr)
         / clamp(19rem, 27vw, 26rem) minmax(0, 1.25fr) minmax(0, 1fr);
     }
     .left {
@@ -182,7 +182,6 @@ export const scenarioStyles = css`
     }
     .figure {
       order: 1;
-      height: max(21rem, 48dvh);
     }
     apg-settings {
       order: 2;
@@ -199,7 +198,14 @@ export const scenarioStyles = css`
     .code,
     .side {
       order: 4;
-      height: 70dvh;
+    }
+    .code {
+      height: 75dvh;
+    }
+    .output .scroller {
+      flex: none;
+      max-height: 75dvh;
+      min-height: 10rem;
     }
     [data-panel="code"] .side,
     [data-panel="output"] .code,

@@ -28,6 +28,10 @@ const SLOW = 250;
 const PANELS = ["output", "code", "numbers"] as const;
 type Panel = (typeof PANELS)[number];
 
+function figureHeight(): number {
+  return Math.round(Math.max(340, window.innerHeight * 0.53));
+}
+
 /** Where the timeline says something stands in the code. */
 type PlaceEvent = CustomEvent<{ file: string; line: number } | null>;
 
@@ -48,8 +52,25 @@ export class ScenarioPage extends LitElement {
   @state() private selected: { file: string; line: number } | null = null;
   @query("apg-code") private code!: Code;
 
+  /** Greatest height of the figure, px: more than half of a wide page, a little less than half of a narrow one. */
+  @state() private figureHeight = figureHeight();
+
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
   private runningSince = false;
+
+  private readonly resized = (): void => {
+    this.figureHeight = figureHeight();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("resize", this.resized);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("resize", this.resized);
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("session")) {
@@ -98,6 +119,7 @@ export class ScenarioPage extends LitElement {
             .results=${session.outcome?.results ?? null}
             .waiting=${session.phase === "waiting"}
             .theme=${this.theme}
+            .most=${this.figureHeight}
             @apg-hover=${(event: PlaceEvent) => (this.hovered = event.detail)}
             @apg-select=${this.picked}
           ></apg-figure>

@@ -159,7 +159,7 @@ export class Settings extends LitElement {
         grid-column: 1 / -1;
         min-height: 1.35em;
       }
-      @media (pointer: coarse) {
+      @media (pointer: coarse), (max-width: 699px) {
         .modes label {
           min-height: 2.75rem;
         }

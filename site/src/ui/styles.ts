@@ -101,7 +101,7 @@ export const buttons = css`
     color: var(--accent);
     background: var(--accent-soft);
   }
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-width: 699px) {
     .button {
       min-height: 2.75rem;
     }
