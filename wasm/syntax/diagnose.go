@@ -1,9 +1,10 @@
 package syntax
 
 // The second pass. When the first has failed, the failing statement is parsed again, this time as CPython's
-// grammar would: every rule tries its alternatives in order and remembers its results, and between them stand
-// the rules for wrong input (the wrong* functions), the first of which that fits says what is wrong. If none
-// fits, the error is "invalid syntax" at the furthest token that the first pass has looked at.
+// grammar would: every rule tries its alternatives in order and remembers its results. It does so twice, as
+// CPython does: the second time the rules for wrong input (the wrong* functions) stand between the
+// alternatives, and the first of them that fits says what is wrong. If none fits, the error is "invalid syntax"
+// at the furthest token that was looked at the first time.
 
 // run parses the module; when that fails it finds the error to report.
 func (p *parser) run() (mod *Module, err *Error) {
@@ -13,12 +14,17 @@ func (p *parser) run() (mod *Module, err *Error) {
 	case raised:
 		return nil, p.overruled(r.err)
 	}
-	last := &p.toks[p.far]
-	p.second, p.wrong = true, true
-	p.memos = map[memoKey]memo{}
-	p.pos, p.depth = p.top, 0
-	if r, ok := p.outcome(func() { p.module() }).(raised); ok {
-		return nil, p.overruled(r.err)
+	var last *token
+	for _, p.wrong = range []bool{false, true} {
+		p.second = true
+		p.memos = map[memoKey]memo{}
+		p.pos, p.depth = p.top, 0
+		if r, ok := p.outcome(func() { p.module() }).(raised); ok {
+			return nil, p.overruled(r.err)
+		}
+		if last == nil {
+			last = &p.toks[p.far]
+		}
 	}
 	switch last.kind {
 	case tIndent:
@@ -53,12 +59,7 @@ func (p *parser) openBracket() bracket { return p.scan.brackets[len(p.scan.brack
 // known, and it is one column to the left.
 func (p *parser) lastSpan() Span {
 	p.far = max(p.far, p.pos)
-	t := &p.toks[p.far]
-	switch t.kind {
-	case tIndent, tDedent, tEOF:
-		return Span{Line: t.Line, Col: t.Col - 1}
-	}
-	return t.Span
+	return p.layoutSpan(p.far)
 }
 
 // raiseLast stops parsing with a SyntaxError at the furthest token looked at.
@@ -68,9 +69,9 @@ func (p *parser) raiseLast(msg string) {
 }
 
 // raiseFrom stops parsing with a SyntaxError that reaches from a place to where the scanner of CPython, which
-// reads along with its parser, would be.
-func (p *parser) raiseFrom(at Span, msg string) {
-	p.seen(p.pos)
+// reads along with its parser, would be after token number last.
+func (p *parser) raiseFrom(at Span, last int, msg string) {
+	p.seen(last)
 	end := &p.toks[p.far]
 	p.raise(Span{at.Line, at.Col, end.EndLine, end.EndCol - 1}, msg)
 }
@@ -107,6 +108,15 @@ func (p *parser) force(k kind, text string) {
 		p.raise(p.layoutSpan(p.pos), "expected '"+text+"'")
 	}
 	p.next()
+}
+
+// forceIfWrong is force when the rules for wrong input are asked, else expect.
+func (p *parser) forceIfWrong(k kind, text string) {
+	if p.wrong {
+		p.force(k, text)
+	} else {
+		p.expect(k)
+	}
 }
 
 // layoutSpan is the span of token number i as lastSpan gives it.

@@ -188,7 +188,7 @@ func (p *parser) wrongArguments() {
 		if &p.toks[p.pos-1] == comma {
 			p.fail()
 		}
-		p.raiseFrom(comma.Span, "iterable argument unpacking follows keyword argument unpacking")
+		p.raiseFrom(comma.Span, p.pos, "iterable argument unpacking follows keyword argument unpacking")
 	})
 	p.suspect(func() {
 		a := p.expression()

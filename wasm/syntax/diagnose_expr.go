@@ -167,9 +167,7 @@ func (p *parser) dictDisplay() Expr {
 		p.attempt(func() { p.pairs(d) })
 		p.expect(tRBrace)
 	}) {
-		if p.wrong {
-			p.wrongPairs()
-		}
+		p.wrongPairs() // even the first time
 		p.fail()
 	}
 	d.Span = p.from(start)
@@ -466,7 +464,7 @@ func (p *parser) wrongValue() {
 		p.expect(tColon)
 		star := p.expect(tStar)
 		p.bitwiseOr()
-		p.raiseFrom(star.Span, "cannot use a starred expression in a dictionary value")
+		p.raiseFrom(star.Span, p.pos, "cannot use a starred expression in a dictionary value")
 	})
 	p.suspect(func() {
 		p.expression()

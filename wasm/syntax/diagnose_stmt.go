@@ -4,10 +4,11 @@ package syntax
 
 // statementInOrder is statement for the second pass. What parses as it stands needs no rules for wrong input.
 func (p *parser) statementInOrder(list []Stmt) []Stmt {
+	wrong := p.wrong
 	p.second, p.wrong = false, false
 	var right []Stmt
 	ok := p.attempt(func() { right = p.statement(list) })
-	p.second, p.wrong = true, true
+	p.second, p.wrong = true, wrong
 	if ok {
 		return right
 	}
@@ -74,7 +75,7 @@ func (p *parser) assignmentInOrder() Stmt {
 	}) {
 		return s
 	}
-	if !certain {
+	if !certain && p.wrong {
 		p.wrongAssignment()
 	}
 	return nil
@@ -195,7 +196,7 @@ func (p *parser) wrongImport() {
 		}
 		p.expect(kFrom)
 		p.dottedName()
-		p.raiseFrom(t.Span, "Did you mean to use 'from ... import ...' instead?")
+		p.raiseFrom(t.Span, p.pos, "Did you mean to use 'from ... import ...' instead?")
 	})
 	p.suspect(func() {
 		p.expect(kImport)
@@ -206,7 +207,7 @@ func (p *parser) wrongImport() {
 // wrongNoNames reports a line that ends where names to import should be.
 func (p *parser) wrongNoNames() {
 	if p.wrong && p.at(tNewline) {
-		p.raiseFrom(p.toks[p.pos].Span, "Expected one or more names after 'import'")
+		p.raiseFrom(p.toks[p.pos].Span, p.pos, "Expected one or more names after 'import'")
 	}
 }
 
@@ -265,7 +266,7 @@ func (p *parser) wrongHandler() {
 		p.expressions()
 		p.attempt(func() { p.expect(kAs); p.name() })
 		p.expect(tColon)
-		p.raiseFrom(a.Pos(), "multiple exception types must be parenthesized")
+		p.raiseFrom(a.Pos(), p.pos-1, "multiple exception types must be parenthesized")
 	})
 	p.suspect(func() {
 		p.expect(kExcept)
@@ -379,7 +380,7 @@ func (p *parser) wrongClassPattern() {
 // wrongTypeParams = '[' ']'
 func (p *parser) wrongTypeParams() {
 	if p.wrong && p.at(tRSqb) {
-		p.raiseFrom(p.toks[p.pos].Span, "Type parameter list cannot be empty")
+		p.raiseFrom(p.toks[p.pos].Span, p.pos, "Type parameter list cannot be empty")
 	}
 }
 
@@ -396,6 +397,6 @@ func (p *parser) wrongTypeParam() {
 		if _, tuple := p.expression().(*Tuple); tuple {
 			msg = "cannot use constraints with "
 		}
-		p.raiseFrom(colon.Span, msg+what)
+		p.raiseFrom(colon.Span, p.pos, msg+what)
 	})
 }

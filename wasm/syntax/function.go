@@ -10,13 +10,13 @@ func (p *parser) function(decorators []Expr) Stmt {
 	name := p.expect(tName)
 	s.Name, s.NameSpan = p.ident(name), name.Span
 	s.TypeParams = p.typeParams()
-	p.force(tLPar, "(")
+	p.forceIfWrong(tLPar, "(")
 	s.Args = p.parameters(tRPar)
 	p.expect(tRPar)
 	if p.accept(tArrow) {
 		s.Returns = p.expression()
 	}
-	p.force(tColon, ":")
+	p.forceIfWrong(tColon, ":")
 	s.Body = p.block("function definition", def)
 	s.Span = p.from(start)
 	return s

@@ -114,12 +114,6 @@ func (s *scanner) scanFString() {
 		switch c := s.src[s.pos]; {
 		case c == f.quote && strings.HasPrefix(s.src[s.pos:], closing):
 			middle(s.pos)
-			if f.inSpec {
-				// The quotes end the f-string in the middle of a field: let the tokens go on, so that the
-				// string that seems to begin here is judged as such.
-				s.literal = false
-				return
-			}
 			s.emit(tFEnd, s.pos, s.pos+f.size)
 			s.pos += f.size
 			s.fstrings = s.fstrings[:len(s.fstrings)-1]
@@ -133,7 +127,6 @@ func (s *scanner) scanFString() {
 			}
 			middle(s.pos)
 			if len(f.fields) >= maxFields {
-				s.pos++
 				s.failHere("f-string: expressions nested too deeply")
 				return
 			}

@@ -151,7 +151,7 @@ func (p *parser) conversion() byte {
 	excl := p.next()
 	t := p.expect(tName)
 	if t.start != excl.end {
-		p.raise(Span{excl.Line, excl.Col, t.EndLine, t.EndCol}, "f-string: conversion type must come right after the exclamation mark")
+		p.raise(Span{excl.Line, excl.Col, t.EndLine, t.EndCol}, "f-string: conversion type must come right after the exclamanation mark")
 	}
 	name := p.text(t)
 	if name != "s" && name != "r" && name != "a" {
