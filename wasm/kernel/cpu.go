@@ -22,17 +22,37 @@ func (m *Machine) slotName() string {
 // enqueue makes the thread want a slot from time at on.
 func (m *Machine) enqueue(t *Thread, at int64) {
 	t.state, t.clock, t.readyAt = stateQueued, at, at
+	t.served = len(m.queue) == 0 && m.hasFreeSlot()
+	if !t.served {
+		m.markBlocked(t)
+	}
 	m.queue = append(m.queue, t)
+	if m.cur != nil {
+		m.cur.Stale = true
+	}
+}
+
+func (m *Machine) hasFreeSlot() bool {
+	for i := range m.slots {
+		if m.slots[i].cur == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// markBlocked records that a queued thread waits for a slot. One that will be
+// served at once is not marked: its wait just lasts until it runs.
+func (m *Machine) markBlocked(t *Thread) {
+	t.served = false
+	if m.rec == nil {
+		return
+	}
 	var holder trace.TrackID
 	if h := m.slots[0].cur; h != nil && m.cfg.Mode != Free {
 		holder = h.Track
 	}
-	if m.rec != nil {
-		m.rec.Set(t.Track, at, trace.Blocked, m.slotName(), holder, "", t.where())
-	}
-	if m.cur != nil {
-		m.cur.Stale = true
-	}
+	m.rec.Set(t.Track, t.readyAt, trace.Blocked, m.slotName(), holder, "", t.where())
 }
 
 // furthestBehind returns the running thread with the least clock, except not.
@@ -89,15 +109,18 @@ func (m *Machine) grant(t *Thread, index int) {
 		index = t.lastSlot
 	}
 	s := &m.slots[index]
+	m.stats.GILWait += at - t.readyAt
 	if s.last != nil && s.last != t {
 		at += m.cfg.Costs.ThreadSwitch
 		m.stats.Switches++
 	}
-	m.stats.GILWait += at - t.readyAt
 	s.cur, s.last = t, t
 	t.state, t.slot, t.lastSlot, t.clock, t.grantedAt, t.preemptAt = stateRunning, index, index, at, at, 0
 	if m.rec != nil {
 		m.rec.Set(t.Track, at, trace.Running, "", 0, "", t.where())
+	}
+	if len(m.queue) > 0 && m.queue[0].served {
+		m.markBlocked(m.queue[0]) // another one was chosen before it
 	}
 }
 

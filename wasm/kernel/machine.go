@@ -16,6 +16,7 @@ type Machine struct {
 	proc  trace.TrackID
 
 	now      int64   // time of the latest event
+	endAt    int64   // the latest end of a thread
 	cur      *Thread // the thread that executes right now; nil = a timer does, or nobody
 	next     *Thread // whom Run resumes after cur gave up control
 	slots    []slot  // the GIL, or the cores
@@ -181,7 +182,10 @@ func (m *Machine) fail(t *Thread, v any) {
 func (m *Machine) stopRest() {
 	m.stopping = true
 	m.cur = nil
+	m.now = max(m.now, m.endAt)
 	for t := m.first; t != nil; t = m.first {
 		t.kill()
 	}
+	m.now = max(m.now, m.endAt)
+	m.rec.End(m.proc, m.now, trace.HowReturned)
 }

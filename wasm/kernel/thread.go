@@ -41,6 +41,7 @@ type Thread struct {
 	lastSlot  int   // the slot it had last; -1 = none yet
 	grantedAt int64 // when it got its slot
 	readyAt   int64 // while queued: since when
+	served    bool  // while queued: a slot is free for it
 	preemptAt int64 // any mode: when it will be interrupted; 0 = not drawn
 	offSince  int64 // while outside the GIL: since when
 	timer     Timer // of its wait
@@ -197,6 +198,7 @@ func (t *Thread) end() {
 			j.unpark(t.Track, at)
 		}
 	}
+	m.endAt = max(m.endAt, at)
 	m.rec.End(t.Track, at, t.How)
 	m.countThreadAt(-1, at)
 	t.body, t.Local, t.WhereFn, t.Describe, t.joiners = nil, nil, nil, nil, nil

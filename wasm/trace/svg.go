@@ -174,7 +174,7 @@ func (f *figure) open() {
 		`<path d="M-1 1l2-2M0 4l4-4M3 5l2-2" stroke="` + colourWaiting + `" stroke-width=".9"/></pattern>` +
 		`<pattern id="` + id + `-b" width="4" height="4" patternUnits="userSpaceOnUse">` +
 		`<rect width="4" height="4" fill="` + colourBlocked + `" fill-opacity=".16"/>` +
-		`<path d="M0 0l4 4M4 0L0 4" stroke="` + colourBlocked + `" stroke-width=".8"/></pattern></defs>`)
+		`<path d="M0 0l4 4M4 0L0 4" stroke="` + colourBlocked + `" stroke-width=".65"/></pattern></defs>`)
 	if f.o.Title != "" {
 		f.WriteString(`<text x="8" y="14" font-size="12" font-weight="600">`)
 		f.escape(f.o.Title)
@@ -202,7 +202,7 @@ func (f *figure) axis() {
 		if at == 0 || at+step > f.t.End {
 			label += " " + unit
 		}
-		labels.WriteString(`<text x="` + x + `" y="` + num(f.bottom+13) + `">` + label + "</text>")
+		labels.WriteString(`<text x="` + x + `" y="` + num(f.bottom+13) + `"` + f.anchor(f.x(at)) + ">" + label + "</text>")
 		if f.t.End == 0 {
 			break
 		}
@@ -210,6 +210,17 @@ func (f *figure) axis() {
 	f.WriteString(`<path d="` + lines.String() + "M" + num(f.left) + " " + num(f.bottom) + "H" + num(f.right) +
 		`" stroke="currentColor" stroke-opacity=".22" fill="none"/><g text-anchor="middle" font-size="9" fill-opacity=".8">` +
 		labels.String() + "</g>")
+}
+
+// anchor keeps a label in the middle below x from running over an edge.
+func (f *figure) anchor(x float64) string {
+	switch {
+	case x < 16:
+		return ` text-anchor="start"`
+	case x > float64(f.o.Width)-20:
+		return ` text-anchor="end"`
+	}
+	return ""
 }
 
 // lane draws one row.

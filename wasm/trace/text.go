@@ -64,16 +64,18 @@ func (t *Trace) story() []line {
 	add := func(at int64, order int64, track TrackID, text string) {
 		lines = append(lines, line{at, order, track, text})
 	}
-	// Event i of the log has the order 4i; what happened between two events,
-	// births first, comes between.
+	// Event i of the log has the order 4i; what happened between two events
+	// comes between: births, then ends, the children's before their parents'.
 	for i := range t.tracks {
 		tr, id := &t.tracks[i], TrackID(i+1)
 		if tr.kind == KindProcess {
 			continue
 		}
 		add(tr.born, 4*int64(tr.seq)-2, id, t.birth(id))
-		if tr.finished {
-			add(tr.ended, 4*int64(tr.endSeq)-1, id, ending(tr.how))
+	}
+	for i := len(t.tracks) - 1; i >= 0; i-- {
+		if tr := &t.tracks[i]; tr.finished && tr.kind != KindProcess {
+			add(tr.ended, 4*int64(tr.endSeq)-1, TrackID(i+1), ending(tr.how))
 		}
 	}
 	for i := range t.spans {

@@ -43,8 +43,8 @@ func (r *Recorder) Finish(at int64, files []string) *Trace {
 }
 
 // settleLives closes every span and fits children into their parents' lives: a
-// parent that ended before a child that also ended lives until then; a child
-// that nobody ended goes with its parent.
+// parent lives as long as anything was recorded of its children; a child that
+// nobody ended goes with its parent.
 func (r *Recorder) settleLives(end int64) {
 	for i := len(r.tracks) - 1; i >= 0; i-- {
 		tr := &r.tracks[i]
@@ -52,8 +52,9 @@ func (r *Recorder) settleLives(end int64) {
 		if p == nil || !p.finished {
 			continue
 		}
-		if last := max(tr.ended, tr.lastCompleted, tr.born); last > p.ended {
-			p.ended = last
+		p.ended = max(p.ended, tr.ended, tr.lastCompleted)
+		if tr.open != 0 {
+			p.ended = max(p.ended, r.log.at(int(tr.open-1)).t0)
 		}
 	}
 	for i := range r.tracks {
@@ -65,9 +66,6 @@ func (r *Recorder) settleLives(end int64) {
 			how := HowStopped
 			if tr.kind == KindTask {
 				how = HowPending
-			}
-			if tr.open != 0 {
-				p.ended = max(p.ended, r.log.at(int(tr.open-1)).t0)
 			}
 			r.End(TrackID(i+1), p.ended, how)
 		} else if tr.open != 0 {

@@ -1,0 +1,147 @@
+package trace_test
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"encoding/xml"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/asyncio-playground/playground/wasm/trace"
+)
+
+func TestTextTellsTheStory(t *testing.T) {
+	assert.Equal(t, strings.TrimPrefix(`
+   0.000000 s  MainThread                        begins
+   0.000000 s  MainThread                        runs (line 1)
+   0.001000 s  MainThread > loop                 created by MainThread (line 3)
+   0.001000 s  MainThread > loop                 runs
+   0.001000 s  MainThread > loop > Task-1        created by MainThread (line 3)
+   0.001000 s  MainThread > loop > Task-1        is ready (line 5)
+   0.002000 s  MainThread > loop > Task-1        runs (line 5)
+   0.003000 s  MainThread > loop > Task-1        prints "hello \"you\"" (line 6)
+   0.004000 s  MainThread > loop > Task-2        created by Task-1 (line 7)
+   0.004000 s  MainThread > loop > Task-1        waits: task Task-2 (line 8)
+   0.004000 s  MainThread > loop > Task-2        runs (line 12)
+   0.005000 s  MainThread > loop > Task-2        waits: sleep (line 13)
+   0.005000 s  Thread-1                          created by MainThread (line 20)
+   0.005000 s  Thread-1                          is blocked: lock knife, held by MainThread (line 21)
+   0.006000 s  Thread-1                          gets the lock from MainThread
+   0.006000 s  Thread-1                          runs (line 21)
+   0.007000 s  Thread-1                          raises ValueError: <no> (line 22)
+   0.007000 s  Thread-1                          ends: raised
+   0.008000 s  MainThread > loop > Task-1        cancels Task-2
+   0.009000 s  MainThread > loop > Task-2        ends: cancelled
+   0.009000 s  MainThread > loop > Task-1        woken by Task-2
+   0.009000 s  MainThread > loop > Task-1        runs (line 9)
+   0.010000 s  MainThread > loop > Task-1        ends: returned
+   0.010000 s  MainThread > loop                 ends: returned
+   0.011000 s  MainThread                        ends: returned
+   0.012000 s  (end)
+`, "\n"), trace.Text(finished(t, sample(), 12*ms)))
+}
+
+func TestPerfetto(t *testing.T) {
+	tr := finished(t, sample(), 12*ms)
+	var doc struct {
+		TraceEvents []map[string]any `json:"traceEvents"`
+	}
+	require.NoError(t, json.Unmarshal(trace.Perfetto(tr), &doc))
+	phases := map[string]int{}
+	flows := map[float64]string{}
+	open := map[float64]float64{} // by tid: end of the last slice
+	for _, e := range doc.TraceEvents {
+		phase := e["ph"].(string)
+		phases[phase]++
+		assert.Equal(t, 1.0, e["pid"])
+		switch phase {
+		case "X":
+			assert.GreaterOrEqual(t, e["ts"].(float64), open[e["tid"].(float64)], "slices of a track do not overlap")
+			open[e["tid"].(float64)] = e["ts"].(float64) + e["dur"].(float64)
+		case "s", "f":
+			flows[e["id"].(float64)] += phase
+		}
+	}
+	assert.Equal(t, map[string]int{"M": 11, "X": tr.NumSpans(), "s": 5, "f": 5, "i": 2, "C": 2}, phases)
+	for id, ends := range flows {
+		assert.Equal(t, "sf", ends, id)
+	}
+	assert.Contains(t, string(trace.Perfetto(tr)), `"ts":5000,"name":"blocked: lock"`)
+}
+
+func TestCSV(t *testing.T) {
+	rows, err := csv.NewReader(strings.NewReader(trace.CSV(finished(t, sample(), 12*ms)))).ReadAll()
+	require.NoError(t, err)
+	assert.Equal(t, []string{"track", "kind", "name", "parent", "start", "end", "state", "why", "on", "on_name", "position"}, rows[0])
+	assert.Contains(t, rows, []string{"6", "thread", "Thread-1", "1", "5000000", "6000000", "blocked", "lock", "MainThread", "knife", "line 21"})
+}
+
+// wellFormed fails unless the text is well-formed XML, and returns how often
+// each element occurs.
+func wellFormed(t *testing.T, text string) map[string]int {
+	elements := map[string]int{}
+	d := xml.NewDecoder(strings.NewReader(text))
+	for {
+		token, err := d.Token()
+		if err == io.EOF {
+			return elements
+		}
+		require.NoError(t, err)
+		if e, ok := token.(xml.StartElement); ok {
+			elements[e.Name.Local]++
+		}
+	}
+}
+
+func TestSVG(t *testing.T) {
+	svg := trace.SVG(finished(t, sample(), 12*ms), trace.SVGOptions{Title: "A <small> & plain one", Legend: true})
+	wellFormed(t, svg)
+	for _, want := range []string{
+		`width="480"`, "A &lt;small&gt; &amp; plain one: 6 tracks, 12 ms", ">Task-2<", ">12 ms<",
+		">running<", ">ready<", ">waiting<", ">blocked<", "url(#apt-w)", "url(#apt-b)",
+	} {
+		assert.Contains(t, svg, want)
+	}
+	assert.NotContains(t, svg, "<script")
+}
+
+func TestSVGDrawsManyTracksAsACrowd(t *testing.T) {
+	r := trace.New(0)
+	main := r.Track(trace.KindThread, 0, "MainThread", 0, 0, 0)
+	r.Set(main, 0, trace.Running, "", 0, "", 0)
+	for i := range int64(10_000) {
+		id := r.Track(trace.KindTask, main, fmt.Sprint("Task-", i), i*1000, main, 0)
+		r.Set(id, i*1000, trace.Ready, "", 0, "", 0)
+		r.Set(id, 20*ms, trace.Waiting, "sleep", 0, "", 0)
+		r.End(id, 30*ms+i*3000, trace.HowReturned)
+	}
+	svg := trace.SVG(finished(t, r, 70*ms), trace.SVGOptions{})
+	wellFormed(t, svg)
+	assert.Contains(t, svg, ">10,000 tasks<")
+	assert.Contains(t, svg, ">MainThread<")
+	assert.Less(t, len(svg), 30_000, "the figure stays small")
+}
+
+func TestSVGOfManyShortSpansStaysSmall(t *testing.T) {
+	r := trace.New(0)
+	for k := range 20 {
+		id := r.Track(trace.KindThread, 0, fmt.Sprint("Thread-", k), 0, 0, 0)
+		for i := range int64(20_000) {
+			r.Set(id, i*100, trace.Running, "", 0, "", 0)
+			r.Set(id, i*100+10, trace.Waiting, "sleep", 0, "", 0)
+		}
+	}
+	svg := trace.SVG(finished(t, r, 2*ms), trace.SVGOptions{Height: 300})
+	wellFormed(t, svg)
+	assert.Less(t, len(svg), 20_000)
+}
+
+func TestSVGIsTheSameEveryTime(t *testing.T) {
+	o := trace.SVGOptions{Legend: true}
+	assert.Equal(t, trace.SVG(finished(t, sample(), 12*ms), o), trace.SVG(finished(t, sample(), 12*ms), o))
+}
