@@ -1,0 +1,46 @@
+"""str.format."""
+
+
+def show(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
+
+
+show(lambda: ('{} {}'.format(1)))
+show(lambda: ('{'.format()))
+show(lambda: ('}'.format()))
+show(lambda: ('{0} {}'.format(1,2)))
+show(lambda: ('{} {0}'.format(1,2)))
+show(lambda: ('{a}'.format()))
+show(lambda: ('{0.real} {0.imag} {x[0]} {x[a]}'.format(5,x={'0':1,0:2,'a':3})))
+show(lambda: ('{x[0]} {x[-1]}'.format(x=[1,2])))
+show(lambda: ('{!r} {!s:>5} {!a}'.format('a','b','é')))
+show(lambda: ('{!x}'.format(1)))
+show(lambda: ('{!}'.format(1)))
+show(lambda: ('{!rr}'.format(1)))
+show(lambda: ('{!r'.format(1)))
+show(lambda: ('{:{}}'.format('a',5), '{:{w}.{p}f}'.format(3.14159,w=10,p=2)))
+show(lambda: ('{:{:{}}}'.format('a',5,6)))
+show(lambda: ('{{}} {{{}}}'.format(1)))
+show(lambda: ('{0'.format(1)))
+show(lambda: ('{0[}'.format(1)))
+show(lambda: ('{0[]}'.format([1])))
+show(lambda: ('{0.}'.format(1)))
+show(lambda: ('{0[a}'.format(1)))
+show(lambda: ('{0[0]x}'.format([1])))
+show(lambda: ('{a b}'.format(**{'a b':1})))
+show(lambda: ('{:5}{:<5}|'.format(1,2)))
+show(lambda: ('{.real}'.format(5)))
+show(lambda: ('{[0]}'.format([5])))
+show(lambda: ('{0.foo}'.format(5)))
+show(lambda: ('{0[5]}'.format([5])))
+show(lambda: ('{:d}'.format('a')))
+show(lambda: ('{a}'.format_map({'a':1})))
+show(lambda: ('{a}'.format_map({})))
+show(lambda: ('{}'.format_map({})))
+show(lambda: ('{99999999999999999999}'.format(1)))
+show(lambda: ('{-1}'.format(1)))
+show(lambda: ('{0:}}'.format(1)))
+show(lambda: ('{0:{1}'.format(1,2)))

@@ -1,0 +1,47 @@
+"""int() of text: bases, prefixes, underscores, errors."""
+
+
+def show(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
+
+
+show(lambda: (int('12a')))
+show(lambda: (int('')))
+show(lambda: (int('0x10',16)))
+show(lambda: (int('0x10',0)))
+show(lambda: (int('010',0)))
+show(lambda: (int('00',0)))
+show(lambda: (int('1_000')))
+show(lambda: (int('1__0')))
+show(lambda: (int('_1')))
+show(lambda: (int(' 12\n')))
+show(lambda: (int('+ 5')))
+show(lambda: (int('z',36)))
+show(lambda: (int('1',37)))
+show(lambda: (int('1',1)))
+show(lambda: (int(5,10)))
+show(lambda: (int(base=10)))
+show(lambda: (int('5',base=16)))
+show(lambda: (int(x='5')))
+show(lambda: (int(1,2,3)))
+show(lambda: (int('5',foo=1)))
+show(lambda: (int([])))
+show(lambda: (int(None)))
+show(lambda: (int(float('nan'))))
+show(lambda: (int(float('inf'))))
+show(lambda: (int(b'12')))
+show(lambda: (int(b'12x')))
+show(lambda: (int(bytearray(b'0x1f'),16)))
+show(lambda: (int('\u0663')))
+show(lambda: (int('1'*5000)))
+show(lambda: (int('1'*5000,16)>1))
+show(lambda: (int(3.99),int(-3.99)))
+show(lambda: (int(1e30)))
+show(lambda: (int(True)))
+show(lambda: (int('a\x00')))
+show(lambda: (int('12',2)))
+show(lambda: (int('9'*300+'x')))
+show(lambda: (int(1j)))
