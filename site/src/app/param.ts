@@ -25,7 +25,6 @@ export class ParamControl extends LitElement {
         <label for="field" title=${param.doc ?? ""}>
           <code>${param.name}</code>${param.label ? html`<span class="label">${param.label}</span>` : nothing}
         </label>
-        ${this.field()}
         <button
           class="icon-button reset"
           ?disabled=${!changed}
@@ -35,6 +34,7 @@ export class ParamControl extends LitElement {
         >
           ${icons.reset}
         </button>
+        ${this.field()}
       </div>
     `;
   }
@@ -105,12 +105,12 @@ export class ParamControl extends LitElement {
     const { param } = this.control;
     const allowed = literalOf(param, field.value) !== null;
     field.setCustomValidity(allowed ? "" : this.explain());
-    field.ariaInvalid = String(!allowed);
+    field.setAttribute("aria-invalid", String(!allowed));
     this.typing = allowed ? null : field.value;
     if (allowed) {
       this.send(field.value);
-    } else {
-      field.reportValidity();
+    } else if (hasRange(param) && Number(field.value) > param.max) {
+      field.reportValidity(); // typing on cannot make it right
     }
   }
 
@@ -123,7 +123,7 @@ export class ParamControl extends LitElement {
     const wanted = Number(this.typing || NaN);
     this.typing = null;
     this.number.setCustomValidity("");
-    this.number.ariaInvalid = "false";
+    this.number.setAttribute("aria-invalid", "false");
     const inside = hasRange(param) ? Math.min(param.max, Math.max(param.min, wanted)) : wanted;
     const nearest = Number.isNaN(inside) ? "" : tidyNumber(param, inside);
     if (literalOf(param, nearest) !== null) {
@@ -183,7 +183,7 @@ export class ParamControl extends LitElement {
     css`
       .row {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto 2rem;
+        grid-template-columns: minmax(0, 1fr) 2rem auto;
         align-items: center;
         column-gap: 0.4rem;
       }
@@ -206,7 +206,7 @@ export class ParamControl extends LitElement {
       input.slider {
         grid-row: 2;
         grid-column: 1 / -1;
-        width: calc(100% - 0.45rem);
+        width: 100%;
       }
       .with-unit {
         display: flex;
@@ -229,8 +229,8 @@ export class ParamControl extends LitElement {
       }
       @media (max-width: 699px) {
         .row {
-          grid-template-columns: minmax(5rem, auto) minmax(0, 1fr) auto 2.75rem;
-          column-gap: 0.4rem;
+          grid-template-columns: minmax(5rem, auto) minmax(0, 1fr) 2.75rem auto;
+          column-gap: 0.25rem;
         }
         input.slider {
           grid-row: 1;
@@ -242,7 +242,7 @@ export class ParamControl extends LitElement {
         .row input[type="text"],
         .row select,
         .row .check {
-          grid-column: 2 / 4;
+          grid-column: 4;
           justify-self: end;
         }
         .label {

@@ -68,7 +68,7 @@ export class Settings extends LitElement {
   private typed(field: HTMLInputElement): void {
     const seed = field.valueAsNumber;
     const allowed = Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED;
-    field.ariaInvalid = String(!allowed);
+    field.setAttribute("aria-invalid", String(!allowed));
     if (allowed) {
       this.send("apg-seed", seed);
     }

@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { formatAddress, pristine, type ScenarioAddress } from "../../src/app/address";
+import { Drafts } from "../../src/app/drafts";
+import { packCode } from "../../src/app/pack";
+import { Session } from "../../src/app/session";
+import { EngineClient } from "../../src/engine/client";
+import { CRASH, FakeWorker, HANG } from "../fixtures/fake-engine";
+import { restaurant } from "../fixtures/scenario";
+
+let engine: EngineClient;
+let session: Session;
+let drafts: Drafts;
+let storage: Map<string, string>;
+
+const author = pristine(restaurant.id);
+const settle = () => vi.waitFor(() => expect(session.phase).not.toBe("running"));
+
+function newSession(): Session {
+  drafts = new Drafts({
+    getItem: (key: string) => storage.get(key) ?? null,
+    setItem: (key: string, value: string) => void storage.set(key, value),
+    removeItem: (key: string) => void storage.delete(key),
+  } as Storage);
+  return new Session(restaurant, engine, drafts);
+}
+
+async function open(address: ScenarioAddress): Promise<void> {
+  await session.open(address, formatAddress(address));
+  await settle();
+}
+
+beforeEach(() => {
+  storage = new Map();
+  engine = new EngineClient(async () => new FakeWorker().begin());
+  session = newSession();
+  location.hash = "";
+});
+afterEach(() => {
+  session.close();
+  engine.close();
+});
+
+const hashes = () => session.outcome?.results.map(({ hash }) => hash);
+
+describe("opening", () => {
+  it("runs the author's version", async () => {
+    await open(author);
+    expect(hashes()).toEqual(["hash-8-0-gil", "hash-8-0-gil"]);
+    expect([session.isChanged(), session.isStale()]).toEqual([false, false]);
+  });
+
+  it("runs with an address's parameters, seed and mode", async () => {
+    await open({ ...author, params: { GUESTS: "50" }, seed: 3, mode: "any" });
+    expect(hashes()).toEqual(["hash-50-3-any", "hash-50-3-any"]);
+  });
+
+  it("never runs code from a link by itself, not even when a slider moves", async () => {
+    const code = await packCode({ "tasks.py": "GUESTS = 4\n" });
+    await open({ ...author, code });
+    expect(session.phase).toBe("waiting");
+    session.setValue("GUESTS", "9");
+    session.setSeed(5);
+    expect([session.phase, hashes()]).toEqual(["waiting", undefined]);
+    session.run();
+    await settle();
+    expect(hashes()).toEqual(["hash-9-5-gil", "hash-4-5-gil"]);
+  });
+
+  it("runs code at once that was typed in this browser", async () => {
+    await open(author);
+    session.setText("tasks.py", "GUESTS = 4\n");
+    const address = await session.address();
+    session.close();
+    session = newSession();
+    await open(address);
+    expect(hashes()).toEqual(["hash-8-0-gil", "hash-4-0-gil"]);
+  });
+
+  it("shows the author's version for a damaged link and says so", async () => {
+    await open({ ...author, code: "AAAA", params: { GUESTS: "0" } });
+    expect(session.faults.map(({ what }) => what)).toEqual(["value", "code"]);
+    expect(hashes()).toEqual(["hash-8-0-gil", "hash-8-0-gil"]);
+  });
+
+  it("takes code for an unknown file for damaged", async () => {
+    await open({ ...author, code: await packCode({ "other.py": "x" }) });
+    expect(session.faults.map(({ what }) => what)).toEqual(["code"]);
+  });
+});
+
+describe("changing", () => {
+  beforeEach(() => open(author));
+
+  it("a parameter runs all files again and asks the address to follow", async () => {
+    const followed = vi.fn();
+    session.onaddress = followed;
+    expect(session.setValue("GUESTS", "50")).toBe(true);
+    await settle();
+    expect(hashes()).toEqual(["hash-50-0-gil", "hash-50-0-gil"]);
+    expect(followed).toHaveBeenCalledWith("replace");
+    expect(formatAddress(await session.address())).toBe("#/s/1-threads/restaurant?GUESTS=50");
+  });
+
+  it("refuses a value that the parameter does not allow", () => {
+    expect(session.setValue("GUESTS", "101")).toBe(false);
+    expect(session.setValue("NOPE", "1")).toBe(false);
+    expect(session.isChanged()).toBe(false);
+  });
+
+  it("one parameter goes back by itself", async () => {
+    session.setValue("GUESTS", "50");
+    session.setValue("KIND", "quick");
+    session.resetValue("GUESTS");
+    expect((await session.address()).params).toEqual({ KIND: "quick" });
+  });
+
+  it("typed code waits for Run, keeps the last picture and is called stale", async () => {
+    session.setText("threads.py", "GUESTS = 2\n");
+    expect([session.phase, session.isStale()]).toEqual(["done", true]);
+    expect(hashes()).toEqual(["hash-8-0-gil", "hash-8-0-gil"]);
+    session.run();
+    await settle();
+    expect(hashes()![0]).toBe("hash-2-0-gil");
+  });
+
+  it("a typed mistake is found without running", async () => {
+    session.setText("threads.py", "x = 1\nsyntax error\n");
+    await vi.waitFor(() => expect(session.problems(session.files[0]!).map(({ line }) => line)).toEqual([2]));
+  });
+
+  it("reset brings everything of the author's back as one step", async () => {
+    session.setValue("GUESTS", "50");
+    session.setSeed(9);
+    session.setText("tasks.py", "x = 1");
+    const followed = vi.fn();
+    session.onaddress = followed;
+    session.reset();
+    await settle();
+    expect(session.files.map(({ text }) => text)).toEqual(restaurant.files.map(({ source }) => source));
+    expect(formatAddress(await session.address())).toBe("#/s/1-threads/restaurant");
+    expect(followed).toHaveBeenCalledWith("push");
+  });
+});
+
+describe("when a run goes wrong", () => {
+  beforeEach(() => open(author));
+
+  it("Stop answers at once and leaves code and picture", async () => {
+    session.setText("threads.py", HANG);
+    session.run();
+    expect(session.phase).toBe("running");
+    session.stop();
+    await settle();
+    expect(session.phase).toBe("stopped");
+    expect(session.files[0]!.text).toBe(HANG);
+    expect(hashes()).toEqual(["hash-8-0-gil", "hash-8-0-gil"]);
+  });
+
+  it("a crash is told, leaves the code, and the next run works", async () => {
+    session.setText("threads.py", CRASH);
+    session.run();
+    await settle();
+    expect([session.phase, session.error]).toEqual(["crashed", "out of memory"]);
+    expect(session.files[0]!.text).toBe(CRASH);
+    session.setText("threads.py", "GUESTS = 3");
+    session.run();
+    await settle();
+    expect(hashes()![0]).toBe("hash-3-0-gil");
+  });
+});
+
+describe("drafts", () => {
+  it("typed just before a reload come back although the address had not followed yet", async () => {
+    const hash = formatAddress(author);
+    location.hash = hash;
+    await session.open(author, hash);
+    session.setText("tasks.py", "GUESTS = 6\n");
+    session.close();
+    session = newSession();
+    await open(author);
+    expect(session.files[1]!.text).toBe("GUESTS = 6\n");
+    expect(session.offer).toBeNull();
+  });
+
+  it("of an earlier visit are offered, not forced on the reader", async () => {
+    await open(author);
+    session.setText("tasks.py", "GUESTS = 6\n");
+    session.addressed("#/elsewhere");
+    session.close();
+    session = newSession();
+    await open(author);
+    expect(session.files[1]!.text).toBe(restaurant.files[1]!.source);
+    expect(session.offer).toEqual({ "tasks.py": "GUESTS = 6\n" });
+    session.takeOffer();
+    await settle();
+    expect(hashes()).toEqual(["hash-8-0-gil", "hash-6-0-gil"]);
+  });
+
+  it("do no harm when nothing can be kept", () => {
+    const refusing = new Proxy({} as Storage, { get: () => () => { throw new Error("denied"); } });
+    const none = new Drafts(refusing);
+    none.keep("a", { code: {}, hash: "" });
+    none.forget("a");
+    expect(none.read("a")).toBeNull();
+  });
+});
