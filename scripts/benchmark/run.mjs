@@ -31,9 +31,13 @@ function sizes() {
     { at: 0.9e6 });
 }
 
-// The page is ready when a timeline made in this browser stands on it.
-const timelineDrawn = () => document.documentElement.dataset.firstRun
-  ? Number(document.documentElement.dataset.firstRun) : false;
+// The page is ready when a timeline made in this browser stands on it: the scenario's element then
+// carries the hash of the trace that is drawn. It lies in the shadow tree of the app's.
+const timelineDrawn = () => {
+  const app = document.querySelector("apg-app");
+  const page = (app?.shadowRoot ?? document).querySelector("apg-scenario");
+  return page?.dataset.traceHash ? performance.now() : false;
+};
 const answered = () => window.ready ?? false;
 
 async function firstVisit() {
