@@ -8,14 +8,15 @@ export const timelineEn = {
     const parts = [count(threads, "thread"), loops > 1 ? count(loops, "loop") : "", count(tasks, "task")].filter(Boolean);
     return `${parts.join(", ") || "nothing"} in ${length}`;
   },
-  truncated: "The recording is full: what happened later is missing here.",
+  truncated: (at: string): string => `The recording was full${at ? ` at ${at}` : ""}: some of what happened later is missing here.`,
   states: { running: "running", ready: "ready", waiting: "waiting", blocked: "blocked" },
   legend: {
     title: "Legend",
     running: "running",
     ready: "ready to run",
     waiting: "waiting",
-    blocked: "blocked by GIL, lock or core",
+    blocked: "blocked",
+    blockedBy: " by GIL, lock or core",
     cancelled: "cancelled",
     failed: "failed",
     print: "print",
@@ -40,7 +41,7 @@ export const timelineEn = {
   more: (n: number): string => `and ${n} more`,
   lanes: (n: number): string => count(n, "lane"),
   lanesOf: (kind: string, n: number): string => count(n, kind),
-  mostAtOnce: (n: number): string => `${n} at once at most`,
+  mostAtOnce: (n: number): string => `${n.toLocaleString("en")} at once at most`,
   line: (line: number): string => `line ${line}`,
   lineIn: (line: number, file: string): string => `line ${line} of ${file}`,
   lineShort: (line: number): string => `L${line}`,
@@ -110,6 +111,7 @@ export const timelineEn = {
   unfold: (lane: string): string => `Unfold ${lane}`,
   lanesShown: (from: number, to: number, of: number): string => `Lanes ${from} to ${to} of ${of}`,
   scrollHint: (hidden: number): string => `${count(hidden, "more lane")} below: click, then scroll`,
+  hintTouch: "Tap a span. Drag to move, pinch to zoom.",
   hint: "Hover or click a span. Drag to move, Ctrl or ⌘ with the wheel to zoom.",
   buttons: {
     zoomIn: "Zoom in",

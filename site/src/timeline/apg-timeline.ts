@@ -63,6 +63,8 @@ export interface TimelineDetail extends TimelineSelection {
   readonly at: number;
 }
 
+/** How far a child's name stands in from its parent's, px. */
+const INDENT = 10;
 /** Height of the axis, px. */
 const AXIS = 28;
 const ZOOM_STEP = 1.5;
@@ -222,10 +224,11 @@ export class ApgTimeline extends LitElement {
     for (let row = 0; row < Math.min(rows.count, 400); row++) {
       if (rows.heading[row]) continue;
       const name = this.#rowName(row);
-      const count = rows.foldable[row] ? 34 : 0;
-      most = Math.max(most, 20 + rows.depth[row]! * 12 + count + this.#measure(name, font));
+      const leaves = rows.foldable[row] ? this.#runs[rows.run[row]!]!.tree.leaves[rows.track[row]!]! : 0;
+      const count = leaves > 0 ? 10 + this.#measure(leaves.toLocaleString(), font) : 0;
+      most = Math.max(most, 26 + rows.depth[row]! * INDENT + count + this.#measure(name, font));
     }
-    const [least, limit] = narrow ? [84, 112] : [112, 220];
+    const [least, limit] = narrow ? [84, 126] : [112, 220];
     return Math.min(limit, Math.max(least, Math.ceil((most + 12) / 14) * 14));
   }
 
@@ -817,7 +820,7 @@ export class ApgTimeline extends LitElement {
       const folded = rows.folded[row] === 1;
       const height = rows.top[row + 1]! - rows.top[row]!;
       const classes = `label${heading ? " heading" : ""}${major ? " major" : ""}${chosen ? " chosen" : ""}${rows.metrics.lane < 18 && !heading ? " thin" : ""}`;
-      labels.push(html`<div class=${classes} title=${name} style="top:${rows.top[row]}px;height:${height}px;padding-inline-start:${4 + rows.depth[row]! * 12}px">
+      labels.push(html`<div class=${classes} title=${name} style="top:${rows.top[row]}px;height:${height}px;padding-inline-start:${4 + rows.depth[row]! * INDENT}px">
         ${foldable
           ? html`<button
               type="button"
@@ -849,9 +852,9 @@ export class ApgTimeline extends LitElement {
         cause = causeOf(run, place.span) >= 0;
       } else text = laneSentence(m, run, place.track);
     }
-    const truncated = this.#runs.some((r) => r.columns.truncated);
+    const full = this.#runs.find((r) => r.columns.truncated)?.columns;
     return html`<div class="detail">
-      <p id="detail" role="status" aria-live="polite">${text || html`<span class="hint">${m.hint}</span>`}${truncated ? html` <span class="hint">${m.truncated}</span>` : nothing}</p>
+      <p id="detail" role="status" aria-live="polite">${text || html`<span class="hint">${this.#touch ? m.hintTouch : m.hint}</span>`}${full ? html` <span class="hint">${m.truncated(full.cut >= 0 ? moment(full.cut, full.end / 10) : "")}</span>` : nothing}</p>
       ${cause ? html`<button type="button" title="${m.buttons.cause} (C)" @click=${() => this.#goToCause()}>${m.buttons.cause}</button>` : nothing}
     </div>`;
   }

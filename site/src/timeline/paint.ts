@@ -18,6 +18,7 @@ import type { Ink, Palette } from "./palette";
 import { STATE_INK } from "./palette";
 import type { Raster } from "./raster";
 import { drawCrowd, drawLane } from "./raster";
+import { runSummary } from "./tell";
 
 export interface Scene {
   readonly runs: readonly Run[];
@@ -89,9 +90,9 @@ export function paintUnder(p: Paint, scene: Scene): void {
   const { view, palette, rows, runs, scroll, height, ratio } = scene;
   p.clearRect(0, 0, view.width, height);
   const [from, to] = visibleRows(scene);
-  // Beyond its end a run has no time: say so by a tint, for each run of a comparison.
+  // Beyond its end a run has no time, and beyond its cut no record: say so by a tint, for each run of a comparison.
   runs.forEach(({ columns }, run) => {
-    const x = toPx(view, columns.end);
+    const x = toPx(view, columns.cut >= 0 ? Math.min(columns.cut, columns.end) : columns.end);
     if (x >= view.width) return;
     const span = runExtent(rows, run);
     if (!span) return;
@@ -341,7 +342,12 @@ function paintMarks(p: Paint, scene: Scene): void {
     const { columns, marks } = runs[rows.run[row]!]!;
     const bar = ownBar(rows, row);
     const y = Math.round(bar.top - scroll);
+    const how = columns.tracks.how[track - 1] as How;
+    const endPx = toPx(view, trackEnd(columns, track));
     for (const m of placeMarks(columns, marks, track, view.t0, nsPerPx(view), view.width, MARK_GAP)) {
+      // The lane's end says it already.
+      const said = (m.kind === MarkKind.Exception && how === How.Raised) || (m.kind === MarkKind.Cancel && how === How.Cancelled);
+      if (said && Math.abs(endPx - m.px) < 14) continue;
       paintMark(p, palette, m.kind, m.count, Math.round(m.px), y, bar.height);
     }
   }
@@ -400,14 +406,19 @@ function paintMark(p: Paint, palette: Palette, kind: MarkKind, count: number, x:
   }
 }
 
-/** A comparison's headings, and the full height of a folded lane's band in words. */
+/** What a comparison's runs are, in a few words, and the full height of a folded lane's band. */
 function paintHeadings(p: Paint, scene: Scene): void {
   const { rows, runs, palette, scroll, font, measure, messages, view } = scene;
   const [from, to] = visibleRows(scene);
   p.textBaseline = "middle";
-  p.font = `11px ${font}`;
   for (let row = from; row < to; row++) {
+    if (rows.heading[row]) {
+      p.font = `12px ${font}`;
+      p.fillStyle = palette.muted;
+      p.fillText(runSummary(messages, runs[rows.run[row]!]!.columns), 8, Math.round(rows.top[row]! - scroll + rows.metrics.heading / 2) + 0.5);
+    }
     if (!rows.band[row]) continue;
+    p.font = `11px ${font}`;
     const bar = bandBar(rows, row);
     const text = messages.mostAtOnce(runs[rows.run[row]!]!.crowd(rows.track[row]!).peak);
     const w = measure(text, p.font);

@@ -33,7 +33,7 @@ export function legend(m: TimelineMessages): TemplateResult {
     <li>${swatch(State.Running)}${m.legend.running}</li>
     <li>${swatch(State.Ready)}${m.legend.ready}</li>
     <li>${swatch(State.Waiting)}${m.legend.waiting}</li>
-    <li>${swatch(State.Blocked)}${m.legend.blocked}</li>
+    <li>${swatch(State.Blocked)}<span>${m.legend.blocked}<span class="wide">${m.legend.blockedBy}</span></span></li>
     <li>${sign("cancelled")}${m.legend.cancelled}</li>
     <li>${sign("failed")}${m.legend.failed}</li>
     <li>${sign("print")}${m.legend.print}</li>

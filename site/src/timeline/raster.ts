@@ -84,8 +84,8 @@ function stack(raster: Raster, c: number, y: number, h: number, parts: ArrayLike
     const tall = s === highest ? Math.max(least, Math.round(total * scale) - others) : Math.max(least, Math.round(p * scale));
     const above = Math.max(y, below - tall);
     fill(raster, c, c + 1, above, below, y, inks[s]!, phase);
-    // The lower edge of what is outlined is drawn too, so that outlined states read as such in a band.
-    if (s === 1 && below - above > 2 * least) solid(raster, c, c + 1, above, above + least, inks[s]!.edge);
+    // Each part has its state's edge on top, as a span drawn alone has.
+    if (below - above > 2 * least) solid(raster, c, c + 1, above, above + least, inks[s]!.edge);
     below = above;
   }
 }

@@ -294,7 +294,7 @@ export const styles = css`
     inset-inline: 0;
     display: flex;
     align-items: center;
-    gap: 2px;
+    gap: 4px;
     padding-inline-end: 6px;
     font-size: 12px;
     line-height: 1;
@@ -572,6 +572,9 @@ export const styles = css`
     }
     .legend {
       gap: 2px 10px;
+    }
+    .wide {
+      display: none;
     }
     .tools {
       inline-size: 100%;

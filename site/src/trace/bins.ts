@@ -19,7 +19,7 @@ const FEW = 6;
 /** The neighbourhood reaches this many CSS px to both sides. */
 const REACH = 2;
 /** Least share of a column given to a short span that is drawn beside another short one. */
-const SEEN = 64;
+const SEEN = 63;
 
 /** The columns of one strip. Reused from lane to lane: rows hold values until the next `binLane`. */
 export interface Bins {
@@ -115,6 +115,8 @@ function assignOwners(columns: Columns, t0: number, step: number, reach: number,
   const { start, end } = columns.spans;
   const { first, last, drawn, shares } = bins;
   const n = bins.columns;
+  /** Columns taken from a longer span by a short one, and that longer span, in pairs. */
+  const taken: number[] = [];
   for (let c = 0; c < n; c++) {
     const i = first[c]!;
     const k = last[c]!;
@@ -135,42 +137,54 @@ function assignOwners(columns: Columns, t0: number, step: number, reach: number,
     let confined = 0;
     let one = NOBODY;
     for (let j = i; j < k; j++) {
-      const x0 = Math.round((start[j]! - t0) / step);
-      const x1 = Math.round((end[j]! - t0) / step);
-      const inside =
-        x0 === x1
-          ? Math.min(n - 1, Math.max(0, Math.floor(((start[j]! + end[j]!) / 2 - t0) / step))) === c
-          : x0 === c && x1 === c + 1;
-      if (inside) {
+      if (isConfined(columns, t0, step, c, n, j)) {
         confined++;
         one = j;
-      } else if (x0 <= c && c < x1) whole = j;
+      } else if (Math.round((start[j]! - t0) / step) <= c && c < Math.round((end[j]! - t0) / step)) whole = j;
     }
-    if (confined <= 1) owner[c] = confined === 1 ? one : whole;
+    if (confined === 0) owner[c] = whole;
     else {
-      owner[c] = SHARED;
-      shareAmongShort(columns, t0, step, c, n, i, k, drawn);
+      if (confined === 1) owner[c] = one;
+      else shareAmong(columns, t0, step, c, n, i, k, NOBODY, bins);
+      if (whole !== NOBODY) taken.push(c, whole);
     }
+  }
+  for (let k = 0; k < taken.length; k += 2) {
+    // A span of a few pixels may have lost all of them: then it shares one.
+    const c = taken[k]!;
+    const span = taken[k + 1]!;
+    const x0 = Math.max(0, Math.round((start[span]! - t0) / step));
+    const x1 = Math.min(n, Math.round((end[span]! - t0) / step));
+    if (x1 - x0 <= FEW && !owner.subarray(x0, x1).includes(span)) shareAmong(columns, t0, step, c, n, first[c]!, last[c]!, span, bins);
   }
 }
 
-/** Divides a column among the short spans in it, each state seen, whatever longer spans surround them. */
-function shareAmongShort(columns: Columns, t0: number, step: number, c: number, n: number, i: number, k: number, drawn: Uint8Array): void {
+/** True when a span is drawn in column c and nowhere else. */
+function isConfined(columns: Columns, t0: number, step: number, c: number, n: number, span: number): boolean {
+  const a = columns.spans.start[span]!;
+  const z = columns.spans.end[span]!;
+  const x0 = Math.round((a - t0) / step);
+  const x1 = Math.round((z - t0) / step);
+  if (x1 > x0) return x0 === c && x1 === c + 1;
+  return Math.min(n - 1, Math.max(0, Math.floor(((a + z) / 2 - t0) / step))) === c;
+}
+
+/** Divides a column among the short spans in it and perhaps one more, each state seen, whatever longer spans surround them. */
+function shareAmong(columns: Columns, t0: number, step: number, c: number, n: number, i: number, k: number, also: number, bins: Bins): void {
   const { start, end, state } = columns.spans;
   const at = c * STATES;
+  const a = t0 + c * step;
   const sum = [0, 0, 0, 0];
   let total = 0;
   for (let j = i; j < k; j++) {
-    const x0 = Math.round((start[j]! - t0) / step);
-    const x1 = Math.round((end[j]! - t0) / step);
-    if (x1 - x0 > 1 || (x1 - x0 === 1 && x0 !== c)) continue;
-    if (x0 === x1 && Math.min(n - 1, Math.max(0, Math.floor(((start[j]! + end[j]!) / 2 - t0) / step))) !== c) continue;
-    sum[state[j]!]! += end[j]! - start[j]!;
-    total += end[j]! - start[j]!;
+    if (j !== also && !isConfined(columns, t0, step, c, n, j)) continue;
+    const part = Math.max(1e-9, Math.min(end[j]!, a + step) - Math.max(start[j]!, a));
+    sum[state[j]!]! += part;
+    total += part;
   }
-  const present = sum.filter((t) => t > 0).length;
-  const free = 255 - SEEN * present;
-  for (let s = 0; s < STATES; s++) drawn[at + s] = sum[s]! > 0 ? SEEN + Math.floor((sum[s]! / total) * free) : 0;
+  const free = 255 - SEEN * sum.filter((t) => t > 0).length;
+  for (let s = 0; s < STATES; s++) bins.drawn[at + s] = sum[s]! > 0 ? SEEN + Math.floor((sum[s]! / total) * free) : 0;
+  bins.owner[c] = SHARED;
 }
 
 /** Of the spans i…k−1, the one to speak of: what does something before what waits, then the longest. −1 for none. */

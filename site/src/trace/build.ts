@@ -139,7 +139,7 @@ const WRITERS = { u8: Uint8Array, i32: Int32Array, u32: Uint32Array, f64: Float6
 
 /** Lays sections out in a container: header, padding, then each section at the next multiple of 8. */
 export function encode(
-  head: { end: number; files: string[]; strings: string[]; truncated?: boolean },
+  head: { end: number; files: string[]; strings: string[]; truncated?: boolean; cut?: number },
   sections: Record<SectionName, ArrayLike<number>>,
 ): Uint8Array {
   const views = (Object.keys(SECTIONS) as SectionName[]).map((name) => {
@@ -156,7 +156,7 @@ export function encode(
       off = align8(off + view.byteLength);
     }
     const header = new TextEncoder().encode(
-      JSON.stringify({ v: VERSION, truncated: false, ...head, sections: places }),
+      JSON.stringify({ v: VERSION, truncated: false, cut: -1, ...head, sections: places }),
     );
     const needed = align8(8 + header.byteLength);
     if (needed > start) {

@@ -5,7 +5,7 @@
 //
 //   bytes 0..3   "APT1"
 //   bytes 4..7   J, the length in bytes of the JSON header (little-endian, as everything here)
-//   bytes 8..    the header: {v, end, truncated, files, strings, sections: {name: {type, off, len}}}
+//   bytes 8..    the header: {v, end, truncated, cut, files, strings, sections: {name: {type, off, len}}}
 //   …            padding to a multiple of 8, then the sections, each at an absolute offset that is a multiple of 8
 //
 // Times are whole nanoseconds of virtual time held in f64 (exact to 2^53). A column of strings holds indexes into
@@ -59,6 +59,8 @@ export interface Columns {
   readonly end: number;
   /** True when the recorder hit its limit and later events are missing. */
   readonly truncated: boolean;
+  /** When the recorder hit its limit, ns; −1 = never. */
+  readonly cut: number;
   readonly files: readonly string[];
   readonly strings: readonly string[];
   readonly tracks: {
@@ -210,6 +212,7 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   const columns: Columns = {
     end: header.end,
     truncated: header.truncated,
+    cut: header.cut,
     files: header.files,
     strings: header.strings,
     tracks: {
@@ -266,6 +269,7 @@ export function decodeColumns(bytes: Uint8Array): Columns {
 interface Header {
   readonly end: number;
   readonly truncated: boolean;
+  readonly cut: number;
   readonly files: string[];
   readonly strings: string[];
   readonly sections: Record<string, { type: unknown; off: number; len: number } | undefined>;
@@ -287,12 +291,12 @@ function readHeader(bytes: Uint8Array): Header {
   }
   if (header === null || typeof header !== "object") throw new ColumnsError("the header is not an object");
   if (header.v !== VERSION) throw new ColumnsError(`this page reads traces of version ${VERSION}, not ${String(header.v)}`);
-  const { end, truncated, files, strings, sections } = header;
+  const { end, truncated, cut, files, strings, sections } = header;
   if (typeof end !== "number" || !(end >= 0)) throw new ColumnsError(`the run's end is ${String(end)}, not a time in ns`);
   if (!Array.isArray(files)) throw new ColumnsError("the header has no list of files");
   if (!Array.isArray(strings) || strings[0] !== "") throw new ColumnsError('the header\'s strings do not start with ""');
   if (!sections || typeof sections !== "object") throw new ColumnsError("the header has no sections");
-  return { end, truncated: truncated === true, files, strings, sections };
+  return { end, truncated: truncated === true, cut: typeof cut === "number" ? cut : -1, files, strings, sections };
 }
 
 /** What the layout relies on without looking again: spans belong to tracks in order, parents come before children. */

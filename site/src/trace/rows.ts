@@ -50,7 +50,8 @@ export function foldedAtFirst(tree: Tree, track: number): boolean {
 /** Lane heights by how many rows there are: roomy for a few, thin for many. `touch` keeps them big enough for a finger. */
 export function metricsFor(rows: number, touch: boolean): Metrics {
   const lane = rows <= 26 ? 24 : rows <= 60 ? 18 : 14;
-  return { lane: touch ? Math.max(lane, 20) : lane, band: 40, heading: 34 };
+  const band = rows <= 6 ? 96 : rows <= 26 ? 56 : 40;
+  return { lane: touch ? Math.max(lane, 20) : lane, band, heading: 34 };
 }
 
 /** Lays out the rows of several runs one under another. `folded` says which lanes with children are closed. */
