@@ -59,7 +59,7 @@ func bytesAsText(b []byte) string {
 	return string(out)
 }
 
-// newBytes is bytes(source=b'', encoding='utf-8', errors='strict').
+// newBytes is bytes(source=b”, encoding='utf-8', errors='strict').
 func newBytes(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	b, exc := t.bytesOfArgs(a, "bytes")
 	return Obj(&Bytes{Head: headFor(cls, t.In.T.Bytes), B: b}), exc

@@ -250,7 +250,7 @@ func dictMethods() []Method {
 		{Name: "get", Sig: "key, default=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			v, exc := self(a).Get(t, a[1])
 			if exc == nil && v.O == nil {
-				v = orNone(a[2])
+				v = valueOrNone(a[2])
 			}
 			return v, exc
 		}},
@@ -268,7 +268,7 @@ func dictMethods() []Method {
 				if exc := d.room(t); exc != nil {
 					return Value{}, exc
 				}
-				i = d.insert(a[1], orNone(a[2]), h)
+				i = d.insert(a[1], valueOrNone(a[2]), h)
 			}
 			return d.entries[i].val, nil
 		}},
@@ -322,7 +322,7 @@ func dictMethods() []Method {
 }
 
 func dictFromKeys(t *Thread, a []Value) (Value, *Exc) {
-	v := orNone(a[2])
+	v := valueOrNone(a[2])
 	d := NewDict()
 	res := Obj(d)
 	if a[0].O != t.In.T.Dict {
@@ -343,8 +343,8 @@ func dictFromKeys(t *Thread, a []Value) (Value, *Exc) {
 	})
 }
 
-// orNone returns v, or None for an argument that was not given.
-func orNone(v Value) Value {
+// valueOrNone returns v, or None for an argument that was not given.
+func valueOrNone(v Value) Value {
 	if v.O == nil {
 		return None
 	}

@@ -1,0 +1,76 @@
+// Package rt is what the library's modules share: the way from an interpreter's thread to the simulated machine under it.
+//
+// A module is declared as a vm.ModuleDef: a Go function that fills its namespace, Python source that runs on top, or both. Native
+// functions that read the clock, block or wake others first settle what their thread has executed, so that virtual time is right.
+package rt
+
+import (
+	"github.com/asyncio-playground/playground/wasm/kernel"
+	"github.com/asyncio-playground/playground/wasm/trace"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// Env is what the modules of one run know of their surroundings.
+type Env struct {
+	Machine *kernel.Machine
+	// Source returns the compiled Python source of a library file; it is kept between runs.
+	Source func(name, text string) *vm.CompiledSource
+	Seed   uint64
+	Switch string // "gil", "any" or "free"
+	Argv   []string
+	// FileIndex gives the number of a file for trace positions.
+	FileIndex func(name string) int
+}
+
+// Kernel returns the simulated thread under an interpreter's thread.
+func Kernel(t *vm.Thread) *kernel.Thread { return t.Local.(*kernel.Thread) }
+
+// Settle charges the clock for what t has executed since the last settlement and returns the simulated thread.
+func Settle(t *vm.Thread) *kernel.Thread {
+	k := Kernel(t)
+	if n := t.Settle(); n > 0 {
+		k.Consume(n * k.Machine().Costs().Bytecode)
+	}
+	return k
+}
+
+// Now is the virtual time that t reads, in ns since the start of the run.
+func Now(t *vm.Thread) int64 { return Settle(t).Clock() }
+
+// Seconds converts ns to the seconds that Python uses.
+func Seconds(ns int64) float64 { return float64(ns) / 1e9 }
+
+// Nanos converts seconds to ns; what is beyond the range of a virtual clock becomes its largest value.
+func Nanos(s float64) int64 {
+	if s >= 9e9 {
+		return 9e18
+	}
+	return int64(s*1e9 + 0.5)
+}
+
+// Where is the position in the reader's code that t is executing, as the trace stores it.
+func (e *Env) Where(t *vm.Thread) uint32 {
+	w := t.Where()
+	return trace.Where(e.FileIndex(w.File), w.Line)
+}
+
+// Spawn starts a simulated thread that runs body with an interpreter's thread of its own. k is set before body runs.
+func (e *Env) Spawn(t *vm.Thread, name string, daemon bool, body func(t *vm.Thread)) *kernel.Thread {
+	Settle(t)
+	in := t.In
+	return e.Machine.Spawn(name, daemon, 0, func(k *kernel.Thread) {
+		nt := in.NewThread()
+		e.Attach(nt, k)
+		body(nt)
+		Settle(nt)
+	})
+}
+
+// Attach ties an interpreter's thread to a simulated one.
+func (e *Env) Attach(t *vm.Thread, k *kernel.Thread) {
+	t.Local = k
+	k.Local = t
+	k.WhereFn = func() uint32 { return e.Where(t) }
+	bytecode := e.Machine.Costs().Bytecode
+	t.Grant(max(1, k.Slice()/bytecode))
+}

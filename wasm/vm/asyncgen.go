@@ -1,0 +1,184 @@
+package vm
+
+// Async generators: asend, athrow and aclose are awaitables that drive the body until it hands out a value.
+
+// ASend is the awaitable of one asend, athrow, __anext__ or aclose of an async generator.
+type ASend struct {
+	g     *Gen
+	sent  Value
+	throw *Exc // athrow, aclose
+	close bool
+	state genState
+}
+
+// Class makes ASend a Python object.
+func (*ASend) Class(in *Interp) *Type { return in.T.ASend }
+
+func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
+	anext := func(t *Thread, v Value) (Value, *Exc) { return t.asend(gen(v), &ASend{g: gen(v), sent: None}) }
+	in.T.AsyncGenerator = in.NewType("async_generator", nil, LayoutNative, Slots{
+		Repr:  repr,
+		AIter: func(_ *Thread, v Value) (Value, *Exc) { return v, nil },
+		ANext: anext,
+	}, func() []Method {
+		return append([]Method{
+			{Name: "asend", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), sent: a[1]})
+			}},
+			{Name: "athrow", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				e, exc := t.thrown(a[1], a[2])
+				if exc != nil {
+					return Value{}, exc
+				}
+				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), throw: e})
+			}},
+			{Name: "aclose", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), throw: NewExc(t.In.E.GeneratorExit), close: true})
+			}},
+		}, frameGetters("ag")...)
+	})
+	in.addGenNames(in.T.AsyncGenerator)
+	step := func(t *Thread, v, sent Value, exc *Exc) (Value, *Exc) {
+		x, done, exc := t.asendStep(v.O.(*ASend), sent, exc)
+		return finished(t, x, done, exc)
+	}
+	in.T.ASend = in.NewType("async_generator_asend", nil, LayoutNative, Slots{
+		Await: func(_ *Thread, v Value) (Value, *Exc) { return v, nil },
+		Iter:  func(_ *Thread, v Value) (Value, *Exc) { return v, nil },
+		Next:  func(t *Thread, v Value) (Value, *Exc) { return step(t, v, None, nil) },
+		Send: func(t *Thread, v, sent Value) (Value, bool, *Exc) {
+			x, done, exc := t.asendStep(v.O.(*ASend), sent, nil)
+			return x, done, exc
+		},
+	}, func() []Method {
+		return []Method{
+			{Name: "send", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return step(t, a[0], a[1], nil) }},
+			{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				e, exc := t.thrown(a[1], a[2])
+				if exc != nil {
+					return Value{}, exc
+				}
+				return step(t, a[0], None, e)
+			}},
+			{Name: "close", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				a[0].O.(*ASend).state = genDone
+				return None, nil
+			}},
+		}
+	})
+}
+
+// AsyncGenHooks is how an event loop learns of async generators that it may have to close.
+type AsyncGenHooks struct {
+	FirstIter func(t *Thread, g *Gen) *Exc
+}
+
+// SetAsyncGenHooks sets the hooks of this thread; the zero value removes them.
+func (t *Thread) SetAsyncGenHooks(h AsyncGenHooks) { t.asyncGenHooks = h }
+
+// asend announces a new async generator to the event loop and returns the awaitable.
+func (t *Thread) asend(g *Gen, a *ASend) (Value, *Exc) {
+	if !g.hooked {
+		g.hooked = true
+		if f := t.asyncGenHooks.FirstIter; f != nil {
+			if exc := f(t, g); exc != nil {
+				return Value{}, exc
+			}
+		}
+	}
+	return Obj(a), nil
+}
+
+// asendStep drives the body one step: an await inside passes through (done false), a handed-out value or the end finish it.
+func (t *Thread) asendStep(a *ASend, sent Value, exc *Exc) (v Value, done bool, err *Exc) {
+	g := a.g
+	switch a.state {
+	case genDone:
+		what := "__anext__()/asend()"
+		if a.throw != nil {
+			what = "aclose()/athrow()"
+		}
+		return Value{}, false, t.RuntimeErrorf("cannot reuse already awaited %s", what)
+	case genNew:
+		if g.running {
+			a.state = genDone
+			what := map[bool]string{true: "aclose", false: "athrow"}[a.close]
+			if a.throw == nil {
+				what = "anext"
+			}
+			return Value{}, false, t.RuntimeErrorf("%s(): asynchronous generator is already running", what)
+		}
+		if g.state == genDone {
+			a.state = genDone
+			if a.close {
+				return None, true, nil
+			}
+			return Value{}, false, t.Raise(t.In.E.StopAsyncIteration)
+		}
+		a.state, g.running = genRunning, true
+		if exc == nil {
+			sent, exc = a.sent, a.throw
+			if a.close && g.state == genNew {
+				g.state, g.running, a.state = genDone, false, genDone
+				return None, true, nil
+			}
+		}
+	}
+	if exc != nil {
+		v, done, err = t.throw(g, exc)
+	} else {
+		if sent.O == nil {
+			sent = None
+		}
+		v, done, err = t.resume(g, sent, nil)
+	}
+	switch {
+	case err != nil:
+		a.state, g.running = genDone, false
+		if a.close && (err.Is(t, t.In.E.GeneratorExit) || err.Is(t, t.In.E.StopAsyncIteration)) {
+			return None, true, nil
+		}
+		return Value{}, false, err
+	case done:
+		a.state, g.running = genDone, false
+		if a.close {
+			return None, true, nil
+		}
+		return Value{}, false, t.Raise(t.In.E.StopAsyncIteration)
+	case g.handedOut:
+		g.handedOut = false
+		a.state, g.running = genDone, false
+		if a.close {
+			return Value{}, false, t.RuntimeErrorf("async generator ignored GeneratorExit")
+		}
+		return v, true, nil
+	}
+	return v, false, nil
+}
+
+// aiter is v.__aiter__() as `async for` calls it.
+func (t *Thread) aiter(v Value) (Value, *Exc) {
+	f := t.TypeOf(v).Slots.AIter
+	if f == nil {
+		return Value{}, t.TypeErrorf("'async for' requires an object with __aiter__ method, got %T", v)
+	}
+	it, exc := f(t, v)
+	if exc == nil && t.TypeOf(it).Slots.ANext == nil {
+		exc = t.TypeErrorf("'async for' received an object from __aiter__ that does not implement __anext__: %T", it)
+	}
+	return it, exc
+}
+
+// anext is it.__anext__(), still to be awaited.
+func (t *Thread) anext(it Value) (Value, *Exc) {
+	f := t.TypeOf(it).Slots.ANext
+	if f == nil {
+		return Value{}, t.TypeErrorf("'async for' requires an iterator with __anext__ method, got %T", it)
+	}
+	return f(t, it)
+}
+
+// CloseAsyncGen is the awaitable of g.aclose(), for event loops.
+func (t *Thread) CloseAsyncGen(g *Gen) (Value, *Exc) {
+	return t.asend(g, &ASend{g: g, throw: NewExc(t.In.E.GeneratorExit), close: true})
+}

@@ -1,0 +1,261 @@
+package vm
+
+// Attribute access: the rules of object.__getattribute__, of classes and of descriptors.
+
+// attrName checks and interns the name given to getattr and its kin.
+func (t *Thread) attrName(v Value) (*Str, *Exc) {
+	s, ok := AsStr(v)
+	if !ok {
+		return nil, t.TypeErrorf("attribute name must be string, not '%T'", v)
+	}
+	return t.In.internStr(s), nil
+}
+
+// TypeOf returns the class of v.
+func (t *Thread) TypeOf(v Value) *Type {
+	if i, ok := v.O.(*Instance); ok {
+		return i.Cls
+	}
+	return v.O.Class(t.In)
+}
+
+// TypeOf returns the class of v.
+func (in *Interp) TypeOf(v Value) *Type { return v.O.Class(in) }
+
+// IsInstance reports whether the class of v is typ or derives from it.
+func (t *Thread) IsInstance(v Value, typ *Type) bool { return t.TypeOf(v).IsSubtype(typ) }
+
+// GetAttr is v.name; name must be interned.
+func (t *Thread) GetAttr(v Value, name *Str) (Value, *Exc) {
+	return t.TypeOf(v).Slots.GetAttr(t, v, name)
+}
+
+// GetAttrOpt is GetAttr that answers the zero Value where AttributeError would be raised.
+func (t *Thread) GetAttrOpt(v Value, name *Str) (Value, *Exc) {
+	// Ask the plain rules first: no exception object is made for what is simply missing.
+	typ := t.TypeOf(v)
+	if typ.viaUser == 0 || typ.viaUser&t.In.getattrRow == 0 {
+		if _, ok := v.O.(*Type); !ok {
+			if _, ok := v.O.(*Module); !ok {
+				if v, found, exc := t.lookupAttr(v, typ, name); found || exc == nil {
+					return v, exc
+				} else if exc.Is(t, t.In.E.AttributeError) {
+					return Value{}, nil
+				} else {
+					return v, exc
+				}
+			}
+		}
+	}
+	r, exc := typ.Slots.GetAttr(t, v, name)
+	if exc != nil && exc.Is(t, t.In.E.AttributeError) {
+		return Value{}, nil
+	}
+	return r, exc
+}
+
+// SetAttr is v.name = val, or del v.name when val is unbound.
+func (t *Thread) SetAttr(v Value, name *Str, val Value) *Exc {
+	return t.TypeOf(v).Slots.SetAttr(t, v, name, val)
+}
+
+// LookupSpecial returns the special method of v's class bound to v, or the zero Value.
+func (t *Thread) LookupSpecial(v Value, name string) (Value, *Exc) {
+	typ := t.TypeOf(v)
+	m := typ.Lookup(t.In.Intern(name))
+	if m.O == nil {
+		return m, nil
+	}
+	return t.bind(m, v, typ)
+}
+
+// bind applies the descriptor protocol to attr, found on owner, for obj (unbound: access through the class).
+func (t *Thread) bind(attr, obj Value, owner *Type) (Value, *Exc) {
+	switch d := attr.O.(type) {
+	case *Function:
+		if obj.O == nil {
+			return attr, nil
+		}
+		return Obj(&BoundMethod{Self: obj, Func: attr}), nil
+	case *Native:
+		if obj.O == nil || d.Owner == nil || d.Self.O != nil {
+			return attr, nil
+		}
+		b := *d
+		b.Self = obj
+		return Obj(&b), nil
+	case *StaticMethodObj:
+		return d.Func, nil
+	case intTag, *Str, noneTag, boolTag, floatTag, *Type:
+		return attr, nil
+	}
+	if get := t.TypeOf(attr).Slots.Get; get != nil {
+		return get(t, attr, obj, owner)
+	}
+	return attr, nil
+}
+
+// lookupAttr finds an attribute by the plain rules: data descriptor of the class, the object's own, anything else of the class.
+func (t *Thread) lookupAttr(v Value, typ *Type, name *Str) (res Value, found bool, exc *Exc) {
+	attr := typ.Lookup(name)
+	if attr.O != nil {
+		if as := &t.TypeOf(attr).Slots; as.Set != nil && as.Get != nil {
+			res, exc = as.Get(t, attr, v, typ)
+			return res, exc == nil, exc
+		}
+	}
+	if h, ok := v.O.(headed); ok {
+		if x := h.head().Attrs.Get(name); x.O != nil {
+			return x, true, nil
+		}
+	}
+	if attr.O != nil {
+		res, exc = t.bind(attr, v, typ)
+		return res, exc == nil, exc
+	}
+	return Value{}, false, nil
+}
+
+// genericGetAttr is object.__getattribute__.
+func genericGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
+	r, found, exc := t.lookupAttr(v, t.TypeOf(v), name)
+	if exc == nil && !found {
+		exc = t.noAttribute(v, name)
+	}
+	return r, exc
+}
+
+// genericSetAttr is object.__setattr__ and object.__delattr__.
+func genericSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
+	typ := t.TypeOf(v)
+	attr := typ.Lookup(name)
+	if attr.O != nil {
+		if set := t.TypeOf(attr).Slots.Set; set != nil {
+			return set(t, attr, v, val)
+		}
+	}
+	h, ok := v.O.(headed)
+	if !ok || typ.noDict || (!typ.User && typ.Layout != LayoutNative && typ.Layout != LayoutExc) {
+		if attr.O != nil {
+			return t.AttributeErrorf("%q object attribute %q is read-only", typ.Name, name)
+		}
+		if typ.noDict || !typ.User {
+			e := t.AttributeErrorf("%q object has no attribute %q and no __dict__ for setting new attributes", typ.Name, name)
+			if val.O == nil {
+				e = t.noAttribute(v, name)
+			}
+			e.Name, e.Object = name, v
+			return e
+		}
+		return t.noAttribute(v, name)
+	}
+	a := &h.head().Attrs
+	if val.O == nil {
+		if !a.Delete(name) {
+			return t.noAttribute(v, name)
+		}
+		return nil
+	}
+	a.Set(t.In, name, val)
+	return nil
+}
+
+// typeGetAttr is type.__getattribute__: the metaclass's data descriptors, the class's own attributes, the rest of the metaclass.
+func typeGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
+	c := v.O.(*Type)
+	meta := c.Class(t.In)
+	mattr := meta.Lookup(name)
+	if mattr.O != nil {
+		if as := &t.TypeOf(mattr).Slots; as.Set != nil && as.Get != nil {
+			return as.Get(t, mattr, v, meta)
+		}
+	}
+	if attr := c.Lookup(name); attr.O != nil {
+		return t.bind(attr, Value{}, c)
+	}
+	if mattr.O != nil {
+		return t.bind(mattr, v, meta)
+	}
+	return Value{}, t.noAttribute(v, name)
+}
+
+// typeSetAttr sets or deletes an attribute of a class.
+func typeSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
+	c := v.O.(*Type)
+	if mattr := c.Class(t.In).Lookup(name); mattr.O != nil {
+		if set := t.TypeOf(mattr).Slots.Set; set != nil {
+			return set(t, mattr, v, val)
+		}
+	}
+	if !c.User {
+		return t.TypeErrorf("cannot set %q attribute of immutable type %q", name, c.Name)
+	}
+	if val.O == nil {
+		if !c.Dict.Delete(name) {
+			return t.noAttribute(v, name)
+		}
+	} else {
+		c.Dict.Set(name, val)
+	}
+	t.In.changed(c, name)
+	return nil
+}
+
+// defaultDir lists the attributes of v, its class and the class's bases, sorted.
+func (t *Thread) defaultDir(v Value) (Value, *Exc) {
+	seen := NewDict()
+	if h, ok := v.O.(headed); ok {
+		h.head().Attrs.each(func(n, _ Value) {
+			if s, ok := n.O.(*Str); ok {
+				seen.SetStr(t.In.internStr(s), None)
+			}
+		})
+	}
+	var d *Dict
+	mro := t.TypeOf(v).MRO
+	switch o := v.O.(type) {
+	case *Module:
+		d, mro = o.Dict, nil
+	case *Type:
+		mro = o.MRO
+	}
+	if d != nil {
+		for pos := 0; ; {
+			k, _, ok := d.Next(&pos)
+			if !ok {
+				break
+			}
+			if s, ok := k.O.(*Str); ok {
+				seen.SetStr(t.In.internStr(s), None)
+			}
+		}
+	}
+	for _, c := range mro {
+		c.ownAttr(t.In, t.In.names.doc)
+		for _, n := range c.Dict.keys {
+			seen.SetStr(n, None)
+		}
+		if !c.User {
+			for i, r := range t.In.slotRows {
+				if c.own&(1<<i) != 0 {
+					for _, n := range r.names {
+						if s := t.In.Intern(n); c.ownAttr(t.In, s).O != nil {
+							seen.SetStr(s, None)
+						}
+					}
+				}
+			}
+		}
+	}
+	var names []Value
+	for pos := 0; ; {
+		k, _, ok := seen.Next(&pos)
+		if !ok {
+			break
+		}
+		names = append(names, k)
+	}
+	l := NewList(names)
+	_, exc := t.CallMethod(l, "sort")
+	return l, exc
+}

@@ -1,0 +1,190 @@
+package vm
+
+// Calls: from Go into Python and back, and the pushing and popping of frames.
+
+import "github.com/asyncio-playground/playground/wasm/compile"
+
+// Call calls fn with positional arguments.
+func (t *Thread) Call(fn Value, args ...Value) (Value, *Exc) {
+	return t.CallArgs(fn, Args{V: args})
+}
+
+// CallMethod is obj.name(args…).
+func (t *Thread) CallMethod(obj Value, name string, args ...Value) (Value, *Exc) {
+	n := t.In.Intern(name)
+	typ := t.TypeOf(obj)
+	if typ.viaUser&t.In.getattrRow == 0 {
+		if m := typ.Lookup(n); m.O != nil {
+			switch m.O.(type) {
+			case *Function, *Native:
+				if h, ok := obj.O.(headed); !ok || h.head().Attrs.Get(n).O == nil {
+					return t.callUnbound(m, obj, args...)
+				}
+			}
+		}
+	}
+	m, exc := t.GetAttr(obj, n)
+	if exc != nil {
+		return Value{}, exc
+	}
+	return t.CallArgs(m, Args{V: args})
+}
+
+// CallArgs calls fn with positional and keyword arguments.
+func (t *Thread) CallArgs(fn Value, a Args) (Value, *Exc) {
+	switch f := fn.O.(type) {
+	case *Function:
+		return t.callFunction(f, a)
+	case *Native:
+		return t.callNative(f, a)
+	case *BoundMethod:
+		mark := t.mark()
+		buf := t.push(len(a.V) + 1)
+		buf[0] = f.Self
+		copy(buf[1:], a.V)
+		res, exc := t.CallArgs(f.Func, Args{V: buf, Names: a.Names})
+		t.release(mark)
+		return res, exc
+	}
+	if call := t.TypeOf(fn).Slots.Call; call != nil {
+		if exc := t.Enter(); exc != nil {
+			return Value{}, exc
+		}
+		defer t.Leave()
+		return call(t, fn, a)
+	}
+	return Value{}, t.TypeErrorf("'%T' object is not callable", fn)
+}
+
+// callFunction runs a Python function to its end, or makes the generator that it is.
+func (t *Thread) callFunction(f *Function, a Args) (Value, *Exc) {
+	fr, res, exc := t.enterFunction(f, a)
+	if exc != nil || fr == nil {
+		return res, exc
+	}
+	fr.mode = toGo
+	return t.run(fr, nil)
+}
+
+// errDepth raises RecursionError.
+func (t *Thread) errDepth() *Exc {
+	return t.Errorf(t.In.E.RecursionError, "maximum recursion depth exceeded")
+}
+
+// enterFunction pushes the frame of a call with its arguments bound; for a generator function it makes the generator instead.
+func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
+	c := f.code
+	if c.caches == nil {
+		c.prepare(t.In)
+	}
+	if c.Flags&(compile.FlagGenerator|compile.FlagCoroutine|compile.FlagAsyncGen) != 0 {
+		regs := make([]Value, c.NumRegs)
+		if exc := t.bindArgs(f, a, regs); exc != nil {
+			return nil, Value{}, exc
+		}
+		return nil, t.newGen(f, regs), nil
+	}
+	if t.depth >= t.In.Limits.Recursion {
+		return nil, Value{}, t.errDepth()
+	}
+	save := t.mark()
+	regs := t.push(c.NumRegs)
+	if exc := t.bindArgs(f, a, regs); exc != nil {
+		t.release(save)
+		return nil, Value{}, exc
+	}
+	clear(regs[c.nparams():len(c.LocalNames)])
+	return t.pushFrame(f, regs, save), Value{}, nil
+}
+
+// enterWindow is enterFunction for n positional arguments that stand in the caller's registers from index at: the callee's
+// registers begin right there when everything fits.
+func (t *Thread) enterWindow(caller *Frame, f *Function, at, n int) (*Frame, Value, *Exc) {
+	c := f.code
+	if !f.simple || n != c.NumPosOnly+c.NumArgs || caller.gen != nil || c.caches == nil {
+		return t.enterFunction(f, Args{V: caller.regs[at : at+n]})
+	}
+	base := caller.base + at
+	if base+c.NumRegs > len(t.seg.regs) || t.seg != caller.seg {
+		return t.enterFunction(f, Args{V: caller.regs[at : at+n]})
+	}
+	if t.depth >= t.In.Limits.Recursion {
+		return nil, Value{}, t.errDepth()
+	}
+	regs := t.seg.regs[base : base+c.NumRegs : base+c.NumRegs]
+	clear(regs[n:len(c.LocalNames)])
+	save := t.mark()
+	t.top = base + c.NumRegs
+	return t.pushFrame(f, regs, save), Value{}, nil
+}
+
+// pushFrame makes the frame of a function whose registers are ready; t.top is already above them.
+func (t *Thread) pushFrame(f *Function, regs []Value, save stackMark) *Frame {
+	fr := t.pool
+	if fr == nil {
+		fr = &Frame{}
+	} else {
+		t.pool = fr.next
+	}
+	c := f.code
+	fr.code, fr.pc, fr.regs, fr.globals, fr.fn, fr.back = c, 0, regs, f.globals, f, t.frame
+	fr.save, fr.seg, fr.base = save, t.seg, t.top-len(regs)
+	fr.handling = t.handling
+	if len(c.CellVars) > 0 || len(c.FreeVars) > 0 {
+		fr.cells = f.makeCells(regs)
+	} else {
+		fr.cells = nil
+	}
+	t.depth++
+	t.frame = fr
+	return fr
+}
+
+// makeCells makes a frame's cells: its own, filled from parameters where they are shared, and the captured ones.
+func (f *Function) makeCells(regs []Value) []*Cell {
+	c := f.code
+	if len(c.CellVars) == 0 {
+		return f.cells
+	}
+	cells := make([]*Cell, len(c.CellVars), len(c.CellVars)+len(f.cells))
+	own := make([]Cell, len(c.CellVars))
+	for i, cv := range c.CellVars {
+		if cv.Param >= 0 {
+			own[i].V = regs[cv.Param]
+		}
+		cells[i] = &own[i]
+	}
+	return append(cells, f.cells...)
+}
+
+// popFrame takes the innermost frame off and returns its caller.
+func (t *Thread) popFrame(f *Frame) *Frame {
+	back := f.back
+	t.depth--
+	t.frame = back
+	if f.gen == nil {
+		t.release(f.save)
+		f.back, f.fn, f.cells, f.locals = nil, nil, nil, Value{}
+		f.next, t.pool = t.pool, f
+	} else {
+		f.back = nil
+		t.release(f.save)
+	}
+	return back
+}
+
+// runBody runs a class body (or exec'd code) with a namespace of its own.
+func (t *Thread) runBody(f *Function, namespace Value) (Value, *Exc) {
+	fr, _, exc := t.enterFunction(f, Args{})
+	if exc != nil {
+		return Value{}, exc
+	}
+	fr.locals, fr.mode = namespace, toGo
+	return t.run(fr, nil)
+}
+
+// runCode runs a module's body, or an expression's, with the given globals.
+func (t *Thread) runCode(code *Code, globals *Dict, locals Value) (Value, *Exc) {
+	f := t.In.newFunction(code, globals)
+	return t.runBody(f, locals)
+}

@@ -1,0 +1,490 @@
+package vm
+
+// Classes: making built-in types and running class statements, the MRO, and attribute look-up on types.
+
+import "slices"
+
+// NewType makes a built-in type deriving from base (nil: object). The methods are made at the first look-up.
+func (in *Interp) NewType(name string, base *Type, layout Layout, slots Slots, methods func() []Method) *Type {
+	c := &Type{in: in, Name: name, QualName: name, Module: "builtins", Layout: layout, Dict: newNames()}
+	if base == nil && in.T.Object != nil {
+		base = in.T.Object
+	}
+	c.MRO = []*Type{c}
+	if base != nil {
+		c.Bases = []*Type{base}
+		c.MRO = append(c.MRO, base.MRO...)
+		base.subs = append(base.subs, c)
+		if layout == LayoutInstance {
+			c.Layout = base.Layout
+		}
+	}
+	for i := range in.slotRows {
+		if in.slotRows[i].has(&slots) {
+			c.own |= 1 << i
+			in.slotRows[i].copy(&c.Slots, &slots)
+		} else if base != nil {
+			in.slotRows[i].copy(&c.Slots, &base.Slots)
+		}
+	}
+	c.fill = func(c *Type) {
+		if methods != nil {
+			in.AddMethods(c, methods())
+		}
+	}
+	return c
+}
+
+// NewLibType is NewType for a library module: the type knows its module and keeps instances' attributes.
+func (in *Interp) NewLibType(module, name string, base *Type, slots Slots, methods func() []Method) *Type {
+	c := in.NewType(name, base, LayoutNative, slots, methods)
+	c.Module = module
+	return c
+}
+
+// newTypeWithBases makes a built-in type with several bases and no slots of its own.
+func (in *Interp) newTypeWithBases(name string, bases []*Type, layout Layout) *Type {
+	c := &Type{in: in, Name: name, QualName: name, Module: "builtins", Layout: layout, Dict: newNames(), Bases: bases}
+	c.MRO, _ = mergeMRO(c)
+	for _, b := range bases {
+		b.subs = append(b.subs, c)
+	}
+	in.inheritSlots(c)
+	return c
+}
+
+// AddMethods adds native methods to a type.
+func (in *Interp) AddMethods(c *Type, ms []Method) {
+	for _, m := range ms {
+		fn := in.newNative(m, c, "")
+		v := Obj(fn)
+		switch m.Kind {
+		case ClassMethod:
+			v = Obj(&ClassMethodObj{Func: v})
+		case StaticMethod:
+			v = Obj(&StaticMethodObj{Func: v})
+		case Getter:
+			v = Obj(&GetSet{Name: in.Intern(m.Name), Owner: c, Get: func(t *Thread, self Value) (Value, *Exc) {
+				a := [1]Value{self}
+				return fn.Fn(t, a[:])
+			}})
+		}
+		c.Dict.Set(in.Intern(m.Name), v)
+	}
+}
+
+// AddGetSet adds an attribute with a getter and, unless set is nil, a setter (val unbound: delete).
+func (in *Interp) AddGetSet(c *Type, name string, get func(*Thread, Value) (Value, *Exc), set func(t *Thread, self, val Value) *Exc) {
+	n := in.Intern(name)
+	c.Dict.Set(n, Obj(&GetSet{Name: n, Owner: c, Get: get, Set: set}))
+}
+
+// own returns the attribute that the class itself defines, or the zero Value; a built-in class's special methods are made from
+// its slots when they are first asked for.
+func (c *Type) ownAttr(in *Interp, name *Str) Value {
+	if c.fill != nil {
+		f := c.fill
+		c.fill = nil
+		f(c)
+	}
+	if v := c.Dict.Get(name); v.O != nil {
+		return v
+	}
+	if c.User || len(name.S) < 5 || name.S[0] != '_' || name.S[1] != '_' {
+		return Value{}
+	}
+	i, ok := c.own.row(in, name)
+	if !ok {
+		return Value{}
+	}
+	v := c.slotMethod(in, i, name)
+	if v.O != nil {
+		c.Dict.Set(name, v)
+	}
+	return v
+}
+
+// slotMethod makes the method object that shows slot row i under a special method's name.
+func (c *Type) slotMethod(in *Interp, i int, name *Str) Value {
+	m := Method{Name: name.S}
+	switch name.S {
+	case "__new__":
+		return Obj(&StaticMethodObj{Func: in.NewNative("builtins", "__new__", "cls, /, *args, **kwargs", func(t *Thread, a []Value) (Value, *Exc) {
+			cls, ok := a[0].O.(*Type)
+			if !ok {
+				return Value{}, t.TypeErrorf("%s.__new__(X): X is not a type object (%T)", c.Name, a[0])
+			}
+			if !cls.IsSubtype(c) {
+				return Value{}, t.TypeErrorf("%s.__new__(%s): %s is not a subtype of %s", c.Name, cls.Name, cls.Name, c.Name)
+			}
+			return c.Slots.New(t, cls, spreadArgs(a[1], a[2]))
+		})})
+	case "__init__":
+		m.Sig, m.Fn = "*args, **kwargs", func(t *Thread, a []Value) (Value, *Exc) {
+			return None, c.Slots.Init(t, a[0], spreadArgs(a[1], a[2]))
+		}
+	case "__call__":
+		m.Sig, m.Fn = "*args, **kwargs", func(t *Thread, a []Value) (Value, *Exc) {
+			return c.Slots.Call(t, a[0], spreadArgs(a[1], a[2]))
+		}
+	case "__hash__":
+		if c.Slots.NoHash {
+			return None
+		}
+		fallthrough
+	default:
+		w := in.slotRows[i].wrap
+		if w == nil {
+			return Value{}
+		}
+		m.Sig, m.Fn = w(name.S)
+		if m.Fn == nil || name.S == "__delete__" && c.Slots.Set == nil {
+			return Value{}
+		}
+	}
+	return Obj(in.newNative(m, c, ""))
+}
+
+// spreadArgs turns a tuple of positional and a dict of keyword arguments into Args.
+func spreadArgs(pos, kw Value) Args {
+	a := Args{V: append([]Value(nil), pos.O.(*Tuple).Items...)}
+	if d, ok := kw.O.(*Dict); ok {
+		for p := 0; ; {
+			k, v, ok := d.Next(&p)
+			if !ok {
+				break
+			}
+			if s, ok := k.O.(*Str); ok {
+				a.Names, a.V = append(a.Names, s), append(a.V, v)
+			}
+		}
+	}
+	return a
+}
+
+// lookup is a cached result of Lookup.
+type lookup struct {
+	v  Value
+	at *Type
+}
+
+// Lookup finds name along the MRO; the zero Value when there is none.
+func (c *Type) Lookup(name *Str) Value {
+	v, _ := c.find(name)
+	return v
+}
+
+// find is Lookup that also tells which class has it.
+func (c *Type) find(name *Str) (Value, *Type) {
+	in := c.in
+	if c.epoch != in.epoch || c.lookups == nil {
+		c.lookups, c.epoch, c.initKnown = make(map[*Str]lookup, 8), in.epoch, false
+	}
+	if l, ok := c.lookups[name]; ok {
+		return l.v, l.at
+	}
+	var l lookup
+	for _, b := range c.MRO {
+		if v := b.ownAttr(in, name); v.O != nil {
+			l = lookup{v, b}
+			break
+		}
+	}
+	c.lookups[name] = l
+	return l.v, l.at
+}
+
+// IsSubtype reports whether c is base or derives from it.
+func (c *Type) IsSubtype(base *Type) bool {
+	if c == base {
+		return true
+	}
+	return slices.Contains(c.MRO, base)
+}
+
+// changed voids cached look-ups after an attribute of a class was set, and renews the slots that depend on it.
+func (in *Interp) changed(c *Type, name *Str) {
+	in.epoch++
+	if i, ok := in.slotIndex[name]; ok {
+		c.own &^= 1 << i
+		for _, n := range in.slotRows[i].names {
+			if c.Dict.Get(in.Intern(n)).O != nil {
+				c.own |= 1 << i
+			}
+		}
+		in.renewSlots(c)
+	}
+}
+
+func (in *Interp) renewSlots(c *Type) {
+	if c.User {
+		in.inheritSlots(c)
+	}
+	for _, s := range c.subs {
+		in.renewSlots(s)
+	}
+}
+
+// mergeMRO linearises the bases (C3); ok is false when they contradict each other.
+func mergeMRO(c *Type) (mro []*Type, ok bool) {
+	var seqs [][]*Type
+	for _, b := range c.Bases {
+		seqs = append(seqs, slices.Clone(b.MRO))
+	}
+	seqs = append(seqs, slices.Clone(c.Bases))
+	mro = []*Type{c}
+	for {
+		seqs = slices.DeleteFunc(seqs, func(s []*Type) bool { return len(s) == 0 })
+		if len(seqs) == 0 {
+			return mro, true
+		}
+		var next *Type
+	search:
+		for _, s := range seqs {
+			for _, other := range seqs {
+				if slices.Contains(other[1:], s[0]) {
+					continue search
+				}
+			}
+			next = s[0]
+			break
+		}
+		if next == nil {
+			return nil, false
+		}
+		mro = append(mro, next)
+		for i, s := range seqs {
+			if s[0] == next {
+				seqs[i] = s[1:]
+			}
+		}
+	}
+}
+
+// MakeClass makes a user-defined class of metaclass meta: what type(name, bases, namespace) does.
+func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw Args) (*Type, *Exc) {
+	in := t.In
+	if len(bases) == 0 {
+		bases = []*Type{in.T.Object}
+	}
+	c := &Type{Head: Head{Cls: meta}, in: in, Name: name, QualName: name, Bases: bases, User: true, Dict: newNames()}
+	if meta == in.T.Type {
+		c.Cls = nil
+	}
+	layoutBase := in.T.Object
+	for _, b := range bases {
+		if b.Final {
+			return nil, t.TypeErrorf("type %q is not an acceptable base type", b.Name)
+		}
+		s := b.solid()
+		switch {
+		case layoutBase == in.T.Object || s.IsSubtype(layoutBase):
+			layoutBase = s
+		case s == in.T.Object || layoutBase.IsSubtype(s):
+		default:
+			return nil, t.TypeErrorf("multiple bases have instance lay-out conflict")
+		}
+	}
+	c.Layout = layoutBase.Layout
+	mro, ok := mergeMRO(c)
+	if !ok {
+		s := ""
+		for i, b := range bases {
+			if i > 0 {
+				s += ", "
+			}
+			s += b.Name
+		}
+		return nil, t.TypeErrorf("Cannot create a consistent method resolution order (MRO) for bases %s", s)
+	}
+	c.MRO = mro
+	for pos := 0; ; {
+		k, v, ok := ns.Next(&pos)
+		if !ok {
+			break
+		}
+		s, isStr := k.O.(*Str)
+		if !isStr {
+			continue
+		}
+		s = in.internStr(s)
+		if _, isFn := v.O.(*Function); isFn {
+			switch s.S {
+			case "__new__":
+				v = Obj(&StaticMethodObj{Func: v})
+			case "__init_subclass__", "__class_getitem__":
+				v = Obj(&ClassMethodObj{Func: v})
+			}
+		}
+		if s == in.names.classcell {
+			continue
+		}
+		if s == in.names.qualname {
+			if q, ok := AsStr(v); ok {
+				c.QualName = q.S
+			}
+			continue
+		}
+		if s == in.names.module {
+			if m, ok := AsStr(v); ok {
+				c.Module = m.S
+			}
+		}
+		if i, special := in.slotIndex[s]; special {
+			c.own |= 1 << i
+		}
+		c.Dict.Set(s, v)
+	}
+	if c.Module == "" && t.frame != nil {
+		if m, ok := AsStr(t.frame.globals.GetStr(in.names.name)); ok {
+			c.Module = m.S
+			c.Dict.Set(in.names.module, Obj(m))
+		}
+	}
+	if c.Dict.Get(in.names.doc).O == nil {
+		c.Dict.Set(in.names.doc, None)
+	}
+	if c.own&(in.compareRow) != 0 && c.Dict.Get(in.names.eq).O != nil && c.Dict.Get(in.names.hash).O == nil {
+		c.Dict.Set(in.names.hash, None)
+		i := in.slotIndex[in.names.hash]
+		c.own |= 1 << i
+	}
+	if exc := t.applySlots(c); exc != nil {
+		return nil, exc
+	}
+	for _, b := range bases {
+		b.subs = append(b.subs, c)
+	}
+	in.inheritSlots(c)
+	// __set_name__ of each attribute, then __init_subclass__ of the parent.
+	for i, n := range slices.Clone(c.Dict.keys) {
+		if i < len(c.Dict.vals) {
+			v := c.Dict.Get(n)
+			if v.O == nil {
+				continue
+			}
+			if _, ok := v.O.(*Function); ok {
+				continue
+			}
+			if m := t.TypeOf(v).Lookup(in.names.setName); m.O != nil {
+				if _, exc := t.callUnbound(m, v, Obj(c), Obj(n)); exc != nil {
+					exc.addNote(t, t.Sprintf("Error calling __set_name__ on '%T' instance %q in %q", v, n, c.Name))
+					return nil, exc
+				}
+			}
+		}
+	}
+	if cell, ok := ns.GetStr(in.names.classcell).O.(*Cell); ok {
+		cell.V = Obj(c)
+	}
+	return c, t.initSubclass(c, kw)
+}
+
+// initSubclass calls __init_subclass__ of the next class in the MRO.
+func (t *Thread) initSubclass(c *Type, kw Args) *Exc {
+	for _, b := range c.MRO[1:] {
+		m := b.ownAttr(t.In, t.In.names.initSubclass)
+		if m.O == nil {
+			continue
+		}
+		fn := m
+		if cm, ok := m.O.(*ClassMethodObj); ok {
+			fn = cm.Func
+		}
+		if n, ok := fn.O.(*Native); ok && n.Owner == t.In.T.Object && len(kw.Names) > 0 {
+			return t.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", c.Name)
+		}
+		_, exc := t.CallArgs(fn, Args{V: append([]Value{Obj(c)}, kw.V...), Names: kw.Names})
+		return exc
+	}
+	return nil
+}
+
+// solid is the nearest built-in class that decides the layout of instances.
+func (c *Type) solid() *Type {
+	for _, b := range c.MRO {
+		if !b.User && b.Layout != LayoutInstance {
+			// Among the exceptions any class will do; elsewhere the class that introduced the layout.
+			if b.Layout == LayoutExc {
+				return b.MRO[len(b.MRO)-2]
+			}
+			return b
+		}
+	}
+	return c.MRO[len(c.MRO)-1]
+}
+
+// applySlots reads __slots__: instances get a member descriptor per name and, unless a base has one, no __dict__.
+func (t *Thread) applySlots(c *Type) *Exc {
+	in := t.In
+	inherited := true
+	for _, b := range c.Bases {
+		if b != in.T.Object && !b.noDict {
+			inherited = false
+		}
+	}
+	v := c.Dict.Get(in.names.slots)
+	if v.O == nil {
+		return nil
+	}
+	var names []Value
+	if s, ok := AsStr(v); ok {
+		names = []Value{Obj(s)}
+	} else {
+		var exc *Exc
+		if names, exc = t.ToSlice(v); exc != nil {
+			return exc
+		}
+	}
+	c.noDict = inherited
+	c.slotted = []*Str{}
+	for _, n := range names {
+		s, ok := AsStr(n)
+		if !ok {
+			return t.TypeErrorf("__slots__ items must be strings, not '%T'", n)
+		}
+		if s.S == "__dict__" {
+			c.noDict = false
+			continue
+		}
+		if s.S == "__weakref__" {
+			continue
+		}
+		s = in.Intern(mangle(c.Name, s.S))
+		if c.Dict.Get(s).O != nil {
+			return t.ValueErrorf("%q in __slots__ conflicts with class variable", s)
+		}
+		c.slotted = append(c.slotted, s)
+		c.Dict.Set(s, Obj(&Member{Name: s, Owner: c}))
+	}
+	return nil
+}
+
+// mangle applies the private-name rule to an identifier of class cls.
+func mangle(cls, name string) string {
+	if len(name) < 3 || name[:2] != "__" || name[len(name)-2:] == "__" {
+		return name
+	}
+	for cls != "" && cls[0] == '_' {
+		cls = cls[1:]
+	}
+	if cls == "" {
+		return name
+	}
+	return "_" + cls + name
+}
+
+// metaclass picks the most derived metaclass among the given one and those of the bases.
+func (t *Thread) metaclass(meta *Type, bases []*Type) (*Type, *Exc) {
+	for _, b := range bases {
+		m := b.Class(t.In)
+		if meta.IsSubtype(m) {
+			continue
+		}
+		if !m.IsSubtype(meta) {
+			return nil, t.TypeErrorf("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+		}
+		meta = m
+	}
+	return meta, nil
+}

@@ -1,0 +1,666 @@
+package vm
+
+// The eval loop. The instructions that programs spend their time in, and all that move control, are handled here; the others in
+// execute. Go has no jump table for WebAssembly, so a switch is a binary search: the short first one keeps hot instructions near.
+
+import (
+	"github.com/asyncio-playground/playground/wasm/compile"
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
+
+// run executes entry, which is the innermost frame, until it returns or, in a generator's frame, yields (t.yielded then is true).
+// With exc the frame is entered by raising that.
+func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
+	var (
+		f     = entry
+		code  = f.code
+		ins   = code.Instrs
+		regs  = f.regs
+		pc    = f.pc
+		in    = t.In
+		v     Value
+		quiet bool // the exception keeps its traceback as it is in this frame
+	)
+	if exc != nil {
+		if f, exc = t.unwind(f, exc, false); f == nil {
+			t.yielded = false
+			return Value{}, exc
+		}
+		regs, pc = f.regs, f.pc
+	}
+	for {
+		i := ins[pc]
+		pc++
+		t.fuel--
+		if t.fuel < 0 {
+			f.pc = pc
+			op := i.Op()
+			t.checkpoint(op == compile.Resume || op == compile.Loop)
+			if exc = t.interrupt(); exc != nil {
+				goto raise
+			}
+		}
+		switch i.Op() {
+		case compile.Move:
+			regs[i.A()] = regs[i.B()]
+			continue
+		case compile.LoadK:
+			regs[i.A()] = code.K[i.J()]
+			continue
+		case compile.LoadInt:
+			regs[i.A()].setInt(int64(i.J()))
+			continue
+		case compile.AddInt:
+			if b := &regs[i.B()]; b.IsInt() {
+				if n, c := b.N, int64(i.SC()); (n+c > n) == (c > 0) {
+					regs[i.A()].setInt(n + c)
+					continue
+				}
+			}
+			f.pc = pc
+			if exc = t.addInt(regs, i); exc != nil {
+				goto raise
+			}
+			continue
+		case compile.Add:
+			b, c := &regs[i.B()], &regs[i.C()]
+			if b.IsInt() && c.IsInt() {
+				if n := b.N + c.N; (n > b.N) == (c.N > 0) {
+					regs[i.A()].setInt(n)
+					continue
+				}
+			} else if b.IsFloat() && c.IsFloat() {
+				regs[i.A()].setFloat(b.F() + c.F())
+				continue
+			}
+			f.pc = pc
+			if v, exc = t.Binary(syntax.Add, *b, *c); exc != nil {
+				goto raise
+			}
+			regs[i.A()] = v
+			continue
+		case compile.Sub:
+			b, c := &regs[i.B()], &regs[i.C()]
+			if b.IsInt() && c.IsInt() {
+				if n := b.N - c.N; (n < b.N) == (c.N > 0) {
+					regs[i.A()].setInt(n)
+					continue
+				}
+			} else if b.IsFloat() && c.IsFloat() {
+				regs[i.A()].setFloat(b.F() - c.F())
+				continue
+			}
+			f.pc = pc
+			if v, exc = t.Binary(syntax.Sub, *b, *c); exc != nil {
+				goto raise
+			}
+			regs[i.A()] = v
+			continue
+		case compile.JumpCmp:
+			a, b := &regs[i.A()], &regs[i.B()]
+			if a.IsInt() && b.IsInt() {
+				if compareInts(i.F(), a.N, b.N) {
+					pc = i.C()
+				}
+				continue
+			}
+			f.pc = pc
+			var yes bool
+			if yes, exc = t.compareJump(i.F(), *a, *b); exc != nil {
+				goto raise
+			}
+			if yes {
+				pc = i.C()
+			}
+			continue
+		case compile.JumpCmpInt:
+			a := &regs[i.A()]
+			if a.IsInt() {
+				if compareInts(i.F(), a.N, int64(i.SB())) {
+					pc = i.C()
+				}
+				continue
+			}
+			f.pc = pc
+			var yes bool
+			if yes, exc = t.compareJump(i.F(), *a, Int(int64(i.SB()))); exc != nil {
+				goto raise
+			}
+			if yes {
+				pc = i.C()
+			}
+			continue
+		case compile.Loop, compile.Jump:
+			pc = i.J()
+			continue
+		case compile.JumpIf, compile.JumpIfNot:
+			a := &regs[i.A()]
+			var yes bool
+			if a.IsBool() {
+				yes = a.N != 0
+			} else {
+				f.pc = pc
+				if yes, exc = t.Truth(*a); exc != nil {
+					goto raise
+				}
+			}
+			if yes == (i.Op() == compile.JumpIf) {
+				pc = i.J()
+			}
+			continue
+		case compile.ForIter:
+			switch it := regs[i.B()].O.(type) {
+			case *RangeIter:
+				if it.N > 0 {
+					it.N--
+					regs[i.A()].setInt(it.Cur)
+					it.Cur += it.Step
+					continue
+				}
+				pc = i.C()
+				continue
+			case *ListIter:
+				if it.L != nil && it.I < len(it.L.Items) {
+					regs[i.A()] = it.L.Items[it.I]
+					it.I++
+					continue
+				}
+				it.L = nil
+				pc = i.C()
+				continue
+			case *Gen:
+				if it.kind == genPlain && it.state != genRunning && it.state != genDone {
+					f.pc = pc
+					if exc = t.enterGen(it, None); exc != nil {
+						goto raise
+					}
+					f = it.frame
+					f.mode, f.ret = toForIter, i.A()
+					code, ins, regs, pc = f.code, f.code.Instrs, f.regs, f.pc
+					continue
+				}
+			}
+			f.pc = pc
+			if v, exc = t.Next(regs[i.B()]); exc != nil {
+				goto raise
+			}
+			if v.O == nil {
+				pc = i.C()
+			} else {
+				regs[i.A()] = v
+			}
+			continue
+		case compile.LoadGlobal:
+			c := &code.caches[pc-1]
+			if c.kind == cacheDict && c.dict == f.globals && c.epoch == f.globals.Version() {
+				regs[i.A()] = *f.globals.ValueAt(int(c.idx))
+				continue
+			}
+			if c.kind == cacheBuiltin && c.dict == f.globals && c.epoch == f.globals.Version() && uint32(c.idx) == in.Builtins.Version() {
+				regs[i.A()] = c.val
+				continue
+			}
+			f.pc = pc
+			if v, exc = t.loadGlobal(f, c, code.N[i.J()]); exc != nil {
+				goto raise
+			}
+			regs[i.A()] = v
+			continue
+		case compile.GetAttr:
+			b := regs[i.B()]
+			c := &code.caches[pc-1]
+			if inst, ok := b.O.(*Instance); ok && c.kind == cacheField && inst.Attrs.shape == c.shape && inst.Cls == c.cls && c.epoch == in.epoch {
+				regs[i.A()] = inst.Attrs.vals[c.idx]
+				continue
+			}
+			f.pc = pc
+			if v, exc = t.getAttr(b, code.N[i.C()], c); exc != nil {
+				goto raise
+			}
+			regs[i.A()] = v
+			continue
+		case compile.LoadMethod:
+			b := regs[i.B()]
+			c := &code.caches[pc-1]
+			if inst, ok := b.O.(*Instance); ok && c.kind == cacheMethod && inst.Cls == c.cls && inst.Attrs.shape == c.shape && inst.Attrs.dict == nil && c.epoch == in.epoch {
+				a := i.A()
+				regs[a], regs[a+1] = c.val, b
+				continue
+			}
+			f.pc = pc
+			if exc = t.loadMethod(regs[i.A():], b, code.N[i.C()], c); exc != nil {
+				goto raise
+			}
+			continue
+		case compile.Call, compile.CallMethod:
+			f.pc = pc
+			at, n := i.B(), i.C()
+			fn := regs[at]
+			at++
+			if i.Op() == compile.CallMethod {
+				if regs[at].O == nil {
+					at++
+				} else {
+					n++
+				}
+			}
+			var callee *Frame
+			switch o := fn.O.(type) {
+			case *Function:
+				callee, v, exc = t.enterWindow(f, o, at, n)
+			case *Native:
+				v, exc = t.callNative(o, Args{V: regs[at : at+n : at+n]})
+				if t.fuel < 0 && !o.steady() {
+					t.checkpoint(true)
+					if exc == nil {
+						exc = t.interrupt()
+					}
+				}
+			case *BoundMethod:
+				// The receiver takes the place of the callable, so that the window starts with it.
+				if pf, ok := o.Func.O.(*Function); ok {
+					regs[at-1] = o.Self
+					callee, v, exc = t.enterWindow(f, pf, at-1, n+1)
+				} else {
+					v, exc = t.CallArgs(fn, Args{V: regs[at : at+n : at+n]})
+				}
+			case *Type:
+				if init := t.plainInit(o); init != nil {
+					self := Obj(&Instance{Head{Cls: o}})
+					if exc = t.Alloc(instanceSize); exc != nil {
+						goto raise
+					}
+					regs[at-1] = self
+					callee, v, exc = t.enterWindow(f, init, at-1, n+1)
+					if callee != nil {
+						callee.mode, callee.ret, callee.sent = toInit, i.A(), self
+						f = callee
+						code, ins, regs, pc = f.code, f.code.Instrs, f.regs, 0
+						continue
+					}
+					if exc == nil {
+						exc = t.TypeErrorf("__init__() should return None, not '%T'", v)
+					}
+				} else {
+					v, exc = t.CallArgs(fn, Args{V: regs[at : at+n : at+n]})
+				}
+			default:
+				v, exc = t.CallArgs(fn, Args{V: regs[at : at+n : at+n]})
+			}
+			if exc != nil {
+				goto raise
+			}
+			if callee != nil {
+				callee.mode, callee.ret = toRegister, i.A()
+				f = callee
+				code, ins, regs, pc = f.code, f.code.Instrs, f.regs, 0
+				continue
+			}
+			regs[i.A()] = v
+			continue
+		case compile.Return:
+			v = regs[i.A()]
+			goto leave
+		}
+
+		f.pc = pc
+		switch i.Op() {
+		case compile.Nop, compile.Resume, compile.Ext:
+		case compile.JumpNone:
+			if regs[i.A()].IsNone() {
+				pc = i.J()
+			}
+		case compile.JumpNotNone:
+			if !regs[i.A()].IsNone() {
+				pc = i.J()
+			}
+		case compile.JumpNotStopAsync:
+			if e, ok := regs[i.A()].O.(*Exc); !ok || !e.Is(t, in.E.StopAsyncIteration) {
+				pc = i.J()
+			}
+		case compile.CallKw, compile.CallMethodKw:
+			at, n := i.B()+1, i.C()
+			if i.Op() == compile.CallMethodKw {
+				if regs[at].O == nil {
+					at++
+				} else {
+					n++
+				}
+			}
+			a := Args{V: regs[at : at+n : at+n], Names: code.keywordNames(ins[pc].J())}
+			pc++
+			f.pc = pc - 1 // the call's position, not the operand word's
+			var callee *Frame
+			if fn, ok := regs[i.B()].O.(*Function); ok {
+				callee, v, exc = t.enterFunction(fn, a)
+			} else {
+				v, exc = t.CallArgs(regs[i.B()], a)
+			}
+			if exc != nil {
+				goto raise
+			}
+			if callee != nil {
+				f.pc = pc
+				callee.mode, callee.ret = toRegister, i.A()
+				f = callee
+				code, ins, regs, pc = f.code, f.code.Instrs, f.regs, 0
+				continue
+			}
+			regs[i.A()] = v
+			if t.fuel < 0 {
+				t.checkpoint(true)
+			}
+		case compile.Yield:
+			g := f.gen
+			g.yieldReg = int32(i.A())
+			g.handedOut = i.F() != 0
+			v = regs[i.B()]
+			goto yield
+		case compile.YieldFrom:
+			sent := f.sent
+			if sent.O == nil {
+				sent = None
+			}
+			f.sent = Value{}
+			switch it := regs[i.B()].O.(type) {
+			case *Gen:
+				if it.kind != genAsync {
+					if exc = t.enterGen(it, sent); exc != nil {
+						goto raise
+					}
+					f = it.frame
+					f.mode, f.ret = toDelegate, i.A()
+					code, ins, regs, pc = f.code, f.code.Instrs, f.regs, f.pc
+					continue
+				}
+			}
+			var done bool
+			if v, done, exc = t.send(regs[i.B()], sent); exc != nil {
+				goto raise
+			}
+			if !done {
+				f.pc = pc - 1
+				f.gen.yieldReg = -1
+				goto yield
+			}
+			regs[i.A()] = v
+		case compile.Raise:
+			switch i.F() {
+			case 0:
+				if exc = t.handling; exc == nil {
+					exc = t.RuntimeErrorf("No active exception to reraise")
+				} else {
+					quiet = true
+				}
+			case 1, 2:
+				exc = t.raiseValue(regs, i)
+			}
+			goto raise
+		case compile.Reraise:
+			exc = regs[i.A()].O.(*Exc)
+			t.popHandling(f, regs[i.A()+1])
+			quiet = true
+			goto raise
+		case compile.PopExc:
+			t.popHandling(f, regs[i.A()+1])
+		default:
+			if exc = t.execute(f, i); exc != nil {
+				goto raise
+			}
+		}
+		continue
+
+	leave: // frame f returns v
+		switch f.mode {
+		case toRegister:
+			ret := f.ret
+			f = t.popFrame(f)
+			regs = f.regs
+			regs[ret] = v
+		case toInit:
+			if !v.IsNone() {
+				exc = t.TypeErrorf("__init__() should return None, not '%T'", v)
+				f.pc = pc
+				f = t.popFrame(f)
+				code, ins, regs, pc = f.code, f.code.Instrs, f.regs, f.pc
+				goto raise
+			}
+			ret, self := f.ret, f.sent
+			f.sent = Value{}
+			f = t.popFrame(f)
+			regs = f.regs
+			regs[ret] = self
+		case toGo:
+			if f.gen != nil {
+				t.finishGen(f.gen)
+			}
+			t.popFrame(f)
+			t.yielded = false
+			return v, nil
+		case toForIter:
+			t.finishGen(f.gen)
+			f = t.popFrame(f)
+			f.pc = f.code.Instrs[f.pc-1].C()
+			regs = f.regs
+		case toDelegate:
+			ret := f.ret
+			t.finishGen(f.gen)
+			f = t.popFrame(f)
+			regs = f.regs
+			regs[ret] = v
+		}
+		code, ins, pc = f.code, f.code.Instrs, f.pc
+		continue
+
+	yield: // generator frame f hands out v
+		{
+			mode, ret := f.mode, f.ret
+			t.suspendGen(f.gen)
+			back := t.popFrame(f)
+			if mode == toGo {
+				t.yielded = true
+				return v, nil
+			}
+			f = back
+			code, ins, regs, pc = f.code, f.code.Instrs, f.regs, f.pc
+			if mode == toForIter {
+				regs[ret] = v
+				continue
+			}
+			// Delegating: this frame yields the same value and will come back to its YieldFrom.
+			f.pc = pc - 1
+			f.gen.yieldReg = -1
+			f.gen.handedOut = false
+			goto yield
+		}
+
+	raise:
+		if f, exc = t.unwind(f, exc, quiet); f == nil {
+			t.yielded = false
+			return Value{}, exc
+		}
+		quiet = false
+		exc = nil
+		code, ins, regs, pc = f.code, f.code.Instrs, f.regs, f.pc
+	}
+}
+
+// unwind looks for the handler of exc from frame f outwards; it returns the frame that goes on, at its handler, or nil when the
+// exception leaves the frame that Go called.
+func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
+	for {
+		at := int32(f.pc - 1)
+		if at < 0 {
+			at = 0
+		}
+		if !quiet {
+			exc.TB = &Traceback{Next: exc.TB, code: f.code, pc: int(at), globals: f.globals}
+		}
+		quiet = false
+		for k := range f.code.Handlers {
+			h := &f.code.Handlers[k]
+			if h.Start <= at && at < h.End {
+				t.pushHandling(f, exc, f.regs[h.Reg:h.Reg+2])
+				f.pc = int(h.Target)
+				return f, nil
+			}
+		}
+		mode := f.mode
+		if f.gen != nil {
+			exc = t.failGen(f.gen, exc)
+		} else {
+			t.handling = f.handling
+		}
+		back := t.popFrame(f)
+		if mode == toGo {
+			return nil, exc
+		}
+		f = back
+	}
+}
+
+// pushHandling makes exc the exception being handled and keeps the one before in slot[1].
+func (t *Thread) pushHandling(f *Frame, exc *Exc, slot []Value) {
+	slot[0] = Obj(exc)
+	prev := t.handling
+	if f.gen != nil {
+		prev = f.gen.exc
+		f.gen.exc = exc
+	}
+	slot[1] = Value{}
+	if prev != nil {
+		slot[1] = Obj(prev)
+	}
+	t.handling = exc
+}
+
+// popHandling goes back to the exception that was being handled before.
+func (t *Thread) popHandling(f *Frame, prev Value) {
+	e, _ := prev.O.(*Exc)
+	t.handling = e
+	if f.gen != nil {
+		f.gen.exc = e
+		if e == nil {
+			t.handling = f.gen.outer
+		}
+	}
+}
+
+// raiseValue evaluates a raise statement with an exception.
+func (t *Thread) raiseValue(regs []Value, i compile.Instr) *Exc {
+	exc, bad := t.toException(regs[i.A()])
+	if bad != nil {
+		return bad
+	}
+	if i.F() == 2 {
+		cause := regs[i.B()]
+		if cause.IsNone() {
+			exc.Cause = nil
+		} else {
+			c, bad := t.toException(cause)
+			if bad != nil {
+				return t.TypeErrorf("exception causes must derive from BaseException")
+			}
+			exc.Cause = c
+		}
+		exc.Suppress = true
+	}
+	t.setContext(exc)
+	return exc
+}
+
+// compareInts is one comparison of a fused compare-and-jump.
+func compareInts(f uint8, a, b int64) bool {
+	var r bool
+	switch syntax.CmpOp(f &^ compile.JumpSense) {
+	case syntax.Lt:
+		r = a < b
+	case syntax.LtE:
+		r = a <= b
+	case syntax.Gt:
+		r = a > b
+	case syntax.GtE:
+		r = a >= b
+	case syntax.Eq, syntax.Is:
+		r = a == b
+	default:
+		r = a != b
+	}
+	return r != (f&compile.JumpSense != 0)
+}
+
+// compareJump is the general case of a fused compare-and-jump.
+func (t *Thread) compareJump(f uint8, a, b Value) (bool, *Exc) {
+	op := syntax.CmpOp(f &^ compile.JumpSense)
+	sense := f&compile.JumpSense == 0
+	if a.IsFloat() && b.IsFloat() {
+		x, y := a.F(), b.F()
+		switch op {
+		case syntax.Lt:
+			return (x < y) == sense, nil
+		case syntax.LtE:
+			return (x <= y) == sense, nil
+		case syntax.Gt:
+			return (x > y) == sense, nil
+		case syntax.GtE:
+			return (x >= y) == sense, nil
+		}
+	}
+	r, exc := t.Compare(op, a, b)
+	if exc != nil {
+		return false, exc
+	}
+	yes, exc := t.Truth(r)
+	return yes == sense, exc
+}
+
+// addInt is the general case of adding or subtracting a small constant.
+func (t *Thread) addInt(regs []Value, i compile.Instr) *Exc {
+	op, c := syntax.Add, int64(i.SC())
+	if i.F()&2 != 0 {
+		op, c = syntax.Sub, -c
+	}
+	b := regs[i.B()]
+	var v Value
+	var exc *Exc
+	switch {
+	case b.IsFloat():
+		v = Float(b.F() + float64(i.SC()))
+	case i.F()&1 != 0:
+		v, exc = t.InPlace(op, b, Int(c))
+	default:
+		v, exc = t.Binary(op, b, Int(c))
+	}
+	if exc == nil {
+		regs[i.A()] = v
+	}
+	return exc
+}
+
+// plainInit returns the Python __init__ of a class whose instances are made the ordinary way, or nil.
+func (t *Thread) plainInit(c *Type) *Function {
+	if c.epoch != t.In.epoch || !c.initKnown {
+		c.Lookup(t.In.names.init_) // renews the cache of this epoch
+		c.initKnown = true
+		c.init = nil
+		if c.User && c.Cls == nil && !c.Abstract && c.Layout == LayoutInstance && c.viaUser&(1<<t.In.slotIndex[t.In.names.new_]) == 0 {
+			c.init, _ = c.Lookup(t.In.names.init_).O.(*Function)
+		}
+	}
+	return c.init
+}
+
+// keywordNames returns the names of a call's keyword arguments.
+func (c *Code) keywordNames(k int) []*Str {
+	if c.kwNames == nil {
+		c.kwNames = map[int][]*Str{}
+	}
+	names, ok := c.kwNames[k]
+	if !ok {
+		for _, v := range c.K[k].O.(*Tuple).Items {
+			names = append(names, v.O.(*Str))
+		}
+		c.kwNames[k] = names
+	}
+	return names
+}

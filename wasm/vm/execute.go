@@ -1,0 +1,782 @@
+package vm
+
+// The instructions that neither move control nor need to be near the top of the eval loop.
+
+import (
+	"math/big"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
+
+// execute runs one such instruction of frame f; f.pc is already behind it.
+func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
+	regs, code := f.regs, f.code
+	var v Value
+	var exc *Exc
+	switch i.Op() {
+	case compile.LoadNil:
+		regs[i.A()] = Value{}
+		return nil
+	case compile.CheckBound:
+		if regs[i.A()].O == nil {
+			return t.unboundLocal(code.N[i.J()], i.F() != 0)
+		}
+		return nil
+	case compile.DelLocal:
+		if regs[i.A()].O == nil {
+			return t.unboundLocal(code.N[i.J()], false)
+		}
+		regs[i.A()] = Value{}
+		return nil
+	case compile.StoreGlobal:
+		t.storeGlobal(f, &code.caches[f.pc-1], code.N[i.J()], regs[i.A()])
+		return nil
+	case compile.DelGlobal:
+		if !f.globals.DeleteStr(code.N[i.J()]) {
+			return t.nameError(f, code.N[i.J()])
+		}
+		return nil
+	case compile.LoadName:
+		v, exc = t.loadName(f, code.N[i.J()])
+	case compile.StoreName:
+		if d, ok := f.locals.O.(*Dict); ok && d.Cls == nil {
+			d.SetStr(code.N[i.J()], regs[i.A()])
+			return nil
+		}
+		return t.SetItem(f.locals, Obj(code.N[i.J()]), regs[i.A()])
+	case compile.DelName:
+		if d, ok := f.locals.O.(*Dict); ok {
+			if !d.DeleteStr(code.N[i.J()]) {
+				return t.nameError(f, code.N[i.J()])
+			}
+			return nil
+		}
+		return t.DelItem(f.locals, Obj(code.N[i.J()]))
+	case compile.LoadBuiltin:
+		v = t.In.Builtins.GetStr(code.N[i.J()])
+		if v.O == nil {
+			v, exc = t.internalBuiltin(code.N[i.J()])
+		}
+	case compile.LoadCell:
+		v = f.cells[i.J()].V
+		if v.O == nil {
+			return t.emptyCell(f, i.J())
+		}
+	case compile.StoreCell:
+		f.cells[i.J()].V = regs[i.A()]
+		return nil
+	case compile.DelCell:
+		if f.cells[i.J()].V.O == nil {
+			return t.emptyCell(f, i.J())
+		}
+		f.cells[i.J()].V = Value{}
+		return nil
+	case compile.LoadClassCell:
+		v, exc = t.namespaceGet(f.locals, code.N[i.C()])
+		if exc == nil && v.O == nil {
+			v = f.cells[i.B()].V
+			if v.O == nil {
+				return t.emptyCell(f, i.B())
+			}
+		}
+	case compile.PushCell:
+		v = Obj(f.cells[i.J()])
+	case compile.NewCell:
+		// The frame's own slice may be shared with its function when it has no cells of its own; it has one here.
+		f.cells[i.J()] = &Cell{}
+		return nil
+	case compile.Mul:
+		b, c := regs[i.B()], regs[i.C()]
+		if b.IsFloat() && c.IsFloat() {
+			regs[i.A()].setFloat(b.F() * c.F())
+			return nil
+		}
+		if b.IsInt() && c.IsInt() {
+			if n, ok := intMul(b.N, c.N); ok {
+				regs[i.A()].setInt(n)
+				return nil
+			}
+		}
+		v, exc = t.Binary(syntax.Mult, b, c)
+	case compile.Binary:
+		v, exc = t.Binary(syntax.Operator(i.F()), regs[i.B()], regs[i.C()])
+	case compile.InPlace:
+		b, c := regs[i.B()], regs[i.C()]
+		if b.IsInt() && c.IsInt() && i.F() == uint8(syntax.Add) {
+			if n := b.N + c.N; (n > b.N) == (c.N > 0) {
+				regs[i.A()].setInt(n)
+				return nil
+			}
+		}
+		v, exc = t.InPlace(syntax.Operator(i.F()), b, c)
+	case compile.Neg:
+		v, exc = t.Unary(syntax.USub, regs[i.B()])
+	case compile.Pos:
+		v, exc = t.Unary(syntax.UAdd, regs[i.B()])
+	case compile.Invert:
+		v, exc = t.Unary(syntax.Invert, regs[i.B()])
+	case compile.Not:
+		var b bool
+		b, exc = t.Truth(regs[i.B()])
+		v = Bool(!b)
+	case compile.Compare:
+		b, c := regs[i.B()], regs[i.C()]
+		if b.IsInt() && c.IsInt() && i.F() <= uint8(syntax.GtE) {
+			regs[i.A()].setBool(compareInts(i.F(), b.N, c.N))
+			return nil
+		}
+		v, exc = t.Compare(syntax.CmpOp(i.F()), b, c)
+	case compile.GetIter:
+		v, exc = t.Iter(regs[i.B()])
+	case compile.GetAIter:
+		v, exc = t.aiter(regs[i.B()])
+	case compile.GetANext:
+		v, exc = t.anext(regs[i.B()])
+	case compile.BuildTuple:
+		v = NewTuple(append([]Value(nil), regs[i.B():i.B()+i.C()]...)...)
+		exc = t.Alloc(40 + 24*i.C())
+	case compile.BuildList:
+		v = NewList(append(make([]Value, 0, i.C()), regs[i.B():i.B()+i.C()]...))
+		exc = t.Alloc(56 + 24*i.C())
+	case compile.BuildSet:
+		s := NewSet()
+		for k := range i.C() {
+			if exc = s.Add(t, regs[i.B()+k]); exc != nil {
+				return exc
+			}
+		}
+		v = Obj(s)
+	case compile.BuildDict:
+		d := NewDict()
+		for k := range i.C() {
+			if exc = d.Set(t, regs[i.B()+2*k], regs[i.B()+2*k+1]); exc != nil {
+				return exc
+			}
+		}
+		v, exc = Obj(d), t.Alloc(64)
+	case compile.BuildSlice:
+		s := &Slice{None, None, None}
+		for k, p := range []*Value{&s.Start, &s.Stop, &s.Step} {
+			if x := regs[i.B()+k]; x.O != nil {
+				*p = x
+			}
+		}
+		v = Obj(s)
+	case compile.BuildString:
+		v, exc = t.joinStrings(regs[i.B() : i.B()+i.C()])
+	case compile.Format:
+		v, exc = t.formatOp(regs, i)
+	case compile.ListAppend:
+		l := regs[i.A()].O.(*List)
+		if len(l.Items) == cap(l.Items) {
+			if exc := t.Alloc(24 * (len(l.Items) + 4)); exc != nil {
+				return exc
+			}
+		}
+		l.Items = append(l.Items, regs[i.B()])
+		return nil
+	case compile.ListExtend:
+		return t.listExtend(regs, i)
+	case compile.SetAdd:
+		return regs[i.A()].O.(*Set).Add(t, regs[i.B()])
+	case compile.SetUpdate:
+		s := regs[i.A()].O.(*Set)
+		return t.Each(regs[i.B()], func(x Value) *Exc { return s.Add(t, x) })
+	case compile.DictSet:
+		return regs[i.A()].O.(*Dict).Set(t, regs[i.B()], regs[i.C()])
+	case compile.DictUpdate:
+		return t.dictUpdate(regs, i)
+	case compile.ListToTuple:
+		l := regs[i.B()].O.(*List)
+		v = NewTuple(l.Items...)
+	case compile.Unpack:
+		return t.unpack(regs[i.B()], regs[i.A():i.A()+i.C()])
+	case compile.UnpackEx:
+		return t.unpackEx(regs[i.B()], regs[i.A():], int(i.F()), i.C())
+	case compile.GetItem:
+		v, exc = t.getItem(regs[i.B()], regs[i.C()])
+	case compile.SetItem:
+		return t.setItem(regs[i.A()], regs[i.B()], regs[i.C()])
+	case compile.DelItem:
+		return t.DelItem(regs[i.A()], regs[i.B()])
+	case compile.SetAttr:
+		return t.setAttr(regs[i.A()], code.N[i.B()], regs[i.C()], &code.caches[f.pc-1])
+	case compile.DelAttr:
+		return t.SetAttr(regs[i.A()], code.N[i.B()], Value{})
+	case compile.MakeFunction:
+		v = t.makeFunction(f, i)
+	case compile.CallEx:
+		v, exc = t.callEx(regs, i)
+		if t.fuel < 0 {
+			t.checkpoint(true)
+		}
+	case compile.Import:
+		v, exc = t.importName(f, code.N[i.B()].S, code.K[i.C()], int(i.F()))
+	case compile.ImportFrom:
+		v, exc = t.importFrom(regs[i.B()], code.N[i.C()])
+	case compile.ImportAs:
+		v, exc = t.GetAttr(regs[i.B()], code.N[i.C()])
+	case compile.ImportStar:
+		return t.importStar(f, regs[i.A()])
+	case compile.GetYieldFrom:
+		v, exc = t.yieldFromIter(f, regs[i.B()])
+	case compile.GetAwait:
+		v, exc = t.awaitIter(regs[i.B()], i.F())
+	case compile.ExcMatch:
+		var b bool
+		b, exc = t.excMatch(regs[i.B()], regs[i.C()])
+		v = Bool(b)
+	case compile.ExcInfo:
+		e := regs[i.B()].O.(*Exc)
+		tb := None
+		if e.TB != nil {
+			tb = Obj(e.TB)
+		}
+		regs[i.A()], regs[i.A()+1], regs[i.A()+2] = Obj(e.Cls), Obj(e), tb
+		return nil
+	case compile.WithSetup:
+		return t.withSetup(regs, i)
+	case compile.EgMatch:
+		return t.groupMatch(regs, i)
+	case compile.EgRaise:
+		v, exc = t.groupRaise(regs[i.B()], regs[i.C()])
+	case compile.MatchSeq:
+		v = Bool(t.isSequence(regs[i.B()]))
+	case compile.MatchMap:
+		v = Bool(t.isMapping(regs[i.B()]))
+	case compile.MatchKeys:
+		v, exc = t.matchKeys(regs[i.B()], regs[i.C()])
+	case compile.MatchClass:
+		v, exc = t.matchClass(regs[i.B()], regs[i.C()], regs[i.C()+1], int(i.F()))
+	case compile.MatchRest:
+		v, exc = t.matchRest(regs[i.B()], regs[i.C()])
+	case compile.Len:
+		var n int
+		n, exc = t.Len(regs[i.B()])
+		v = Int(int64(n))
+	case compile.SetupAnnotations:
+		return t.setupAnnotations(f)
+	case compile.TypeParam:
+		v = t.newTypeParam(i.F(), code.N[i.C()], regs[i.B()], regs[i.B()+1])
+	case compile.TypeAlias:
+		v = t.newTypeAlias(code.N[i.C()], regs[i.B()], regs[i.B()+1])
+	default:
+		return t.Errorf(t.In.E.SystemError, "unknown opcode %d", int(i.Op()))
+	}
+	if exc != nil {
+		return exc
+	}
+	regs[i.A()] = v
+	return nil
+}
+
+// emptyCell raises the error of a captured or shared variable without a value.
+func (t *Thread) emptyCell(f *Frame, i int) *Exc {
+	if n := len(f.code.CellVars); i >= n {
+		return t.unboundLocal(t.In.Intern(f.code.FreeVars[i-n].Name), true)
+	}
+	return t.unboundLocal(t.In.Intern(f.code.CellVars[i].Name), false)
+}
+
+// namespaceGet looks a name up in a class body's namespace; the zero Value when it is not there.
+func (t *Thread) namespaceGet(ns Value, name *Str) (Value, *Exc) {
+	if d, ok := ns.O.(*Dict); ok && d.Cls == nil {
+		return d.GetStr(name), nil
+	}
+	v, exc := t.GetItem(ns, Obj(name))
+	if exc != nil && exc.Is(t, t.In.E.KeyError) {
+		return Value{}, nil
+	}
+	return v, exc
+}
+
+func (t *Thread) loadName(f *Frame, name *Str) (Value, *Exc) {
+	if f.locals.O != nil {
+		if v, exc := t.namespaceGet(f.locals, name); exc != nil || v.O != nil {
+			return v, exc
+		}
+	}
+	if v := f.globals.GetStr(name); v.O != nil {
+		return v, nil
+	}
+	if v := t.In.Builtins.GetStr(name); v.O != nil {
+		return v, nil
+	}
+	return Value{}, t.nameError(f, name)
+}
+
+// internalBuiltin answers for the names that only compiled code asks for.
+func (t *Thread) internalBuiltin(name *Str) (Value, *Exc) {
+	return Value{}, t.Errorf(t.In.E.NameError, "name %q is not defined", name)
+}
+
+func (t *Thread) setupAnnotations(f *Frame) *Exc {
+	n := t.In.names.annotations
+	if f.locals.O == nil || f.code.Flags&compile.FlagModule != 0 {
+		if f.globals.GetStr(n).O == nil {
+			f.globals.SetStr(n, Obj(NewDict()))
+		}
+		return nil
+	}
+	v, exc := t.namespaceGet(f.locals, n)
+	if exc == nil && v.O == nil {
+		exc = t.SetItem(f.locals, Obj(n), Obj(NewDict()))
+	}
+	return exc
+}
+
+// joinStrings concatenates the parts of an f-string.
+func (t *Thread) joinStrings(parts []Value) (Value, *Exc) {
+	n := 0
+	for _, p := range parts {
+		s, ok := AsStr(p)
+		if !ok {
+			return Value{}, t.TypeErrorf("sequence item: expected str instance, '%T' found", p)
+		}
+		n += len(s.S)
+	}
+	if exc := t.Alloc(n); exc != nil {
+		return Value{}, exc
+	}
+	b := make([]byte, 0, n)
+	for _, p := range parts {
+		s, _ := AsStr(p)
+		b = append(b, s.S...)
+	}
+	return NewStr(string(b)), nil
+}
+
+// formatOp is the replacement field of an f-string: conversion, then format.
+func (t *Thread) formatOp(regs []Value, i compile.Instr) (Value, *Exc) {
+	v := regs[i.B()]
+	var exc *Exc
+	var s string
+	switch i.F() &^ compile.FormatPlain {
+	case 's':
+		s, exc = t.Str(v)
+		v = NewStr(s)
+	case 'r':
+		s, exc = t.Repr(v)
+		v = NewStr(s)
+	case 'a':
+		s, exc = t.Repr(v)
+		v = NewStr(asciiRepr(s))
+	}
+	if exc != nil {
+		return Value{}, exc
+	}
+	spec := ""
+	if i.F()&compile.FormatPlain == 0 {
+		x, _ := AsStr(regs[i.C()])
+		spec = x.S
+	} else if _, ok := v.O.(*Str); ok {
+		return v, nil
+	}
+	s, exc = t.Format(v, spec)
+	return NewStr(s), exc
+}
+
+func (t *Thread) listExtend(regs []Value, i compile.Instr) *Exc {
+	l := regs[i.A()].O.(*List)
+	src := regs[i.B()]
+	typ := t.TypeOf(src)
+	if typ.Slots.Iter == nil && typ.Slots.GetItem == nil {
+		if i.F() == 1 {
+			return t.TypeErrorf("%s argument after * must be an iterable, not %T", t.callee(regs[i.C()]), src)
+		}
+		return t.TypeErrorf("Value after * must be an iterable, not %T", src)
+	}
+	items, exc := t.ToSlice(src)
+	if exc == nil {
+		exc = t.Alloc(24 * len(items))
+	}
+	if exc == nil {
+		l.Items = append(l.Items, items...)
+		t.Charge(len(items))
+	}
+	return exc
+}
+
+// callee names a callable in the errors of * and ** arguments.
+func (t *Thread) callee(fn Value) string {
+	switch o := fn.O.(type) {
+	case *Function:
+		return t.qualifiedFunction(o)
+	case *BoundMethod:
+		return t.callee(o.Func)
+	case *Native:
+		return o.Name + "()"
+	case *Type:
+		return o.qualified() + "()"
+	}
+	return t.TypeOf(fn).Name + " object"
+}
+
+func (t *Thread) qualifiedFunction(f *Function) string {
+	if m, ok := AsStr(f.module); ok && m.S != "builtins" {
+		return m.S + "." + f.QualName.S + "()"
+	}
+	return f.QualName.S + "()"
+}
+
+func (t *Thread) dictUpdate(regs []Value, i compile.Instr) *Exc {
+	d := regs[i.A()].O.(*Dict)
+	src := regs[i.B()]
+	if s, ok := src.O.(*Dict); ok {
+		for pos := 0; ; {
+			k, v, ok := s.Next(&pos)
+			if !ok {
+				return nil
+			}
+			if exc := t.mergeKey(d, k, v, regs, i); exc != nil {
+				return exc
+			}
+		}
+	}
+	keys, exc := t.GetAttrOpt(src, t.In.Intern("keys"))
+	if exc != nil {
+		return exc
+	}
+	if keys.O == nil {
+		if i.F() == 1 {
+			return t.TypeErrorf("%s argument after ** must be a mapping, not %T", t.callee(regs[i.C()]), src)
+		}
+		return t.TypeErrorf("'%T' object is not a mapping", src)
+	}
+	ks, exc := t.Call(keys)
+	if exc != nil {
+		return exc
+	}
+	return t.Each(ks, func(k Value) *Exc {
+		v, exc := t.GetItem(src, k)
+		if exc != nil {
+			return exc
+		}
+		return t.mergeKey(d, k, v, regs, i)
+	})
+}
+
+func (t *Thread) mergeKey(d *Dict, k, v Value, regs []Value, i compile.Instr) *Exc {
+	if i.F() == 1 {
+		s, ok := AsStr(k)
+		if !ok {
+			return t.TypeErrorf("keywords must be strings")
+		}
+		if old, exc := d.Get(t, k); exc != nil {
+			return exc
+		} else if old.O != nil {
+			return t.TypeErrorf("%s got multiple values for keyword argument %q", t.callee(regs[i.C()]), s)
+		}
+	}
+	return d.Set(t, k, v)
+}
+
+// unpack spreads the items of v over dst, which it writes only when their number is right.
+func (t *Thread) unpack(v Value, dst []Value) *Exc {
+	var items []Value
+	switch o := v.O.(type) {
+	case *Tuple:
+		items = o.Items
+	case *List:
+		items = o.Items
+	default:
+		typ := t.TypeOf(v)
+		if typ.Slots.Iter == nil && typ.Slots.GetItem == nil {
+			return t.TypeErrorf("cannot unpack non-iterable %T object", v)
+		}
+		exc := t.Each(v, func(x Value) *Exc {
+			items = append(items, x)
+			if len(items) > len(dst) {
+				return errStopEach
+			}
+			return nil
+		})
+		if exc != nil {
+			return exc
+		}
+		if len(items) > len(dst) {
+			return t.ValueErrorf("too many values to unpack (expected %d)", len(dst))
+		}
+	}
+	switch {
+	case len(items) > len(dst):
+		if _, ok := v.O.(*Dict); !ok {
+			return t.ValueErrorf("too many values to unpack (expected %d)", len(dst))
+		}
+	case len(items) < len(dst):
+		return t.ValueErrorf("not enough values to unpack (expected %d, got %d)", len(dst), len(items))
+	}
+	copy(dst, items)
+	return nil
+}
+
+// unpackEx is unpack with a starred target between before and after plain ones.
+func (t *Thread) unpackEx(v Value, dst []Value, before, after int) *Exc {
+	typ := t.TypeOf(v)
+	if typ.Slots.Iter == nil && typ.Slots.GetItem == nil {
+		return t.TypeErrorf("cannot unpack non-iterable %T object", v)
+	}
+	items, exc := t.ToSlice(v)
+	if exc != nil {
+		return exc
+	}
+	if len(items) < before+after {
+		return t.ValueErrorf("not enough values to unpack (expected at least %d, got %d)", before+after, len(items))
+	}
+	copy(dst[:before], items)
+	end := len(items) - after
+	dst[before] = NewList(append([]Value(nil), items[before:end]...))
+	copy(dst[before+1:before+1+after], items[end:])
+	return nil
+}
+
+// getItem is v[k] with short cuts for lists, tuples and dicts.
+func (t *Thread) getItem(v, k Value) (Value, *Exc) {
+	switch o := v.O.(type) {
+	case *List:
+		if k.IsInt() && o.Cls == nil {
+			n := k.N
+			if n < 0 {
+				n += int64(len(o.Items))
+			}
+			if uint64(n) < uint64(len(o.Items)) {
+				return o.Items[n], nil
+			}
+		}
+	case *Tuple:
+		if k.IsInt() && o.Cls == nil {
+			if uint64(k.N) < uint64(len(o.Items)) {
+				return o.Items[k.N], nil
+			}
+		}
+	case *Dict:
+		if o.Cls == nil {
+			r, exc := o.Get(t, k)
+			if exc == nil && r.O == nil {
+				return Value{}, t.KeyError(k)
+			}
+			return r, exc
+		}
+	}
+	return t.GetItem(v, k)
+}
+
+// setItem is v[k] = x with short cuts for lists and dicts.
+func (t *Thread) setItem(v, k, x Value) *Exc {
+	switch o := v.O.(type) {
+	case *List:
+		if k.IsInt() && o.Cls == nil && uint64(k.N) < uint64(len(o.Items)) {
+			o.Items[k.N] = x
+			return nil
+		}
+	case *Dict:
+		if o.Cls == nil {
+			return o.Set(t, k, x)
+		}
+	}
+	return t.SetItem(v, k, x)
+}
+
+// setAttr is v.name = x; instances of plain classes skip the descriptor look-up once the cache says there is none.
+func (t *Thread) setAttr(v Value, name *Str, x Value, c *cache) *Exc {
+	inst, ok := v.O.(*Instance)
+	if !ok {
+		return t.SetAttr(v, name, x)
+	}
+	if c.kind == cacheField && c.cls == inst.Cls && c.epoch == t.In.epoch && inst.Attrs.dict == nil {
+		if c.shape == inst.Attrs.shape {
+			inst.Attrs.vals[c.idx] = x
+			return nil
+		}
+		inst.Attrs.Set(t.In, name, x)
+		if i := inst.Attrs.shape.find(name); i >= 0 {
+			c.shape, c.idx = inst.Attrs.shape, int32(i)
+		}
+		return nil
+	}
+	if exc := t.SetAttr(v, name, x); exc != nil {
+		return exc
+	}
+	if !t.hasOwnSetattr(inst.Cls) && inst.Attrs.dict == nil && !inst.Cls.noDict {
+		attr := inst.Cls.Lookup(name)
+		if attr.O == nil || t.TypeOf(attr).Slots.Set == nil {
+			if i := inst.Attrs.shape.find(name); i >= 0 {
+				c.kind, c.cls, c.epoch, c.shape, c.idx = cacheField, inst.Cls, t.In.epoch, inst.Attrs.shape, int32(i)
+			}
+		}
+	}
+	return nil
+}
+
+func (t *Thread) hasOwnSetattr(c *Type) bool {
+	return c.viaUser&(1<<t.In.slotIndex[t.In.names.setattr]) != 0
+}
+
+// makeFunction makes the function object of a def, lambda, class body or generator expression.
+func (t *Thread) makeFunction(f *Frame, i compile.Instr) Value {
+	fn := t.In.newFunction(f.code.K[i.C()].O.(*Code), f.globals)
+	at := i.B()
+	for _, flag := range []uint8{compile.FnDefaults, compile.FnKwDefaults, compile.FnAnnotations, compile.FnTypeParams} {
+		if i.F()&flag == 0 {
+			continue
+		}
+		v := f.regs[at]
+		at++
+		switch flag {
+		case compile.FnDefaults:
+			fn.defaults = v.O.(*Tuple).Items
+		case compile.FnKwDefaults:
+			fn.kwDefaults = v.O.(*Dict)
+		case compile.FnAnnotations:
+			fn.annotations = v
+		case compile.FnTypeParams:
+			fn.typeParams = v
+		}
+	}
+	if free := fn.code.FreeVars; len(free) > 0 {
+		fn.cells = make([]*Cell, len(free))
+		for k, fv := range free {
+			fn.cells[k] = f.cells[fv.Outer]
+		}
+	}
+	return Obj(fn)
+}
+
+// callEx calls with a tuple of positional and a dict of keyword arguments.
+func (t *Thread) callEx(regs []Value, i compile.Instr) (Value, *Exc) {
+	fn, pos, kw := regs[i.B()], regs[i.B()+1], regs[i.B()+2]
+	items := pos.O.(*Tuple).Items
+	d, _ := kw.O.(*Dict)
+	if d == nil || d.Len() == 0 {
+		return t.CallArgs(fn, Args{V: items})
+	}
+	a := Args{V: make([]Value, 0, len(items)+d.Len())}
+	a.V = append(a.V, items...)
+	for p := 0; ; {
+		k, v, ok := d.Next(&p)
+		if !ok {
+			break
+		}
+		s, ok := AsStr(k)
+		if !ok {
+			return Value{}, t.TypeErrorf("keywords must be strings")
+		}
+		a.Names, a.V = append(a.Names, s), append(a.V, v)
+	}
+	return t.CallArgs(fn, a)
+}
+
+// excMatch tells whether an exception matches what an except clause names.
+func (t *Thread) excMatch(exc, class Value) (bool, *Exc) {
+	e, ok := exc.O.(*Exc)
+	if !ok {
+		return false, nil
+	}
+	switch c := class.O.(type) {
+	case *Type:
+		if c.Layout == LayoutExc {
+			return e.Cls.IsSubtype(c), nil
+		}
+	case *Tuple:
+		for _, x := range c.Items {
+			if ct, ok := x.O.(*Type); !ok || ct.Layout != LayoutExc {
+				return false, t.TypeErrorf("catching classes that do not inherit from BaseException is not allowed")
+			}
+		}
+		for _, x := range c.Items {
+			if e.Cls.IsSubtype(x.O.(*Type)) {
+				return true, nil
+			}
+		}
+		return false, nil
+	}
+	return false, t.TypeErrorf("catching classes that do not inherit from BaseException is not allowed")
+}
+
+// withSetup looks up the two methods of a context manager.
+func (t *Thread) withSetup(regs []Value, i compile.Instr) *Exc {
+	cm := regs[i.B()]
+	enter, exit, kind, other := "__enter__", "__exit__", "context manager", "__aenter__"
+	if i.F() == 1 {
+		enter, exit, kind, other = "__aenter__", "__aexit__", "asynchronous context manager", "__enter__"
+	}
+	en, exc := t.LookupSpecial(cm, enter)
+	if exc != nil {
+		return exc
+	}
+	var ex Value
+	if en.O != nil {
+		if ex, exc = t.LookupSpecial(cm, exit); exc != nil {
+			return exc
+		}
+	}
+	if en.O == nil || ex.O == nil {
+		hint := ""
+		if o, _ := t.LookupSpecial(cm, other); o.O != nil && en.O == nil {
+			if i.F() == 1 {
+				hint = " but it supports the context manager protocol. Did you mean to use 'with'?"
+			} else {
+				hint = " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
+			}
+		} else if en.O != nil {
+			hint = " (missed " + exit + " method)"
+		}
+		return t.TypeErrorf("'%T' object does not support the %s protocol%s", cm, kind, hint)
+	}
+	regs[i.A()], regs[i.A()+1] = ex, en
+	return nil
+}
+
+// BigIndex is the value of an index as a big integer.
+func (t *Thread) BigIndex(v Value) (*big.Int, *Exc) {
+	v, exc := t.index(v)
+	if exc != nil {
+		return nil, exc
+	}
+	if b, ok := v.O.(*BigInt); ok {
+		return b.V, nil
+	}
+	return big.NewInt(v.N), nil
+}
+
+// index is operator.index(v): an int without a subclass.
+func (t *Thread) index(v Value) (Value, *Exc) {
+	switch v.O.(type) {
+	case intTag, *BigInt:
+		return v, nil
+	case boolTag:
+		return Int(v.N), nil
+	}
+	if f := t.TypeOf(v).Slots.Index; f != nil {
+		r, exc := f(t, v)
+		if exc != nil {
+			return Value{}, exc
+		}
+		r = Unbox(r)
+		switch r.O.(type) {
+		case intTag, *BigInt:
+			return r, nil
+		case boolTag:
+			return Int(r.N), nil
+		}
+		return Value{}, t.TypeErrorf("__index__ returned non-int (type %T)", r)
+	}
+	return Value{}, t.TypeErrorf("'%T' object cannot be interpreted as an integer", v)
+}
+
+// Index is index(v) as a 64-bit number; OverflowError beyond.
+func (t *Thread) Index(v Value) (int64, *Exc) {
+	if v.IsInt() {
+		return v.N, nil
+	}
+	v, exc := t.index(v)
+	if exc != nil {
+		return 0, exc
+	}
+	if b, ok := v.O.(*BigInt); ok {
+		_ = b
+		return 0, t.OverflowErrorf("cannot fit 'int' into an index-sized integer")
+	}
+	return v.N, nil
+}

@@ -1,0 +1,164 @@
+package vm
+
+// Frames: one call of a Python function, and the code object it runs.
+
+import "github.com/asyncio-playground/playground/wasm/compile"
+
+// Code is a compiled code object made ready for this run: constants as Values, names interned, and room for look-up caches.
+type Code struct {
+	*compile.Code
+	K       []Value
+	N       []*Str
+	caches  []cache // parallel to Instrs; nil until prepare
+	source  *CompiledSource
+	kwNames map[int][]*Str // keyword names of calls, by constant
+}
+
+// CompiledSource is a file's compiled code; it can be shared by runs.
+type CompiledSource struct {
+	Code *compile.Code
+	Text string
+	// Library marks files of the playground's own library: their frames are not the reader's code.
+	Library bool
+}
+
+// Class makes Code a Python object.
+func (*Code) Class(in *Interp) *Type { return in.T.Code }
+
+// cache remembers the last look-up of one instruction.
+type cache struct {
+	cls   *Type
+	shape *Shape
+	dict  *Dict
+	epoch uint32
+	idx   int32
+	kind  cacheKind
+	val   Value
+}
+
+type cacheKind uint8
+
+const (
+	cacheNone    cacheKind = iota
+	cacheField             // the instance's value number idx
+	cacheMethod            // val, a function of the class: bind it
+	cacheClass             // val, a plain class attribute
+	cacheDict              // entry idx of dict, of version epoch (a module's global)
+	cacheBuiltin           // val, not among the globals of version epoch
+)
+
+// Frame is one activation of a Code.
+type Frame struct {
+	code     *Code
+	pc       int // index of the next instruction
+	regs     []Value
+	cells    []*Cell
+	globals  *Dict
+	locals   Value // namespace of a class body or exec: a Dict or any mapping
+	fn       *Function
+	back     *Frame // caller
+	next     *Frame // next in the pool of frames to use again
+	gen      *Gen   // the generator whose frame this is, or nil
+	save     stackMark
+	seg      *segment // where regs lie, from index base, unless this is a generator's frame
+	base     int
+	handling *Exc // what was being handled when the frame was entered
+	ret      int  // register of the caller that gets the result
+	mode     returnMode
+	sent     Value // what a generator is resumed with
+}
+
+// returnMode says what becomes of a frame's result.
+type returnMode uint8
+
+const (
+	toGo       returnMode = iota // returned from run: the caller is Go code
+	toRegister                   // stored into register ret of the calling frame
+	toForIter                    // a generator in a for loop: a yield goes to ret, the end jumps
+	toDelegate                   // a coroutine or generator that the calling frame delegates to: a yield is passed on
+	toInit                       // an __init__: the result must be None, the instance is in ret already
+)
+
+// line returns the source line of the instruction before pc: the one being executed.
+func (f *Frame) line() int32 {
+	i := f.pc - 1
+	if i < 0 {
+		return f.code.FirstLine
+	}
+	for ; i >= 0; i-- {
+		if p := f.code.Pos[i]; p.Line > 0 {
+			return p.Line
+		}
+	}
+	return f.code.FirstLine
+}
+
+// link makes the code object of c for this run; prepare completes it when it first runs.
+func (in *Interp) link(c *compile.Code, src *CompiledSource) *Code {
+	return &Code{Code: c, source: src}
+}
+
+// prepare fills in constants, names and caches: most code of a library never runs, and need not pay for them.
+func (code *Code) prepare(in *Interp) {
+	code.caches = make([]cache, len(code.Instrs))
+	code.N = make([]*Str, len(code.Names))
+	for i, n := range code.Names {
+		code.N[i] = in.Intern(n)
+	}
+	code.K = make([]Value, len(code.Consts))
+	for i := range code.Consts {
+		code.K[i] = in.constant(&code.Consts[i], code.source)
+	}
+}
+
+// constant turns a compile-time constant into a Value.
+func (in *Interp) constant(c *compile.Const, src *CompiledSource) Value {
+	switch c.Kind {
+	case compile.KBool:
+		return Bool(c.Int != 0)
+	case compile.KInt:
+		return Int(c.Int)
+	case compile.KBig:
+		return NewBig(c.Big)
+	case compile.KFloat:
+		return Float(c.Float)
+	case compile.KComplex:
+		return Obj(&Complex{Im: c.Float})
+	case compile.KStr:
+		if len(c.Str) <= 64 {
+			return Obj(in.Intern(c.Str))
+		}
+		return NewStr(c.Str)
+	case compile.KBytes:
+		return NewBytes([]byte(c.Str))
+	case compile.KEllipsis:
+		return Ellipsis
+	case compile.KTuple:
+		items := make([]Value, len(c.Items))
+		for i := range c.Items {
+			items[i] = in.constant(&c.Items[i], src)
+		}
+		return NewTuple(items...)
+	case compile.KFrozenSet:
+		return in.constantSet(c, src)
+	case compile.KCode:
+		return Obj(in.link(c.Code, src))
+	}
+	return None
+}
+
+// Where is a place in a listing: a file and a line.
+type Where struct {
+	File string
+	Line int
+}
+
+// Where returns the place that the thread is executing in the reader's own code: frames of the library are passed over.
+func (t *Thread) Where() Where {
+	for f := t.frame; f != nil; f = f.back {
+		if f.code.source == nil || !f.code.source.Library {
+			return Where{f.code.File, int(f.line())}
+		}
+	}
+	return Where{}
+}

@@ -1,0 +1,453 @@
+package vm
+
+// Functions written in Python, their parameters, and the binding of a call's arguments to them.
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+)
+
+// Function is a function made by def or lambda.
+type Function struct {
+	Head
+	Name, QualName    *Str
+	code              *Code
+	globals           *Dict
+	cells             []*Cell // captured variables
+	defaults          []Value
+	kwDefaults        *Dict
+	doc, module       Value
+	annotations       Value
+	typeParams        Value
+	iterableCoroutine bool // a generator function marked by types.coroutine
+	simple            bool // only positional parameters, no cells from parameters, a plain call: arguments need no arranging
+}
+
+// Class makes Function a Python object.
+func (*Function) Class(in *Interp) *Type { return in.T.Function }
+
+func (in *Interp) newFunction(code *Code, globals *Dict) *Function {
+	f := &Function{code: code, globals: globals, Name: in.Intern(code.Name), QualName: in.Intern(code.QualName), doc: None}
+	if code.HasDoc {
+		f.doc = NewStr(code.Doc)
+	}
+	f.module = globals.GetStr(in.names.name)
+	if f.module.O == nil {
+		f.module = None
+	}
+	f.simple = code.Flags&(compile.FlagVarArgs|compile.FlagVarKw|compile.FlagGenerator|compile.FlagCoroutine|compile.FlagAsyncGen) == 0 &&
+		code.NumKwOnly == 0
+	return f
+}
+
+// nparams is the number of parameter registers.
+func (c *Code) nparams() int {
+	n := c.NumPosOnly + c.NumArgs + c.NumKwOnly
+	if c.Flags&compile.FlagVarArgs != 0 {
+		n++
+	}
+	if c.Flags&compile.FlagVarKw != 0 {
+		n++
+	}
+	return n
+}
+
+// bindArgs fills the parameter registers of a call; regs may overlap the positional arguments at its start.
+func (t *Thread) bindArgs(f *Function, a Args, regs []Value) *Exc {
+	c := f.code
+	npos := c.NumPosOnly + c.NumArgs
+	pos := a.Pos()
+	given := len(pos)
+	kwStart := given
+	star := npos + c.NumKwOnly
+	kwStar := star
+	if c.Flags&compile.FlagVarArgs != 0 {
+		kwStar++
+	}
+	var kw []Value
+	if len(a.Names) > 0 {
+		kw = append(kw, a.V[kwStart:]...) // the registers they stand in are about to be overwritten
+	}
+	var rest Value
+	if c.Flags&compile.FlagVarArgs != 0 {
+		if given > npos {
+			rest = NewTuple(append([]Value(nil), pos[npos:]...)...)
+		} else {
+			rest = NewTuple()
+		}
+	}
+	n := min(given, npos)
+	copy(regs[:n], pos[:n])
+	clear(regs[n:c.nparams()])
+	if rest.O != nil {
+		regs[star] = rest
+	}
+	var extra *Dict
+	if c.Flags&compile.FlagVarKw != 0 {
+		extra = NewDict()
+		regs[kwStar] = Obj(extra)
+	}
+	for i, k := range a.Names {
+		j := -1
+		for x := c.NumPosOnly; x < npos+c.NumKwOnly; x++ {
+			if c.LocalNames[x] == k.S {
+				j = x
+				break
+			}
+		}
+		if j < 0 {
+			if extra != nil {
+				extra.SetStr(t.In.internStr(k), kw[i])
+				continue
+			}
+			return t.unexpectedKeyword(f, a, k)
+		}
+		if regs[j].O != nil {
+			return t.TypeErrorf("%s() got multiple values for argument %q", f.QualName, k.S)
+		}
+		regs[j] = kw[i]
+	}
+	if given > npos && c.Flags&compile.FlagVarArgs == 0 {
+		return t.tooMany(f, given, regs)
+	}
+	if nd := len(f.defaults); given < npos {
+		missing := 0
+		for i := given; i < npos; i++ {
+			if regs[i].O != nil {
+				continue
+			}
+			if d := i - (npos - nd); d >= 0 {
+				regs[i] = f.defaults[d]
+			} else {
+				missing++
+			}
+		}
+		if missing > 0 {
+			return t.missing(f, regs, 0, npos, "positional")
+		}
+	}
+	missing := false
+	for i := npos; i < npos+c.NumKwOnly; i++ {
+		if regs[i].O == nil {
+			if f.kwDefaults != nil {
+				regs[i] = f.kwDefaults.GetStr(t.In.Intern(c.LocalNames[i]))
+			}
+			missing = missing || regs[i].O == nil
+		}
+	}
+	if missing {
+		return t.missing(f, regs, npos, npos+c.NumKwOnly, "keyword-only")
+	}
+	return nil
+}
+
+// missing words the error of parameters that got no value.
+func (t *Thread) missing(f *Function, regs []Value, from, to int, kind string) *Exc {
+	var names []string
+	for i := from; i < to; i++ {
+		if regs[i].O == nil {
+			names = append(names, "'"+f.code.LocalNames[i]+"'")
+		}
+	}
+	list := names[0]
+	switch n := len(names); {
+	case n == 2:
+		list = names[0] + " and " + names[1]
+	case n > 2:
+		list = strings.Join(names[:n-1], ", ") + ", and " + names[n-1]
+	}
+	return t.TypeErrorf("%s() missing %d required %s argument%s: %s", f.QualName, len(names), kind, plural(len(names)), list)
+}
+
+// tooMany words the error of more positional arguments than parameters.
+func (t *Thread) tooMany(f *Function, given int, regs []Value) *Exc {
+	c := f.code
+	npos := c.NumPosOnly + c.NumArgs
+	takes := strconv.Itoa(npos)
+	many := npos != 1
+	if nd := len(f.defaults); nd > 0 {
+		takes = "from " + strconv.Itoa(npos-nd) + " to " + takes
+		many = true
+	}
+	kwGiven := 0
+	for i := npos; i < npos+c.NumKwOnly; i++ {
+		if regs[i].O != nil {
+			kwGiven++
+		}
+	}
+	verb := "were"
+	if given == 1 && kwGiven == 0 {
+		verb = "was"
+	}
+	s := ""
+	if many {
+		s = "s"
+	}
+	gave := strconv.Itoa(given)
+	if kwGiven > 0 {
+		gave += " positional argument" + plural(given) + " (and " + strconv.Itoa(kwGiven) + " keyword-only argument" + plural(kwGiven) + ")"
+	}
+	return t.TypeErrorf("%s() takes %s positional argument%s but %s %s given", f.QualName, takes, s, gave, verb)
+}
+
+// unexpectedKeyword words the error of a keyword that no parameter has, with the nearest name where one is near.
+func (t *Thread) unexpectedKeyword(f *Function, a Args, k *Str) *Exc {
+	c := f.code
+	var posOnly []string
+	for _, n := range a.Names {
+		for i := 0; i < c.NumPosOnly; i++ {
+			if c.LocalNames[i] == n.S {
+				posOnly = append(posOnly, n.S)
+			}
+		}
+	}
+	if len(posOnly) > 0 {
+		return t.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: %q", f.QualName, strings.Join(posOnly, ", "))
+	}
+	if s := suggest(k.S, c.LocalNames[c.NumPosOnly:c.NumPosOnly+c.NumArgs+c.NumKwOnly]); s != "" {
+		return t.TypeErrorf("%s() got an unexpected keyword argument %q. Did you mean %q?", f.QualName, k.S, s)
+	}
+	return t.TypeErrorf("%s() got an unexpected keyword argument %q", f.QualName, k.S)
+}
+
+func (in *Interp) initFunctions() {
+	fn := func(v Value) *Function { return v.O.(*Function) }
+	in.T.Function = in.NewType("function", nil, LayoutNative, Slots{
+		Call: func(t *Thread, self Value, a Args) (Value, *Exc) { return t.callFunction(fn(self), a) },
+		Get: func(t *Thread, d, obj Value, _ *Type) (Value, *Exc) {
+			if obj.O == nil {
+				return d, nil
+			}
+			return Obj(&BoundMethod{Self: obj, Func: d}), nil
+		},
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			return NewStr("<function " + fn(v).QualName.S + " at " + t.In.Address(v) + ">"), nil
+		},
+	}, nil)
+	f := in.T.Function
+	text := func(get func(f *Function) **Str) (func(*Thread, Value) (Value, *Exc), func(*Thread, Value, Value) *Exc) {
+		return func(t *Thread, v Value) (Value, *Exc) { return Obj(*get(fn(v))), nil },
+			func(t *Thread, v, val Value) *Exc {
+				s, ok := AsStr(val)
+				if !ok {
+					return t.TypeErrorf("__name__ must be set to a string object")
+				}
+				*get(fn(v)) = s
+				return nil
+			}
+	}
+	g, s := text(func(f *Function) **Str { return &f.Name })
+	in.AddGetSet(f, "__name__", g, s)
+	g, s = text(func(f *Function) **Str { return &f.QualName })
+	in.AddGetSet(f, "__qualname__", g, s)
+	val := func(get func(f *Function) *Value, empty func() Value) (func(*Thread, Value) (Value, *Exc), func(*Thread, Value, Value) *Exc) {
+		return func(t *Thread, v Value) (Value, *Exc) {
+				p := get(fn(v))
+				if p.O == nil {
+					*p = empty()
+				}
+				return *p, nil
+			}, func(t *Thread, v, x Value) *Exc {
+				if x.O == nil {
+					x = None
+				}
+				*get(fn(v)) = x
+				return nil
+			}
+	}
+	none := func() Value { return None }
+	g, s = val(func(f *Function) *Value { return &f.doc }, none)
+	in.AddGetSet(f, "__doc__", g, s)
+	g, s = val(func(f *Function) *Value { return &f.module }, none)
+	in.AddGetSet(f, "__module__", g, s)
+	g, s = val(func(f *Function) *Value { return &f.annotations }, func() Value { return Obj(NewDict()) })
+	in.AddGetSet(f, "__annotations__", g, s)
+	g, s = val(func(f *Function) *Value { return &f.typeParams }, func() Value { return NewTuple() })
+	in.AddGetSet(f, "__type_params__", g, s)
+	in.AddGetSet(f, "__code__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).code), nil }, nil)
+	in.AddGetSet(f, "__globals__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).globals), nil }, nil)
+	in.AddGetSet(f, "__closure__", func(t *Thread, v Value) (Value, *Exc) {
+		cells := fn(v).cells
+		if len(cells) == 0 {
+			return None, nil
+		}
+		vs := make([]Value, len(cells))
+		for i, c := range cells {
+			vs[i] = Obj(c)
+		}
+		return NewTuple(vs...), nil
+	}, nil)
+	in.AddGetSet(f, "__defaults__", func(t *Thread, v Value) (Value, *Exc) {
+		if fn(v).defaults == nil {
+			return None, nil
+		}
+		return NewTuple(fn(v).defaults...), nil
+	}, func(t *Thread, v, x Value) *Exc {
+		fn(v).defaults = nil
+		if tu, ok := x.O.(*Tuple); ok {
+			fn(v).defaults = tu.Items
+		}
+		return nil
+	})
+	in.AddGetSet(f, "__kwdefaults__", func(t *Thread, v Value) (Value, *Exc) {
+		if fn(v).kwDefaults == nil {
+			return None, nil
+		}
+		return Obj(fn(v).kwDefaults), nil
+	}, func(t *Thread, v, x Value) *Exc {
+		fn(v).kwDefaults, _ = x.O.(*Dict)
+		return nil
+	})
+	in.AddGetSet(f, "__dict__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).Attrs.Dict()), nil }, nil)
+
+	in.initMethods()
+	in.initCode()
+}
+
+// initMethods builds the types of bound methods and native functions.
+func (in *Interp) initMethods() {
+	m := func(v Value) *BoundMethod { return v.O.(*BoundMethod) }
+	in.T.Method = in.NewType("method", nil, LayoutNative, Slots{
+		Call: func(t *Thread, self Value, a Args) (Value, *Exc) { return t.CallArgs(self, a) },
+		GetAttr: func(t *Thread, v Value, name *Str) (Value, *Exc) {
+			if r, found, exc := t.lookupAttr(v, t.In.T.Method, name); found || exc != nil {
+				return r, exc
+			}
+			return t.GetAttr(m(v).Func, name)
+		},
+		Compare: compareMethods,
+		Hash: func(t *Thread, v Value) (int64, *Exc) {
+			return t.In.ID(m(v).Self)>>4 ^ t.In.ID(m(v).Func)>>3, nil
+		},
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			name, exc := t.GetAttrOpt(m(v).Func, t.In.names.qualname)
+			if exc != nil {
+				return Value{}, exc
+			}
+			n := "?"
+			if s, ok := AsStr(name); ok {
+				n = s.S
+			}
+			self, exc := t.Repr(m(v).Self)
+			return NewStr("<bound method " + n + " of " + self + ">"), exc
+		},
+	}, func() []Method {
+		return []Method{
+			{Name: "__self__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return m(a[0]).Self, nil }},
+			{Name: "__func__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return m(a[0]).Func, nil }},
+			{Name: "__doc__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.GetAttr(m(a[0]).Func, t.In.names.doc) }},
+		}
+	})
+	n := func(v Value) *Native { return v.O.(*Native) }
+	native := Slots{
+		Call: func(t *Thread, self Value, a Args) (Value, *Exc) { return t.callNative(n(self), a) },
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			f := n(v)
+			switch {
+			case f.Self.O != nil:
+				return NewStr(t.Sprintf("<built-in method %s of %T object at %s>", f.Name, f.Self, t.In.Address(f.Self))), nil
+			case f.Owner != nil:
+				return NewStr(t.Sprintf("<method %q of %q objects>", f.Name, f.Owner.Name)), nil
+			}
+			return NewStr("<built-in function " + f.Name + ">"), nil
+		},
+		Compare: compareMethods,
+		Hash: func(t *Thread, v Value) (int64, *Exc) {
+			if f := n(v); f.Self.O != nil {
+				return t.In.ID(f.Self)>>4 ^ int64(len(f.Name)), nil
+			}
+			return hashObject(t, v)
+		},
+	}
+	attrs := func() []Method {
+		return []Method{
+			{Name: "__name__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewStr(n(a[0]).Name), nil }},
+			{Name: "__qualname__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewStr(n(a[0]).display()), nil }},
+			{Name: "__module__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				if f := n(a[0]); f.Mod != "" {
+					return NewStr(f.Mod), nil
+				}
+				return NewStr("builtins"), nil
+			}},
+			{Name: "__self__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				if f := n(a[0]); f.Self.O != nil {
+					return f.Self, nil
+				}
+				return None, nil
+			}},
+			{Name: "__doc__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				if d := n(a[0]).Doc; d != "" {
+					return NewStr(d), nil
+				}
+				return None, nil
+			}},
+		}
+	}
+	in.T.BuiltinFunction = in.NewType("builtin_function_or_method", nil, LayoutNative, native, attrs)
+	native.Get = func(t *Thread, d, obj Value, owner *Type) (Value, *Exc) { return t.bind(d, obj, owner) }
+	in.T.MethodDescriptor = in.NewType("method_descriptor", nil, LayoutNative, native, attrs)
+}
+
+// initCode builds the type of code objects.
+func (in *Interp) initCode() {
+	c := func(a []Value) *Code { return a[0].O.(*Code) }
+	get := func(name string, f func(c *Code) Value) Method {
+		return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return f(c(a)), nil }}
+	}
+	names := func(ss []string) Value {
+		vs := make([]Value, len(ss))
+		for i, s := range ss {
+			vs[i] = NewStr(s)
+		}
+		return NewTuple(vs...)
+	}
+	in.T.Code = in.NewType("code", nil, LayoutNative, Slots{
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			c := v.O.(*Code)
+			return NewStr(t.Sprintf(`<code object %s at %s, file "%s", line %d>`, c.Name, t.In.Address(v), c.File, c.FirstLine)), nil
+		},
+	}, func() []Method {
+		return []Method{
+			get("co_name", func(c *Code) Value { return NewStr(c.Name) }),
+			get("co_qualname", func(c *Code) Value { return NewStr(c.QualName) }),
+			get("co_filename", func(c *Code) Value { return NewStr(c.File) }),
+			get("co_firstlineno", func(c *Code) Value { return Int(int64(c.FirstLine)) }),
+			get("co_argcount", func(c *Code) Value { return Int(int64(c.NumPosOnly + c.NumArgs)) }),
+			get("co_posonlyargcount", func(c *Code) Value { return Int(int64(c.NumPosOnly)) }),
+			get("co_kwonlyargcount", func(c *Code) Value { return Int(int64(c.NumKwOnly)) }),
+			get("co_varnames", func(c *Code) Value { return names(c.LocalNames) }),
+			get("co_nlocals", func(c *Code) Value { return Int(int64(len(c.LocalNames))) }),
+			get("co_freevars", func(c *Code) Value {
+				ss := []string{}
+				for _, f := range c.FreeVars {
+					ss = append(ss, f.Name)
+				}
+				return names(ss)
+			}),
+			get("co_cellvars", func(c *Code) Value {
+				ss := []string{}
+				for _, f := range c.CellVars {
+					ss = append(ss, f.Name)
+				}
+				return names(ss)
+			}),
+			get("co_flags", func(c *Code) Value { return Int(pythonFlags(c)) }),
+		}
+	})
+}
+
+// pythonFlags gives the flags of a code object the bits that inspect knows.
+func pythonFlags(c *Code) int64 {
+	n := int64(0x3) // optimised, new locals
+	for _, x := range []struct {
+		flag int
+		bit  int64
+	}{{compile.FlagVarArgs, 0x4}, {compile.FlagVarKw, 0x8}, {compile.FlagGenerator, 0x20}, {compile.FlagCoroutine, 0x80}, {compile.FlagAsyncGen, 0x200}} {
+		if c.Flags&x.flag != 0 {
+			n |= x.bit
+		}
+	}
+	return n
+}

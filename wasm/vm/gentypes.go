@@ -1,0 +1,203 @@
+package vm
+
+// The Python types of generators and coroutines.
+
+func gen(v Value) *Gen { return v.O.(*Gen) }
+
+func (in *Interp) initGenerators() {
+	repr := func(t *Thread, v Value) (Value, *Exc) {
+		g := gen(v)
+		word := map[genKind]string{genPlain: "generator", genCoroutine: "coroutine", genAsync: "async_generator"}[g.kind]
+		return NewStr("<" + word + " object " + g.QualName.S + " at " + t.In.Address(v) + ">"), nil
+	}
+	in.T.Generator = in.NewType("generator", nil, LayoutNative, Slots{
+		Repr: repr,
+		Iter: func(_ *Thread, v Value) (Value, *Exc) { return v, nil },
+		Next: genNext,
+	}, func() []Method { return append(generatorMethods(), frameGetters("gi")...) })
+	in.T.Coroutine = in.NewType("coroutine", nil, LayoutNative, Slots{
+		Repr:  repr,
+		Await: func(t *Thread, v Value) (Value, *Exc) { return Obj(&CoroutineWrapper{gen(v)}), nil },
+	}, func() []Method { return append(append(generatorMethods(), frameGetters("cr")...), originGetter()) })
+	w := func(v Value) *Gen { return v.O.(*CoroutineWrapper).G }
+	in.T.CoroutineWrapper = in.NewType("coroutine_wrapper", nil, LayoutNative, Slots{
+		Iter: func(_ *Thread, v Value) (Value, *Exc) { return v, nil },
+		Next: func(t *Thread, v Value) (Value, *Exc) { return genNext(t, Obj(w(v))) },
+		Send: func(t *Thread, v, sent Value) (Value, bool, *Exc) { return t.resume(w(v), sent, nil) },
+	}, func() []Method {
+		ms := generatorMethods()
+		for i := range ms {
+			fn := ms[i].Fn
+			ms[i].Fn = func(t *Thread, a []Value) (Value, *Exc) {
+				b := append([]Value{Obj(w(a[0]))}, a[1:]...)
+				return fn(t, b)
+			}
+		}
+		return ms
+	})
+	for _, c := range []*Type{in.T.Generator, in.T.Coroutine} {
+		in.addGenNames(c)
+	}
+	in.initAsyncGen(repr)
+}
+
+// addGenNames adds the writable names of a generator type.
+func (in *Interp) addGenNames(c *Type) {
+	for _, x := range []struct {
+		name string
+		get  func(g *Gen) **Str
+	}{{"__name__", func(g *Gen) **Str { return &g.Name }}, {"__qualname__", func(g *Gen) **Str { return &g.QualName }}} {
+		in.AddGetSet(c, x.name, func(t *Thread, v Value) (Value, *Exc) { return Obj(*x.get(gen(v))), nil },
+			func(t *Thread, v, val Value) *Exc {
+				s, ok := AsStr(val)
+				if !ok {
+					return t.TypeErrorf("%s must be set to a string object", x.name)
+				}
+				*x.get(gen(v)) = s
+				return nil
+			})
+	}
+}
+
+// CoroutineWrapper is what a coroutine's __await__ gives.
+type CoroutineWrapper struct{ G *Gen }
+
+// Class makes CoroutineWrapper a Python object.
+func (*CoroutineWrapper) Class(in *Interp) *Type { return in.T.CoroutineWrapper }
+
+// genNext is next(generator): the zero Value at its end. A result of the generator is lost, as in a for loop.
+func genNext(t *Thread, v Value) (Value, *Exc) {
+	g := gen(v)
+	if g.state == genDone && g.kind == genPlain {
+		return Value{}, nil
+	}
+	x, done, exc := t.resume(g, None, nil)
+	if exc != nil {
+		return Value{}, exc
+	}
+	if done {
+		if !x.IsNone() {
+			return Value{}, t.StopIteration(x)
+		}
+		return Value{}, nil
+	}
+	return x, nil
+}
+
+// finished turns a step's outcome into what a method returns: a yielded value, or StopIteration with the result.
+func finished(t *Thread, v Value, done bool, exc *Exc) (Value, *Exc) {
+	if exc == nil && done {
+		return Value{}, t.StopIteration(v)
+	}
+	return v, exc
+}
+
+func generatorMethods() []Method {
+	return []Method{
+		{Name: "send", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			v, done, exc := t.resume(gen(a[0]), a[1], nil)
+			return finished(t, v, done, exc)
+		}},
+		{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			e, exc := t.thrown(a[1], a[2])
+			if exc != nil {
+				return Value{}, exc
+			}
+			v, done, exc := t.throw(gen(a[0]), e)
+			return finished(t, v, done, exc)
+		}},
+		{Name: "close", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.closeGenValue(gen(a[0])) }},
+	}
+}
+
+// thrown makes the exception that a throw method was given: an instance, a class, or a class with a value.
+func (t *Thread) thrown(typ, val Value) (*Exc, *Exc) {
+	if c, ok := typ.O.(*Type); ok && c.Layout == LayoutExc && val.O != nil && !val.IsNone() {
+		if e, ok := val.O.(*Exc); ok {
+			return e, nil
+		}
+		r, exc := t.Call(typ, val)
+		if exc != nil {
+			return nil, exc
+		}
+		return r.O.(*Exc), nil
+	}
+	e, bad := t.toException(typ)
+	if bad != nil && bad.Is(t, t.In.E.TypeError) {
+		return nil, t.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %T", typ)
+	}
+	return e, bad
+}
+
+// frameGetters are the attributes that show a generator's frame, named gi_…, cr_… or ag_….
+func frameGetters(prefix string) []Method {
+	get := func(name string, f func(t *Thread, g *Gen) Value) Method {
+		return Method{Name: prefix + "_" + name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return f(t, gen(a[0])), nil }}
+	}
+	delegate := "yieldfrom"
+	if prefix != "gi" {
+		delegate = "await"
+	}
+	return []Method{
+		get("code", func(_ *Thread, g *Gen) Value { return Obj(g.frame.code) }),
+		get("running", func(_ *Thread, g *Gen) Value { return Bool(g.state == genRunning) }),
+		get("suspended", func(_ *Thread, g *Gen) Value { return Bool(g.state == genSuspended) }),
+		get("frame", func(_ *Thread, g *Gen) Value {
+			if g.state == genDone {
+				return None
+			}
+			return Obj(&FrameObj{g.frame})
+		}),
+		get(delegate, func(_ *Thread, g *Gen) Value {
+			if d := g.delegate(); d.O != nil {
+				return d
+			}
+			return None
+		}),
+	}
+}
+
+func originGetter() Method {
+	return Method{Name: "cr_origin", Kind: Getter, Fn: func(*Thread, []Value) (Value, *Exc) { return None, nil }}
+}
+
+// FrameObj is a frame as a Python object: of a suspended generator or coroutine.
+type FrameObj struct{ f *Frame }
+
+// Class makes FrameObj a Python object.
+func (*FrameObj) Class(in *Interp) *Type { return in.T.Frame }
+
+// AwaitChain lists where a suspended coroutine stands, outermost first: its own line and those of what it awaits.
+func (g *Gen) AwaitChain() []Where {
+	var chain []Where
+	for g != nil && g.state == genSuspended {
+		chain = append(chain, Where{g.frame.code.File, int(lineAt(g.frame.code, g.at()))})
+		next, _ := g.delegate().O.(*Gen)
+		g = next
+	}
+	return chain
+}
+
+// at is the instruction at which a suspended generator stands.
+func (g *Gen) at() int {
+	if g.state == genSuspended && g.yieldReg < 0 {
+		return g.frame.pc
+	}
+	return max(g.frame.pc-1, 0)
+}
+
+// UserLine returns the deepest place in the reader's own code at which a suspended coroutine stands, or where its body begins.
+func (g *Gen) UserLine() Where {
+	w := Where{g.frame.code.File, int(g.frame.code.FirstLine)}
+	for g != nil {
+		if src := g.frame.code.source; src == nil || !src.Library {
+			w = Where{g.frame.code.File, int(lineAt(g.frame.code, g.at()))}
+			if g.state == genNew {
+				w.Line = int(g.frame.code.FirstLine)
+			}
+		}
+		next, _ := g.delegate().O.(*Gen)
+		g = next
+	}
+	return w
+}

@@ -1,0 +1,108 @@
+package vm
+
+// isinstance and issubclass: classes, tuples of them, unions, and whatever has __instancecheck__ or __subclasscheck__.
+
+func classBuiltins() []Method {
+	return []Method{
+		{Name: "isinstance", Sig: "obj, class_or_tuple, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			ok, exc := t.IsInstanceOf(a[0], a[1])
+			return Bool(ok), exc
+		}},
+		{Name: "issubclass", Sig: "cls, class_or_tuple, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			ok, exc := t.IsSubclassOf(a[0], a[1])
+			return Bool(ok), exc
+		}},
+	}
+}
+
+// IsInstanceOf is isinstance(v, cls).
+func (t *Thread) IsInstanceOf(v, cls Value) (bool, *Exc) {
+	switch c := cls.O.(type) {
+	case *Type:
+		typ := t.TypeOf(v)
+		if typ == c {
+			return true, nil
+		}
+		if c.Cls == nil {
+			return t.plainInstance(v, typ, c)
+		}
+	case *Tuple:
+		if exc := t.Enter(); exc != nil {
+			return false, exc
+		}
+		defer t.Leave()
+		for _, x := range c.Items {
+			if ok, exc := t.IsInstanceOf(v, x); ok || exc != nil {
+				return ok, exc
+			}
+		}
+		return false, nil
+	}
+	return t.classCheck(cls, v, "__instancecheck__", "isinstance() arg 2 must be a type, a tuple of types, or a union")
+}
+
+// plainInstance is type.__instancecheck__: by the type, or else by what the object says that its __class__ is.
+func (t *Thread) plainInstance(v Value, typ, cls *Type) (bool, *Exc) {
+	if typ.IsSubtype(cls) {
+		return true, nil
+	}
+	if !typ.User {
+		return false, nil
+	}
+	said, exc := t.GetAttrOpt(v, t.In.names.class)
+	if exc != nil {
+		return false, exc
+	}
+	c, ok := said.O.(*Type)
+	return ok && c != typ && c.IsSubtype(cls), nil
+}
+
+// IsSubclassOf is issubclass(v, cls).
+func (t *Thread) IsSubclassOf(v, cls Value) (bool, *Exc) {
+	sub, isClass := v.O.(*Type)
+	switch c := cls.O.(type) {
+	case *Type:
+		if c.Cls == nil {
+			if !isClass {
+				return false, t.TypeErrorf("issubclass() arg 1 must be a class")
+			}
+			return sub.IsSubtype(c), nil
+		}
+	case *Tuple:
+		if exc := t.Enter(); exc != nil {
+			return false, exc
+		}
+		defer t.Leave()
+		for _, x := range c.Items {
+			if ok, exc := t.IsSubclassOf(v, x); ok || exc != nil {
+				return ok, exc
+			}
+		}
+		return false, nil
+	}
+	wanted := "issubclass() arg 2 must be a class, a tuple of classes, or a union"
+	if !isClass {
+		wanted = "issubclass() arg 1 must be a class"
+	}
+	return t.classCheck(cls, v, "__subclasscheck__", wanted)
+}
+
+// classCheck asks cls's own special method; one without it cannot be asked.
+func (t *Thread) classCheck(cls, v Value, method, wanted string) (bool, *Exc) {
+	check, exc := t.LookupSpecial(cls, method)
+	if exc != nil {
+		return false, exc
+	}
+	if check.O == nil || check.IsNone() {
+		return false, t.TypeErrorf("%s", wanted)
+	}
+	if exc := t.Enter(); exc != nil {
+		return false, exc
+	}
+	defer t.Leave()
+	answer, exc := t.Call(check, v)
+	if exc != nil {
+		return false, exc
+	}
+	return t.Truth(answer)
+}

@@ -1,0 +1,151 @@
+package vm
+
+// The attributes through which objects show what they are: __class__, __dict__, __name__, __doc__ and their kin.
+
+func (in *Interp) initIntrospection() {
+	obj, typ := in.T.Object, in.T.Type
+	in.AddGetSet(obj, "__class__", func(t *Thread, v Value) (Value, *Exc) { return Obj(t.TypeOf(v)), nil },
+		func(t *Thread, v, val Value) *Exc {
+			c, ok := val.O.(*Type)
+			if !ok {
+				return t.TypeErrorf("__class__ must be set to a class, not '%T' object", val)
+			}
+			i, isInst := v.O.(*Instance)
+			if !isInst || c.Layout != LayoutInstance || !c.User {
+				return t.TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
+			}
+			i.Cls = c
+			return nil
+		})
+	obj.Dict.Set(in.names.doc, None)
+	dictGet := func(t *Thread, v Value) (Value, *Exc) {
+		h, ok := v.O.(headed)
+		if typ := t.TypeOf(v); !ok || typ.noDict || !typ.User && typ.Layout != LayoutNative && typ.Layout != LayoutExc {
+			return Value{}, t.noAttribute(v, t.In.names.dict)
+		}
+		return Obj(h.head().Attrs.Dict()), nil
+	}
+	in.AddGetSet(obj, "__dict__", dictGet, func(t *Thread, v, val Value) *Exc {
+		h, ok := v.O.(headed)
+		d, isDict := val.O.(*Dict)
+		if !ok || !isDict {
+			return t.TypeErrorf("__dict__ must be set to a dictionary, not a '%T'", val)
+		}
+		h.head().Attrs = Attrs{dict: d}
+		return nil
+	})
+
+	str := func(f func(c *Type) string) func(*Thread, Value) (Value, *Exc) {
+		return func(t *Thread, v Value) (Value, *Exc) { return Obj(t.In.Intern(f(v.O.(*Type)))), nil }
+	}
+	setText := func(f func(c *Type) *string) func(*Thread, Value, Value) *Exc {
+		return func(t *Thread, v, val Value) *Exc {
+			c := v.O.(*Type)
+			s, ok := AsStr(val)
+			if !c.User {
+				return t.TypeErrorf("cannot set attribute of immutable type %q", c.Name)
+			}
+			if !ok {
+				return t.TypeErrorf("can only assign string to %s.__name__, not '%T'", c.Name, val)
+			}
+			*f(c) = s.S
+			return nil
+		}
+	}
+	in.AddGetSet(typ, "__name__", str(func(c *Type) string { return c.Name }), setText(func(c *Type) *string { return &c.Name }))
+	in.AddGetSet(typ, "__qualname__", str(func(c *Type) string { return c.QualName }), setText(func(c *Type) *string { return &c.QualName }))
+	in.AddGetSet(typ, "__module__", func(t *Thread, v Value) (Value, *Exc) {
+		c := v.O.(*Type)
+		if m := c.Dict.Get(t.In.names.module); c.User && m.O != nil {
+			return m, nil
+		}
+		return Obj(t.In.Intern(c.Module)), nil
+	}, func(t *Thread, v, val Value) *Exc {
+		c := v.O.(*Type)
+		c.Dict.Set(t.In.names.module, val)
+		if s, ok := AsStr(val); ok {
+			c.Module = s.S
+		}
+		return nil
+	})
+	in.AddGetSet(typ, "__mro__", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(typeValues(v.O.(*Type).MRO)...), nil }, nil)
+	in.AddGetSet(typ, "__bases__", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(typeValues(v.O.(*Type).Bases)...), nil }, nil)
+	in.AddGetSet(typ, "__base__", func(t *Thread, v Value) (Value, *Exc) {
+		if b := v.O.(*Type).Bases; len(b) > 0 {
+			return Obj(b[0]), nil
+		}
+		return None, nil
+	}, nil)
+	in.AddGetSet(typ, "__doc__", func(t *Thread, v Value) (Value, *Exc) {
+		if d := v.O.(*Type).Dict.Get(t.In.names.doc); d.O != nil {
+			return d, nil
+		}
+		return None, nil
+	}, func(t *Thread, v, val Value) *Exc {
+		v.O.(*Type).Dict.Set(t.In.names.doc, val)
+		return nil
+	})
+	in.AddGetSet(typ, "__dict__", func(t *Thread, v Value) (Value, *Exc) {
+		c := v.O.(*Type)
+		c.ownAttr(t.In, t.In.names.doc)
+		d := NewDict()
+		for i, k := range c.Dict.keys {
+			d.SetStr(k, c.Dict.vals[i])
+		}
+		return Obj(&MappingProxy{d}), nil
+	}, nil)
+	in.AddGetSet(typ, "__annotations__", func(t *Thread, v Value) (Value, *Exc) {
+		c := v.O.(*Type)
+		a := c.Dict.Get(t.In.names.annotations)
+		if a.O == nil {
+			if !c.User {
+				return Value{}, t.noAttribute(v, t.In.names.annotations)
+			}
+			a = Obj(NewDict())
+			c.Dict.Set(t.In.names.annotations, a)
+		}
+		return a, nil
+	}, func(t *Thread, v, val Value) *Exc {
+		v.O.(*Type).Dict.Set(t.In.names.annotations, val)
+		return nil
+	})
+	in.AddGetSet(typ, "__abstractmethods__", func(t *Thread, v Value) (Value, *Exc) {
+		if a := v.O.(*Type).Dict.Get(t.In.names.abstract); a.O != nil {
+			return a, nil
+		}
+		return Value{}, t.noAttribute(v, t.In.names.abstract)
+	}, func(t *Thread, v, val Value) *Exc {
+		c := v.O.(*Type)
+		c.Dict.Set(t.In.names.abstract, val)
+		n, exc := t.Truth(val)
+		c.Abstract = n
+		return exc
+	})
+	in.T.MappingProxy = in.NewType("mappingproxy", nil, LayoutNative, Slots{
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			s, exc := t.Repr(Obj(v.O.(*MappingProxy).D))
+			return NewStr("mappingproxy(" + s + ")"), exc
+		},
+		Len:      func(t *Thread, v Value) (int, *Exc) { return v.O.(*MappingProxy).D.Len(), nil },
+		GetItem:  func(t *Thread, v, k Value) (Value, *Exc) { return t.GetItem(Obj(v.O.(*MappingProxy).D), k) },
+		Contains: func(t *Thread, v, k Value) (bool, *Exc) { return t.Contains(Obj(v.O.(*MappingProxy).D), k) },
+		Iter:     func(t *Thread, v Value) (Value, *Exc) { return t.Iter(Obj(v.O.(*MappingProxy).D)) },
+	}, func() []Method {
+		via := func(name, sig string) Method {
+			return Method{Name: name, Sig: sig, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				args := a[1:]
+				for len(args) > 0 && args[len(args)-1].O == nil {
+					args = args[:len(args)-1]
+				}
+				return t.CallMethod(Obj(a[0].O.(*MappingProxy).D), name, args...)
+			}}
+		}
+		return []Method{via("keys", ""), via("values", ""), via("items", ""), via("get", "key, default=None, /"), via("copy", "")}
+	})
+}
+
+// MappingProxy is a read-only view of a dict: what a class's __dict__ is.
+type MappingProxy struct{ D *Dict }
+
+// Class makes MappingProxy a Python object.
+func (*MappingProxy) Class(in *Interp) *Type { return in.T.MappingProxy }

@@ -1,0 +1,106 @@
+package vm
+
+// Cached look-ups of globals, attributes and methods: what the eval loop does when its fast check misses.
+
+// loadGlobal finds a global or builtin name and fills the cache.
+func (t *Thread) loadGlobal(f *Frame, c *cache, name *Str) (Value, *Exc) {
+	if i := f.globals.IndexStr(name); i >= 0 {
+		c.kind, c.dict, c.epoch, c.idx = cacheDict, f.globals, f.globals.Version(), int32(i)
+		return *f.globals.ValueAt(i), nil
+	}
+	b := t.In.Builtins
+	if v := b.GetStr(name); v.O != nil {
+		c.kind, c.dict, c.epoch, c.idx, c.val = cacheBuiltin, f.globals, f.globals.Version(), int32(b.Version()), v
+		return v, nil
+	}
+	return Value{}, t.nameError(f, name)
+}
+
+// storeGlobal sets a global; a name that exists keeps its place, so caches stay good.
+func (t *Thread) storeGlobal(f *Frame, c *cache, name *Str, v Value) {
+	if c.kind == cacheDict && c.dict == f.globals && c.epoch == f.globals.Version() {
+		*f.globals.ValueAt(int(c.idx)) = v
+		return
+	}
+	f.globals.SetStr(name, v)
+	if i := f.globals.IndexStr(name); i >= 0 {
+		c.kind, c.dict, c.epoch, c.idx = cacheDict, f.globals, f.globals.Version(), int32(i)
+	}
+}
+
+// getAttr is v.name; for instances and modules it fills the cache.
+func (t *Thread) getAttr(v Value, name *Str, c *cache) (Value, *Exc) {
+	switch o := v.O.(type) {
+	case *Instance:
+		typ := o.Cls
+		if typ.viaUser&t.In.getattrRow == 0 && o.Attrs.dict == nil {
+			if i := o.Attrs.shape.find(name); i >= 0 {
+				attr := typ.Lookup(name)
+				if attr.O == nil || t.TypeOf(attr).Slots.Set == nil || isMember(attr) {
+					c.kind, c.cls, c.shape, c.epoch, c.idx = cacheField, typ, o.Attrs.shape, t.In.epoch, int32(i)
+					return o.Attrs.vals[i], nil
+				}
+			}
+		}
+	case *Module:
+		if c.kind == cacheDict && c.dict == o.Dict && c.epoch == o.Dict.Version() {
+			return *o.Dict.ValueAt(int(c.idx)), nil
+		}
+		if i := o.Dict.IndexStr(name); i >= 0 {
+			c.kind, c.dict, c.epoch, c.idx = cacheDict, o.Dict, o.Dict.Version(), int32(i)
+			return *o.Dict.ValueAt(i), nil
+		}
+	}
+	return t.TypeOf(v).Slots.GetAttr(t, v, name)
+}
+
+// isMember tells a __slots__ member, whose value is among the instance's attributes like any other.
+func isMember(v Value) bool { _, ok := v.O.(*Member); return ok }
+
+// loadMethod prepares a method call: dst gets the function and its receiver where the attribute is a method found on the class,
+// so that no bound method is made; else the attribute and no receiver.
+func (t *Thread) loadMethod(dst []Value, v Value, name *Str, c *cache) *Exc {
+	typ := t.TypeOf(v)
+	var attrs *Attrs
+	if h, ok := v.O.(headed); ok {
+		attrs = &h.head().Attrs
+	}
+	if typ.viaUser&t.In.getattrRow == 0 && (attrs == nil || attrs.dict == nil) {
+		var shape *Shape
+		if attrs != nil {
+			shape = attrs.shape
+		}
+		switch o := v.O.(type) {
+		case *Type:
+			// Class and static methods, and functions called through their class: an ordinary look-up.
+			_ = o
+		case *Module:
+			m, exc := t.getAttr(v, name, c)
+			dst[0], dst[1] = m, Value{}
+			return exc
+		case *Super:
+		default:
+			if c.kind == cacheMethod && c.cls == typ && c.shape == shape && c.epoch == t.In.epoch {
+				dst[0], dst[1] = c.val, v
+				return nil
+			}
+			if m := typ.Lookup(name); m.O != nil && shape.find(name) < 0 {
+				method := false
+				switch f := m.O.(type) {
+				case *Function:
+					method = true
+				case *Native:
+					method = f.Owner != nil && f.Self.O == nil
+				}
+				if method {
+					c.kind, c.cls, c.shape, c.epoch, c.val = cacheMethod, typ, shape, t.In.epoch, m
+					dst[0], dst[1] = m, v
+					return nil
+				}
+			}
+		}
+	}
+	m, exc := t.getAttr(v, name, c)
+	dst[0], dst[1] = m, Value{}
+	return exc
+}

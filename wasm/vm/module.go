@@ -1,0 +1,339 @@
+package vm
+
+// Modules and imports: the library, sibling files of the listing, and the words for what is not there.
+
+import (
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+)
+
+// Module is a module object; its attributes live in Dict.
+type Module struct {
+	Head
+	Name string
+	Dict *Dict
+	def  *ModuleDef // nil for the listing's own files
+}
+
+// Class makes Module a Python object.
+func (m *Module) Class(in *Interp) *Type {
+	if m.Cls != nil {
+		return m.Cls
+	}
+	return in.T.Module
+}
+
+func (in *Interp) initModules() {
+	m := in.NewModule("builtins")
+	m.Dict = in.Builtins
+	in.Builtins.SetStr(in.names.name, Obj(in.Intern("builtins")))
+	in.Modules.SetStr(in.Intern("builtins"), Obj(m))
+}
+
+// NewModule makes an empty module.
+func (in *Interp) NewModule(name string) *Module {
+	m := &Module{Name: name, Dict: NewDict()}
+	m.Dict.SetStr(in.names.name, Obj(in.Intern(name)))
+	m.Dict.SetStr(in.names.doc, None)
+	return m
+}
+
+// Set binds a name in the module.
+func (m *Module) Set(in *Interp, name string, v Value) { m.Dict.SetStr(in.Intern(name), v) }
+
+// Add binds native functions in the module.
+func (m *Module) Add(in *Interp, ms []Method) {
+	for _, x := range ms {
+		m.Set(in, x.Name, Obj(in.newNative(x, nil, m.Name)))
+	}
+}
+
+func newModule(t *Thread, cls *Type, a Args) (Value, *Exc) {
+	name := ""
+	if len(a.V) > 0 {
+		s, ok := AsStr(a.V[0])
+		if !ok {
+			return Value{}, t.TypeErrorf("module name must be str, not %T", a.V[0])
+		}
+		name = s.S
+	}
+	m := t.In.NewModule(name)
+	if cls != t.In.T.Module {
+		m.Cls = cls
+	}
+	return Obj(m), nil
+}
+
+func reprModule(t *Thread, v Value) (Value, *Exc) {
+	m := v.O.(*Module)
+	if m.def != nil {
+		return NewStr("<module '" + m.Name + "' (playground)>"), nil
+	}
+	if f, ok := AsStr(m.Dict.GetStr(t.In.names.file)); ok {
+		return NewStr("<module '" + m.Name + "' from '" + f.S + "'>"), nil
+	}
+	return NewStr("<module '" + m.Name + "'>"), nil
+}
+
+func moduleGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
+	m := v.O.(*Module)
+	if x := m.Dict.GetStr(name); x.O != nil {
+		return x, nil
+	}
+	if name == t.In.names.dict {
+		return Obj(m.Dict), nil
+	}
+	if r, found, exc := t.lookupAttr(v, t.TypeOf(v), name); found || exc != nil {
+		return r, exc
+	}
+	if hook := m.Dict.GetStr(t.In.names.getattr); hook.O != nil {
+		return t.Call(hook, Obj(name))
+	}
+	if m.def != nil && m.def.Package {
+		if sub, exc := t.ImportModule(m.Name + "." + name.S); exc == nil {
+			return Obj(sub), nil
+		}
+	}
+	return Value{}, t.noAttribute(v, name)
+}
+
+func moduleSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
+	m := v.O.(*Module)
+	if val.O == nil {
+		if !m.Dict.DeleteStr(name) {
+			return t.noAttribute(v, name)
+		}
+		return nil
+	}
+	m.Dict.SetStr(name, val)
+	return nil
+}
+
+// moduleAttributeError words a missing name of a module; for the library it says what there is, since the name may exist in CPython.
+func (t *Thread) moduleAttributeError(m *Module, name *Str) *Exc {
+	if m.def == nil {
+		return t.AttributeErrorf("module %q has no attribute %q", m.Name, name)
+	}
+	return t.AttributeErrorf("module %q has no attribute %q: the playground does not model it yet; it has %s", m.Name, name, m.publicNames())
+}
+
+// publicNames lists what a module offers.
+func (m *Module) publicNames() string {
+	var names []string
+	for _, n := range m.Dict.appendNames(nil) {
+		if n[0] != '_' {
+			names = append(names, n)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// ImportModule imports a module by its dotted name and returns it.
+func (t *Thread) ImportModule(name string) (*Module, *Exc) {
+	in := t.In
+	key := in.Intern(name)
+	if v := in.Modules.GetStr(key); v.O != nil {
+		if m, ok := v.O.(*Module); ok {
+			return m, nil
+		}
+		return nil, t.importError(name, "import of "+name+" halted; None in sys.modules")
+	}
+	var parent *Module
+	dot := strings.LastIndexByte(name, '.')
+	if dot >= 0 {
+		p, exc := t.ImportModule(name[:dot])
+		if exc != nil {
+			return nil, exc
+		}
+		parent = p
+		if v := in.Modules.GetStr(key); v.O != nil { // the parent may have imported it
+			if m, ok := v.O.(*Module); ok {
+				return m, nil
+			}
+		}
+	}
+	m := in.NewModule(name)
+	var exc *Exc
+	if def, ok := in.Host.Module(name); ok {
+		m.def = &def
+		if def.Package {
+			m.Dict.SetStr(in.Intern("__path__"), NewList(nil))
+		}
+		in.Modules.SetStr(key, Obj(m))
+		if def.Build != nil {
+			exc = def.Build(t, m)
+		}
+		if exc == nil && def.Code != nil {
+			_, exc = t.runModule(def.Code(), m)
+		}
+	} else if text, ok := in.Host.Source(strings.ReplaceAll(name, ".", "/") + ".py"); ok {
+		file := strings.ReplaceAll(name, ".", "/") + ".py"
+		src, serr := compile.Source(file, text)
+		if serr != nil {
+			return nil, t.SyntaxError(serr)
+		}
+		in.AddSource(file, text)
+		m.Dict.SetStr(in.names.file, NewStr(file))
+		in.Modules.SetStr(key, Obj(m))
+		_, exc = t.runModule(&CompiledSource{Code: src, Text: text}, m)
+	} else {
+		return nil, t.noModule(name, parent)
+	}
+	if exc != nil {
+		in.Modules.DeleteStr(key)
+		return nil, exc
+	}
+	if parent != nil {
+		parent.Dict.SetStr(in.Intern(name[dot+1:]), Obj(m))
+	}
+	return m, nil
+}
+
+// runModule executes a module's body.
+func (t *Thread) runModule(src *CompiledSource, m *Module) (Value, *Exc) {
+	if m.Dict.GetStr(t.In.names.builtins).O == nil {
+		m.Dict.SetStr(t.In.names.builtins, t.In.Modules.GetStr(t.In.Intern("builtins")))
+	}
+	if src.Code.HasDoc {
+		m.Dict.SetStr(t.In.names.doc, NewStr(src.Code.Doc))
+	}
+	return t.runCode(t.In.link(src.Code, src), m.Dict, Obj(m.Dict))
+}
+
+// RunMain executes the listing's main file as module __main__.
+func (t *Thread) RunMain(src *CompiledSource) *Exc {
+	in := t.In
+	m := in.NewModule("__main__")
+	m.Dict.SetStr(in.names.file, NewStr(src.Code.File))
+	m.Dict.SetStr(in.Intern("__package__"), None)
+	m.Dict.SetStr(in.Intern("__spec__"), None)
+	in.Main = m
+	in.Modules.SetStr(in.names.main, Obj(m))
+	in.AddSource(src.Code.File, src.Text)
+	_, exc := t.runModule(src, m)
+	return exc
+}
+
+// noModule words ModuleNotFoundError, and what the playground has instead.
+func (t *Thread) noModule(name string, parent *Module) *Exc {
+	msg := "No module named '" + name + "'"
+	if parent != nil && parent.Dict.GetStr(t.In.names.path).O == nil {
+		msg += "; '" + parent.Name + "' is not a package"
+	} else if list, known := t.In.Host.KnownModules(name); known {
+		msg += ": the playground does not model it yet; it has " + list
+	}
+	e := t.Errorf(t.In.E.ModuleNotFoundError, "%s", msg)
+	e.Name = t.In.Intern(name)
+	return e
+}
+
+func (t *Thread) importError(name, msg string) *Exc {
+	e := t.Errorf(t.In.E.ModuleNotFoundError, "%s", msg)
+	e.Name = t.In.Intern(name)
+	return e
+}
+
+// importName is the import statement: the top package of a dotted name, or with a from-list the module itself.
+func (t *Thread) importName(f *Frame, name string, from Value, level int) (Value, *Exc) {
+	if level > 0 {
+		pkg, _ := AsStr(f.globals.GetStr(t.In.Intern("__package__")))
+		if pkg == nil {
+			if n, ok := AsStr(f.globals.GetStr(t.In.names.name)); ok && f.globals.GetStr(t.In.names.path).O != nil {
+				pkg = n
+			} else if ok && strings.Contains(n.S, ".") {
+				pkg = &Str{S: n.S[:strings.LastIndexByte(n.S, '.')]}
+			}
+		}
+		if pkg == nil || pkg.S == "" {
+			return Value{}, t.Errorf(t.In.E.ImportError, "attempted relative import with no known parent package")
+		}
+		base := pkg.S
+		for ; level > 1; level-- {
+			i := strings.LastIndexByte(base, '.')
+			if i < 0 {
+				return Value{}, t.Errorf(t.In.E.ImportError, "attempted relative import beyond top-level package")
+			}
+			base = base[:i]
+		}
+		if name != "" {
+			base += "." + name
+		}
+		name = base
+	}
+	m, exc := t.ImportModule(name)
+	if exc != nil {
+		return Value{}, exc
+	}
+	if from.IsNone() {
+		top, _, dotted := strings.Cut(name, ".")
+		if dotted {
+			m, exc = t.ImportModule(top)
+		}
+	}
+	return Obj(m), exc
+}
+
+// importFrom is one name of `from m import name`: an attribute, or a submodule.
+func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
+	r, exc := t.GetAttrOpt(v, name)
+	if exc != nil || r.O != nil {
+		return r, exc
+	}
+	m, ok := v.O.(*Module)
+	if !ok {
+		return Value{}, t.Errorf(t.In.E.ImportError, "cannot import name %q", name)
+	}
+	if _, known := t.In.Host.Module(m.Name + "." + name.S); known {
+		sub, exc := t.ImportModule(m.Name + "." + name.S)
+		return Obj(sub), exc
+	}
+	var e *Exc
+	if m.def != nil {
+		e = t.Errorf(t.In.E.ImportError, "cannot import name %q from %q: the playground does not model it yet; it has %s", name, m.Name, m.publicNames())
+	} else {
+		file, _ := AsStr(m.Dict.GetStr(t.In.names.file))
+		where := "unknown location"
+		if file != nil {
+			where = file.S
+		}
+		e = t.Errorf(t.In.E.ImportError, "cannot import name %q from %q (%s)", name, m.Name, where)
+	}
+	e.Name, e.Object = t.In.Intern(m.Name), v
+	e.missing = name
+	return Value{}, e
+}
+
+// importStar binds a module's public names.
+func (t *Thread) importStar(f *Frame, v Value) *Exc {
+	m, ok := v.O.(*Module)
+	if !ok {
+		return t.TypeErrorf("from-import-* needs a module")
+	}
+	names := []string{}
+	if all := m.Dict.GetStr(t.In.names.all); all.O != nil {
+		items, exc := t.ToSlice(all)
+		if exc != nil {
+			return exc
+		}
+		for _, x := range items {
+			if s, ok := AsStr(x); ok {
+				names = append(names, s.S)
+			}
+		}
+	} else {
+		for _, n := range m.Dict.appendNames(nil) {
+			if n[0] != '_' {
+				names = append(names, n)
+			}
+		}
+	}
+	for _, n := range names {
+		x, exc := t.GetAttr(v, t.In.Intern(n))
+		if exc != nil {
+			return exc
+		}
+		f.globals.SetStr(t.In.Intern(n), x)
+	}
+	return nil
+}

@@ -1,0 +1,424 @@
+package vm
+
+// Operators: the dispatch from an operation to the slots of its operands' types.
+
+import "github.com/asyncio-playground/playground/wasm/syntax"
+
+var operatorText = [...]string{
+	syntax.Add: "+", syntax.Sub: "-", syntax.Mult: "*", syntax.MatMult: "@", syntax.Div: "/", syntax.Mod: "%", syntax.Pow: "** or pow()",
+	syntax.LShift: "<<", syntax.RShift: ">>", syntax.BitOr: "|", syntax.BitXor: "^", syntax.BitAnd: "&", syntax.FloorDiv: "//",
+}
+
+var compareText = [...]string{
+	syntax.Eq: "==", syntax.NotEq: "!=", syntax.Lt: "<", syntax.LtE: "<=", syntax.Gt: ">", syntax.GtE: ">=",
+}
+
+// swapped is the comparison that the right operand is asked.
+var swapped = [...]syntax.CmpOp{
+	syntax.Eq: syntax.Eq, syntax.NotEq: syntax.NotEq, syntax.Lt: syntax.Gt, syntax.LtE: syntax.GtE, syntax.Gt: syntax.Lt, syntax.GtE: syntax.LtE,
+}
+
+// tryBinary is a op b, or NotImplemented when neither operand knows how.
+func (t *Thread) tryBinary(op syntax.Operator, a, b Value) (Value, *Exc) {
+	ta, tb := t.TypeOf(a), t.TypeOf(b)
+	if (ta.viaUser|tb.viaUser)&t.In.binaryRow != 0 {
+		return userBinary(t, op, a, b)
+	}
+	fa, fb := ta.Slots.Binary, tb.Slots.Binary
+	if fa != nil && fb != nil && ta != tb && tb.IsSubtype(ta) {
+		fa, fb = fb, fa
+	}
+	if fa != nil {
+		r, exc := fa(t, op, a, b)
+		if exc != nil || !r.IsNotImplemented() {
+			return r, exc
+		}
+	}
+	if fb != nil && (ta != tb || fa == nil) {
+		return fb(t, op, a, b)
+	}
+	return NotImplemented, nil
+}
+
+// Binary is a op b.
+func (t *Thread) Binary(op syntax.Operator, a, b Value) (Value, *Exc) {
+	r, exc := t.tryBinary(op, a, b)
+	if exc == nil && r.IsNotImplemented() {
+		return Value{}, t.TypeErrorf("unsupported operand type(s) for %s: '%T' and '%T'", operatorText[op], a, b)
+	}
+	return r, exc
+}
+
+// InPlace is a op= b; it returns what a becomes.
+func (t *Thread) InPlace(op syntax.Operator, a, b Value) (Value, *Exc) {
+	if f := t.TypeOf(a).Slots.InPlace; f != nil {
+		r, exc := f(t, op, a, b)
+		if exc != nil || !r.IsNotImplemented() {
+			return r, exc
+		}
+	}
+	r, exc := t.tryBinary(op, a, b)
+	if exc == nil && r.IsNotImplemented() {
+		text := operatorText[op] + "="
+		if op == syntax.Pow {
+			text = "**="
+		}
+		return Value{}, t.TypeErrorf("unsupported operand type(s) for %s: '%T' and '%T'", text, a, b)
+	}
+	return r, exc
+}
+
+// Unary is ~a, +a or -a; not goes through Truth.
+func (t *Thread) Unary(op syntax.UnaryOperator, a Value) (Value, *Exc) {
+	if op == syntax.Not {
+		b, exc := t.Truth(a)
+		return Bool(!b), exc
+	}
+	if f := t.TypeOf(a).Slots.Unary; f != nil {
+		r, exc := f(t, op, a)
+		if exc != nil || !r.IsNotImplemented() {
+			return r, exc
+		}
+	}
+	return Value{}, t.TypeErrorf("bad operand type for unary %s: '%T'", [...]string{syntax.Invert: "~", syntax.UAdd: "+", syntax.USub: "-"}[op], a)
+}
+
+// Compare is a op b for any comparison operator.
+func (t *Thread) Compare(op syntax.CmpOp, a, b Value) (Value, *Exc) {
+	switch op {
+	case syntax.Is:
+		return Bool(Is(a, b)), nil
+	case syntax.IsNot:
+		return Bool(!Is(a, b)), nil
+	case syntax.In:
+		r, exc := t.Contains(b, a)
+		return Bool(r), exc
+	case syntax.NotIn:
+		r, exc := t.Contains(b, a)
+		return Bool(!r), exc
+	}
+	ta, tb := t.TypeOf(a), t.TypeOf(b)
+	asked := false
+	if ta != tb && tb.IsSubtype(ta) && tb.Slots.Compare != nil {
+		asked = true
+		r, exc := tb.Slots.Compare(t, swapped[op], b, a)
+		if exc != nil || !r.IsNotImplemented() {
+			return r, exc
+		}
+	}
+	r, exc := ta.Slots.Compare(t, op, a, b)
+	if exc != nil || !r.IsNotImplemented() {
+		return r, exc
+	}
+	if !asked {
+		r, exc := tb.Slots.Compare(t, swapped[op], b, a)
+		if exc != nil || !r.IsNotImplemented() {
+			return r, exc
+		}
+	}
+	switch op {
+	case syntax.Eq:
+		return Bool(Is(a, b)), nil
+	case syntax.NotEq:
+		return Bool(!Is(a, b)), nil
+	}
+	return Value{}, t.TypeErrorf("%q not supported between instances of '%T' and '%T'", compareText[op], a, b)
+}
+
+// Eq is a == b as containers ask it: an object is equal to itself.
+func (t *Thread) Eq(a, b Value) (bool, *Exc) {
+	if Is(a, b) {
+		return true, nil
+	}
+	switch x := a.O.(type) {
+	case intTag:
+		if b.IsInt() {
+			return a.N == b.N, nil
+		}
+	case *Str:
+		if y, ok := b.O.(*Str); ok {
+			return x.S == y.S, nil
+		}
+	}
+	r, exc := t.Compare(syntax.Eq, a, b)
+	if exc != nil {
+		return false, exc
+	}
+	return t.Truth(r)
+}
+
+// Less is a < b.
+func (t *Thread) Less(a, b Value) (bool, *Exc) {
+	r, exc := t.Compare(syntax.Lt, a, b)
+	if exc != nil {
+		return false, exc
+	}
+	return t.Truth(r)
+}
+
+// Truth is bool(v).
+func (t *Thread) Truth(v Value) (bool, *Exc) {
+	switch v.O.(type) {
+	case boolTag, intTag:
+		return v.N != 0, nil
+	case noneTag:
+		return false, nil
+	}
+	s := &t.TypeOf(v).Slots
+	if s.Bool != nil {
+		return s.Bool(t, v)
+	}
+	if s.Len != nil {
+		n, exc := s.Len(t, v)
+		return n != 0, exc
+	}
+	return true, nil
+}
+
+// Hash is hash(v).
+func (t *Thread) Hash(v Value) (int64, *Exc) {
+	typ := t.TypeOf(v)
+	if typ.Slots.Hash == nil || typ.Slots.NoHash {
+		return 0, t.TypeErrorf("unhashable type: %q", typ.Name)
+	}
+	return typ.Slots.Hash(t, v)
+}
+
+// Repr is repr(v).
+func (t *Thread) Repr(v Value) (string, *Exc) {
+	if exc := t.Enter(); exc != nil {
+		return "", exc
+	}
+	defer t.Leave()
+	r, exc := t.TypeOf(v).Slots.Repr(t, v)
+	if exc != nil {
+		return "", exc
+	}
+	s, _ := AsStr(r)
+	return s.S, nil
+}
+
+// Str is str(v).
+func (t *Thread) Str(v Value) (string, *Exc) {
+	if s, ok := v.O.(*Str); ok {
+		return s.S, nil
+	}
+	if exc := t.Enter(); exc != nil {
+		return "", exc
+	}
+	defer t.Leave()
+	r, exc := t.TypeOf(v).Slots.Str(t, v)
+	if exc != nil {
+		return "", exc
+	}
+	s, _ := AsStr(r)
+	return s.S, nil
+}
+
+// Format is format(v, spec).
+func (t *Thread) Format(v Value, spec string) (string, *Exc) {
+	if spec == "" {
+		switch v.O.(type) {
+		case *Str, intTag:
+			return t.Str(v)
+		}
+	}
+	r, exc := t.TypeOf(v).Slots.Format(t, v, spec)
+	if exc != nil {
+		return "", exc
+	}
+	s, _ := AsStr(r)
+	return s.S, nil
+}
+
+// Len is len(v).
+func (t *Thread) Len(v Value) (int, *Exc) {
+	if f := t.TypeOf(v).Slots.Len; f != nil {
+		return f(t, v)
+	}
+	return 0, t.TypeErrorf("object of type '%T' has no len()", v)
+}
+
+// GetItem is v[k].
+func (t *Thread) GetItem(v, k Value) (Value, *Exc) {
+	typ := t.TypeOf(v)
+	if typ.Slots.GetItem != nil {
+		return typ.Slots.GetItem(t, v, k)
+	}
+	if c, ok := v.O.(*Type); ok {
+		m, exc := t.GetAttrOpt(v, t.In.names.classGetitem)
+		if exc != nil {
+			return Value{}, exc
+		}
+		if m.O != nil {
+			return t.Call(m, k)
+		}
+		if r, ok := t.In.genericAlias(c, k); ok {
+			return r, nil
+		}
+		return Value{}, t.TypeErrorf("type %q is not subscriptable", c.Name)
+	}
+	return Value{}, t.TypeErrorf("'%T' object is not subscriptable", v)
+}
+
+// SetItem is v[k] = x.
+func (t *Thread) SetItem(v, k, x Value) *Exc {
+	if f := t.TypeOf(v).Slots.SetItem; f != nil {
+		return f(t, v, k, x)
+	}
+	return t.TypeErrorf("'%T' object does not support item assignment", v)
+}
+
+// DelItem is del v[k].
+func (t *Thread) DelItem(v, k Value) *Exc {
+	if f := t.TypeOf(v).Slots.SetItem; f != nil {
+		return f(t, v, k, Value{})
+	}
+	return t.TypeErrorf("'%T' object doesn't support item deletion", v)
+}
+
+// Contains is x in v.
+func (t *Thread) Contains(v, x Value) (bool, *Exc) {
+	typ := t.TypeOf(v)
+	if typ.Slots.Contains != nil {
+		return typ.Slots.Contains(t, v, x)
+	}
+	if typ.Slots.Iter == nil && typ.Slots.GetItem == nil {
+		return false, t.TypeErrorf("argument of type '%T' is not iterable", v)
+	}
+	found := false
+	exc := t.Each(v, func(y Value) *Exc {
+		eq, exc := t.Eq(y, x)
+		if exc == nil && eq {
+			found = true
+			return errStopEach
+		}
+		return exc
+	})
+	return found, exc
+}
+
+// Iter is iter(v).
+func (t *Thread) Iter(v Value) (Value, *Exc) {
+	typ := t.TypeOf(v)
+	if typ.Slots.Iter != nil {
+		return typ.Slots.Iter(t, v)
+	}
+	if typ.Slots.GetItem != nil && typ.User {
+		return Obj(&SeqIter{V: v}), nil
+	}
+	return Value{}, t.TypeErrorf("'%T' object is not iterable", v)
+}
+
+// Next returns the next value of an iterator, or the zero Value at its end.
+func (t *Thread) Next(it Value) (Value, *Exc) {
+	if f := t.TypeOf(it).Slots.Next; f != nil {
+		return f(t, it)
+	}
+	return Value{}, t.TypeErrorf("'%T' object is not an iterator", it)
+}
+
+// errStopEach, returned by the function given to Each, ends the iteration without error. It is never shown.
+var errStopEach = &Exc{}
+
+// Each calls f for every item of v.
+func (t *Thread) Each(v Value, f func(x Value) *Exc) *Exc {
+	switch o := v.O.(type) {
+	case *List:
+		if o.Cls == nil {
+			for i := 0; i < len(o.Items); i++ {
+				if exc := f(o.Items[i]); exc != nil {
+					return ended(exc)
+				}
+			}
+			return nil
+		}
+	case *Tuple:
+		if o.Cls == nil {
+			for _, x := range o.Items {
+				if exc := f(x); exc != nil {
+					return ended(exc)
+				}
+			}
+			return nil
+		}
+	}
+	it, exc := t.Iter(v)
+	if exc != nil {
+		return exc
+	}
+	for {
+		x, exc := t.Next(it)
+		if exc != nil {
+			return exc
+		}
+		if x.O == nil {
+			return nil
+		}
+		t.Charge(1)
+		if t.fuel < 0 {
+			t.checkpoint(false)
+		}
+		if exc := f(x); exc != nil {
+			return ended(exc)
+		}
+	}
+}
+
+func ended(exc *Exc) *Exc {
+	if exc == errStopEach {
+		return nil
+	}
+	return exc
+}
+
+// ToSlice collects the items of v.
+func (t *Thread) ToSlice(v Value) ([]Value, *Exc) {
+	switch o := v.O.(type) {
+	case *List:
+		if o.Cls == nil {
+			return append([]Value(nil), o.Items...), nil
+		}
+	case *Tuple:
+		if o.Cls == nil {
+			return append([]Value(nil), o.Items...), nil
+		}
+	}
+	var items []Value
+	exc := t.Each(v, func(x Value) *Exc {
+		if len(items) == cap(items) {
+			if exc := t.Alloc(24 * len(items)); exc != nil {
+				return exc
+			}
+		}
+		items = append(items, x)
+		return nil
+	})
+	return items, exc
+}
+
+// SeqIter iterates over an object that has __getitem__ but no __iter__.
+type SeqIter struct {
+	V Value
+	I int64
+}
+
+// Class makes SeqIter a Python object.
+func (*SeqIter) Class(in *Interp) *Type { return in.T.SeqIter }
+
+func seqIterNext(t *Thread, v Value) (Value, *Exc) {
+	s := v.O.(*SeqIter)
+	if s.V.O == nil {
+		return Value{}, nil
+	}
+	x, exc := t.GetItem(s.V, Int(s.I))
+	if exc != nil {
+		if exc.Is(t, t.In.E.IndexError) || exc.Is(t, t.In.E.StopIteration) {
+			s.V = Value{}
+			return Value{}, nil
+		}
+		return Value{}, exc
+	}
+	s.I++
+	return x, nil
+}

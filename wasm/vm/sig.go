@@ -1,0 +1,190 @@
+package vm
+
+// Signatures of native functions: binding a call's arguments to parameters, with CPython's words for what does not fit.
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Sig is the parsed signature of a native function; its text is parsed at the first call that needs it.
+type Sig struct {
+	text     string
+	parsed   bool
+	names    []string
+	posOnly  int // parameters before "/"
+	npos     int // parameters that may be given by position
+	required []bool
+	star     int // index of *args, or -1
+	kwStar   int // index of **kwargs, or -1
+	min      int
+	noKw     bool // positional-only throughout
+	recv     bool // the first value of a call is the receiver, which the text leaves out
+}
+
+func (s *Sig) parse() {
+	s.parsed, s.star, s.kwStar, s.posOnly = true, -1, -1, 0
+	kwOnly := false
+	for _, p := range strings.Split(s.text, ",") {
+		p = strings.TrimSpace(p)
+		switch {
+		case p == "":
+		case p == "/":
+			s.posOnly = len(s.names)
+		case p == "*":
+			kwOnly = true
+		case strings.HasPrefix(p, "**"):
+			s.kwStar = len(s.names)
+			s.names, s.required = append(s.names, p[2:]), append(s.required, false)
+		case p[0] == '*':
+			s.star, kwOnly = len(s.names), true
+			s.names, s.required = append(s.names, p[1:]), append(s.required, false)
+		default:
+			name, _, opt := strings.Cut(p, "=")
+			s.names, s.required = append(s.names, name), append(s.required, !opt)
+			if !kwOnly {
+				s.npos++
+				if !opt {
+					s.min = s.npos
+				}
+			}
+		}
+	}
+	s.noKw = s.posOnly == len(s.names) || len(s.names) == 0 || s.posOnly == s.npos && s.star == len(s.names)-1
+}
+
+// callNative calls fn; for a method the receiver is the first value. The buffer in which arguments are arranged lies on the
+// thread's register stack, so that no call allocates.
+func (t *Thread) callNative(fn *Native, a Args) (Value, *Exc) {
+	s := fn.Sig
+	if !s.parsed {
+		s.parse()
+	}
+	if fn.Self.O != nil {
+		mark := t.mark()
+		v := t.push(len(a.V) + 1)
+		v[0] = fn.Self
+		copy(v[1:], a.V)
+		res, exc := t.callArranged(fn, s, Args{V: v, Names: a.Names})
+		t.release(mark)
+		return res, exc
+	}
+	return t.callArranged(fn, s, a)
+}
+
+func (t *Thread) callArranged(fn *Native, s *Sig, a Args) (Value, *Exc) {
+	recv := 0
+	if s.recv {
+		recv = 1
+	}
+	// The plain case: as many positional values as there are parameters, nothing to arrange.
+	if len(a.Names) == 0 && s.star < 0 && s.kwStar < 0 && len(a.V) == s.npos+recv && len(s.names) == s.npos {
+		return fn.Fn(t, a.V)
+	}
+	if recv > len(a.V)-len(a.Names) {
+		return Value{}, t.TypeErrorf("unbound method %s() needs an argument", fn.display())
+	}
+	mark := t.mark()
+	out := t.push(len(s.names) + recv)
+	clear(out)
+	if recv == 1 {
+		out[0] = a.V[0]
+	}
+	exc := s.bind(t, fn, Args{V: a.V[recv:], Names: a.Names}, out[recv:])
+	var res Value
+	if exc == nil {
+		res, exc = fn.Fn(t, out)
+	}
+	t.release(mark)
+	return res, exc
+}
+
+// display returns the function's name as error messages give it: "list.append", "len".
+func (fn *Native) display() string {
+	if fn.Owner != nil {
+		return fn.Owner.Name + "." + fn.Name
+	}
+	return fn.Name
+}
+
+// bind spreads the arguments over the parameters; out has one slot per parameter.
+func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
+	pos := a.Pos()
+	n := len(pos)
+	if n > s.npos {
+		if s.star < 0 {
+			return s.countError(t, fn, n)
+		}
+		out[s.star] = NewTuple(append([]Value(nil), pos[s.npos:]...)...)
+		n = s.npos
+	} else if s.star >= 0 {
+		out[s.star] = NewTuple()
+	}
+	// Parameters stand in order, *args after the positional ones, so position i is slot i.
+	copy(out[:n], pos[:n])
+	var extra *Dict
+	if s.kwStar >= 0 {
+		extra = NewDict()
+		out[s.kwStar] = Obj(extra)
+	}
+	for i, k := range a.Names {
+		v := a.V[len(pos)+i]
+		j := -1
+		for x := s.posOnly; x < len(s.names); x++ {
+			if s.names[x] == k.S && x != s.star && x != s.kwStar {
+				j = x
+				break
+			}
+		}
+		switch {
+		case j < 0 && extra != nil:
+			extra.SetStr(t.In.internStr(k), v)
+		case j < 0 && s.noKw:
+			return t.TypeErrorf("%s() takes no keyword arguments", fn.display())
+		case j < 0:
+			return t.TypeErrorf("%s() got an unexpected keyword argument %q", fn.Name, k.S)
+		case out[j].O != nil:
+			return t.TypeErrorf("argument for %s() given by name (%q) and position (%d)", fn.Name, k.S, j+1)
+		default:
+			out[j] = v
+		}
+	}
+	for i, req := range s.required {
+		if req && out[i].O == nil {
+			if i < s.posOnly || s.noKw {
+				return s.countError(t, fn, len(pos))
+			}
+			if i >= s.npos {
+				return t.TypeErrorf("%s() missing 1 required keyword-only argument: %q", fn.Name, s.names[i])
+			}
+			return t.TypeErrorf("%s() missing required argument %q (pos %d)", fn.Name, s.names[i], i+1)
+		}
+	}
+	return nil
+}
+
+// countError words a wrong number of positional arguments as CPython's built-in functions do.
+func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
+	max, min := s.npos, s.min
+	switch {
+	case max == 0 && s.star < 0:
+		return t.TypeErrorf("%s() takes no arguments (%d given)", fn.display(), got)
+	case max == 1 && min == 1 && s.star < 0:
+		return t.TypeErrorf("%s() takes exactly one argument (%d given)", fn.display(), got)
+	}
+	word, n := "", max
+	switch {
+	case s.star >= 0 || min != max && got < min:
+		word, n = "at least ", min
+	case min != max:
+		word = "at most "
+	}
+	return t.TypeErrorf("%s expected %s%s argument%s, got %d", fn.Name, word, strconv.Itoa(n), plural(n), got)
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}

@@ -1,0 +1,124 @@
+package vm
+
+// Thread, the interpreter's side of one simulated OS thread: its register stack, its frames and what it is handling.
+
+// Thread runs Python code. The host makes one per simulated OS thread and calls into it.
+type Thread struct {
+	In *Interp
+	// Local is for the host: its own idea of the thread.
+	Local any
+
+	frame    *Frame // innermost running frame
+	handling *Exc   // the exception being handled (sys.exception())
+	seg      *segment
+	top      int // first free register of seg
+	depth    int // Python frames and native recursions on this thread
+	pool     *Frame
+
+	fuel    int64 // instructions until the next checkpoint
+	granted int64 // fuel at the last settlement
+
+	asyncGenHooks AsyncGenHooks
+	reprs         []Object // containers whose repr is being made
+	// yielded tells the caller of run whether a generator frame yielded or returned.
+	yielded bool
+}
+
+// segment is a piece of register stack. Segments never move, so a frame's registers stay where they are.
+type segment struct {
+	regs []Value
+	next *segment
+	prev *segment
+}
+
+// First segments are small, since there can be ten thousand threads; later ones double up to maxSegment.
+const (
+	firstSegment = 96
+	maxSegment   = 1 << 14
+)
+
+// NewThread makes a thread of the interpreter.
+func (in *Interp) NewThread() *Thread {
+	return &Thread{In: in, seg: &segment{regs: make([]Value, firstSegment)}}
+}
+
+// stackMark remembers a height of the register stack.
+type stackMark struct {
+	seg *segment
+	top int
+}
+
+func (t *Thread) mark() stackMark { return stackMark{t.seg, t.top} }
+
+func (t *Thread) release(m stackMark) { t.seg, t.top = m.seg, m.top }
+
+// push returns n registers on top of the stack; their contents are whatever was there.
+func (t *Thread) push(n int) []Value {
+	if t.top+n > len(t.seg.regs) {
+		t.nextSegment(n)
+	}
+	s := t.seg.regs[t.top : t.top+n : t.top+n]
+	t.top += n
+	return s
+}
+
+func (t *Thread) nextSegment(n int) {
+	for t.seg.next != nil {
+		t.seg, t.top = t.seg.next, 0
+		if n <= len(t.seg.regs) {
+			return
+		}
+	}
+	size := min(2*len(t.seg.regs), maxSegment)
+	t.seg.next = &segment{regs: make([]Value, max(size, n)), prev: t.seg}
+	t.seg, t.top = t.seg.next, 0
+}
+
+// Charge accounts for n more instructions' worth of work done in Go.
+func (t *Thread) Charge(n int) { t.fuel -= int64(n) }
+
+// Settle tells the host what the thread has run since the last settlement, so that its clock is right, without letting any other
+// thread run; libraries call it before they read the clock or block.
+func (t *Thread) Settle() (used int64) {
+	used = t.granted - t.fuel
+	t.granted = t.fuel
+	return used
+}
+
+// Grant sets how many instructions may run until the next checkpoint.
+func (t *Thread) Grant(n int64) { t.fuel, t.granted = n, n }
+
+// checkpoint hands what was used to the host and takes the next grant.
+func (t *Thread) checkpoint(atSwitch bool) {
+	t.Grant(t.In.Host.Checkpoint(t, t.Settle(), atSwitch))
+}
+
+// Enter guards native recursion through Python values; every Enter without error needs a Leave.
+func (t *Thread) Enter() *Exc {
+	t.depth++
+	if t.depth > t.In.Limits.Recursion {
+		t.depth--
+		return t.Errorf(t.In.E.RecursionError, "maximum recursion depth exceeded")
+	}
+	return nil
+}
+
+// Leave ends what Enter began.
+func (t *Thread) Leave() { t.depth-- }
+
+// ReprEnter notes that o's repr is being made; false means that it already is, so "..." stands for it.
+func (t *Thread) ReprEnter(o Object) bool {
+	for _, x := range t.reprs {
+		if x == o {
+			return false
+		}
+	}
+	t.reprs = append(t.reprs, o)
+	return true
+}
+
+// ReprLeave ends what ReprEnter began.
+func (t *Thread) ReprLeave(Object) { t.reprs = t.reprs[:len(t.reprs)-1] }
+
+// Handling returns the exception that is being handled, or nil.
+func (t *Thread) Handling() *Exc { return t.handling }
