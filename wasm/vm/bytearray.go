@@ -121,7 +121,7 @@ func byteArrayInPlace(t *Thread, op syntax.Operator, a, other Value) (Value, *Ex
 		}
 		return a, b.grow(t, y.B...)
 	case syntax.Mult:
-		n, ok, exc := repeatCount(t, other, "__rmul__")
+		n, ok, exc := repeatCount(t, other)
 		if exc != nil || !ok {
 			return NotImplemented, exc
 		}

@@ -5,6 +5,7 @@ package vm
 import (
 	"bytes"
 	"math"
+	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
@@ -14,7 +15,7 @@ func (in *Interp) initBytes() {
 		New: newBytes,
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
 			b := v.O.(*Bytes)
-			text := string(appendQuotedBytes(nil, b))
+			text := quoteBytes(b)
 			if b.Mutable {
 				text = t.TypeOf(v).Name + "(" + text + ")"
 			}
@@ -43,9 +44,13 @@ func (in *Interp) initBytes() {
 	in.T.ByteArray = in.NewType("bytearray", nil, LayoutBytes, slots, byteArrayMethods)
 }
 
-// appendQuotedBytes appends the literal of b. A bytearray keeps to double quotes as soon as it holds a single one.
-func appendQuotedBytes(out []byte, b *Bytes) []byte {
-	return appendQuoted(append(out, 'b'), string(b.B), true)
+// quoteBytes returns the literal of b. That of a bytearray escapes single quotes even between double ones.
+func quoteBytes(b *Bytes) string {
+	text := string(appendQuoted([]byte{'b'}, string(b.B), true))
+	if b.Mutable && text[1] == '"' {
+		text = strings.ReplaceAll(text, "'", "\\'")
+	}
+	return text
 }
 
 // bytesAsText returns the text of bytes that should be ASCII; anything beyond it becomes a character that no number has.
@@ -196,9 +201,8 @@ func bytesBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 		}
 		y, ok := b.O.(*Bytes)
 		if !ok {
-			radd, exc := t.LookupSpecial(b, "__radd__")
-			if exc != nil || radd.O != nil {
-				return NotImplemented, exc
+			if t.hasOwnOperators(b) {
+				return NotImplemented, nil
 			}
 			return Value{}, t.TypeErrorf("can't concat %T to %T", b, a)
 		}
@@ -207,11 +211,11 @@ func bytesBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 		}
 		return likeBytes(x, append(append(make([]byte, 0, len(x.B)+len(y.B)), x.B...), y.B...)), nil
 	case syntax.Mult:
-		count, reflected := b, "__rmul__"
+		count := b
 		if !left {
-			x, count, reflected = b.O.(*Bytes), a, "__mul__"
+			x, count = b.O.(*Bytes), a
 		}
-		n, ok, exc := repeatCount(t, count, reflected)
+		n, ok, exc := repeatCount(t, count)
 		if exc != nil || !ok {
 			return NotImplemented, exc
 		}

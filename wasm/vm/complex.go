@@ -215,7 +215,10 @@ func newComplex(t *Thread, cls *Type, a Args) (Value, *Exc) {
 		if _, turned := Unbox(v).O.(*Complex); turned {
 			z.Re -= c.Im
 		}
-		z.Im += c.Re
+		if _, whole := Unbox(arg[0]).O.(*Complex); whole {
+			c.Re += z.Im
+		}
+		z.Im = c.Re
 	}
 	return boxedAs(cls, t.In.T.Complex, Obj(&z)), nil
 }
@@ -256,9 +259,9 @@ func (t *Thread) toComplex(v Value, i int) (Complex, *Exc) {
 
 // parseComplex reads "a", "bj" or "a±bj", with or without parentheses around it.
 func parseComplex(s string) (z Complex, ok bool) {
-	s = asciiDigits(trimSpace(s))
+	s = asciiDigits(trimWhite(s))
 	if n := len(s); n > 1 && s[0] == '(' && s[n-1] == ')' {
-		s = trimSpace(s[1 : n-1])
+		s = trimWhite(s[1 : n-1])
 	}
 	if s == "" {
 		return z, false

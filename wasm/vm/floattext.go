@@ -108,7 +108,7 @@ func layOutDigits(digits string, exp int, neg, scientific, alt, dotZero bool) st
 
 // parseFloat parses as float(text) does; orig is what the error shows.
 func (t *Thread) parseFloat(text string, orig Value) (float64, *Exc) {
-	if f, ok := floatOf(asciiDigits(trimSpace(text))); ok {
+	if f, ok := floatOf(asciiDigits(trimWhite(text))); ok {
 		return f, nil
 	}
 	return 0, t.ValueErrorf("could not convert string to float: %r", orig)
@@ -203,7 +203,7 @@ func floatFromHex(t *Thread, a []Value) (Value, *Exc) {
 	if !ok {
 		return Value{}, t.TypeErrorf("bad argument type for built-in operation")
 	}
-	f, ok, fits := hexFloat(trimSpace(s.S))
+	f, ok, fits := hexFloat(trimWhite(s.S))
 	switch {
 	case !ok:
 		return Value{}, t.ValueErrorf("invalid hexadecimal floating-point string")

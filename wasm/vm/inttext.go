@@ -42,7 +42,7 @@ func (t *Thread) intTextIn(v Value, base int) (string, *Exc) {
 
 // parseInt parses text as int(text, base) does; orig is what the error shows.
 func (t *Thread) parseInt(text string, base int, orig Value) (Value, *Exc) {
-	digits, negative, base2, ok := intDigits(asciiDigits(trimSpace(text)), base)
+	digits, negative, base2, ok := intDigits(asciiDigits(trimWhite(text)), base)
 	if !ok {
 		return Value{}, t.badIntLiteral(base, orig)
 	}

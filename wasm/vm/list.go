@@ -133,11 +133,11 @@ func listBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 		items, exc := concatenate(t, x.Items, y.Items)
 		return NewList(items), exc
 	case syntax.Mult:
-		count, reflected := b, "__rmul__"
+		count := b
 		if !left {
-			x, count, reflected = b.O.(*List), a, "__mul__"
+			x, count = b.O.(*List), a
 		}
-		n, ok, exc := repeatCount(t, count, reflected)
+		n, ok, exc := repeatCount(t, count)
 		if exc != nil || !ok {
 			return NotImplemented, exc
 		}
@@ -153,7 +153,7 @@ func listInPlace(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 	case syntax.Add:
 		return a, l.extend(t, b)
 	case syntax.Mult:
-		n, ok, exc := repeatCount(t, b, "__rmul__")
+		n, ok, exc := repeatCount(t, b)
 		if exc != nil || !ok {
 			return NotImplemented, exc
 		}

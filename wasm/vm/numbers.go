@@ -159,6 +159,10 @@ func floatToWhole(f float64) Value {
 	return NewBig(m.Lsh(m, uint(exp-53)))
 }
 
+// hasOwnOperators reports whether v is of a user-defined class with arithmetic methods of its own: those may know an operation that
+// no built-in type knows.
+func (t *Thread) hasOwnOperators(v Value) bool { return t.TypeOf(v).viaUser&t.In.binaryRow != 0 }
+
 // boxedAs returns v as an instance of cls, which is builtin or a subclass of it.
 func boxedAs(cls, builtin *Type, v Value) Value {
 	if cls == builtin {

@@ -347,7 +347,7 @@ func (p *percent) char(v Value) (string, *Exc) {
 	_, isStr := AsStr(v)
 	if isStr || t.TypeOf(v).Slots.Index == nil {
 		if p.bytes {
-			return "", t.TypeErrorf("%%c requires an integer in range(256) or a single byte, not %T", v)
+			return "", t.TypeErrorf("%%c requires an integer in range(256) or a single byte")
 		}
 		return "", t.TypeErrorf("%%c requires int or char")
 	}

@@ -134,14 +134,13 @@ func (b bounds) take(t *Thread, items []Value) ([]Value, *Exc) {
 const valueBytes = 24
 
 // repeatCount reads the other operand of sequence * n. ok is false when n's type wants to multiply by itself (__rmul__).
-func repeatCount(t *Thread, n Value, reflected string) (count int, ok bool, exc *Exc) {
+func repeatCount(t *Thread, n Value) (count int, ok bool, exc *Exc) {
 	if n.IsInt() {
 		return int(max(n.N, 0)), true, nil
 	}
 	if t.TypeOf(n).Slots.Index == nil {
-		other, exc := t.LookupSpecial(n, reflected)
-		if exc != nil || other.O != nil {
-			return 0, false, exc
+		if t.hasOwnOperators(n) {
+			return 0, false, nil
 		}
 		return 0, true, t.TypeErrorf("can't multiply sequence by non-int of type '%T'", n)
 	}

@@ -186,12 +186,12 @@ func strBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 		}
 		return t.concatStr(x, y)
 	case syntax.Mult:
-		count, reflected := b, "__rmul__"
+		count := b
 		if !left {
 			x, _ = AsStr(b)
-			count, reflected = a, "__mul__"
+			count = a
 		}
-		n, ok, exc := repeatCount(t, count, reflected)
+		n, ok, exc := repeatCount(t, count)
 		if exc != nil || !ok {
 			return NotImplemented, exc
 		}

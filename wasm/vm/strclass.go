@@ -18,8 +18,8 @@ func isSpace(r rune) bool {
 // isSpaceByte is white space for bytes.
 func isSpaceByte(c byte) bool { return c == ' ' || 9 <= c && c <= 13 }
 
-// trimSpace strips white space at both ends.
-func trimSpace(s string) string { return strings.TrimFunc(s, isSpace) }
+// trimWhite strips white space at both ends.
+func trimWhite(s string) string { return strings.TrimFunc(s, isSpace) }
 
 func isAlpha(r rune) bool {
 	if r < 0x80 {

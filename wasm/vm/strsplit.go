@@ -4,7 +4,7 @@ package vm
 
 import "strings"
 
-// splitSpace splits at runs of white space, at most limit times if that is not negative; what is left then keeps its inner space.
+// splitSpace splits at runs of white space, at most limit times if that is not negative; the last part then keeps all of its space.
 func splitSpace(s string, limit int, space func(r rune) bool) []string {
 	var parts []string
 	for {
@@ -14,7 +14,7 @@ func splitSpace(s string, limit int, space func(r rune) bool) []string {
 		end := strings.IndexFunc(s, space)
 		switch {
 		case limit == 0:
-			return append(parts, strings.TrimRightFunc(s, space))
+			return append(parts, s)
 		case end < 0:
 			return append(parts, s)
 		}
@@ -32,7 +32,7 @@ func splitSpaceRight(s string, limit int, space func(r rune) bool) []string {
 			break
 		}
 		if limit == 0 {
-			parts = append(parts, strings.TrimLeftFunc(s, space))
+			parts = append(parts, s)
 			break
 		}
 		at := strings.LastIndexFunc(s, space)

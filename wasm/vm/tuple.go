@@ -114,11 +114,11 @@ func tupleBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 		items, exc := concatenate(t, x.Items, y.Items)
 		return NewTuple(items...), exc
 	case syntax.Mult:
-		seq, count, reflected := x, b, "__rmul__"
+		seq, count := x, b
 		if !left {
-			seq, count, reflected = b.O.(*Tuple), a, "__mul__"
+			seq, count = b.O.(*Tuple), a
 		}
-		n, ok, exc := repeatCount(t, count, reflected)
+		n, ok, exc := repeatCount(t, count)
 		if exc != nil || !ok {
 			return NotImplemented, exc
 		}
@@ -133,9 +133,8 @@ func tupleBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 
 // concatError answers sequence + other: other's __radd__ may know how, otherwise it is a TypeError.
 func concatError(t *Thread, kind string, other Value) (Value, *Exc) {
-	radd, exc := t.LookupSpecial(other, "__radd__")
-	if exc != nil || radd.O != nil {
-		return NotImplemented, exc
+	if t.hasOwnOperators(other) {
+		return NotImplemented, nil
 	}
 	return Value{}, t.TypeErrorf("can only concatenate %s (not \"%T\") to %s", kind, other, kind)
 }
