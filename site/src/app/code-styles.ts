@@ -86,9 +86,6 @@ export const codeStyles = css`
   .name {
     color: var(--code-name);
   }
-  .builtin {
-    color: var(--code-builtin);
-  }
   .decorator {
     color: var(--code-name);
   }

@@ -43,5 +43,4 @@ export const editorColours = HighlightStyle.define([
   { tag: tags.definition(tags.function(tags.variableName)), color: "var(--code-name)" },
   { tag: tags.definition(tags.className), color: "var(--code-name)" },
   { tag: tags.meta, color: "var(--code-name)" },
-  { tag: tags.standard(tags.variableName), color: "var(--code-builtin)" },
 ]);

@@ -2,7 +2,7 @@
 
 /** A stretch of one line: its kind names the style, "" is plain text. */
 export interface Token {
-  kind: "" | "keyword" | "string" | "comment" | "number" | "name" | "decorator" | "builtin";
+  kind: "" | "keyword" | "string" | "comment" | "number" | "name" | "decorator";
   text: string;
 }
 
@@ -10,13 +10,6 @@ const KEYWORDS = new Set(
   (
     "False None True and as assert async await break case class continue def del elif else except finally for from " +
     "global if import in is lambda match nonlocal not or pass raise return try while with yield"
-  ).split(" "),
-);
-
-const BUILTINS = new Set(
-  (
-    "abs all any bool bytes dict enumerate Exception float int isinstance len list map max min object open print range " +
-    "reversed round set sorted str sum super tuple type zip ValueError TypeError KeyError RuntimeError TimeoutError self"
   ).split(" "),
 );
 
@@ -74,6 +67,5 @@ function kindOf(groups: Record<string, string | undefined>): Token["kind"] {
   if (groups.definition) {
     return "name";
   }
-  const word = groups.word!;
-  return KEYWORDS.has(word) ? "keyword" : BUILTINS.has(word) ? "builtin" : "";
+  return KEYWORDS.has(groups.word!) ? "keyword" : "";
 }
