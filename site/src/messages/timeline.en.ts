@@ -5,7 +5,7 @@ export const timelineEn = {
   plotRole: "timeline",
   empty: "Nothing has run yet.",
   summary: (threads: number, loops: number, tasks: number, length: string): string => {
-    const parts = [count(threads, "thread"), loops > 1 ? count(loops, "loop") : "", count(tasks, "task")].filter(Boolean);
+    const parts = [count(threads, "thread"), loops > 1 ? count(loops, "loop") : "", tasks > 0 ? count(tasks, "task") : ""].filter(Boolean);
     return `${parts.join(", ") || "nothing"} in ${length}`;
   },
   truncated: (at: string): string => `The recording was full${at ? ` at ${at}` : ""}: some of what happened later is missing here.`,

@@ -22,7 +22,6 @@ import { Run, samePlace } from "../trace/run";
 import { spanAt } from "../trace/sums";
 import { axis } from "../trace/ticks";
 import { hasChildren, trackPath } from "../trace/tree";
-import { duration } from "../trace/units";
 import type { View } from "../trace/view";
 import { clamp, fit, isFitted, panBy, reveal, show, snapped, toNs, toPx, zoomAbout } from "../trace/view";
 import { listen } from "./gestures";
@@ -222,7 +221,6 @@ export class ApgTimeline extends LitElement {
     const font = `600 12px ${this.#font}`;
     let most = 0;
     for (let row = 0; row < Math.min(rows.count, 400); row++) {
-      if (rows.heading[row]) continue;
       const name = this.#rowName(row);
       const leaves = rows.foldable[row] ? this.#runs[rows.run[row]!]!.tree.leaves[rows.track[row]!]! : 0;
       const count = leaves > 0 ? 10 + this.#measure(leaves.toLocaleString(), font) : 0;
@@ -832,7 +830,7 @@ export class ApgTimeline extends LitElement {
             ><svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true"><path d="M2 0.5L6 4L2 7.5z" fill="currentColor" /></svg></button>`
           : html`<span class="nofold"></span>`}
         <span class="name">${name}</span>
-        ${heading ? html`<span class="count">${duration(columns.end)}</span>` : folded ? html`<span class="count">${tree.leaves[track]!.toLocaleString()}</span>` : nothing}
+        ${folded ? html`<span class="count">${tree.leaves[track]!.toLocaleString()}</span>` : nothing}
       </div>`);
     }
     return labels;

@@ -1,0 +1,52 @@
+// The figure in words.
+import { describe, expect, it } from "vitest";
+import { timelineEn as m } from "../messages/timeline.en";
+import { TraceBuilder } from "../trace/build";
+import { How, LinkKind, State, TrackKind } from "../trace/columns";
+import { Run } from "../trace/run";
+import { causeOf, causeSentence, laneSentence, runSummary, spanSentence } from "./tell";
+
+const MS = 1e6;
+
+function trace(): Run {
+  const b = new TraceBuilder();
+  const main = b.track(TrackKind.Thread, 0, "MainThread", 0);
+  const one = b.track(TrackKind.Task, main, "Task-1", 1 * MS, main);
+  const two = b.track(TrackKind.Task, main, "Task-2", 2 * MS, one);
+  b.span(one, 1 * MS, 2 * MS, State.Running, { line: 7 });
+  b.span(one, 2 * MS, 502 * MS, State.Waiting, { why: "sleep", line: 8 });
+  b.span(two, 2 * MS, 40 * MS, State.Ready);
+  b.span(two, 40 * MS, 50 * MS, State.Blocked, { why: "gil", on: main });
+  b.span(two, 50 * MS, 90 * MS, State.Waiting, { why: "lock", onName: "knife", on: one, line: 12 });
+  b.link(LinkKind.Created, one, 2 * MS, two, 2 * MS);
+  b.link(LinkKind.Handed, one, 90 * MS, two, 90 * MS);
+  b.end(two, 90 * MS, How.Cancelled);
+  return new Run(b.columns(600 * MS), "r");
+}
+
+const plain = (text: string): string => text.replaceAll("\u202f", " ");
+
+describe("sentences", () => {
+  const run = trace();
+
+  it("say who, what, where, how long and since when", () => {
+    expect(plain(spanSentence(m, run, 0))).toBe("Task-1 ran at line 7 for 1 ms from 1 ms.");
+    expect(plain(spanSentence(m, run, 1))).toBe("Task-1 waited 500 ms for a sleep at line 8 from 2 ms.");
+    expect(plain(spanSentence(m, run, 2))).toBe("Task-2 was ready and waited 38 ms for its turn from 2 ms.");
+    expect(plain(spanSentence(m, run, 3))).toBe("Task-2 wanted to run and was blocked by the GIL, held by MainThread for 10 ms from 40 ms.");
+    expect(plain(spanSentence(m, run, 4))).toBe("Task-2 waited 40 ms for a lock (knife), held by Task-1 at line 12 from 50 ms.");
+  });
+
+  it("say who woke it", () => {
+    expect(plain(causeSentence(m, run, 1))).toBe("Then its time was up.");
+    expect(plain(causeSentence(m, run, 4))).toBe("Task-1 handed it over at 90 ms.");
+    expect(plain(causeSentence(m, run, 2))).toBe("Task-1 created it at 2 ms.");
+    expect(causeOf(run, 4)).toBe(1);
+    expect(causeOf(run, 1)).toBe(-1);
+  });
+
+  it("tell a lane's life and a run in a few words", () => {
+    expect(plain(laneSentence(m, run, 3))).toBe("Task-2 (task): born at 2 ms by Task-1; was cancelled at 90 ms.");
+    expect(plain(runSummary(m, run.columns))).toBe("1 thread, 2 tasks in 600 ms");
+  });
+});
