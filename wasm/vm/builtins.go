@@ -78,8 +78,8 @@ func builtinNext(t *Thread, a []Value) (Value, *Exc) {
 	}
 	var v Value
 	var exc *Exc
-	if _, isGen := a[0].O.(*Generator); isGen || typ.User {
-		// Through the method, whose StopIteration has the value that a generator returned.
+	if typ.User {
+		// Through the method, whose StopIteration may have a value.
 		if v, exc = t.CallMethod(a[0], "__next__"); exc == nil {
 			return v, nil
 		}

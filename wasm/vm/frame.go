@@ -140,7 +140,12 @@ func (in *Interp) constant(c *compile.Const, src *CompiledSource) Value {
 		}
 		return NewTuple(items...)
 	case compile.KFrozenSet:
-		return in.constantSet(c, src)
+		s := &Set{Frozen: true}
+		for i := range c.Items {
+			// Constants hash without running Python code, so no thread is needed and nothing can fail.
+			_ = s.Add(in.threads[0], in.constant(&c.Items[i], src))
+		}
+		return Obj(s)
 	case compile.KCode:
 		return Obj(in.link(c.Code, src))
 	}

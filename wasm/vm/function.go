@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/compile"
+	"github.com/asyncio-playground/playground/wasm/syntax"
 )
 
 // Function is a function made by def or lambda.
@@ -450,4 +451,31 @@ func pythonFlags(c *Code) int64 {
 		}
 	}
 	return n
+}
+
+// compareMethods compares bound methods: the same function bound to the same object.
+func compareMethods(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
+	if op > syntax.NotEq {
+		return NotImplemented, nil
+	}
+	same := false
+	switch x := a.O.(type) {
+	case *BoundMethod:
+		y, ok := b.O.(*BoundMethod)
+		if !ok {
+			return NotImplemented, nil
+		}
+		eq, exc := t.Eq(x.Func, y.Func)
+		if exc != nil {
+			return Value{}, exc
+		}
+		same = eq && Is(x.Self, y.Self)
+	case *Native:
+		y, ok := b.O.(*Native)
+		if !ok {
+			return NotImplemented, nil
+		}
+		same = x == y || x.Self.O != nil && Is(x.Self, y.Self) && x.Name == y.Name && x.Owner == y.Owner
+	}
+	return Bool(same == (op == syntax.Eq)), nil
 }

@@ -33,7 +33,10 @@ type Interp struct {
 	tables                            map[*Type]any
 	exitHooks                         []func(t *Thread)
 	// Finalizers is asked for diagnostics of objects that die unseen ("never awaited"), see lifetime.go.
-	watched []Mortal
+	watched      []Mortal
+	watchedFloor int
+	roots        []func(visit func(Value))
+	threads      []*Thread // those that are running Python code now
 	// State of library modules, by their own key.
 	state map[string]any
 }

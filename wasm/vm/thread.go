@@ -4,7 +4,8 @@ package vm
 
 // Thread runs Python code. The host makes one per simulated OS thread and calls into it.
 type Thread struct {
-	In *Interp
+	In    *Interp
+	place int // among the interpreter's threads
 	// Local is for the host: its own idea of the thread.
 	Local any
 
@@ -20,6 +21,7 @@ type Thread struct {
 
 	asyncGenHooks AsyncGenHooks
 	reprs         []Object // containers whose repr is being made
+	pending       *Exc     // to be raised at the next switch point
 	// yielded tells the caller of run whether a generator frame yielded or returned.
 	yielded bool
 }
@@ -39,7 +41,17 @@ const (
 
 // NewThread makes a thread of the interpreter.
 func (in *Interp) NewThread() *Thread {
-	return &Thread{In: in, seg: &segment{regs: make([]Value, firstSegment)}}
+	t := &Thread{In: in, seg: &segment{regs: make([]Value, firstSegment)}, place: len(in.threads)}
+	in.threads = append(in.threads, t)
+	return t
+}
+
+// End takes a thread that will run no more Python code out of the interpreter's account.
+func (t *Thread) End() {
+	all := t.In.threads
+	last := all[len(all)-1]
+	all[t.place], last.place = last, t.place
+	t.In.threads = all[:len(all)-1]
 }
 
 // stackMark remembers a height of the register stack.
@@ -119,6 +131,19 @@ func (t *Thread) ReprEnter(o Object) bool {
 
 // ReprLeave ends what ReprEnter began.
 func (t *Thread) ReprLeave(Object) { t.reprs = t.reprs[:len(t.reprs)-1] }
+
+// Interrupt makes the thread raise exc at its next switch point: what a signal handler does.
+func (t *Thread) Interrupt(exc *Exc) {
+	t.pending = exc
+	t.fuel, t.granted = 0, t.granted-t.fuel
+}
+
+// interrupt returns and clears the pending exception.
+func (t *Thread) interrupt() *Exc {
+	exc := t.pending
+	t.pending = nil
+	return exc
+}
 
 // Handling returns the exception that is being handled, or nil.
 func (t *Thread) Handling() *Exc { return t.handling }

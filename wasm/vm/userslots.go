@@ -6,7 +6,7 @@ import "github.com/asyncio-playground/playground/wasm/syntax"
 
 func userNew(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	m := cls.Lookup(t.In.names.new_)
-	if s, ok := m.O.(*StaticMethod); ok {
+	if s, ok := m.O.(*StaticMethodObj); ok {
 		m = s.Func
 	}
 	mark := t.mark()

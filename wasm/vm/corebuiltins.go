@@ -1,0 +1,202 @@
+package vm
+
+// The builtins that need the interpreter itself: class creation, namespaces, eval and exec, imports; and the types of frames and
+// tracebacks.
+
+import (
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
+
+func (in *Interp) initCoreBuiltins() {
+	in.Builtin([]Method{
+		{Name: "__build_class__", Sig: "*args, **kwargs", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			return t.buildClass(spreadArgs(a[0], a[1]))
+		}},
+		{Name: "__import__", Sig: "name, globals=None, locals=None, fromlist=None, level=0", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			s, ok := AsStr(a[0])
+			if !ok {
+				return Value{}, t.TypeErrorf("__import__() argument 1 must be str, not %T", a[0])
+			}
+			from := None
+			if a[3].O != nil {
+				if yes, exc := t.Truth(a[3]); exc != nil {
+					return Value{}, exc
+				} else if yes {
+					from = a[3]
+				}
+			}
+			return t.importName(t.frame, s.S, from, 0)
+		}},
+		{Name: "globals", Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(t.frame.globals), nil }},
+		{Name: "locals", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.frame.namespace(t.In), nil }},
+		{Name: "vars", Sig: "object=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			if a[0].O == nil {
+				return t.frame.namespace(t.In), nil
+			}
+			d, exc := t.GetAttrOpt(a[0], t.In.names.dict)
+			if exc == nil && d.O == nil {
+				exc = t.TypeErrorf("vars() argument must have __dict__ attribute")
+			}
+			return d, exc
+		}},
+		{Name: "eval", Sig: "source, /, globals=None, locals=None", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			return t.evalText(a, "eval")
+		}},
+		{Name: "exec", Sig: "source, /, globals=None, locals=None", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			_, exc := t.evalText(a, "exec")
+			return None, exc
+		}},
+	})
+	in.T.Frame = in.NewType("frame", nil, LayoutNative, Slots{
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			f := v.O.(*FrameObj).f
+			return NewStr(t.Sprintf("<frame at %s, file %q, line %d, code %s>", t.In.Address(v), f.code.File, f.line(), f.code.Name)), nil
+		},
+	}, func() []Method {
+		get := func(name string, fn func(t *Thread, f *Frame) Value) Method {
+			return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return fn(t, a[0].O.(*FrameObj).f), nil }}
+		}
+		return []Method{
+			get("f_lineno", func(_ *Thread, f *Frame) Value {
+				if f.gen != nil && f.gen.state == genSuspended {
+					return Int(int64(lineAt(f.code, f.gen.at())))
+				}
+				return Int(int64(f.line()))
+			}),
+			get("f_code", func(_ *Thread, f *Frame) Value { return Obj(f.code) }),
+			get("f_locals", func(t *Thread, f *Frame) Value { return f.namespace(t.In) }),
+			get("f_globals", func(_ *Thread, f *Frame) Value { return Obj(f.globals) }),
+			get("f_back", func(*Thread, *Frame) Value { return None }),
+		}
+	})
+	in.T.Traceback = in.NewType("traceback", nil, LayoutNative, Slots{}, func() []Method {
+		get := func(name string, fn func(tb *Traceback) Value) Method {
+			return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return fn(a[0].O.(*Traceback)), nil }}
+		}
+		return []Method{
+			get("tb_lineno", func(tb *Traceback) Value { return Int(int64(tb.Line())) }),
+			get("tb_next", func(tb *Traceback) Value {
+				if tb.Next == nil {
+					return None
+				}
+				return Obj(tb.Next)
+			}),
+			get("tb_lasti", func(tb *Traceback) Value { return Int(int64(tb.pc)) }),
+			get("tb_frame", func(tb *Traceback) Value {
+				return Obj(&FrameObj{&Frame{code: tb.code, pc: tb.pc + 1, globals: tb.globals}})
+			}),
+		}
+	})
+	in.initExceptionAttributes()
+}
+
+// initExceptionAttributes adds what every exception shows.
+func (in *Interp) initExceptionAttributes() {
+	base := in.E.BaseException
+	exc := func(v Value) *Exc { return v.O.(*Exc) }
+	in.AddGetSet(base, "args", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(exc(v).Args...), nil },
+		func(t *Thread, v, x Value) *Exc {
+			items, e := t.ToSlice(x)
+			exc(v).Args = items
+			return e
+		})
+	link := func(name string, p func(e *Exc) **Exc, after func(e *Exc)) {
+		in.AddGetSet(base, name, func(t *Thread, v Value) (Value, *Exc) { return excOrNone(*p(exc(v))), nil },
+			func(t *Thread, v, x Value) *Exc {
+				e, ok := x.O.(*Exc)
+				if !ok && !x.IsNone() {
+					return t.TypeErrorf("exception %s must be None or derive from BaseException", strings.Trim(name, "_"))
+				}
+				*p(exc(v)) = e
+				after(exc(v))
+				return nil
+			})
+	}
+	link("__cause__", func(e *Exc) **Exc { return &e.Cause }, func(e *Exc) { e.Suppress = true })
+	link("__context__", func(e *Exc) **Exc { return &e.Context }, func(*Exc) {})
+	in.AddGetSet(base, "__suppress_context__", func(t *Thread, v Value) (Value, *Exc) { return Bool(exc(v).Suppress), nil },
+		func(t *Thread, v, x Value) *Exc {
+			b, e := t.Truth(x)
+			exc(v).Suppress = b
+			return e
+		})
+	in.AddGetSet(base, "__traceback__", func(t *Thread, v Value) (Value, *Exc) {
+		if tb := exc(v).TB; tb != nil {
+			return Obj(tb), nil
+		}
+		return None, nil
+	}, func(t *Thread, v, x Value) *Exc {
+		tb, ok := x.O.(*Traceback)
+		if !ok && !x.IsNone() {
+			return t.TypeErrorf("__traceback__ must be a traceback or None")
+		}
+		exc(v).TB = tb
+		return nil
+	})
+}
+
+// namespace is locals(): the namespace itself at module and class level, else a snapshot.
+func (f *Frame) namespace(in *Interp) Value {
+	if f.locals.O != nil {
+		return f.locals
+	}
+	if f.code.Flags&compile.FlagModule != 0 {
+		return Obj(f.globals)
+	}
+	d := NewDict()
+	set := func(name string, v Value) {
+		if v.O != nil && name != "" && name[0] != '.' {
+			d.SetStr(in.Intern(name), v)
+		}
+	}
+	shared := map[string]bool{}
+	for _, c := range f.code.CellVars {
+		shared[c.Name] = true
+	}
+	for i, n := range f.code.LocalNames {
+		if i < len(f.regs) && !shared[n] {
+			set(n, f.regs[i])
+		}
+	}
+	for i, c := range f.cells {
+		if i < len(f.code.CellVars) {
+			set(f.code.CellVars[i].Name, c.V)
+		} else {
+			set(f.code.FreeVars[i-len(f.code.CellVars)].Name, c.V)
+		}
+	}
+	return Obj(d)
+}
+
+// evalText is eval and exec of source text.
+func (t *Thread) evalText(a []Value, what string) (Value, *Exc) {
+	s, ok := AsStr(a[0])
+	if !ok {
+		return Value{}, t.TypeErrorf("%s() arg 1 must be a string, bytes or code object", what)
+	}
+	globals, locals := t.frame.globals, t.frame.namespace(t.In)
+	if a[1].O != nil && !a[1].IsNone() {
+		g, ok := a[1].O.(*Dict)
+		if !ok {
+			return Value{}, t.TypeErrorf("%s() globals must be a dict, not %T", what, a[1])
+		}
+		globals, locals = g, a[1]
+	}
+	if a[2].O != nil && !a[2].IsNone() {
+		locals = a[2]
+	}
+	var code *compile.Code
+	var serr *syntax.Error
+	if what == "eval" {
+		code, serr = compile.Eval("<string>", s.S, compile.Options{Names: true})
+	} else {
+		code, serr = compile.Exec("<string>", s.S, compile.Options{Names: true})
+	}
+	if serr != nil {
+		return Value{}, t.SyntaxError(serr)
+	}
+	return t.runCode(t.In.link(code, &CompiledSource{Code: code}), globals, locals)
+}

@@ -1,0 +1,396 @@
+package vm
+
+// Tracebacks as CPython 3.13 prints them: entries with their source line and carets, chained exceptions, groups, notes.
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
+
+// AddSource makes a file's text available to tracebacks.
+func (in *Interp) AddSource(file, text string) {
+	in.sources[file] = strings.Split(text, "\n")
+}
+
+// sourceLine returns line n (from 1) of a file, or "".
+func (in *Interp) sourceLine(c *Code, n int32) string {
+	lines, ok := in.sources[c.File]
+	if !ok && c.source != nil && c.source.Text != "" {
+		in.AddSource(c.File, c.source.Text)
+		lines = in.sources[c.File]
+	}
+	if n < 1 || int(n) > len(lines) {
+		return ""
+	}
+	return strings.TrimRight(lines[n-1], "\r")
+}
+
+// FormatException renders an uncaught exception with its traceback, its causes and its group, ending in a newline.
+func (t *Thread) FormatException(e *Exc) string {
+	f := &excFormatter{t: t, seen: map[*Exc]bool{}}
+	f.chain(e, "")
+	return string(f.out)
+}
+
+// FormatOnly renders the last lines alone: the class and the message.
+func (t *Thread) FormatOnly(e *Exc) string {
+	f := &excFormatter{t: t, seen: map[*Exc]bool{}}
+	f.last(e, "")
+	return string(f.out)
+}
+
+type excFormatter struct {
+	t     *Thread
+	out   []byte
+	seen  map[*Exc]bool
+	depth int
+}
+
+func (f *excFormatter) line(indent, s string) {
+	for _, l := range strings.Split(s, "\n") {
+		f.out = append(f.out, indent...)
+		f.out = append(f.out, l...)
+		f.out = append(f.out, '\n')
+	}
+}
+
+// chain writes what the exception came from, then the exception.
+func (f *excFormatter) chain(e *Exc, indent string) {
+	f.seen[e] = true
+	switch {
+	case e.Cause != nil && !f.seen[e.Cause]:
+		f.chain(e.Cause, indent)
+		f.line(indent, "\nThe above exception was the direct cause of the following exception:\n")
+	case e.Cause == nil && e.Context != nil && !e.Suppress && !f.seen[e.Context]:
+		f.chain(e.Context, indent)
+		f.line(indent, "\nDuring handling of the above exception, another exception occurred:\n")
+	}
+	f.one(e, indent)
+}
+
+// one writes a single exception: traceback, last line, and the parts of a group.
+func (f *excFormatter) one(e *Exc, indent string) {
+	group := e.Group != nil
+	bar := indent
+	if group {
+		if f.depth == 0 {
+			bar = indent + "  | "
+			f.line(indent+"  + ", "Exception Group Traceback (most recent call last):")
+		} else {
+			f.line(indent[:len(indent)-2]+"+ ", "Exception Group Traceback (most recent call last):")
+		}
+	} else if e.TB != nil {
+		f.line(indent, "Traceback (most recent call last):")
+	}
+	f.entries(e.TB, bar)
+	f.last(e, bar)
+	if !group {
+		return
+	}
+	f.depth++
+	base := indent
+	if f.depth == 1 {
+		base = indent + "  "
+	} else {
+		base = indent[:len(indent)-2]
+	}
+	const most = 15
+	for i, x := range e.Group {
+		sep := "+---------------- " + strconv.Itoa(i+1) + " ----------------"
+		if i == 0 {
+			sep = "+-" + sep
+		} else {
+			sep = "  " + sep
+		}
+		if i == most {
+			f.line(base, strings.Replace(sep, strconv.Itoa(i+1), "...", 1))
+			f.line(base+"    ", "and "+strconv.Itoa(len(e.Group)-most)+" more exceptions")
+			break
+		}
+		f.line(base, sep)
+		f.chain(x, base+"  | ")
+	}
+	last := e.Group[len(e.Group)-1]
+	if last.Group == nil || len(e.Group) > most {
+		f.line(base, "  +------------------------------------")
+	}
+	f.depth--
+}
+
+// entries writes a traceback; a run of the same entry is shortened as CPython does.
+func (f *excFormatter) entries(tb *Traceback, indent string) {
+	repeat := 0
+	var prev *Traceback
+	flush := func() {
+		if n := repeat - 3; n > 0 {
+			f.line(indent, "  [Previous line repeated "+strconv.Itoa(n)+" more time"+plural(n)+"]")
+		}
+	}
+	for ; tb != nil; tb = tb.Next {
+		if prev != nil && prev.code == tb.code && prev.Line() == tb.Line() {
+			repeat++
+		} else {
+			flush()
+			repeat = 1
+		}
+		prev = tb
+		if repeat <= 3 {
+			f.entry(tb, indent)
+		}
+	}
+	flush()
+}
+
+// entry writes one traceback entry.
+func (f *excFormatter) entry(tb *Traceback, indent string) {
+	c := tb.code
+	n := tb.Line()
+	f.line(indent, `  File "`+c.File+`", line `+strconv.Itoa(int(n))+", in "+c.Name)
+	line := f.t.In.sourceLine(c, n)
+	text := strings.TrimLeft(line, " \t\f")
+	text = strings.TrimRight(text, " \t\f")
+	if text == "" {
+		return
+	}
+	p := c.Pos[tb.pc]
+	if p.Line == 0 || p.EndLine == p.Line || p.EndLine == 0 {
+		f.line(indent, "    "+text)
+		if carets := caretLine(line, text, p.Col, p.EndCol, p.AnchorCol, p.AnchorEndCol, p.AnchorLine == p.Line && p.Line > 0, p.Line > 0); carets != "" {
+			f.line(indent, "    "+carets)
+		}
+		return
+	}
+	// The expression goes over several lines: all of them are shown, dedented together, with marks under each.
+	var lines []string
+	for k := p.Line; k <= p.EndLine; k++ {
+		lines = append(lines, f.t.In.sourceLine(c, k))
+	}
+	cut := -1
+	for _, l := range lines {
+		if strings.TrimSpace(l) != "" {
+			if w := len(l) - len(strings.TrimLeft(l, " \t\f")); cut < 0 || w < cut {
+				cut = w
+			}
+		}
+	}
+	for k, l := range lines {
+		from, to := len(l)-len(strings.TrimLeft(l, " \t\f")), len(strings.TrimRight(l, " \t\f"))
+		if k == 0 {
+			from = int(p.Col)
+		}
+		if k == len(lines)-1 {
+			to = int(p.EndCol)
+		}
+		if len(l) >= cut {
+			f.line(indent, "    "+strings.TrimRight(l[cut:], " \t\f"))
+		}
+		if to > from && to <= len(l) {
+			marks := []byte(strings.Repeat(" ", width(l[cut:from])))
+			for q := from; q < to; {
+				_, size := decodeRune(l[q:])
+				ch := byte('^')
+				if p.AnchorLine > 0 {
+					ch = '~'
+					if before(p.AnchorLine, p.AnchorCol, p.Line+int32(k), int32(q)) && before(p.Line+int32(k), int32(q)+1, p.AnchorEndLine, p.AnchorEndCol) {
+						ch = '^'
+					}
+				}
+				marks = append(marks, ch)
+				q += size
+			}
+			f.line(indent, "    "+string(marks))
+		}
+	}
+}
+
+// before reports whether position (l1, c1) is at or before (l2, c2).
+func before(l1, c1, l2, c2 int32) bool { return l1 < l2 || l1 == l2 && c1 <= c2 }
+
+// width counts the characters of s.
+func width(s string) int {
+	n := 0
+	for len(s) > 0 {
+		_, size := decodeRune(s)
+		s = s[size:]
+		n++
+	}
+	return n
+}
+
+// caretLine marks columns col…end (bytes) of line under its stripped text; nothing where the whole text would be marked.
+func caretLine(line, text string, col, end, acol, aend int32, anchored, known bool) string {
+	if !known || end <= col || int(end) > len(line) {
+		return ""
+	}
+	lead := len(line) - len(strings.TrimLeft(line, " \t\f"))
+	if int(col) < lead {
+		return ""
+	}
+	if !anchored && int(col) == lead && int(end) >= lead+len(text) {
+		return ""
+	}
+	marks := []byte(strings.Repeat(" ", width(line[lead:col])))
+	if !anchored {
+		return string(append(marks, strings.Repeat("^", width(line[col:end]))...))
+	}
+	acol, aend = max(acol, col), min(aend, end)
+	marks = append(marks, strings.Repeat("~", width(line[col:acol]))...)
+	marks = append(marks, strings.Repeat("^", width(line[acol:aend]))...)
+	return string(append(marks, strings.Repeat("~", width(line[aend:end]))...))
+}
+
+// last writes the class and message, and the notes.
+func (f *excFormatter) last(e *Exc, indent string) {
+	t := f.t
+	if e.Is(t, t.In.E.SyntaxError) {
+		f.syntax(e, indent)
+	}
+	name := e.Cls.QualName
+	if m := e.Cls.Module; m != "builtins" && m != "__main__" {
+		name = m + "." + name
+	}
+	var msg string
+	if e.Is(t, t.In.E.SyntaxError) && len(e.Args) > 0 {
+		msg, _ = t.Str(e.Args[0])
+	} else {
+		s, exc := t.Str(Obj(e))
+		if exc != nil {
+			s = "<exception str() failed>"
+		}
+		msg = s
+	}
+	msg += t.hint(e)
+	if msg == "" {
+		f.line(indent, name)
+	} else {
+		f.line(indent, name+": "+msg)
+	}
+	if l, ok := e.Attrs.Get(t.In.names.notes).O.(*List); ok {
+		for _, n := range l.Items {
+			s, exc := t.Str(n)
+			if exc != nil {
+				s = "<note str() failed>"
+			}
+			f.line(indent, s)
+		}
+	}
+}
+
+// syntax writes the place of a SyntaxError.
+func (f *excFormatter) syntax(e *Exc, indent string) {
+	if len(e.Args) < 2 {
+		return
+	}
+	d, ok := e.Args[1].O.(*Tuple)
+	if !ok || len(d.Items) < 4 {
+		return
+	}
+	file, _ := AsStr(d.Items[0])
+	lineno, _ := AsInt(d.Items[1])
+	col, _ := AsInt(d.Items[2])
+	text, _ := AsStr(d.Items[3])
+	if file == nil || text == nil {
+		return
+	}
+	f.line(indent, `  File "`+file.S+`", line `+strconv.FormatInt(lineno, 10))
+	line := strings.TrimRight(text.S, "\r\n")
+	shown := strings.TrimLeft(line, " \t\f")
+	if shown == "" {
+		return
+	}
+	f.line(indent, "    "+strings.TrimRight(shown, " \t\f"))
+	if col < 1 {
+		return
+	}
+	lead := int64(len(line) - len(shown))
+	end := col
+	if len(d.Items) >= 6 {
+		endLine, _ := AsInt(d.Items[4])
+		endCol, _ := AsInt(d.Items[5])
+		switch {
+		case endLine == lineno && endCol > col:
+			end = endCol - 1
+		case endLine > lineno:
+			end = int64(width(line))
+		}
+	}
+	if col-1 < lead {
+		return
+	}
+	f.line(indent, "    "+strings.Repeat(" ", int(col-1-lead))+strings.Repeat("^", int(max(end-col+1, 1))))
+}
+
+// SyntaxError makes the Python exception of a compile error.
+func (t *Thread) SyntaxError(e *syntax.Error) *Exc {
+	cls := t.In.E.SyntaxError
+	switch e.Kind {
+	case "IndentationError":
+		cls = t.In.E.IndentationError
+	case "TabError":
+		cls = t.In.E.TabError
+	}
+	chars := func(col int32) Value {
+		if int(col) <= len(e.Text) {
+			col = int32(width(e.Text[:col]))
+		}
+		return Int(int64(col) + 1)
+	}
+	end := chars(e.EndCol)
+	if e.EndLine == 0 {
+		end = Int(0)
+	}
+	return NewExc(cls, NewStr(e.Msg), NewTuple(NewStr(e.File), Int(int64(e.Line)), chars(e.Col), NewStr(e.Text), Int(int64(e.EndLine)), end))
+}
+
+// initSyntaxError is SyntaxError(msg, (file, line, column, text, …)).
+func initSyntaxError(t *Thread, self Value, a Args) *Exc {
+	e := self.O.(*Exc)
+	e.Args = append([]Value(nil), a.Pos()...)
+	set := func(name string, v Value) { e.Attrs.Set(t.In, t.In.Intern(name), v) }
+	for _, n := range []string{"msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset"} {
+		set(n, None)
+	}
+	if len(e.Args) > 0 {
+		set("msg", e.Args[0])
+	}
+	if len(e.Args) > 1 {
+		if d, ok := e.Args[1].O.(*Tuple); ok {
+			for i, n := range []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"} {
+				if i < len(d.Items) {
+					set(n, d.Items[i])
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func strSyntaxError(t *Thread, v Value) (Value, *Exc) {
+	e := v.O.(*Exc)
+	if len(e.Args) < 2 {
+		return strException(t, v)
+	}
+	msg, exc := t.Str(e.Args[0])
+	if d, ok := e.Args[1].O.(*Tuple); ok && exc == nil && len(d.Items) > 1 {
+		if f, ok := AsStr(d.Items[0]); ok {
+			n, _ := AsInt(d.Items[1])
+			name := f.S[strings.LastIndexByte(f.S, '/')+1:]
+			msg += " (" + name + ", line " + strconv.FormatInt(n, 10) + ")"
+		}
+	}
+	return NewStr(msg), exc
+}
+
+// Position is the innermost place in the reader's own files that a traceback shows, for diagnostics of a page.
+func (e *Exc) Position() (file string, line, col, endCol int) {
+	for tb := e.TB; tb != nil; tb = tb.Next {
+		if tb.code.source != nil && tb.code.source.Library {
+			continue
+		}
+		p := tb.code.Pos[tb.pc]
+		file, line, col, endCol = tb.code.File, int(tb.Line()), int(p.Col)+1, int(p.EndCol)+1
+	}
+	return
+}

@@ -1,0 +1,240 @@
+package vm
+
+// What annotations need at run time: generic aliases (list[int]), unions (int | None), type parameters and type aliases.
+
+import (
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
+
+type (
+	// GenericAlias is list[int] and its kin; calling it calls the origin.
+	GenericAlias struct {
+		Head
+		Origin Value
+		Args   []Value
+	}
+	// Union is int | str.
+	Union struct{ Args []Value }
+	// TypeVar is a type parameter of any kind.
+	TypeVar struct {
+		Head
+		Name           *Str
+		Kind           uint8 // a syntax.TypeParamKind
+		Bound, Default Value
+	}
+	// TypeAliasObj is what a type statement makes; its value is computed when it is asked for.
+	TypeAliasObj struct {
+		Name   *Str
+		Params Value
+		fn     Value
+		value  Value
+	}
+)
+
+// Classes of these objects.
+func (*GenericAlias) Class(in *Interp) *Type { return in.T.GenericAlias }
+func (*Union) Class(in *Interp) *Type        { return in.T.Union }
+func (v *TypeVar) Class(in *Interp) *Type {
+	return [...]*Type{in.T.TypeVar, in.T.TypeVarTuple, in.T.ParamSpec}[v.Kind]
+}
+func (*TypeAliasObj) Class(in *Interp) *Type { return in.T.TypeAlias }
+
+// genericAlias is c[args] for a built-in generic class.
+func (in *Interp) genericAlias(c *Type, k Value) (Value, bool) {
+	for _, g := range []*Type{in.T.List, in.T.Dict, in.T.Tuple, in.T.Set, in.T.FrozenSet, in.T.Type} {
+		if c == g || c.User && c.IsSubtype(g) && g != in.T.Type {
+			return Obj(&GenericAlias{Origin: Obj(c), Args: tupleItems(k)}), true
+		}
+	}
+	if c.User && c.Lookup(in.names.typeParams).O != nil || c.Layout == LayoutNative && !c.Final {
+		return Obj(&GenericAlias{Origin: Obj(c), Args: tupleItems(k)}), true
+	}
+	return Value{}, false
+}
+
+// typeUnion is the | of classes and None.
+func typeUnion(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
+	if op != syntax.BitOr {
+		return NotImplemented, nil
+	}
+	var args []Value
+	for _, v := range []Value{a, b} {
+		switch o := v.O.(type) {
+		case *Union:
+			args = append(args, o.Args...)
+		case noneTag:
+			args = append(args, Obj(t.In.T.NoneType))
+		case *Type, *GenericAlias, *TypeVar, *TypeAliasObj:
+			args = append(args, v)
+		default:
+			return NotImplemented, nil
+		}
+	}
+	var kept []Value
+next:
+	for _, v := range args {
+		for _, k := range kept {
+			if Is(k, v) {
+				continue next
+			}
+		}
+		kept = append(kept, v)
+	}
+	if len(kept) == 1 {
+		return kept[0], nil
+	}
+	return Obj(&Union{kept}), nil
+}
+
+// typeText is how a type shows inside an alias or union.
+func (t *Thread) typeText(v Value) string {
+	switch o := v.O.(type) {
+	case *Type:
+		if o == t.In.T.NoneType {
+			return "None"
+		}
+		return o.qualified()
+	case ellipsisTag:
+		return "..."
+	}
+	s, _ := t.Repr(v)
+	return s
+}
+
+func (in *Interp) initTyping() {
+	list := func(t *Thread, vs []Value, sep string) string {
+		var parts []string
+		for _, v := range vs {
+			parts = append(parts, t.typeText(v))
+		}
+		return strings.Join(parts, sep)
+	}
+	alias := func(v Value) *GenericAlias { return v.O.(*GenericAlias) }
+	in.T.GenericAlias = in.NewType("GenericAlias", nil, LayoutNative, Slots{
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			return NewStr(t.typeText(alias(v).Origin) + "[" + list(t, alias(v).Args, ", ") + "]"), nil
+		},
+		Call: func(t *Thread, v Value, a Args) (Value, *Exc) { return t.CallArgs(alias(v).Origin, a) },
+		GetAttr: func(t *Thread, v Value, name *Str) (Value, *Exc) {
+			switch name.S {
+			case "__origin__":
+				return alias(v).Origin, nil
+			case "__args__":
+				return NewTuple(alias(v).Args...), nil
+			case "__class__", "__mro_entries__", "__parameters__":
+				if r, found, exc := t.lookupAttr(v, t.In.T.GenericAlias, name); found || exc != nil {
+					return r, exc
+				}
+			}
+			return t.GetAttr(alias(v).Origin, name)
+		},
+		GetItem: func(t *Thread, v, k Value) (Value, *Exc) {
+			return Obj(&GenericAlias{Origin: alias(v).Origin, Args: tupleItems(k)}), nil
+		},
+		Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
+			x, ok := b.O.(*GenericAlias)
+			if !ok || op > syntax.NotEq {
+				return NotImplemented, nil
+			}
+			eq, exc := t.Eq(NewTuple(alias(a).Args...), NewTuple(x.Args...))
+			return Bool((eq && Is(alias(a).Origin, x.Origin)) == (op == syntax.Eq)), exc
+		},
+		Hash:   func(t *Thread, v Value) (int64, *Exc) { return t.Hash(NewTuple(alias(v).Args...)) },
+		Binary: typeUnion,
+	}, func() []Method {
+		return []Method{
+			{Name: "__mro_entries__", Sig: "bases, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(alias(a[0]).Origin), nil }},
+			{Name: "__parameters__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(), nil }},
+		}
+	})
+	in.T.GenericAlias.Module = "types"
+	in.T.Union = in.NewType("UnionType", nil, LayoutNative, Slots{
+		Repr:   func(t *Thread, v Value) (Value, *Exc) { return NewStr(list(t, v.O.(*Union).Args, " | ")), nil },
+		Binary: typeUnion,
+		Hash:   func(t *Thread, v Value) (int64, *Exc) { return t.Hash(NewTuple(v.O.(*Union).Args...)) },
+	}, func() []Method {
+		return []Method{{Name: "__args__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(a[0].O.(*Union).Args...), nil }}}
+	})
+	in.T.Union.Module = "types"
+	getters := func() []Method {
+		part := func(name string, f func(v *TypeVar) Value) Method {
+			return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				if v := f(a[0].O.(*TypeVar)); v.O != nil {
+					return v, nil
+				}
+				return None, nil
+			}}
+		}
+		return []Method{
+			part("__name__", func(v *TypeVar) Value { return Obj(v.Name) }), part("__bound__", func(v *TypeVar) Value { return v.Bound }),
+			{Name: "__iter__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.Iter(NewTuple(a[0])) }},
+		}
+	}
+	for _, x := range []struct {
+		p    **Type
+		name string
+		star string
+	}{{&in.T.TypeVar, "TypeVar", ""}, {&in.T.TypeVarTuple, "TypeVarTuple", ""}, {&in.T.ParamSpec, "ParamSpec", ""}} {
+		*x.p = in.NewType(x.name, nil, LayoutNative, Slots{
+			New: func(t *Thread, cls *Type, a Args) (Value, *Exc) {
+				if len(a.Pos()) == 0 {
+					return Value{}, t.TypeErrorf("%s() missing required argument 'name' (pos 1)", cls.Name)
+				}
+				s, ok := AsStr(a.V[0])
+				if !ok {
+					return Value{}, t.TypeErrorf("%s() argument 'name' must be str, not %T", cls.Name, a.V[0])
+				}
+				kind := uint8(syntax.TypeVar)
+				switch cls {
+				case t.In.T.TypeVarTuple:
+					kind = uint8(syntax.TypeVarTuple)
+				case t.In.T.ParamSpec:
+					kind = uint8(syntax.ParamSpec)
+				}
+				return Obj(&TypeVar{Name: s, Kind: kind, Bound: a.Kw("bound"), Default: a.Kw("default")}), nil
+			},
+			Init:   func(*Thread, Value, Args) *Exc { return nil },
+			Repr:   func(t *Thread, v Value) (Value, *Exc) { return Obj(v.O.(*TypeVar).Name), nil },
+			Binary: typeUnion,
+			Iter:   func(t *Thread, v Value) (Value, *Exc) { return t.Iter(NewTuple(v)) },
+		}, getters)
+		(*x.p).Module = "typing"
+	}
+	in.T.TypeAlias = in.NewType("TypeAliasType", nil, LayoutNative, Slots{
+		Repr:   func(t *Thread, v Value) (Value, *Exc) { return Obj(v.O.(*TypeAliasObj).Name), nil },
+		Binary: typeUnion,
+		GetItem: func(t *Thread, v, k Value) (Value, *Exc) {
+			return Obj(&GenericAlias{Origin: v, Args: tupleItems(k)}), nil
+		},
+	}, func() []Method {
+		return []Method{
+			{Name: "__name__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeAliasObj).Name), nil }},
+			{Name: "__type_params__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*TypeAliasObj).Params, nil }},
+			{Name: "__value__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				x := a[0].O.(*TypeAliasObj)
+				if x.value.O == nil {
+					v, exc := t.Call(x.fn)
+					if exc != nil {
+						return Value{}, exc
+					}
+					x.value = v
+				}
+				return x.value, nil
+			}},
+		}
+	})
+	in.T.TypeAlias.Module = "typing"
+}
+
+func (t *Thread) newTypeParam(kind uint8, name *Str, bound, def Value) Value {
+	return Obj(&TypeVar{Name: name, Kind: kind, Bound: bound, Default: def})
+}
+
+func (t *Thread) newTypeAlias(name *Str, params, fn Value) Value {
+	if params.O == nil {
+		params = NewTuple()
+	}
+	return Obj(&TypeAliasObj{Name: name, Params: params, fn: fn})
+}
