@@ -77,16 +77,16 @@ func (p *parser) stringValue(t *token) (value string, bytes bool) {
 	if raw || strings.IndexByte(body, '\\') < 0 {
 		return body, bytes
 	}
-	u := unescaper{p: p, token: t, body: body, offset: int(t.start) + len(prefix) + quoteLen, bytes: bytes}
+	u := unescaper{p: p, at: t.Span, body: body, offset: int(t.start) + len(prefix) + quoteLen, bytes: bytes}
 	return u.run(), bytes
 }
 
 // unescaper replaces the escape sequences of one piece of literal text.
 type unescaper struct {
 	p      *parser
-	token  *token // for the place of errors
+	at     Span // for errors
 	body   string
-	offset int // of body in the source, for the place of warnings
+	offset int // of body in the source, for warnings
 	bytes  bool
 	out    []byte
 	warned bool
@@ -219,7 +219,7 @@ func (u *unescaper) hex(i, n int, form string) int {
 	}
 	if end < i+2+n {
 		if u.bytes {
-			u.p.raise(u.token.Span, "(value error) invalid \\x escape at position "+strconv.Itoa(i))
+			u.p.raise(u.at, "(value error) invalid \\x escape at position "+strconv.Itoa(i))
 		}
 		u.decodeError(i, end, "truncated "+form+" escape")
 	}
@@ -238,7 +238,7 @@ func (u *unescaper) decodeError(i, end int, reason string) {
 	if first == last {
 		where = "byte 0x5c in position " + strconv.Itoa(first)
 	}
-	u.p.raise(u.token.Span, "(unicode error) 'unicodeescape' codec can't decode "+where+": "+reason)
+	u.p.raise(u.at, "(unicode error) 'unicodeescape' codec can't decode "+where+": "+reason)
 }
 
 // codecOffset maps an offset of the body to the one CPython reports: its decoder sees each character beyond

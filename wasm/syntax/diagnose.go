@@ -15,6 +15,7 @@ func (p *parser) run() (mod *Module, err *Error) {
 		return nil, p.overruled(r.err)
 	}
 	var last *token
+	p.far = p.top
 	for _, p.wrong = range []bool{false, true} {
 		p.second = true
 		p.memos = map[memoKey]memo{}
@@ -37,8 +38,13 @@ func (p *parser) run() (mod *Module, err *Error) {
 
 // overruled returns the error to report instead of err, if what follows in the source cannot even be scanned.
 func (p *parser) overruled(err *Error) *Error {
-	if p.scan.err != nil || p.scan.unclosed && p.toks[p.far].Line > p.openBracket().line {
-		return p.scanError()
+	s := p.scan
+	switch {
+	case err == s.err || len(s.fstrings) > 0: // what is wrong inside an f-string is said by the parser
+	case s.err != nil && !s.quiet:
+		return s.err
+	case len(s.brackets) > 0 && p.toks[p.far].Line > p.openBracket().line:
+		return p.unclosedError()
 	}
 	return err
 }
@@ -48,6 +54,11 @@ func (p *parser) scanError() *Error {
 	if p.scan.err != nil {
 		return p.scan.err
 	}
+	return p.unclosedError()
+}
+
+// unclosedError reports the innermost bracket that is never closed.
+func (p *parser) unclosedError() *Error {
 	b := p.openBracket()
 	return p.error("SyntaxError", Span{Line: b.line, Col: b.col}, "'"+string(b.char)+"' was never closed")
 }

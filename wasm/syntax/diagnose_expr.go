@@ -276,7 +276,7 @@ func (p *parser) wrongExpression() {
 		p.suspect(func() {
 			a := p.disjunction()
 			var b Expr
-			if !p.withoutWrong(func() { b = p.expression() }) {
+			if !p.withoutWrong(func() { b = p.conditional() }) {
 				p.fail()
 			}
 			if name, ok := a.(*Name); ok && isLegacy(name.ID) || p.level(p.pos-1) == 0 {

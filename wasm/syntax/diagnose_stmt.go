@@ -4,7 +4,7 @@ package syntax
 
 // statementInOrder is statement for the second pass. What parses as it stands needs no rules for wrong input.
 func (p *parser) statementInOrder(list []Stmt) []Stmt {
-	wrong := p.wrong
+	wrong, far := p.wrong, p.far
 	p.second, p.wrong = false, false
 	var right []Stmt
 	ok := p.attempt(func() { right = p.statement(list) })
@@ -12,6 +12,7 @@ func (p *parser) statementInOrder(list []Stmt) []Stmt {
 	if ok {
 		return right
 	}
+	p.far = far
 	var s Stmt
 	if p.attempt(func() { s = p.compound() }) && s != nil {
 		return append(list, s)

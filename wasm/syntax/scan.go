@@ -51,6 +51,7 @@ type scanner struct {
 	literal   bool // inside an f-string, outside its replacement fields
 	warnings  []*Error
 	err       *Error // with it the tokens end in tStop
+	quiet     bool   // CPython would only raise err when its parser reaches it
 	unclosed  bool   // the file ends inside brackets; the tokens end in tStop too
 	done      bool
 }
@@ -175,6 +176,8 @@ func (s *scanner) indentation() bool {
 
 // align compares a line's indentation with the enclosing blocks.
 func (s *scanner) align(col, alt int32) bool {
+	s.quiet = true
+	defer func() { s.quiet = s.done }()
 	top := len(s.indents) - 1
 	switch {
 	case col == s.indents[top]:
@@ -240,9 +243,16 @@ func (s *scanner) skipComment() { s.pos = lineEnd(s.src, s.pos) }
 func (s *scanner) continuation() bool {
 	s.pos++
 	if rest := s.src[s.pos:]; rest == "" || rest == "\n" {
+		if len(s.brackets) > 0 {
+			s.pos = len(s.src)
+			s.finish()
+			return false
+		}
+		s.quiet = true
 		return s.fail("SyntaxError", "unexpected EOF while parsing", s.lineEndSpan())
 	}
 	if s.src[s.pos] != '\n' {
+		s.quiet = true
 		at := Span{Line: s.line, Col: int32(s.pos - s.lineStart)}
 		return s.fail("SyntaxError", "unexpected character after line continuation character", at)
 	}

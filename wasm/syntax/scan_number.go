@@ -2,6 +2,8 @@ package syntax
 
 // Scanning of numeric literals. The token keeps the text; constant.go computes the value.
 
+import "unicode/utf8"
+
 // number reads a literal that starts with a digit or with a dot and a digit.
 func (s *scanner) number() {
 	start := s.pos
@@ -140,7 +142,7 @@ func (s *scanner) decimal() (string, bool) {
 // endOfNumber rejects an identifier that sticks to a number. A keyword may stick, with a warning.
 func (s *scanner) endOfNumber(what string) bool {
 	c := s.peek(0)
-	if !isIdentPart(c) {
+	if !isIdentPart(c) || c >= utf8.RuneSelf {
 		return true
 	}
 	end := s.pos
@@ -154,9 +156,6 @@ func (s *scanner) endOfNumber(what string) bool {
 			s.warn("invalid "+what+" literal", at)
 			return true
 		}
-	}
-	if c >= 0x80 && invalidIdentChar(s.src[s.pos:end]) == 0 {
-		return true
 	}
 	return s.failHere("invalid " + what + " literal")
 }

@@ -31,9 +31,10 @@ func (s *scanner) stringLiteral(start int) {
 	line, col := s.line, int32(start-s.lineStart)
 	firstLineStart := s.lineStart
 	s.pos += size
+	escaped := false // whether the quote has been seen behind a backslash
 	for {
 		if s.pos >= len(s.src) || size == 1 && s.src[s.pos] == '\n' {
-			s.unterminated(start, line, firstLineStart, quote, size)
+			s.unterminated(start, line, firstLineStart, quote, size, escaped)
 			return
 		}
 		c := s.src[s.pos]
@@ -48,6 +49,7 @@ func (s *scanner) stringLiteral(start int) {
 			s.nextLine()
 		case c == '\\' && s.pos+1 < len(s.src):
 			s.pos += 2
+			escaped = escaped || s.src[s.pos-1] == quote
 			if s.src[s.pos-1] == '\n' {
 				s.nextLine()
 			}
@@ -59,12 +61,15 @@ func (s *scanner) stringLiteral(start int) {
 
 // unterminated reports a literal without closing quotes, at its start, after having looked for them up to
 // the current position.
-func (s *scanner) unterminated(start int, line int32, lineStart int, quote byte, size int) {
+func (s *scanner) unterminated(start int, line int32, lineStart int, quote byte, size int, escaped bool) {
 	last := s.line
 	if s.pos >= len(s.src) && s.pos == s.lineStart && last > line {
 		last--
 	}
 	msg := "unterminated string literal (detected at line " + itoa(last) + ")"
+	if escaped {
+		msg += "; perhaps you escaped the end quote?"
+	}
 	if size == 3 {
 		msg = "unterminated triple-quoted string literal (detected at line " + itoa(last) + ")"
 	}
@@ -93,9 +98,10 @@ func (s *scanner) scanFString() {
 	f := &s.fstrings[len(s.fstrings)-1]
 	start, line, col := s.pos, s.line, int32(s.pos-s.lineStart)
 	closing := s.src[f.start.end-int32(f.size) : f.start.end]
-	// middle emits the text up to end; the span of the token also covers the second of two braces.
+	// middle emits the text up to end; the span of the token also covers the second of two braces. A format
+	// spec may be empty.
 	middle := func(end int) {
-		if s.pos > start {
+		if s.pos > start || f.inSpec && s.pos < len(s.src) && (s.src[s.pos] == '}' || s.src[s.pos] == '\n') {
 			s.toks = append(s.toks, token{tFMiddle, int32(start), int32(end),
 				Span{line, col, s.line, int32(s.pos - s.lineStart)}})
 		}

@@ -144,6 +144,7 @@ func (p *parser) try() Stmt {
 		star := p.after() == tStar
 		if len(s.Handlers) > 0 && star != s.Star {
 			if p.wrong {
+				p.wrongHandler()
 				p.wrongMix(s.Star)
 			}
 			p.fail()

@@ -30,7 +30,7 @@ func (p *parser) newStrings() Expr {
 	}
 	at := p.from(start)
 	if mixed || isBytes && isFormat {
-		p.raise(at, "cannot mix bytes and nonbytes literals")
+		p.raiseLast("cannot mix bytes and nonbytes literals")
 	}
 	if isFormat {
 		return &JoinedStr{at, mergeConstants(parts)}
@@ -82,27 +82,37 @@ func mergeConstants(parts []Expr) []Expr {
 func (p *parser) fstring(parts []Expr) []Expr {
 	open := p.next()
 	raw := strings.ContainsAny(p.text(open), "rR")
+	first := len(parts)
+	var texts []*token // decoded at the end of the f-string, because that is where CPython reports errors
 	for {
 		switch p.kind() {
 		case tFMiddle:
-			parts = append(parts, p.fstringText(p.next(), raw))
+			t := p.next()
+			parts = append(parts, &Constant{Span: t.Span, Kind: ConstStr, Str: p.text(t)})
+			texts = append(texts, t)
 		case tLBrace:
 			parts = p.fieldOrWrong(parts, raw)
 		default:
-			p.expect(tFEnd)
+			end := p.expect(tFEnd)
+			for _, part := range parts[first:] {
+				if c, ok := part.(*Constant); ok && len(texts) > 0 && c.Span == texts[0].Span {
+					c.Str = p.fstringText(texts[0], raw, end.Span)
+					texts = texts[1:]
+				}
+			}
 			return parts
 		}
 	}
 }
 
-// fstringText is the literal text of a tFMiddle token.
-func (p *parser) fstringText(t *token, raw bool) *Constant {
+// fstringText is the literal text of a tFMiddle token; errors in it are reported at the span at.
+func (p *parser) fstringText(t *token, raw bool, at Span) string {
 	body := p.text(t)
 	if !raw && strings.IndexByte(body, '\\') >= 0 {
-		u := unescaper{p: p, token: t, body: body, offset: int(t.start)}
+		u := unescaper{p: p, at: at, body: body, offset: int(t.start)}
 		body = u.run()
 	}
-	return &Constant{Span: t.Span, Kind: ConstStr, Str: body}
+	return body
 }
 
 // fieldOrWrong parses a replacement field or says what is wrong with it.
@@ -154,6 +164,7 @@ func (p *parser) conversion() byte {
 		p.raise(Span{excl.Line, excl.Col, t.EndLine, t.EndCol}, "f-string: conversion type must come right after the exclamanation mark")
 	}
 	name := p.text(t)
+	p.seen(p.pos)
 	if name != "s" && name != "r" && name != "a" {
 		p.raise(t.Span, "f-string: invalid conversion character '"+name+"': expected 's', 'r', or 'a'")
 	}
@@ -168,7 +179,8 @@ func (p *parser) formatSpec(raw bool) *JoinedStr {
 	for {
 		switch p.kind() {
 		case tFMiddle:
-			parts = append(parts, p.fstringText(p.next(), raw))
+			t := p.next()
+			parts = append(parts, &Constant{Span: t.Span, Kind: ConstStr, Str: p.fstringText(t, raw, t.Span)})
 		case tLBrace:
 			parts = p.fieldOrWrong(parts, raw)
 		default:
