@@ -19,7 +19,9 @@ func (u *unit) functionDef(s *syntax.FunctionDef) {
 	if s.TypeParams != nil {
 		u.genericFunction(s, f)
 	} else {
-		u.functionObject(s, f, u.top, u.defaults(p, s.Args))
+		given := u.top
+		flags := u.defaults(p, s.Args)
+		u.functionObject(s, f, given, flags)
 	}
 	u.decorate(s.Decorators, b)
 	u.storeName(p, s.Name, b)
