@@ -72,9 +72,7 @@ export class Session {
     this.offer = draft && !fresher && !this.isEdited() ? draft.code : null;
     this.outcome = null;
     this.phase = "recorded";
-    for (const file of this.files.filter(({ author, text }) => text !== author.source)) {
-      void this.inspect(file);
-    }
+    this.inspectEdited();
     if (this.isEdited() && !this.drafts.isOwn(this.scenario.id, code)) {
       this.engine.stop();
       this.phase = "waiting";
@@ -292,11 +290,15 @@ export class Session {
 
   private inspectSoon(): void {
     clearTimeout(this.inspectTimer);
-    this.inspectTimer = setTimeout(() => {
-      for (const file of this.files.filter(({ author, text }) => text !== author.source)) {
-        void this.inspect(file);
-      }
-    }, INSPECT_AFTER);
+    this.inspectTimer = setTimeout(() => this.inspectEdited(), INSPECT_AFTER);
+  }
+
+  /** Asks the engine about the files whose text is not the author's; of the others the catalogue knows all. */
+  private inspectEdited(): void {
+    const { code } = differences(this.files);
+    for (const file of this.files.filter(({ name }) => Object.hasOwn(code, name))) {
+      void this.inspect(file);
+    }
   }
 
   private async inspect({ name, text }: OpenFile): Promise<void> {

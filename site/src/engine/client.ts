@@ -183,7 +183,12 @@ export class EngineClient {
     if (hand !== this.runner || !this.job) {
       return;
     }
-    this.job.results.push(decodeRun(data));
+    try {
+      this.job.results.push(decodeRun(data));
+    } catch (error) {
+      this.endJob({ how: "crashed", error: String(error) });
+      return;
+    }
     this.proceed();
   }
 

@@ -98,7 +98,7 @@ export function traceHash(page: Page): Promise<string> {
 }
 
 export function outputText(page: Page): Promise<string> {
-  return page.locator("apg-output").innerText();
+  return page.locator("apg-output").evaluate((element) => element.shadowRoot!.textContent ?? "");
 }
 
 /** The whole text of the file that is shown, as the page would run it. */
@@ -123,9 +123,8 @@ export async function drag(page: Page, name: string, to: number): Promise<void> 
 
 /** Replaces the code that is shown by typing. */
 export async function typeCode(page: Page, text: string): Promise<void> {
-  const edit = page.getByRole("button", { name: "Edit", exact: true });
-  if (await edit.isEnabled()) {
-    await edit.click();
+  if ((await page.locator("apg-code .cm-content").count()) === 0) {
+    await page.getByRole("button", { name: "Edit", exact: true }).click();
   }
   await page.locator("apg-code .cm-content").click();
   await page.keyboard.press("Control+A");
