@@ -66,7 +66,7 @@ func (t *Thread) bigBinary(op syntax.Operator, x, y *big.Int) (Value, *Exc) {
 
 // allocBits asks the memory budget for an int of n bits.
 func (t *Thread) allocBits(n int) *Exc {
-	if n < 1<<13 {
+	if n < 1<<11 {
 		return nil
 	}
 	return t.Alloc(n / 8)

@@ -145,14 +145,14 @@ func (t *Thread) complexPow(x, y Complex) (Value, *Exc) {
 			z = complexQuotient(Complex{1, 0}, z)
 		}
 	default:
-		size := math.Hypot(x.Re, x.Im)
+		size := Hypot(x.Re, x.Im)
 		length, phase := Pow(size, y.Re), math.Atan2(x.Im, x.Re)
 		angle := phase * y.Re
 		if y.Im != 0 {
-			length *= math.Exp(-phase * y.Im)
-			angle += float64(y.Im * math.Log(size))
+			length /= Exp(phase * y.Im)
+			angle += float64(y.Im * Log(size))
 		}
-		z = Complex{length * math.Cos(angle), length * math.Sin(angle)}
+		z = Complex{length * Cos(angle), length * Sin(angle)}
 	}
 	if math.IsInf(z.Re, 0) || math.IsInf(z.Im, 0) {
 		return Value{}, t.OverflowErrorf("complex exponentiation")
@@ -305,7 +305,7 @@ func complexMethods() []Method {
 		{Name: "real", Kind: Getter, Fn: part(func(c *Complex) Value { return Float(c.Re) })},
 		{Name: "imag", Kind: Getter, Fn: part(func(c *Complex) Value { return Float(c.Im) })},
 		{Name: "conjugate", Fn: part(func(c *Complex) Value { return Obj(&Complex{c.Re, -c.Im}) })},
-		{Name: "__abs__", Fn: part(func(c *Complex) Value { return Float(math.Hypot(c.Re, c.Im)) })},
+		{Name: "__abs__", Fn: part(func(c *Complex) Value { return Float(Hypot(c.Re, c.Im)) })},
 		{Name: "__complex__", Fn: part(func(c *Complex) Value { return Obj(c) })},
 		{Name: "__getnewargs__", Fn: part(func(c *Complex) Value { return NewTuple(Float(c.Re), Float(c.Im)) })},
 	}

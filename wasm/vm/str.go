@@ -142,7 +142,7 @@ func (s *Str) position(offset int) int {
 
 // allocText asks the memory budget for a text of n bytes that is about to be made, and accounts for the work.
 func (t *Thread) allocText(n int) *Exc {
-	if n < 1<<10 {
+	if n < 1<<8 {
 		return nil
 	}
 	t.Charge(n / 64)
