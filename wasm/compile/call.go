@@ -4,7 +4,7 @@ package compile
 
 import "github.com/asyncio-playground/playground/wasm/syntax"
 
-// callShape tells what kind of call the arguments need.
+// spread tells whether a call needs CallEx: for * or **, or very many arguments.
 func spread(args []syntax.Expr, keywords []*syntax.Keyword) bool {
 	if hasStarred(args) || len(args)+len(keywords) > maxArgs {
 		return true
@@ -21,9 +21,7 @@ func spread(args []syntax.Expr, keywords []*syntax.Keyword) bool {
 const maxArgs = 1000
 
 func (u *unit) call(e *syntax.Call, dst int) {
-	for _, k := range e.Keywords {
-		u.forbidDebug(k.Span, k.Name)
-	}
+	u.checkKeywords(e.Keywords)
 	p := u.exprPos(e)
 	if m, ok := e.Func.(*syntax.Attribute); ok && !spread(e.Args, e.Keywords) {
 		u.callMethod(e, m, p, dst)
@@ -32,6 +30,21 @@ func (u *unit) call(e *syntax.Call, dst int) {
 	b := u.base(dst)
 	u.push(e.Func)
 	u.arguments(p, b, dst, e.Args, e.Keywords)
+}
+
+// checkKeywords refuses a keyword argument given twice, and __debug__.
+func (u *unit) checkKeywords(list []*syntax.Keyword) {
+	for i, k := range list {
+		if k.Name == "" {
+			continue
+		}
+		u.forbidDebug(k.Span, k.Name)
+		for _, o := range list[i+1:] {
+			if o.Name == k.Name {
+				u.c.fail(o.Span, "keyword argument repeated: "+k.Name)
+			}
+		}
+	}
 }
 
 // arguments evaluates the arguments of a call whose callable is in R[b], the topmost temporary, and calls it.
@@ -80,13 +93,7 @@ func (u *unit) keywordNames(p Position, keywords []*syntax.Keyword) {
 func (u *unit) callMethod(e *syntax.Call, m *syntax.Attribute, p Position, dst int) {
 	b := u.base(dst)
 	u.alloc(2)
-	var obj int
-	if r := u.any(m.Value); u.isVar(r) {
-		obj = r
-	} else {
-		// The object may stand in the window itself: LoadMethod reads it before it writes.
-		obj = r
-	}
+	obj := u.any(m.Value)
 	u.top = b + 2
 	attr := methodPos(spanPos(m.Span), m)
 	u.abc(attr, LoadMethod, 0, b, obj, u.name(mangle(u.class, m.Attr)))

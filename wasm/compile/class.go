@@ -22,31 +22,21 @@ func (u *unit) classDef(s *syntax.ClassDef) {
 // classObject makes the class in dst.
 func (u *unit) classObject(s *syntax.ClassDef, dst int) {
 	p := spanPos(s.Span)
+	u.checkKeywords(s.Keywords)
 	b := u.base(dst)
 	u.aj(p, LoadBuiltin, 0, u.alloc(1), u.name("__build_class__"))
 	f := u.alloc(1)
 	u.makeFunction(p, f, f, 0, u.classCode(s))
 	u.loadStr(p, s.Name, u.alloc(1))
-	extra := 2
-	if s.TypeParams != nil && spread(s.Bases, s.Keywords) {
-		u.c.fail(s.Span, "the playground does not support * or ** among the bases of a generic class yet")
-		return
-	}
-	if spread(s.Bases, s.Keywords) {
-		u.callEx(p, b, dst, extra, s.Bases, s.Keywords)
-		return
-	}
-	u.pushAll(s.Bases)
-	n := len(s.Bases) + extra
+	bases := s.Bases
 	if s.TypeParams != nil {
-		u.genericBase(p, u.alloc(1))
-		u.top = b + n + 2
-		n++
+		bases = append(bases[:len(bases):len(bases)], &syntax.Name{Span: s.Span, ID: genericBaseName})
 	}
-	for _, k := range s.Keywords {
-		u.push(k.Value)
+	if spread(bases, s.Keywords) {
+		u.callEx(p, b, dst, 2, bases, s.Keywords)
+		return
 	}
-	u.callN(p, b, dst, n+len(s.Keywords), s.Keywords)
+	u.callN(p, b, dst, 2+u.registerArgs(bases, s.Keywords), s.Keywords)
 }
 
 // classCode compiles the body.

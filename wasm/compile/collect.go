@@ -220,12 +220,12 @@ func (w *collector) directive(names []string, at syntax.Span, global bool) {
 		switch {
 		case y.flags&symParam != 0:
 			w.c.fail(at, "name '"+name+"' is parameter and "+word)
+		case y.flags&symUsed != 0:
+			w.c.fail(at, "name '"+name+"' is used prior to "+word+" declaration")
 		case y.flags&symAnnotated != 0:
 			w.c.fail(at, "annotated name '"+name+"' can't be "+word)
 		case y.flags&symBound != 0:
 			w.c.fail(at, "name '"+name+"' is assigned to before "+word+" declaration")
-		case y.flags&symUsed != 0:
-			w.c.fail(at, "name '"+name+"' is used prior to "+word+" declaration")
 		}
 		y.flags |= flag
 		w.cur.directives = append(w.cur.directives, directive{name, at, global})
@@ -585,6 +585,7 @@ func (w *collector) classDef(s *syntax.ClassDef) {
 		t := w.typeParams(s, s.Name, s.TypeParams)
 		t.class = outer
 		w.bind(typeParamsName, symBound, s)
+		w.bind(genericBaseName, symBound, s)
 	}
 	w.exprs(s.Bases)
 	w.keywords(s.Keywords)
@@ -637,7 +638,7 @@ func (w *collector) typeParams(node syntax.Node, name string, params []syntax.Ty
 
 // typeValue walks an expression that is evaluated lazily, as a function of its own.
 func (w *collector) typeValue(e syntax.Expr, what string) {
-	w.open(scopeTypeValue, what, e, partBody)
+	w.open(scopeTypeValue, what, e, partTypeValue)
 	w.expr(e)
 	w.close()
 }

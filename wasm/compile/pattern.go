@@ -55,12 +55,17 @@ func (u *unit) checkReachable(p syntax.Pattern) {
 	switch p := p.(type) {
 	case *syntax.MatchAs:
 		if p.Pattern != nil {
+			u.checkReachable(p.Pattern)
 			return
 		}
 		if p.Name == "" {
 			u.c.fail(p.Span, "wildcard makes remaining patterns unreachable")
 		} else {
 			u.c.fail(p.Span, "name capture '"+p.Name+"' makes remaining patterns unreachable")
+		}
+	case *syntax.MatchOr:
+		for _, x := range p.Patterns {
+			u.checkReachable(x)
 		}
 	}
 }
@@ -136,7 +141,7 @@ func (m *matcher) sequence(p *syntax.MatchSequence, at Position, r int) {
 	for i, x := range p.Patterns {
 		if s, ok := x.(*syntax.MatchStar); ok {
 			if star >= 0 {
-				m.c.fail(p.Span, "multiple starred expressions in sequence pattern")
+				m.c.fail(p.Span, "multiple starred names in sequence pattern")
 				return
 			}
 			star = i

@@ -156,7 +156,8 @@ func mangle(class, name string) string {
 	return "_" + class[i:] + name
 }
 
-// scopeKey names the scope that a node opens; a def has two when it has type parameters.
+// scopeKey names the scope that a node opens; a def has two when it has type parameters, a
+// bound that is a lambda too.
 type scopeKey struct {
 	node syntax.Node
 	part uint8
@@ -165,4 +166,5 @@ type scopeKey struct {
 const (
 	partBody uint8 = iota
 	partTypeParams
+	partTypeValue
 )

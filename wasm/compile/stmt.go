@@ -83,6 +83,12 @@ func (u *unit) exprStmt(s *syntax.ExprStmt) {
 }
 
 func (u *unit) ifStmt(s *syntax.If) {
+	if n := len(u.blocks); len(s.Body) == 1 && len(s.Else) == 0 && n > 0 && u.blocks[n-1].loop {
+		if _, ok := s.Body[0].(*syntax.Break); ok {
+			u.cond(s.Test, true, u.blocks[n-1].after)
+			return
+		}
+	}
 	other, end := newLabel(), newLabel()
 	u.cond(s.Test, false, other)
 	u.stmts(s.Body)

@@ -60,7 +60,7 @@ func (u *unit) typeParams(list []syntax.TypeParam) {
 
 // typeValue makes a function that computes e in dst.
 func (u *unit) typeValue(e syntax.Expr, name string, dst int) {
-	s := u.c.scopes[scopeKey{e, partBody}]
+	s := u.c.scopes[scopeKey{e, partTypeValue}]
 	f := u.c.newUnit(u, s, name, e.Pos().Line)
 	var r int
 	if star, ok := e.(*syntax.Starred); ok {
@@ -86,8 +86,12 @@ func (u *unit) typeParamTuple(p Position, list []syntax.TypeParam, dst int) {
 	u.top = save
 }
 
-// typeParamsName is the variable in which a generic class's body finds the tuple of its type parameters.
-const typeParamsName = ".type_params"
+// Variables of the function around a generic class: the tuple of its type parameters, which its body looks for, and
+// Generic[T, …], its last base.
+const (
+	typeParamsName  = ".type_params"
+	genericBaseName = ".generic_base"
+)
 
 func (u *unit) genericClass(s *syntax.ClassDef, dst int) {
 	p := spanPos(s.Span)
@@ -98,13 +102,15 @@ func (u *unit) genericClass(s *syntax.ClassDef, dst int) {
 	r := t.alloc(1)
 	t.typeParamTuple(p, s.TypeParams, r)
 	t.storeName(p, typeParamsName, r)
+	t.genericBase(p, r)
+	t.storeName(p, genericBaseName, r)
 	t.classObject(s, r)
 	t.abc(p, Return, 0, r, 0, 0)
 	u.makeFunction(p, b, b, 0, t.finish())
 	u.abc(p, Call, 0, dst, b, 0)
 }
 
-// genericBase evaluates Generic[T, …], the last base of a generic class, into dst.
+// genericBase evaluates Generic[T, …] into dst.
 func (u *unit) genericBase(p Position, dst int) {
 	b := u.base(dst)
 	u.aj(p, LoadBuiltin, 0, u.alloc(1), u.name("__generic_base__"))
