@@ -189,11 +189,20 @@ export class ApgTimeline extends LitElement {
       return kept ?? new Run(columns, label);
     });
     this.#end = this.#runs.reduce((end, r) => Math.max(end, r.columns.end), 0);
-    if (this.#place) this.#place = samePlace(this.#place, before, this.#runs);
+    this.#follow(before);
     this.#explain();
     this.#hit = undefined;
     this.#layout();
     if (this.#view) this.#view = this.#fitted ? fit(this.#end, this.#view.width) : clamp(this.#view, this.#end);
+  }
+
+  /** Keeps the selection on the lane and span that correspond in the new runs, and tells the page when it is gone. */
+  #follow(before: readonly Run[]): void {
+    if (!this.#place) return;
+    this.#place = samePlace(this.#place, before, this.#runs);
+    const place = this.#place;
+    this.#told = this.selection = place ? { run: place.run, track: place.track, ...(place.span >= 0 ? { span: place.span } : {}) } : null;
+    if (!place) queueMicrotask(() => this.#emit("apg-select", undefined));
   }
 
   #layout(): void {

@@ -154,8 +154,8 @@ export function spanTable(m: TimelineMessages, runs: readonly Run[], view: View,
             <td><span class="row">${swatch(state)}${stateName(m, state)}</span></td>
             <td>${stringAt(columns, spans.why[span]!)}</td>
             <td>${onWhom(columns, span)}</td>
-            <td class="n">${moment(start, end - start)}</td>
-            <td class="n">${moment(end, end - start)}</td>
+            <td class="n">${moment(start, columns.end / 1000)}</td>
+            <td class="n">${moment(end, columns.end / 1000)}</td>
             <td class="n">${duration(end - start)}</td>
             <td>${lineName(m, columns, spans.where[span]!)}</td>
           </tr>`;

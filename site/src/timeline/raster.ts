@@ -83,10 +83,24 @@ function stack(raster: Raster, c: number, y: number, h: number, parts: ArrayLike
     if (p <= 0) continue;
     const tall = s === highest ? Math.max(least, Math.round(total * scale) - others) : Math.max(least, Math.round(p * scale));
     const above = Math.max(y, below - tall);
-    fill(raster, c, c + 1, above, below, y, inks[s]!, phase);
-    // Each part has its state's edge on top, as a span drawn alone has.
-    if (below - above > 2 * least) solid(raster, c, c + 1, above, above + least, inks[s]!.edge);
+    column(raster, c, above, below, y, inks[s]!, phase, least);
     below = above;
+  }
+}
+
+/** One column of an ink from row `above` to `below`, its pattern anchored as `fill` does, with the ink's edge on top. */
+function column(raster: Raster, c: number, above: number, below: number, top: number, ink: Ink, phase: number, line: number): void {
+  const { pixels, width } = raster;
+  const { tile, size, edge } = ink;
+  const last = Math.min(raster.height, below);
+  let y = Math.max(0, above);
+  if (below - above > 2 * line) for (const end = Math.min(last, above + line); y < end; y++) pixels[y * width + c] = edge;
+  let k = (c + phase) % size;
+  if (k < 0) k += size;
+  let row = (y - top) % size;
+  for (let at = y * width + c; y < last; y++, at += width) {
+    pixels[at] = tile[row * size + k]!;
+    if (++row === size) row = 0;
   }
 }
 

@@ -54,7 +54,7 @@ const RANK = [0, 2, 3, 1] as const; // running, blocked, ready, waiting
  * Returns false, leaving the bins untouched, when no span of the track lies in the window.
  */
 export function binLane(columns: Columns, sums: Sums, track: number, t0: number, step: number, ratio: number, bins: Bins): boolean {
-  const { start, end } = columns.spans;
+  const { start, end, state } = columns.spans;
   const hi = columns.tracks.span0[track]!;
   const n = bins.columns;
   let i = firstAbove(end, t0, columns.tracks.span0[track - 1]!, hi);
@@ -74,13 +74,16 @@ export function binLane(columns: Columns, sums: Sums, track: number, t0: number,
     first[c] = i;
     last[c] = k;
     const at = c * STATES;
-    if (k === i) {
-      shares[at] = shares[at + 1] = shares[at + 2] = shares[at + 3] = 0;
-    } else {
-      sum.fill(0);
+    shares[at] = shares[at + 1] = shares[at + 2] = shares[at + 3] = 0;
+    if (k - i === 1 && start[i]! <= a && end[i]! >= z) shares[at + state[i]!] = 255;
+    else if (k > i) {
+      sum[0] = sum[1] = sum[2] = sum[3] = 0;
       addSpans(columns, sums, i, k, sum);
       cutEnds(columns, i, k, a, z, sum);
-      toShares(sum, step, shares, at);
+      for (let s = 0; s < STATES; s++) {
+        const part = sum[s]! / step;
+        if (part > 1e-12) shares[at + s] = Math.min(255, Math.max(1, Math.round(part * 255)));
+      }
       if (k - i <= 256) seeAll(columns, i, k, shares, at);
     }
     i = k > i && end[k - 1]! > z ? k - 1 : k;
@@ -94,13 +97,6 @@ function cutEnds(columns: Columns, i: number, k: number, a: number, z: number, s
   const { start, end, state } = columns.spans;
   if (start[i]! < a) sum[state[i]!]! -= a - start[i]!;
   if (end[k - 1]! > z) sum[state[k - 1]!]! -= end[k - 1]! - z;
-}
-
-function toShares(sum: Float64Array, step: number, shares: Uint8Array, at: number): void {
-  for (let s = 0; s < STATES; s++) {
-    const part = sum[s]! / step;
-    shares[at + s] = part > 1e-12 ? Math.min(255, Math.max(1, Math.round(part * 255))) : 0;
-  }
 }
 
 /** A state so short that its share vanished in rounding is still there. */
