@@ -57,11 +57,11 @@ export const timelineEn = {
     return state;
   },
   sentence: {
-    running: (lane: string, where: string, length: string, from: string): string => `${lane} ran${where} for ${length} from ${from}.`,
-    ready: (lane: string, length: string, from: string): string => `${lane} was ready and waited ${length} for its turn from ${from}.`,
+    running: (lane: string, where: string, length: string, from: string): string => `${lane} ran${where} for ${length}, from ${from}.`,
+    ready: (lane: string, length: string, from: string): string => `${lane} was ready and waited ${length} for its turn, from ${from}.`,
     waiting: (lane: string, what: string, where: string, length: string, from: string): string =>
-      `${lane} waited ${length}${what ? ` for ${what}` : ""}${where} from ${from}.`,
-    blocked: (lane: string, what: string, length: string, from: string): string => `${lane} wanted to run and was blocked${what ? ` by ${what}` : ""} for ${length} from ${from}.`,
+      `${lane} waited ${length}${what ? ` for ${what}` : ""}${where}, from ${from}.`,
+    blocked: (lane: string, what: string, length: string, from: string): string => `${lane} wanted to run and was blocked${what ? ` by ${what}` : ""}, for ${length} from ${from}.`,
     where: (line: string): string => ` at ${line}`,
     whats: {
       sleep: "a sleep",
@@ -95,7 +95,14 @@ export const timelineEn = {
     sent: (who: string, at: string): string => `${who} sent it something at ${at}.`,
     cancelled: (who: string, at: string): string => `${who} cancelled it at ${at}.`,
     created: (who: string, at: string): string => `${who} created it at ${at}.`,
-    before: { woke: "which had been woken by", handed: "which had been given way by", sent: "which had been sent something by", cancelled: "which had been cancelled by", created: "which had been created by" },
+    /** How the causing lane itself had been set going; follows the sentence after a comma. */
+    before: {
+      woke: (who: string): string => `which ${who} had woken`,
+      handed: (who: string): string => `which had it from ${who}`,
+      sent: (who: string): string => `which had heard from ${who}`,
+      cancelled: (who: string): string => `which ${who} had cancelled`,
+      created: (who: string): string => `which ${who} had created`,
+    },
     effects: (n: number): string => `It woke or started ${count(n, "other")}.`,
   },
   lane: {

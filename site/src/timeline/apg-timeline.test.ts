@@ -62,7 +62,7 @@ describe("<apg-timeline>", () => {
       [3, 3, 20],
     ]);
     expect(told[0]).toMatchObject({ file: "main.py", at: 0, run: 0 });
-    expect(text(timeline, "#detail")).toBe("Task-2 waited 80 ms for a sleep at line 20 from 10 ms. Then its time was up.");
+    expect(text(timeline, "#detail")).toBe("Task-2 waited 80 ms for a sleep at line 20, from 10 ms. Then its time was up.");
     press(timeline, "Escape");
     expect(told.at(-1)).toBeNull();
     expect(timeline.selection).toBeNull();

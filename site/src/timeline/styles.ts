@@ -587,6 +587,12 @@ export const styles = css`
     .spans td {
       padding-inline: 8px;
     }
+    .detail {
+      flex-wrap: wrap;
+    }
+    .detail p {
+      flex-basis: 100%;
+    }
   }
 
   @media (pointer: coarse) {

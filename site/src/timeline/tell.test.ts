@@ -30,11 +30,11 @@ describe("sentences", () => {
   const run = trace();
 
   it("say who, what, where, how long and since when", () => {
-    expect(plain(spanSentence(m, run, 0))).toBe("Task-1 ran at line 7 for 1 ms from 1 ms.");
-    expect(plain(spanSentence(m, run, 1))).toBe("Task-1 waited 500 ms for a sleep at line 8 from 2 ms.");
-    expect(plain(spanSentence(m, run, 2))).toBe("Task-2 was ready and waited 38 ms for its turn from 2 ms.");
-    expect(plain(spanSentence(m, run, 3))).toBe("Task-2 wanted to run and was blocked by the GIL, held by MainThread for 10 ms from 40 ms.");
-    expect(plain(spanSentence(m, run, 4))).toBe("Task-2 waited 40 ms for a lock (knife), held by Task-1 at line 12 from 50 ms.");
+    expect(plain(spanSentence(m, run, 0))).toBe("Task-1 ran at line 7 for 1 ms, from 1 ms.");
+    expect(plain(spanSentence(m, run, 1))).toBe("Task-1 waited 500 ms for a sleep at line 8, from 2 ms.");
+    expect(plain(spanSentence(m, run, 2))).toBe("Task-2 was ready and waited 38 ms for its turn, from 2 ms.");
+    expect(plain(spanSentence(m, run, 3))).toBe("Task-2 wanted to run and was blocked by the GIL, held by MainThread, for 10 ms from 40 ms.");
+    expect(plain(spanSentence(m, run, 4))).toBe("Task-2 waited 40 ms for a lock (knife), held by Task-1 at line 12, from 50 ms.");
   });
 
   it("say who woke it", () => {

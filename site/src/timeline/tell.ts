@@ -98,7 +98,7 @@ export function causeSentence(m: TimelineMessages, run: Run, span: number): stri
   let text = m.causes[kind(first)](name(first), moment(links.fromAt[first]!, Math.max(length, columns.end / 100)));
   const rest = told.slice(1).filter((link) => name(link) !== "");
   if (rest.length > 0) {
-    text = text.replace(/\.$/, "") + rest.map((link) => `, ${m.causes.before[kind(link)]} ${name(link)}`).join("") + ".";
+    text = text.replace(/\.$/, "") + rest.map((link) => `, ${m.causes.before[kind(link)](name(link))}`).join("") + ".";
   }
   return text;
 }
