@@ -20,6 +20,7 @@ type Sig struct {
 	min      int
 	noKw     bool // positional-only throughout
 	recv     bool // the first value of a call is the receiver, which the text leaves out
+	ofClass  bool // the receiver is a class
 }
 
 func (s *Sig) parse() {
@@ -77,6 +78,11 @@ func (t *Thread) callArranged(fn *Native, s *Sig, a Args) (Value, *Exc) {
 	if s.recv {
 		recv = 1
 	}
+	if recv == 1 && !s.ofClass && len(a.V) > len(a.Names) {
+		if typ := t.TypeOf(a.V[0]); typ != fn.Owner && !typ.IsSubtype(fn.Owner) {
+			return Value{}, t.wrongReceiver(fn, a.V[0])
+		}
+	}
 	// The plain case: as many positional values as there are parameters, nothing to arrange.
 	if len(a.Names) == 0 && s.star < 0 && s.kwStar < 0 && len(a.V) == s.npos+recv && len(s.names) == s.npos {
 		return fn.Fn(t, a.V)
@@ -97,6 +103,14 @@ func (t *Thread) callArranged(fn *Native, s *Sig, a Args) (Value, *Exc) {
 	}
 	t.release(mark)
 	return res, exc
+}
+
+// wrongReceiver words str.upper(5).
+func (t *Thread) wrongReceiver(fn *Native, got Value) *Exc {
+	if strings.HasPrefix(fn.Name, "__") {
+		return t.TypeErrorf("descriptor %q requires a '%s' object but received a '%T'", fn.Name, fn.Owner, got)
+	}
+	return t.TypeErrorf("descriptor %q for '%s' objects doesn't apply to a '%T' object", fn.Name, fn.Owner, got)
 }
 
 // display returns the function's name as error messages give it: "list.append", "len".
@@ -167,10 +181,26 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 	max, min := s.npos, s.min
 	switch {
+	case max == 0 && len(s.names) > 0 && s.star < 0:
+		return t.TypeErrorf("%s() takes no positional arguments", fn.Name)
 	case max == 0 && s.star < 0:
 		return t.TypeErrorf("%s() takes no arguments (%d given)", fn.display(), got)
 	case max == 1 && min == 1 && s.star < 0:
 		return t.TypeErrorf("%s() takes exactly one argument (%d given)", fn.display(), got)
+	}
+	if !s.noKw && s.star < 0 {
+		// A function that takes names as well counts them, and speaks of positional arguments only where that matters.
+		word, n, kind := "exactly", len(s.names), ""
+		switch {
+		case got < min:
+			word, n, kind = "at least", min, "positional "
+		case got <= len(s.names):
+			n, kind = max, "positional "
+		}
+		if n == len(s.names) && min < n || n == max && min < max {
+			word = "at most"
+		}
+		return t.TypeErrorf("%s() takes %s %d %sargument%s (%d given)", fn.Name, word, n, kind, plural(n), got)
 	}
 	word, n := "", max
 	switch {
