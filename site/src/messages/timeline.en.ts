@@ -117,6 +117,7 @@ export const timelineEn = {
   fold: (lane: string): string => `Fold ${lane}`,
   unfold: (lane: string): string => `Unfold ${lane}`,
   lanesShown: (from: number, to: number, of: number): string => `Lanes ${from} to ${to} of ${of}`,
+  scrollHintTouch: (hidden: number): string => `${count(hidden, "more lane")} below: tap, then scroll`,
   scrollHint: (hidden: number): string => `${count(hidden, "more lane")} below: click, then scroll`,
   hintTouch: "Tap a span. Drag to move, pinch to zoom.",
   hint: "Hover or click a span. Drag to move, Ctrl or ⌘ with the wheel to zoom.",

@@ -133,7 +133,7 @@ export class ApgTimeline extends LitElement {
     this.#touch = matchMedia("(pointer: coarse)").matches;
     this.#colours = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((q) => matchMedia(q));
     for (const query of this.#colours) query.addEventListener("change", this.#recolour);
-    if (typeof ResizeObserver !== "undefined") this.#resizes = new ResizeObserver(() => this.#draw());
+    if (typeof ResizeObserver !== "undefined") this.#resizes = new ResizeObserver(() => this.#resize());
     this.#watched = undefined;
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -165,6 +165,11 @@ export class ApgTimeline extends LitElement {
     this.#palette = undefined;
     this.requestUpdate();
   };
+
+  #resize(): void {
+    this.gutter = this.#measureGutter();
+    this.#draw();
+  }
 
   #attach(): void {
     const plot = this.plot ?? undefined;
@@ -805,7 +810,7 @@ export class ApgTimeline extends LitElement {
     const m = this.messages;
     return html`<div class="below">
       <span>${m.lanesShown(from + 1, to, this.#rows.count)}</span>
-      ${hidden > 0 ? html`<span>${m.scrollHint(hidden)}</span>` : nothing}
+      ${hidden > 0 ? html`<span>${(this.#touch ? m.scrollHintTouch : m.scrollHint)(hidden)}</span>` : nothing}
     </div>`;
   }
 

@@ -62,7 +62,8 @@ export function listen(plot: HTMLElement, moves: Moves): () => void {
     const mid = middleOf(pressed);
     pressed.set(e.pointerId, at);
     const now = middleOf(pressed);
-    moves.drag(now.x - mid.x, now.y - mid.y);
+    // A finger's way up and down is the browser's (touch-action): it scrolls the page or the focused lanes.
+    moves.drag(now.x - mid.x, e.pointerType === "touch" ? 0 : now.y - mid.y);
     if (pressed.size > 1) {
       const wide = spreadOf(pressed);
       if (spread > 0 && wide > 0) moves.zoom(wide / spread, now.x);
