@@ -198,7 +198,7 @@ export class EngineClient {
       hand.inspections.delete(id);
       inspection.resolve(null);
     } else if (hand === this.runner) {
-      this.endJob({ how: "crashed", error });
+      this.dropRunner({ how: "crashed", error }); // the engine's own mistake: who knows what else is wrong with it
     }
   }
 
