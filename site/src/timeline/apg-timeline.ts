@@ -434,7 +434,6 @@ export class ApgTimeline extends LitElement {
       },
       zoom: (factor, x) => this.#zoom(factor, x),
       tap: (x, y) => {
-        this.scroller?.focus({ preventScroll: true });
         const hit = this.#hitAt(x, y);
         if (!hit || hit.kind === "heading") return this.#choose(undefined);
         const place = this.#placeOf(hit);

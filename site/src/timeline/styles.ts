@@ -587,6 +587,9 @@ export const styles = css`
     .spans td {
       padding-inline: 8px;
     }
+    .below span:not(:last-child) {
+      display: none;
+    }
     .detail {
       flex-wrap: wrap;
     }
