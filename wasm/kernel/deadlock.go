@@ -129,7 +129,7 @@ func (w *Stuck) sentence() string {
 	case "select":
 		return "waits in its event loop: no timer is set and nobody is left to wake it"
 	}
-	s := "waits for a " + w.Why
+	s := "waits for " + article(w.Why) + " " + w.Why
 	if w.On != "" {
 		s = "waits for the " + w.Why + " " + w.On
 	}
@@ -141,6 +141,13 @@ func (w *Stuck) sentence() string {
 		s += ", held by " + w.HeldBy
 	}
 	return s
+}
+
+func article(word string) string {
+	if word != "" && strings.IndexByte("aeiou", word[0]) >= 0 {
+		return "an"
+	}
+	return "a"
 }
 
 // seconds writes ns as seconds with six digits.

@@ -191,16 +191,18 @@ func (t *Thread) end() {
 	if !t.Daemon {
 		m.foreground--
 	}
-	at := max(t.clock, m.now)
-	if !m.stopping {
-		at = t.clock
-		for _, j := range t.joiners {
-			j.unpark(t.Track, at)
-		}
+	at := t.clock
+	if m.stopping {
+		at = max(at, m.now)
 	}
 	m.endAt = max(m.endAt, at)
 	m.rec.End(t.Track, at, t.How)
 	m.countThreadAt(-1, at)
+	if !m.stopping {
+		for _, j := range t.joiners {
+			j.unpark(t.Track, at)
+		}
+	}
 	t.body, t.Local, t.WhereFn, t.Describe, t.joiners = nil, nil, nil, nil, nil
 }
 
