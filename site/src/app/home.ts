@@ -35,7 +35,7 @@ export class Home extends LitElement {
     return html`<li>
       <a href=${formatAddress(pristine(id))}>
         <span class="pictures" aria-hidden="true">
-          ${files.slice(0, 3).map(({ svg }) => html`<span class="picture">${unsafeHTML(svg)}</span>`)}
+          ${files.slice(0, 2).map(({ svg }) => html`<span class="picture">${unsafeHTML(svg)}</span>`)}
         </span>
         <span class="words">
           <strong>${title}</strong>
@@ -85,10 +85,14 @@ export class Home extends LitElement {
         padding: 0;
         list-style: none;
       }
+      li,
       a {
-        display: flex;
-        flex-direction: column;
-        height: 100%;
+        display: grid;
+        grid-row: span 2;
+        grid-template-rows: subgrid;
+        row-gap: 0;
+      }
+      a {
         border: 1px solid var(--line);
         border-radius: var(--radius);
         background: var(--sheet);
@@ -106,24 +110,22 @@ export class Home extends LitElement {
       .pictures {
         display: flex;
         flex-direction: column;
-        aspect-ratio: 3 / 2;
-        padding: 0.5rem;
-        gap: 0.25rem;
+        justify-content: center;
+        padding: 0.75rem;
+        gap: 0.5rem;
         border-bottom: 1px solid var(--line);
       }
       .picture {
-        position: relative;
-        flex: 1;
         min-height: 0;
       }
       .picture svg {
-        position: absolute;
-        inset: 0;
+        display: block;
         width: 100%;
-        height: 100%;
+        height: auto;
       }
       .words {
         display: grid;
+        align-content: start;
         gap: 0.3rem;
         padding: 0.9rem 1rem 1rem;
       }
