@@ -52,19 +52,19 @@ func float(text string) float64 {
 }
 
 // literal splits the text of a string token into its prefix letters and its contents.
-func literal(text string) (prefix, body string, quoteLen int) {
+func literal(text string) (prefix, body string) {
 	i := strings.IndexAny(text, `"'`)
 	prefix = text[:i]
-	quoteLen = 1
+	quoteLen := 1
 	if len(text)-i >= 6 && text[i+1] == text[i] && text[i+2] == text[i] {
 		quoteLen = 3
 	}
-	return prefix, text[i+quoteLen : len(text)-quoteLen], quoteLen
+	return prefix, text[i+quoteLen : len(text)-quoteLen]
 }
 
 // stringValue decodes a tString token.
 func (p *parser) stringValue(t *token) (value string, bytes bool) {
-	prefix, body, quoteLen := literal(p.text(t))
+	prefix, body := literal(p.text(t))
 	raw := strings.ContainsAny(prefix, "rR")
 	bytes = strings.ContainsAny(prefix, "bB")
 	if bytes {
@@ -77,7 +77,7 @@ func (p *parser) stringValue(t *token) (value string, bytes bool) {
 	if raw || strings.IndexByte(body, '\\') < 0 {
 		return body, bytes
 	}
-	u := unescaper{p: p, at: t.Span, body: body, offset: int(t.start) + len(prefix) + quoteLen, bytes: bytes}
+	u := unescaper{p: p, at: t.Span, body: body, token: t, bytes: bytes}
 	return u.run(), bytes
 }
 
@@ -86,7 +86,7 @@ type unescaper struct {
 	p      *parser
 	at     Span // for errors
 	body   string
-	offset int // of body in the source, for warnings
+	token  *token // for warnings
 	bytes  bool
 	out    []byte
 	warned bool
@@ -97,6 +97,9 @@ func (u *unescaper) run() string {
 	for i := 0; i < len(u.body); {
 		c := u.body[i]
 		if c != '\\' || i+1 >= len(u.body) {
+			if c == '\\' { // the text of an f-string, cut off by a brace
+				u.warn("invalid escape sequence '" + u.p.src[u.token.end-1:u.token.end+1] + "'")
+			}
 			u.out = append(u.out, c)
 			i++
 			continue
@@ -157,27 +160,21 @@ func (u *unescaper) unknown(i int) {
 	_, n := utf8.DecodeRuneInString(u.body[i+1:])
 	u.out = append(u.out, u.body[i+1])
 	if n == 1 {
-		u.warnAt(i, "invalid escape sequence '"+u.body[i:i+2]+"'")
+		u.warn("invalid escape sequence '" + u.body[i:i+2] + "'")
 	} else {
-		u.warnAt(i, "invalid escape sequence '"+u.body[i:i+1+n]+"'")
+		u.warn("invalid escape sequence '" + u.body[i:i+1+n] + "'")
 	}
 }
 
-// warnAt warns once per literal, at the place of the backslash.
-func (u *unescaper) warnAt(i int, msg string) {
+// warn warns once per literal, at its start.
+func (u *unescaper) warn(msg string) {
 	if u.warned {
 		return
 	}
 	u.warned = true
-	u.p.scan.warn(msg, u.p.spanOf(u.offset+i, u.offset+i))
-}
-
-// spanOf is the span of a range of byte offsets.
-func (p *parser) spanOf(start, end int) Span {
-	line := 1 + strings.Count(p.src[:start], "\n")
-	endLine := line + strings.Count(p.src[start:end], "\n")
-	return Span{int32(line), int32(start - 1 - strings.LastIndexByte(p.src[:start], '\n')),
-		int32(endLine), int32(end - 1 - strings.LastIndexByte(p.src[:end], '\n'))}
+	at := u.token.Span
+	at.EndLine, at.EndCol = at.Line, at.Col
+	u.p.scan.warn(msg, at)
 }
 
 // octal handles one to three octal digits.
@@ -188,7 +185,7 @@ func (u *unescaper) octal(i int) int {
 		end++
 	}
 	if n > 0o377 {
-		u.warnAt(i, "invalid octal escape sequence '"+u.body[i:end]+"'")
+		u.warn("invalid octal escape sequence '" + u.body[i:end] + "'")
 	}
 	u.char(rune(n))
 	return end - i

@@ -33,7 +33,11 @@ func (p *parser) run() (mod *Module, err *Error) {
 	case tDedent:
 		return nil, p.error("IndentationError", p.lastSpan(), "unexpected unindent")
 	}
-	return nil, p.overruled(p.error("SyntaxError", last.Span, "invalid syntax"))
+	at := last.Span
+	if last.kind == tEOF {
+		at = Span{Line: at.Line, Col: -1} // CPython shows no caret
+	}
+	return nil, p.overruled(p.error("SyntaxError", at, "invalid syntax"))
 }
 
 // overruled returns the error to report instead of err, if what follows in the source cannot even be scanned.

@@ -3,6 +3,8 @@ package syntax
 // The second pass over expressions: primaries and displays with their alternatives in the grammar's order, and
 // the rules for wrong expressions.
 
+import "strings"
+
 // primaryInOrder is primary for the second pass: a trailer that does not fit is left to others.
 func (p *parser) primaryInOrder() Expr {
 	start := p.pos
@@ -37,6 +39,7 @@ func (p *parser) primaryInOrder() Expr {
 			})
 		}
 		if !ok {
+			p.seen(p.pos)
 			return e
 		}
 	}
@@ -316,11 +319,14 @@ func (p *parser) wrongExpression() {
 	}
 }
 
-// isSoftKeyword tells whether a name is a keyword in some places.
+// isSoftKeyword tells whether a name is a keyword in some places, or begins like one: CPython 3.13 compares no
+// further than the name is long.
 func (p *parser) isSoftKeyword(t *token) bool {
-	switch p.text(t) {
-	case "match", "case", "type", "_":
-		return true
+	name := p.text(t)
+	for _, word := range [...]string{"_", "case", "match", "type"} {
+		if strings.HasPrefix(word, name) {
+			return true
+		}
 	}
 	return false
 }
@@ -475,7 +481,7 @@ func (p *parser) wrongValue() {
 	})
 }
 
-// wrongClause looks for a comprehension's for without in, or with a target that is none.
+// wrongClause looks for a comprehension's for without in, always, and for a target that is none.
 func (p *parser) wrongClause() {
 	p.suspect(func() {
 		p.accept(kAsync)
@@ -488,7 +494,9 @@ func (p *parser) wrongClause() {
 			p.raiseLast("'in' expected after for-loop variables")
 		}
 	})
-	p.wrongForTarget()
+	if p.wrong {
+		p.wrongForTarget()
+	}
 }
 
 // wrongForTarget = ['async'] 'for' expressions, with something that cannot be assigned to

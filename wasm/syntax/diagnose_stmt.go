@@ -4,15 +4,17 @@ package syntax
 
 // statementInOrder is statement for the second pass. What parses as it stands needs no rules for wrong input.
 func (p *parser) statementInOrder(list []Stmt) []Stmt {
-	wrong, far := p.wrong, p.far
-	p.second, p.wrong = false, false
-	var right []Stmt
-	ok := p.attempt(func() { right = p.statement(list) })
-	p.second, p.wrong = true, wrong
-	if ok {
-		return right
+	if !p.atSoft("match") { // a match without its colon may be a call
+		wrong, far := p.wrong, p.far
+		p.second, p.wrong = false, false
+		var right []Stmt
+		ok := p.attempt(func() { right = p.statement(list) })
+		p.second, p.wrong = true, wrong
+		if ok {
+			return right
+		}
+		p.far = far
 	}
-	p.far = far
 	var s Stmt
 	if p.attempt(func() { s = p.compound() }) && s != nil {
 		return append(list, s)

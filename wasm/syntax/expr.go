@@ -43,10 +43,7 @@ func (p *parser) starredArgument() Expr {
 	p.expect(tStar)
 	var value Expr
 	if !p.optional(func() { value = p.expression() }) {
-		if p.wrong {
-			p.raiseLast("Invalid star expression")
-		}
-		p.fail()
+		p.raiseLast("Invalid star expression") // even where the rules for wrong input are not asked
 	}
 	return &Starred{p.from(start), value}
 }

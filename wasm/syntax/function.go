@@ -9,12 +9,15 @@ func (p *parser) function(decorators []Expr) Stmt {
 	def := p.expect(kDef)
 	name := p.expect(tName)
 	s.Name, s.NameSpan = p.ident(name), name.Span
-	s.TypeParams = p.typeParams()
+	p.optional(func() { s.TypeParams = p.typeParams() })
 	p.forceIfWrong(tLPar, "(")
 	s.Args = p.parameters(tRPar)
 	p.expect(tRPar)
-	if p.accept(tArrow) {
-		s.Returns = p.expression()
+	if p.at(tArrow) {
+		p.optional(func() {
+			p.next()
+			s.Returns = p.expression()
+		})
 	}
 	p.forceIfWrong(tColon, ":")
 	s.Body = p.block("function definition", def)
@@ -151,7 +154,7 @@ func (p *parser) typeParams() []TypeParam {
 // typeParam = NAME [':' bound] ['=' default] | '*' NAME ['=' default] | '**' NAME ['=' default]
 func (p *parser) typeParam() TypeParam {
 	start := p.pos
-	if p.wrong && !p.at(tName) {
+	if p.wrong && (p.at(tStar) || p.at(tDoubleStar)) {
 		p.wrongTypeParam()
 	}
 	t := TypeParam{}

@@ -2,7 +2,11 @@ package syntax
 
 // The parser's frame: the entry Parse, the token cursor, failing and backtracking, spans and depth.
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // maxDepth bounds how deep expressions, patterns and blocks nest together.
 const maxDepth = 1000
@@ -21,8 +25,16 @@ func Parse(file, src string) (*Module, *Error) {
 	if err != nil {
 		return nil, err
 	}
-	mod.Warnings = s.warnings
+	mod.Warnings = inOrder(s.warnings)
 	return mod, nil
+}
+
+// inOrder sorts warnings by place and drops those that a second attempt has repeated.
+func inOrder(warnings []*Error) []*Error {
+	slices.SortStableFunc(warnings, func(a, b *Error) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col))
+	})
+	return slices.CompactFunc(warnings, func(a, b *Error) bool { return a.Span == b.Span })
 }
 
 // normalize drops a byte-order mark and makes every line end in a bare newline.
@@ -116,9 +128,14 @@ func (p *parser) seen(i int) {
 	}
 }
 
-// error makes an error with the source line of its span.
+// error makes an error with the source line of its span. CPython measures the end against that line even if it
+// lies on another.
 func (p *parser) error(kind string, at Span, msg string) *Error {
-	return &Error{Kind: kind, Msg: msg, File: p.scan.file, Span: at, Text: lineText(p.src, int(at.Line))}
+	text := lineText(p.src, int(at.Line))
+	if at.EndLine > at.Line {
+		at.EndCol = min(at.EndCol, int32(len(text)))
+	}
+	return &Error{Kind: kind, Msg: msg, File: p.scan.file, Span: at, Text: text}
 }
 
 // raise stops parsing with a SyntaxError.

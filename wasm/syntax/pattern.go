@@ -85,7 +85,9 @@ func (p *parser) morePatterns(first Pattern) []Pattern {
 		if k := p.kind(); k == tColon || k == kIf || k == tRSqb || k == tRPar {
 			break
 		}
-		list = append(list, p.maybeStar())
+		if !p.optional(func() { list = append(list, p.maybeStar()) }) {
+			break
+		}
 	}
 	return list
 }

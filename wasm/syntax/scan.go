@@ -43,6 +43,7 @@ type scanner struct {
 	pos       int
 	line      int32
 	lineStart int
+	comment   int // where the last comment began
 	toks      []token
 	indents   []int32 // columns with tabs of 8
 	altIndent []int32 // columns with tabs of 1: both must agree, or the tabs are inconsistent
@@ -86,7 +87,11 @@ func (s *scanner) scan() {
 		switch {
 		case c == '\n':
 			if len(s.brackets) == 0 && len(s.toks) > 0 && s.lineHasTokens() {
-				s.emit(tNewline, s.pos, s.pos+1)
+				start := s.pos
+				if s.comment >= int(s.toks[len(s.toks)-1].end) {
+					start = s.comment // CPython counts a comment as part of the newline
+				}
+				s.emit(tNewline, start, s.pos+1)
 				fresh = true
 			} else if len(s.brackets) == 0 {
 				fresh = true
@@ -125,8 +130,8 @@ func (s *scanner) emit(k kind, start, end int) {
 		Span{s.line, int32(start - s.lineStart), s.line, int32(end - s.lineStart)}})
 }
 
-// indentation reads the white space at the start of a logical line and emits indents and dedents. It reports
-// false when there is an error or nothing but white space and a comment, in which case the line is consumed.
+// indentation reads the white space at the start of the next logical line, past blank lines and comments, and
+// emits indents and dedents. It reports false after an error.
 func (s *scanner) indentation() bool {
 	for {
 		col, alt := int32(0), int32(0)
@@ -196,16 +201,18 @@ func (s *scanner) align(col, alt int32) bool {
 		s.emit(tIndent, s.pos, s.pos)
 	default:
 		for col < s.indents[top] {
-			s.emit(tDedent, s.pos, s.pos)
 			top--
 		}
-		s.indents, s.altIndent = s.indents[:top+1], s.altIndent[:top+1]
 		if col != s.indents[top] {
 			return s.fail("IndentationError", "unindent does not match any outer indentation level", s.lineEndSpan())
 		}
 		if alt != s.altIndent[top] {
 			return s.tabError()
 		}
+		for range s.indents[top+1:] {
+			s.emit(tDedent, s.pos, s.pos)
+		}
+		s.indents, s.altIndent = s.indents[:top+1], s.altIndent[:top+1]
 	}
 	return true
 }
@@ -237,7 +244,10 @@ func (s *scanner) skipSpace() {
 	}
 }
 
-func (s *scanner) skipComment() { s.pos = lineEnd(s.src, s.pos) }
+func (s *scanner) skipComment() {
+	s.comment = s.pos
+	s.pos = lineEnd(s.src, s.pos)
+}
 
 // continuation joins a line that ends in a backslash with the next.
 func (s *scanner) continuation() bool {

@@ -2,7 +2,10 @@ package syntax
 
 // Scanning of numeric literals. The token keeps the text; constant.go computes the value.
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // number reads a literal that starts with a digit or with a dot and a digit.
 func (s *scanner) number() {
@@ -149,13 +152,15 @@ func (s *scanner) endOfNumber(what string) bool {
 	for end < len(s.src) && isIdentPart(s.src[end]) {
 		end++
 	}
-	for n := end - s.pos; n >= 2; n-- {
-		switch keyword(s.src[s.pos : s.pos+n]) {
-		case kAnd, kElse, kFor, kIf, kIn, kIs, kOr, kNot:
-			at := Span{s.line, int32(s.pos - s.lineStart), s.line, int32(s.pos - s.lineStart)}
-			s.warn("invalid "+what+" literal", at)
-			return true
-		}
+	sticky := c == 'i' && strings.IndexByte("fns", s.peek(1)) >= 0
+	switch keyword(s.src[s.pos:end]) {
+	case kAnd, kElse, kFor, kOr, kNot:
+		sticky = true
+	}
+	if sticky {
+		at := Span{s.line, int32(s.pos - s.lineStart), s.line, int32(s.pos - s.lineStart)}
+		s.warn("invalid "+what+" literal", at)
+		return true
 	}
 	return s.failHere("invalid " + what + " literal")
 }

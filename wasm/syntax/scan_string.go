@@ -101,15 +101,15 @@ func (s *scanner) scanFString() {
 	// middle emits the text up to end; the span of the token also covers the second of two braces. A format
 	// spec may be empty.
 	middle := func(end int) {
-		if s.pos > start || f.inSpec && s.pos < len(s.src) && (s.src[s.pos] == '}' || s.src[s.pos] == '\n') {
+		if s.pos > start || f.inSpec && s.peek(0) != '{' && s.peek(0) != f.quote {
 			s.toks = append(s.toks, token{tFMiddle, int32(start), int32(end),
 				Span{line, col, s.line, int32(s.pos - s.lineStart)}})
 		}
 	}
 	for {
 		if s.pos >= len(s.src) || f.size == 1 && s.src[s.pos] == '\n' {
-			if s.pos < len(s.src) && f.inSpec {
-				// A newline ends the format spec; the parser will miss the closing brace.
+			if f.inSpec && f.size == 1 {
+				// The end of the line ends the format spec; the parser will miss the closing brace.
 				middle(s.pos)
 				s.literal = false
 				return

@@ -167,8 +167,11 @@ func (p *parser) annAssign(start int, target Expr) Stmt {
 	p.expect(tColon)
 	annotation := p.expression()
 	var value Expr
-	if p.accept(tEqual) {
-		value = p.rightSide()
+	if p.at(tEqual) {
+		p.optional(func() {
+			p.next()
+			value = p.rightSide()
+		})
 	}
 	return &AnnAssign{p.from(start), target, annotation, value, simple}
 }

@@ -109,7 +109,7 @@ func (p *parser) fstring(parts []Expr) []Expr {
 func (p *parser) fstringText(t *token, raw bool, at Span) string {
 	body := p.text(t)
 	if !raw && strings.IndexByte(body, '\\') >= 0 {
-		u := unescaper{p: p, at: at, body: body, offset: int(t.start)}
+		u := unescaper{p: p, at: at, body: body, token: t}
 		body = u.run()
 	}
 	return body
@@ -136,13 +136,23 @@ func (p *parser) field(parts []Expr, raw bool) []Expr {
 	if p.accept(tEqual) {
 		debugEnd = p.pos
 	}
+	var excl, name *token
 	if p.at(tExclam) {
-		p.optional(func() { f.Conversion = p.conversion() })
+		p.optional(func() {
+			excl = p.next()
+			name = p.expect(tName)
+			if name.start != excl.end {
+				p.raiseRange(excl.Span, name.Span, "f-string: conversion type must come right after the exclamanation mark")
+			}
+		})
 	}
 	if p.at(tColon) {
 		f.Spec = p.formatSpec(raw)
 	}
 	p.expect(tRBrace)
+	if name != nil {
+		f.Conversion = p.conversion(name)
+	}
 	f.Span = p.from(start)
 	if debugEnd >= 0 {
 		end := &p.toks[debugEnd]
@@ -156,15 +166,9 @@ func (p *parser) field(parts []Expr, raw bool) []Expr {
 	return append(parts, f)
 }
 
-// conversion = '!' NAME, with nothing in between
-func (p *parser) conversion() byte {
-	excl := p.next()
-	t := p.expect(tName)
-	if t.start != excl.end {
-		p.raise(Span{excl.Line, excl.Col, t.EndLine, t.EndCol}, "f-string: conversion type must come right after the exclamanation mark")
-	}
+// conversion is what the name after '!' stands for.
+func (p *parser) conversion(t *token) byte {
 	name := p.text(t)
-	p.seen(p.pos)
 	if name != "s" && name != "r" && name != "a" {
 		p.raise(t.Span, "f-string: invalid conversion character '"+name+"': expected 's', 'r', or 'a'")
 	}

@@ -71,6 +71,26 @@ def tree(source):
     return "\n".join(out) + "\n" if out else ""
 
 
+VERDICT = re.compile(r"[ \t]*### .*")
+
+
+def judge(chunk):
+    """Strip old verdicts from a failing chunk, compile it, and put CPython's verdict on the line of the error."""
+    source = VERDICT.sub("", chunk)
+    try:
+        compile(source + "\n", "<chunk>", "exec")
+    except SyntaxError as e:
+        end = "?"
+        if e.end_offset is not None and e.end_offset > 0:
+            end = str(e.end_offset)
+            if e.end_lineno != e.lineno:
+                end = f"{e.end_lineno}:{end}"
+        lines = source.split("\n")
+        lines[e.lineno - 1] += f'  ### {e.offset}-{end} {type(e).__name__} "{e.msg}"'
+        return "\n".join(lines)
+    sys.exit(f"no error in:\n{source}")
+
+
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     sys.set_int_max_str_digits(0)
@@ -80,3 +100,6 @@ if __name__ == "__main__":
             source = f.read()
         if mode == "tree":
             sys.stdout.write(tree(source))
+        else:
+            with open(file, "w", encoding="utf-8", newline="") as f:
+                f.write("\n---\n".join(judge(chunk) for chunk in source.split("\n---\n")))
