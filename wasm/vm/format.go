@@ -216,7 +216,7 @@ func (t *Thread) layOutNumber(f *formatSpec, sign, prefix, digits, rest string) 
 		}
 	}
 	switch {
-	case f.group != 0:
+	case f.group != 0 && digits != "":
 		size := 3
 		switch f.typ {
 		case 'b', 'o', 'x', 'X':

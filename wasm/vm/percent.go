@@ -384,7 +384,11 @@ func (p *percent) whole(v Value, c *conversion) (digits, sign string, exc *Exc) 
 			n, exc = s.Index(t, v)
 			n = Unbox(n)
 		case base == 10:
-			exc = t.TypeErrorf("%%%s format: a real number is required, not %T", string(c.letter), v)
+			letter := string(c.letter)
+			if p.bytes && letter == "i" {
+				letter = "d"
+			}
+			exc = t.TypeErrorf("%%%s format: a real number is required, not %T", letter, v)
 		default:
 			exc = t.TypeErrorf("%%%s format: an integer is required, not %T", string(c.letter), v)
 		}

@@ -146,7 +146,7 @@ func foldCase(s string) string {
 		case 0x13A0 <= r && r <= 0x13FD || 0xAB70 <= r && r <= 0xABBF: // Cherokee folds to upper case
 			return appendRune(b, unicode.ToUpper(r))
 		}
-		for _, u := range string(appendUpper(nil, r)) {
+		for _, u := range decodeRunes(string(appendUpper(nil, r))) {
 			b = appendRune(b, unicode.ToLower(u))
 		}
 		return b

@@ -25,7 +25,7 @@ func isAlpha(r rune) bool {
 	if r < 0x80 {
 		return 'a' <= r|0x20 && r|0x20 <= 'z'
 	}
-	return unicode.IsLetter(r)
+	return unicode.IsLetter(r) || isNewIdeograph(r)
 }
 
 func isDecimal(r rune) bool { return unicode.IsDigit(r) }

@@ -86,12 +86,11 @@ func appendEscape(b []byte, r rune) []byte {
 	return b
 }
 
-// isPrintable tells what repr shows as it is. Go's tables are one Unicode version older than CPython 3.13's, which added some
-// ideographs and their description characters.
+// isPrintable tells what repr shows as it is.
 func isPrintable(r rune) bool {
-	switch {
-	case 0x2EBF0 <= r && r <= 0x2EE5D, 0x2FFC <= r && r <= 0x2FFF, r == 0x31EF:
-		return true
-	}
-	return !isSurrogate(r) && strconv.IsPrint(r)
+	return strconv.IsPrint(r) && !isSurrogate(r) || isNewIdeograph(r) || 0x2FFC <= r && r <= 0x2FFF || r == 0x31EF
 }
+
+// isNewIdeograph tells the ideographs that CPython 3.13's Unicode version, 15.1, has beyond Go's, 15.0; its only other new characters
+// describe ideographs.
+func isNewIdeograph(r rune) bool { return 0x2EBF0 <= r && r <= 0x2EE5D }
