@@ -4,35 +4,34 @@
 // hits from src/trace, pixels from raster.ts and paint.ts, words from tell.ts. New runs are drawn in the frame in which
 // they are set. Hovering moves two small elements and redraws nothing.
 import type { PropertyValues, TemplateResult } from "lit";
-import { html, LitElement, nothing, render } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { timelineEn } from "../messages/timeline.en";
 import type { TimelineMessages } from "../messages/timeline.en";
-import type { Bins } from "../trace/bins";
-import { makeBins } from "../trace/bins";
 import { causedBy, chain } from "../trace/causes";
 import type { Columns } from "../trace/columns";
-import { STATES, TrackKind, trackName, unpackWhere } from "../trace/columns";
+import { unpackWhere } from "../trace/columns";
 import type { Hit } from "../trace/hit";
 import { hitTest } from "../trace/hit";
 import type { Rows } from "../trace/rows";
-import { foldedAtFirst, layoutRows, ownBar, rowOf } from "../trace/rows";
+import { foldedAtFirst, layoutRows, rowOf } from "../trace/rows";
 import type { Place } from "../trace/run";
 import { Run, samePlace } from "../trace/run";
 import { spanAt } from "../trace/sums";
-import { axis } from "../trace/ticks";
-import { hasChildren, trackPath } from "../trace/tree";
+import { trackPath } from "../trace/tree";
 import type { View } from "../trace/view";
-import { clamp, fit, isFitted, panBy, reveal, show, snapped, toNs, toPx, zoomAbout } from "../trace/view";
+import { clamp, fit, isFitted, panBy, reveal, show, toPx, zoomAbout } from "../trace/view";
 import { listen } from "./gestures";
 import type { Action } from "./keys";
 import { actionFor } from "./keys";
+import { gutterFor, labels } from "./labels";
 import type { Scene } from "./paint";
-import { paintAxis, paintOver, paintSpans, paintUnder, visibleRows } from "./paint";
-import type { Ink, Palette } from "./palette";
-import { inks, readPalette } from "./palette";
-import { keyList, legend, spanTable, tip } from "./parts";
-import type { Raster } from "./raster";
+import { visibleRows } from "./paint";
+import { keyList, legend, spanTable } from "./parts";
+import type { Pointer } from "./pointer";
+import { follow } from "./pointer";
+import type { Script } from "./stage";
+import { Stage } from "./stage";
 import { styles } from "./styles";
 import { causeOf, causeSentence, laneSentence, moment, runSummary, spanSentence } from "./tell";
 
@@ -62,10 +61,6 @@ export interface TimelineDetail extends TimelineSelection {
   readonly at: number;
 }
 
-/** How far a child's name stands in from its parent's, px. */
-const INDENT = 10;
-/** Height of the axis, px. */
-const AXIS = 28;
 const ZOOM_STEP = 1.5;
 /** Arrows drawn at most: along the chain of causes, and to what a span set going. */
 const MOST_CAUSES = 6;
@@ -91,10 +86,6 @@ export class ApgTimeline extends LitElement {
   @query(".scroll") private scroller!: HTMLElement | null;
   @query(".plot") private plot!: HTMLElement | null;
   @query(".sheet") private sheet!: HTMLElement | null;
-  @query(".cursor") private cursor!: HTMLElement | null;
-  @query(".glow") private glow!: HTMLElement | null;
-  @query(".chip") private chip!: HTMLElement | null;
-  @query(".tip") private tooltip!: HTMLElement | null;
   @query("dialog") private dialog!: HTMLDialogElement | null;
 
   #runs: readonly Run[] = [];
@@ -108,15 +99,9 @@ export class ApgTimeline extends LitElement {
   #effects: readonly number[] = [];
   #highlight: { file: string; line: number } | undefined;
   #hit: Hit | undefined;
-  #pointer: { x: number; y: number; clientX: number; clientY: number } | undefined;
+  #pointer: Pointer | undefined;
 
-  #palette: Palette | undefined;
-  #inks: readonly Ink[] = [];
-  #inksFor = 0;
-  #widths = new Map<string, number>();
-  #bins: Bins = makeBins(0);
-  #means = new Float32Array(0);
-  #image: { data: ImageData; raster: Raster } | undefined;
+  readonly #stage = new Stage(this);
   #scene: Scene | undefined;
   #frame = 0;
   #unlisten: (() => void) | undefined;
@@ -156,13 +141,13 @@ export class ApgTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#attach();
-    if (changed.has("theme")) this.#palette = undefined;
+    if (changed.has("theme")) this.#stage.recolour();
     // Labels that came into view change nothing on the canvases.
     if (changed.size > 1 || !changed.has("range" as keyof ApgTimeline)) this.#draw();
   }
 
   #recolour = (): void => {
-    this.#palette = undefined;
+    this.#stage.recolour();
     this.requestUpdate();
   };
 
@@ -228,25 +213,10 @@ export class ApgTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  /** Wide enough for the lane names, within reason, in steps so that it does not tremble. */
   #measureGutter(): number {
     const narrow = this.clientWidth > 0 && this.clientWidth <= 560;
-    const rows = this.#rows;
-    const font = `600 12px ${this.#font}`;
-    let most = 0;
-    for (let row = 0; row < Math.min(rows.count, 400); row++) {
-      const name = this.#rowName(row);
-      const leaves = rows.foldable[row] ? this.#runs[rows.run[row]!]!.tree.leaves[rows.track[row]!]! : 0;
-      const count = leaves > 0 ? 10 + this.#measure(leaves.toLocaleString(), font) : 0;
-      most = Math.max(most, 26 + rows.depth[row]! * INDENT + count + this.#measure(name, font));
-    }
-    const [least, limit] = narrow ? [84, 126] : [112, 220];
-    return Math.min(limit, Math.max(least, Math.ceil((most + 12) / 14) * 14));
-  }
-
-  #rowName(row: number): string {
-    const run = this.#runs[this.#rows.run[row]!]!;
-    return this.#rows.heading[row] ? run.label : trackName(run.columns, this.#rows.track[row]!);
+    const font = `600 12px ${this.#stage.font}`;
+    return gutterFor(this.#runs, this.#rows, narrow, (text) => this.#stage.measure(text, font));
   }
 
   // -- moves -----------------------------------------------------------------------------------------------------
@@ -463,7 +433,7 @@ export class ApgTimeline extends LitElement {
 
   #hitAt(x: number, y: number): Hit | undefined {
     const scene = this.#scene;
-    return scene && hitTest(this.#runs, this.#rows, scene.view, scene.ratio, this.#bins, x, y + scene.scroll);
+    return scene && hitTest(scene.runs, scene.rows, scene.view, scene.ratio, scene.bins, x, y + scene.scroll);
   }
 
   #placeOf(hit: Hit): Place {
@@ -483,45 +453,17 @@ export class ApgTimeline extends LitElement {
 
   #hover(): void {
     const at = this.#pointer;
-    const scene = this.#scene;
-    const { cursor, chip, glow, tooltip } = this;
-    if (!cursor || !chip || !glow || !tooltip) return;
     const before = this.#hit;
-    this.#hit = at && scene ? this.#hitAt(at.x, at.y) : undefined;
-    const hit = this.#hit;
-    if (!at || !scene) {
-      cursor.style.visibility = chip.style.visibility = glow.style.visibility = "hidden";
-      hideTip(tooltip);
-      if (before) this.#emit("apg-hover", undefined);
-      return;
-    }
-    cursor.style.visibility = "visible";
-    cursor.style.transform = `translateX(${Math.round(at.x)}px)`;
-    chip.textContent = moment(Math.max(0, toNs(scene.view, at.x)), scene.view.length / 5);
-    const half = chip.offsetWidth / 2;
-    chip.style.visibility = "visible";
-    chip.style.transform = `translateX(${Math.round(Math.min(Math.max(at.x - half, 0), scene.view.width - 2 * half))}px)`;
-
-    if (hit?.kind === "span") {
-      const { start, end } = this.#runs[hit.run]!.columns.spans;
-      const bar = ownBar(this.#rows, hit.row);
-      const x0 = Math.max(-4, Math.round(toPx(scene.view, start[hit.span]!)));
-      const x1 = Math.min(scene.view.width + 4, Math.round(toPx(scene.view, end[hit.span]!)));
-      glow.style.visibility = "visible";
-      glow.style.transform = `translate(${x0 - 1}px, ${Math.round(bar.top - scene.scroll) - 1}px)`;
-      glow.style.width = `${Math.max(2, x1 - x0) + 2}px`;
-      glow.style.height = `${bar.height + 2}px`;
-    } else glow.style.visibility = "hidden";
-
-    const content = hit ? tip(this.messages, this.#runs, hit, scene.view) : nothing;
-    if (content === nothing) hideTip(tooltip);
-    else {
-      render(content, tooltip);
-      showTip(tooltip, at.clientX, at.clientY);
-    }
-    const now = hit && hit.kind !== "heading" && hit.kind !== "crowd" ? this.#placeOf(hit) : undefined;
-    const then = before && before.kind !== "heading" && before.kind !== "crowd" ? this.#placeOf(before) : undefined;
+    const hit = (this.#hit = at && this.#hitAt(at.x, at.y));
+    if (this.shadowRoot) follow(this.shadowRoot, this.#scene, at, hit);
+    const now = this.#laneOf(hit);
+    const then = this.#laneOf(before);
     if (now?.run !== then?.run || now?.track !== then?.track || now?.span !== then?.span) this.#emit("apg-hover", now, hit?.at);
+  }
+
+  /** The lane and span under the pointer; headings and bands are neither. */
+  #laneOf(hit: Hit | undefined): Place | undefined {
+    return hit && hit.kind !== "heading" && hit.kind !== "crowd" ? this.#placeOf(hit) : undefined;
   }
 
   #keydown = (event: KeyboardEvent): void => {
@@ -614,26 +556,6 @@ export class ApgTimeline extends LitElement {
 
   // -- drawing ---------------------------------------------------------------------------------------------------
 
-  get #font(): string {
-    return (this.isConnected && getComputedStyle(this).getPropertyValue("--tl-font").trim()) || "system-ui, sans-serif";
-  }
-
-  #paper = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
-
-  #measure = (text: string, font: string): number => {
-    const key = `${font}\n${text}`;
-    let width = this.#widths.get(key);
-    if (width === undefined) {
-      if (this.#paper) {
-        this.#paper.font = font;
-        width = this.#paper.measureText(text).width;
-      } else width = text.length * 6.5;
-      if (this.#widths.size > 5000) this.#widths.clear();
-      this.#widths.set(key, width);
-    }
-    return width;
-  };
-
   #overflows(): boolean {
     return this.#rows.height > this.#shownHeight();
   }
@@ -650,82 +572,30 @@ export class ApgTimeline extends LitElement {
     if (!plot || !root || this.#runs.length === 0) return;
     const width = plot.clientWidth;
     const height = this.#shownHeight();
-    const ratio = window.devicePixelRatio || 1;
     if (width <= 0) return;
     if (!this.#view) this.#view = fit(this.#end, width);
     else if (this.#view.width !== width) {
       this.#view = this.#fitted ? fit(this.#end, width) : clamp({ ...this.#view, width }, this.#end);
     }
-    if (!this.#palette || this.#inksFor !== ratio) {
-      this.#palette = readPalette(this, this.#paper);
-      this.#inks = inks(this.#palette, ratio);
-      this.#inksFor = ratio;
-    }
-    const wide = Math.max(1, Math.round(width * ratio));
-    const high = Math.max(1, Math.round(height * ratio));
-    if (this.#bins.columns !== wide) {
-      this.#bins = makeBins(wide);
-      this.#means = new Float32Array(wide * STATES);
-    }
-    const view = snapped(this.#view, ratio);
-    const font = this.#font;
     const scroll = Math.max(0, Math.min(this.scroller?.scrollTop ?? 0, this.#rows.height - height));
-    this.#scene = {
+    const script: Script = {
       runs: this.#runs,
       rows: this.#rows,
-      view,
       end: this.#end,
-      axis: axis(view, this.#end, (label) => this.#measure(label, `11px ${font}`)),
       scroll,
       height,
-      ratio,
-      palette: this.#palette,
-      inks: this.#inks,
-      font,
       messages: this.messages,
-      bins: this.#bins,
-      means: this.#means,
       selection: this.#place,
       causes: this.#chain,
       effects: this.#effects,
       highlight: this.#runs.map(({ columns }) => this.#packed(columns)),
-      measure: this.#measure,
     };
+    this.#scene = this.#stage.scene(script, this.#view);
     const range = visibleRows(this.#scene);
     if (range[0] !== this.range[0] || range[1] !== this.range[1]) queueMicrotask(() => (this.range = range));
     if (this.sheet) this.sheet.style.transform = `translateY(${-scroll}px)`;
-    this.#paint(root, this.#scene, wide, high);
+    this.#stage.draw(root, this.#scene);
     if (this.#pointer) this.#hover();
-  }
-
-  #paint(root: ShadowRoot, scene: Scene, wide: number, high: number): void {
-    const { ratio, view, height } = scene;
-    const at = (name: string, w: number, h: number, cssHeight: number): CanvasRenderingContext2D | null => {
-      const canvas = root.querySelector<HTMLCanvasElement>(`canvas.${name}`);
-      if (!canvas) return null;
-      if (canvas.width !== w || canvas.height !== h) {
-        canvas.width = w;
-        canvas.height = h;
-        canvas.style.width = `${view.width}px`;
-        canvas.style.height = `${cssHeight}px`;
-      }
-      return canvas.getContext("2d");
-    };
-    const axisPaint = at("axis-lines", wide, Math.round((AXIS - 1) * ratio), AXIS - 1);
-    const under = at("under", wide, high, height);
-    const spans = at("spans", wide, high, height);
-    const over = at("over", wide, high, height);
-    if (!axisPaint || !under || !spans || !over) return;
-    for (const p of [axisPaint, under, over]) p.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paintAxis(axisPaint, scene, AXIS - 1);
-    paintUnder(under, scene);
-    if (!this.#image || this.#image.raster.width !== wide || this.#image.raster.height !== high) {
-      const data = spans.createImageData(wide, high);
-      this.#image = { data, raster: { pixels: new Uint32Array(data.data.buffer), width: wide, height: high } };
-    }
-    const found = paintSpans(this.#image.raster, scene);
-    spans.putImageData(this.#image.data, 0, 0);
-    paintOver(over, scene, found);
   }
 
   #packed(columns: Columns): number {
@@ -814,39 +684,14 @@ export class ApgTimeline extends LitElement {
   }
 
   #labels(): TemplateResult[] {
-    const rows = this.#rows;
-    const m = this.messages;
-    const from = Math.max(0, this.range[0] - 4);
-    const to = Math.min(rows.count, Math.max(this.range[1], this.range[0] + 30) + 4);
-    const labels: TemplateResult[] = [];
-    for (let row = from; row < to; row++) {
-      const run = rows.run[row]!;
-      const track = rows.track[row]!;
-      const { columns, tree } = this.#runs[run]!;
-      const name = this.#rowName(row);
-      const heading = rows.heading[row] === 1;
-      const major = !heading && columns.tracks.kind[track - 1]! <= TrackKind.Thread && hasChildren(tree, track);
-      const chosen = this.#place?.run === run && this.#place.track === track && track > 0;
-      const foldable = rows.foldable[row] === 1;
-      const folded = rows.folded[row] === 1;
-      const height = rows.top[row + 1]! - rows.top[row]!;
-      const classes = `label${heading ? " heading" : ""}${major ? " major" : ""}${chosen ? " chosen" : ""}${rows.metrics.lane < 18 && !heading ? " thin" : ""}`;
-      labels.push(html`<div class=${classes} title=${name} style="top:${rows.top[row]}px;height:${height}px;padding-inline-start:${4 + rows.depth[row]! * INDENT}px">
-        ${foldable
-          ? html`<button
-              type="button"
-              class="fold"
-              tabindex="-1"
-              aria-expanded=${folded ? "false" : "true"}
-              aria-label=${folded ? m.unfold(name) : m.fold(name)}
-              @click=${() => this.#setFold(row, !folded)}
-            ><svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true"><path d="M2 0.5L6 4L2 7.5z" fill="currentColor" /></svg></button>`
-          : html`<span class="nofold"></span>`}
-        <span class="name">${name}</span>
-        ${folded ? html`<span class="count">${tree.leaves[track]!.toLocaleString()}</span>` : nothing}
-      </div>`);
-    }
-    return labels;
+    const [from, to] = this.range;
+    return labels(this.messages, this.#runs, this.#rows, from - 4, Math.max(to, from + 30) + 4, this.#place, {
+      fold: (row, folded) => this.#setFold(row, folded),
+      choose: (row) => {
+        const track = this.#rows.track[row]!;
+        if (track > 0) this.#choose({ run: this.#rows.run[row]!, track, span: -1 });
+      },
+    });
   }
 
   #detail(): TemplateResult {
@@ -869,18 +714,6 @@ export class ApgTimeline extends LitElement {
       ${cause ? html`<button type="button" title="${m.buttons.cause} (C)" @click=${() => this.#goToCause()}>${m.buttons.cause}</button>` : nothing}
     </div>`;
   }
-}
-
-function showTip(tooltip: HTMLElement, x: number, y: number): void {
-  if (typeof tooltip.showPopover === "function" && !tooltip.matches(":popover-open")) tooltip.showPopover();
-  const { offsetWidth: w, offsetHeight: h } = tooltip;
-  const left = x + 16 + w > window.innerWidth - 8 ? Math.max(8, x - 16 - w) : x + 16;
-  const top = y + 18 + h > window.innerHeight - 8 ? Math.max(8, y - 14 - h) : y + 18;
-  tooltip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-}
-
-function hideTip(tooltip: HTMLElement): void {
-  if (typeof tooltip.hidePopover === "function" && tooltip.matches(":popover-open")) tooltip.hidePopover();
 }
 
 declare global {

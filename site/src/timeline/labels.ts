@@ -1,0 +1,77 @@
+// The lanes' names at the left, with what folds them, and how wide they need to be.
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type { TimelineMessages } from "../messages/timeline.en";
+import { TrackKind, trackName } from "../trace/columns";
+import type { Rows } from "../trace/rows";
+import type { Place, Run } from "../trace/run";
+import { hasChildren } from "../trace/tree";
+
+/** How far a child's name stands in from its parent's, px. */
+const INDENT = 10;
+
+export function rowName(runs: readonly Run[], rows: Rows, row: number): string {
+  const run = runs[rows.run[row]!]!;
+  return rows.heading[row] ? run.label : trackName(run.columns, rows.track[row]!);
+}
+
+/** Width for the names, within reason, in steps so that it does not tremble while names change, px. */
+export function gutterFor(runs: readonly Run[], rows: Rows, narrow: boolean, measure: (text: string) => number): number {
+  let most = 0;
+  for (let row = 0; row < Math.min(rows.count, 400); row++) {
+    const leaves = rows.foldable[row] ? runs[rows.run[row]!]!.tree.leaves[rows.track[row]!]! : 0;
+    const count = leaves > 0 ? 10 + measure(leaves.toLocaleString()) : 0;
+    most = Math.max(most, 26 + rows.depth[row]! * INDENT + count + measure(rowName(runs, rows, row)));
+  }
+  const [least, limit] = narrow ? [84, 126] : [112, 220];
+  return Math.min(limit, Math.max(least, Math.ceil((most + 12) / 14) * 14));
+}
+
+export interface LabelActions {
+  fold(row: number, folded: boolean): void;
+  choose(row: number): void;
+}
+
+/** The names of rows from … to−1. */
+export function labels(m: TimelineMessages, runs: readonly Run[], rows: Rows, from: number, to: number, place: Place | undefined, actions: LabelActions): TemplateResult[] {
+  const made: TemplateResult[] = [];
+  for (let row = Math.max(0, from); row < Math.min(rows.count, to); row++) made.push(label(m, runs, rows, row, place, actions));
+  return made;
+}
+
+function label(m: TimelineMessages, runs: readonly Run[], rows: Rows, row: number, place: Place | undefined, actions: LabelActions): TemplateResult {
+  const run = rows.run[row]!;
+  const track = rows.track[row]!;
+  const { columns, tree } = runs[run]!;
+  const name = rowName(runs, rows, row);
+  const heading = rows.heading[row] === 1;
+  const folded = rows.folded[row] === 1;
+  const classes = ["label"];
+  if (heading) classes.push("heading");
+  else if (columns.tracks.kind[track - 1]! <= TrackKind.Thread && hasChildren(tree, track)) classes.push("major");
+  if (track > 0 && place?.run === run && place.track === track) classes.push("chosen");
+  if (!heading && rows.metrics.lane < 18) classes.push("thin");
+  const height = rows.top[row + 1]! - rows.top[row]!;
+  return html`<div
+    class=${classes.join(" ")}
+    title=${name}
+    style="top:${rows.top[row]}px;height:${height}px;padding-inline-start:${4 + rows.depth[row]! * INDENT}px"
+    @click=${() => actions.choose(row)}
+  >
+    ${rows.foldable[row] === 1
+      ? html`<button
+          type="button"
+          class="fold"
+          tabindex="-1"
+          aria-expanded=${folded ? "false" : "true"}
+          aria-label=${folded ? m.unfold(name) : m.fold(name)}
+          @click=${(event: Event) => {
+            event.stopPropagation();
+            actions.fold(row, !folded);
+          }}
+        ><svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true"><path d="M2 0.5L6 4L2 7.5z" fill="currentColor" /></svg></button>`
+      : html`<span class="nofold"></span>`}
+    <span class="name">${name}</span>
+    ${folded ? html`<span class="count">${tree.leaves[track]!.toLocaleString()}</span>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,122 @@
+// The canvases and what they are drawn with: colours, inks, letter widths, bins and the image of the spans. Everything
+// here can be thrown away and made again; the component holds what cannot.
+import type { Bins } from "../trace/bins";
+import { makeBins } from "../trace/bins";
+import { STATES } from "../trace/columns";
+import { axis } from "../trace/ticks";
+import { snapped, type View } from "../trace/view";
+import type { Scene } from "./paint";
+import { paintAxis, paintOver, paintSpans, paintUnder } from "./paint";
+import type { Ink, Palette } from "./palette";
+import { inks, readPalette } from "./palette";
+import type { Raster } from "./raster";
+
+/** Height of the axis without its lower border, px. */
+export const AXIS = 27;
+
+/** What a picture needs that is not the stage's own. */
+export type Script = Pick<
+  Scene,
+  "runs" | "rows" | "end" | "scroll" | "height" | "messages" | "selection" | "causes" | "effects" | "highlight"
+>;
+
+export class Stage {
+  #palette: Palette | undefined;
+  #inks: readonly Ink[] = [];
+  #inksFor = 0;
+  readonly #widths = new Map<string, number>();
+  readonly #paper = document.createElement("canvas").getContext("2d");
+  #bins: Bins = makeBins(0);
+  #means = new Float32Array(0);
+  #image: { data: ImageData; raster: Raster } | undefined;
+
+  constructor(readonly host: HTMLElement) {}
+
+  /** Reads the colours anew at the next drawing. */
+  recolour(): void {
+    this.#palette = undefined;
+  }
+
+  get font(): string {
+    return (this.host.isConnected && getComputedStyle(this.host).getPropertyValue("--tl-font").trim()) || "system-ui, sans-serif";
+  }
+
+  /** Width of a text in px. */
+  readonly measure = (text: string, font: string): number => {
+    const key = `${font}\n${text}`;
+    let width = this.#widths.get(key);
+    if (width === undefined) {
+      if (this.#paper) {
+        this.#paper.font = font;
+        width = this.#paper.measureText(text).width;
+      } else width = text.length * 6.5;
+      if (this.#widths.size > 5000) this.#widths.clear();
+      this.#widths.set(key, width);
+    }
+    return width;
+  };
+
+  /** Everything a picture of `view` needs. */
+  scene(script: Script, view: View): Scene {
+    const ratio = window.devicePixelRatio || 1;
+    if (!this.#palette || this.#inksFor !== ratio) {
+      this.#palette = readPalette(this.host, this.#paper);
+      this.#inks = inks(this.#palette, ratio);
+      this.#inksFor = ratio;
+    }
+    const wide = Math.max(1, Math.round(view.width * ratio));
+    if (this.#bins.columns !== wide) {
+      this.#bins = makeBins(wide);
+      this.#means = new Float32Array(wide * STATES);
+    }
+    const onGrid = snapped(view, ratio);
+    const { font } = this;
+    return {
+      ...script,
+      view: onGrid,
+      axis: axis(onGrid, script.end, (label) => this.measure(label, `11px ${font}`)),
+      ratio,
+      palette: this.#palette,
+      inks: this.#inks,
+      font,
+      bins: this.#bins,
+      means: this.#means,
+      measure: this.measure,
+    };
+  }
+
+  /** Draws a scene on the canvases under `root`. */
+  draw(root: ParentNode, scene: Scene): void {
+    const { ratio, view, height, bins } = scene;
+    const wide = bins.columns;
+    const high = Math.max(1, Math.round(height * ratio));
+    const axisPaint = context(root, "axis-lines", view.width, AXIS, wide, Math.round(AXIS * ratio));
+    const under = context(root, "under", view.width, height, wide, high);
+    const spans = context(root, "spans", view.width, height, wide, high);
+    const over = context(root, "over", view.width, height, wide, high);
+    if (!axisPaint || !under || !spans || !over) return;
+    for (const p of [axisPaint, under, over]) p.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paintAxis(axisPaint, scene, AXIS);
+    paintUnder(under, scene);
+    if (!this.#image || this.#image.raster.width !== wide || this.#image.raster.height !== high) {
+      const data = spans.createImageData(wide, high);
+      this.#image = { data, raster: { pixels: new Uint32Array(data.data.buffer), width: wide, height: high } };
+    }
+    const found = paintSpans(this.#image.raster, scene);
+    spans.putImageData(this.#image.data, 0, 0);
+    paintOver(over, scene, found);
+  }
+}
+
+/** A canvas's context, the canvas brought to size. Setting a size clears a canvas, so it is only set when it changes. */
+function context(root: ParentNode, name: string, width: number, height: number, wide: number, high: number): CanvasRenderingContext2D | null {
+  const canvas = root.querySelector<HTMLCanvasElement>(`canvas.${name}`);
+  if (!canvas) return null;
+  if (canvas.width !== wide || canvas.height !== high) {
+    canvas.width = wide;
+    canvas.height = high;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  return canvas.getContext("2d");
+}
