@@ -533,6 +533,8 @@ export class ApgTimeline extends LitElement {
         return true;
       case "table":
         this.#toggleTable();
+        // The plot that had the focus goes: what brings it back gets it.
+        void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(".tools [aria-pressed]")?.focus());
         return true;
       case "clear":
         if (!this.#place) return false;
@@ -551,7 +553,7 @@ export class ApgTimeline extends LitElement {
   #toggleTable = (): void => {
     this.table = !this.table;
     this.tableRows = TABLE_STEP;
-    this.#hit = undefined;
+    this.#hit = this.#pointer = undefined;
   };
 
   // -- drawing ---------------------------------------------------------------------------------------------------
