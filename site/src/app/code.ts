@@ -14,6 +14,8 @@ import type { Editor, EditorDocument } from "./editor";
 import { allFolds } from "./folds";
 import type { OpenFile } from "./listing";
 
+/** The line that the reader points at, 0 for none. */
+export type LineEvent = CustomEvent<number>;
 export type EditEvent = CustomEvent<{ name: string; text: string }>;
 
 @customElement("apg-code")
@@ -30,10 +32,17 @@ export class Code extends LitElement {
 
   private editor: Editor | null = null;
   private loading = false;
+  private pointed = 0;
 
   override render(): TemplateResult {
     return html`
-      <div class="scroller" @click=${this.clicked} @keydown=${this.pressed}>
+      <div
+        class="scroller"
+        @click=${this.clicked}
+        @keydown=${this.pressed}
+        @pointermove=${(event: PointerEvent) => this.point(this.lineAt(event))}
+        @pointerleave=${() => this.point(0)}
+      >
         ${this.editing
           ? nothing
           : html`<apg-code-view
@@ -148,6 +157,23 @@ export class Code extends LitElement {
     if (!this.editing && !onButton && event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       void this.edit();
+    }
+  }
+
+  /** The line under the pointer, 0 for none. */
+  private lineAt(event: PointerEvent): number {
+    if (this.editor) {
+      return this.editor.lineAt(event.clientY);
+    }
+    const row = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.line);
+    return Number((row as HTMLElement | undefined)?.dataset.line ?? 0);
+  }
+
+  /** Tells the page which line the reader points at. */
+  private point(line: number): void {
+    if (line !== this.pointed) {
+      this.pointed = line;
+      this.send("apg-line", line);
     }
   }
 

@@ -89,6 +89,15 @@ export class Editor {
     this.view.focus();
   }
 
+  /** The line at a height of the window, 0 below the last one. */
+  lineAt(clientY: number): number {
+    const height = clientY - this.view.documentTop;
+    if (height < 0 || height > this.view.contentHeight) {
+      return 0;
+    }
+    return this.view.state.doc.lineAt(this.view.lineBlockAtHeight(height).from).number;
+  }
+
   /** Where a line is on the screen, for the page to scroll to. */
   lineRect(line: number): { top: number; bottom: number } | null {
     const { doc } = this.view.state;

@@ -21,7 +21,7 @@ export class Figure extends LitElement {
   @property({ attribute: false }) scenario!: Scenario;
   @property({ attribute: false }) results: readonly RunResult[] | null = null;
   @property({ type: Boolean }) waiting = false;
-  /** The picture is of an older state than the controls. */
+  /** The picture is of older code than the reader has typed since. */
   @property({ type: Boolean, reflect: true }) stale = false;
   @property() theme: "light" | "dark" = "light";
   /** The figure's greatest height, px. */
@@ -81,7 +81,7 @@ export class Figure extends LitElement {
     this.style.minHeight = `${this.tallest}px`;
   }
 
-  /** Shows the code's line in the figure. */
+  /** Points out what a line of the code did; line 0 takes it back. */
   highlightLine(file: string, line: number): void {
     this.timeline?.highlightLine(file, line);
   }
@@ -120,6 +120,10 @@ export class Figure extends LitElement {
       }
       apg-timeline {
         min-width: 0;
+        transition: opacity 0.15s;
+      }
+      :host([stale]) apg-timeline {
+        opacity: 0.6;
       }
       .recorded {
         display: grid;

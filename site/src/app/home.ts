@@ -8,6 +8,11 @@ import { base } from "../ui/styles";
 import { formatAddress, pristine } from "./address";
 import type { Catalog, Chapter, Scenario } from "./catalog";
 
+/** Of a comparison the first and the last file: the greatest contrast, and room for both. */
+function ends<T>(files: readonly T[]): T[] {
+  return files.length > 2 ? [files[0]!, files.at(-1)!] : [...files];
+}
+
 @customElement("apg-home")
 export class Home extends LitElement {
   @property({ attribute: false }) catalog!: Catalog;
@@ -35,7 +40,7 @@ export class Home extends LitElement {
     return html`<li>
       <a href=${formatAddress(pristine(id))}>
         <span class="pictures" aria-hidden="true">
-          ${files.slice(0, 2).map(({ svg }) => html`<span class="picture">${unsafeHTML(svg)}</span>`)}
+          ${ends(files).map(({ svg }) => html`<span class="picture">${unsafeHTML(svg)}</span>`)}
         </span>
         <span class="words">
           <strong>${title}</strong>

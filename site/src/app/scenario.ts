@@ -8,9 +8,10 @@ import { markdown } from "../ui/markdown";
 import { base, buttons, prose, tabs } from "../ui/styles";
 import type { Chapter } from "./catalog";
 import "./code";
-import type { Code, EditEvent } from "./code";
+import type { Code, EditEvent, LineEvent } from "./code";
 import "./controls";
 import "./figure";
+import type { Figure } from "./figure";
 import "./numbers";
 import type { Column } from "./numbers";
 import "./output";
@@ -51,6 +52,7 @@ export class ScenarioPage extends LitElement {
   @state() private hovered: { file: string; line: number } | null = null;
   @state() private selected: { file: string; line: number } | null = null;
   @query("apg-code") private code!: Code;
+  @query("apg-figure") private figure!: Figure;
 
   /** Greatest height of the figure, px: more than half of a wide page, a little less than half of a narrow one. */
   @state() private figureHeight = figureHeight();
@@ -118,6 +120,7 @@ export class ScenarioPage extends LitElement {
             .scenario=${session.scenario}
             .results=${session.outcome?.results ?? null}
             .waiting=${session.phase === "waiting"}
+            .stale=${session.phase === "done" && session.isStale()}
             .theme=${this.theme}
             .most=${this.figureHeight}
             @apg-hover=${(event: PlaceEvent) => (this.hovered = event.detail)}
@@ -199,6 +202,7 @@ export class ScenarioPage extends LitElement {
         .lit=${place?.file === file.name ? place.line : 0}
         @apg-edit=${(event: EditEvent) => session.setText(event.detail.name, event.detail.text)}
         @apg-editing=${() => this.requestUpdate()}
+        @apg-line=${(event: LineEvent) => this.figure.highlightLine(file.name, event.detail)}
       ></apg-code>
     </section>`;
   }

@@ -47,6 +47,7 @@ export class Session {
   onaddress: (step: Step) => void = () => {};
 
   private runs = 0;
+  private openings = 0;
   private inspectTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -59,7 +60,11 @@ export class Session {
 
   /** Shows what an address says; `hash` is the address as the browser has it. */
   async open(address: ScenarioAddress, hash: string, faults: Fault[] = []): Promise<void> {
+    const opening = ++this.openings;
     const linked = address.code ? await unpackCode(address.code) : {};
+    if (opening !== this.openings) {
+      return; // the reader has gone on to another address
+    }
     const known = linked && Object.keys(linked).every((name) => this.files.some((file) => file.name === name));
     const draft = this.drafts.read(this.scenario.id);
     const fresher = draft?.hash === hash ? draft.code : null;
@@ -216,6 +221,7 @@ export class Session {
 
   /** The session leaves the page. */
   close(): void {
+    this.openings++;
     clearTimeout(this.inspectTimer);
     this.onchange = this.onaddress = this.onnotice = () => {};
     this.engine.stop();

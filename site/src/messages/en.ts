@@ -100,7 +100,7 @@ export const en = {
   },
   code: {
     edit: "Edit",
-    editHint: "Edit this code",
+    editHint: "Edit this code (Escape leaves the editor)",
     label: (file: string) => `Code of ${file}`,
     problems: "Problems",
     problem: (kind: string, msg: string) => (msg ? `${kind}: ${msg}` : kind),
