@@ -65,6 +65,7 @@ export class Numbers extends LitElement {
     css`
       :host {
         overflow-x: auto;
+        container-type: inline-size;
       }
       table {
         width: 100%;
@@ -105,9 +106,19 @@ export class Numbers extends LitElement {
       }
       .several td span {
         display: inline-block;
-        min-width: 4.5rem;
+        min-width: 3.5rem;
         padding-bottom: 0.15rem;
         background: linear-gradient(var(--accent), var(--accent)) right bottom / var(--part) 2px no-repeat;
+      }
+      @container (max-width: 30rem) {
+        .several small {
+          display: block;
+          margin: 0;
+        }
+        .several th,
+        .several td {
+          padding-right: 0.5rem;
+        }
       }
     `,
   ];

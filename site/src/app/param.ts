@@ -183,7 +183,7 @@ export class ParamControl extends LitElement {
     css`
       .row {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) 2rem auto;
+        grid-template-columns: minmax(0, 1fr) auto auto;
         align-items: center;
         column-gap: 0.4rem;
       }
@@ -199,16 +199,28 @@ export class ParamControl extends LitElement {
       }
       .label {
         color: var(--muted);
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        line-height: 1.2;
       }
       input.slider {
         grid-row: 2;
-        grid-column: 1 / -1;
+        grid-column: 1 / 3;
         width: 100%;
       }
+      .reset {
+        grid-row: 2;
+        grid-column: 3;
+        justify-self: end;
+        width: 1.25rem;
+        height: 1.375rem;
+        margin-left: -0.05rem;
+      }
+      .row:not([data-type="slider"]) .reset {
+        grid-row: 1;
+        grid-column: 2;
+      }
       .with-unit {
+        grid-column: 2 / 4;
+        justify-self: end;
         display: flex;
         align-items: center;
         gap: 0.35rem;
@@ -245,8 +257,21 @@ export class ParamControl extends LitElement {
           grid-column: 4;
           justify-self: end;
         }
-        .label {
+        [data-type="slider"] .label {
           display: none;
+        }
+        .row:not([data-type="slider"]) label {
+          grid-column: 1 / 3;
+        }
+        .row .reset,
+        .row:not([data-type="slider"]) .reset {
+          grid-row: 1;
+          grid-column: 3;
+          width: 2.75rem;
+          height: 2.75rem;
+        }
+        .with-unit {
+          grid-column: 4;
         }
         .unit {
           min-width: 0.75rem;

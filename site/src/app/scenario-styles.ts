@@ -105,12 +105,12 @@ export const scenarioStyles = css`
   @media (min-width: 1080px) {
     .bench {
       height: calc(100dvh - var(--header));
-      min-height: 38rem;
+      min-height: 46rem;
       gap: 1px;
       grid-template:
         "left figure figure" auto
         "left code side" minmax(15rem, 1fr)
-        / clamp(19rem, 27vw, 26rem) minmax(0, 1.25fr) minmax(0, 1fr);
+        / clamp(19rem, 27vw, 26rem) minmax(0, 1.2fr) minmax(0, 1fr);
     }
     .left {
       grid-area: left;

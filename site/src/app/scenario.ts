@@ -29,9 +29,6 @@ const SLOW = 250;
 const PANELS = ["output", "code", "numbers"] as const;
 type Panel = (typeof PANELS)[number];
 
-function figureHeight(): number {
-  return Math.round(Math.max(340, window.innerHeight * 0.53));
-}
 
 /** Where the timeline says something stands in the code. */
 type PlaceEvent = CustomEvent<{ file: string; line: number } | null>;
@@ -54,14 +51,13 @@ export class ScenarioPage extends LitElement {
   @query("apg-code") private code!: Code;
   @query("apg-figure") private figure!: Figure;
 
-  /** Greatest height of the figure, px: more than half of a wide page, a little less than half of a narrow one. */
-  @state() private figureHeight = figureHeight();
+  @state() private windowHeight = window.innerHeight;
 
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
   private runningSince = false;
 
   private readonly resized = (): void => {
-    this.figureHeight = figureHeight();
+    this.windowHeight = window.innerHeight;
   };
 
   override connectedCallback(): void {
@@ -122,7 +118,7 @@ export class ScenarioPage extends LitElement {
             .waiting=${session.phase === "waiting"}
             .stale=${session.phase === "done" && session.isStale()}
             .theme=${this.theme}
-            .most=${this.figureHeight}
+            .most=${this.figureHeight()}
             @apg-hover=${(event: PlaceEvent) => (this.hovered = event.detail)}
             @apg-select=${this.picked}
           ></apg-figure>
@@ -130,6 +126,12 @@ export class ScenarioPage extends LitElement {
         ${this.panelTabs()} ${this.codePanel()} ${this.sidePanel()}
       </div>
     `;
+  }
+
+  /** Greatest height of the figure, px: about half of the page, more where several runs share it. */
+  private figureHeight(): number {
+    const part = this.session.files.length > 1 ? 0.6 : 0.53;
+    return Math.round(Math.max(340, this.windowHeight * part));
   }
 
   private text(): TemplateResult {

@@ -100,6 +100,9 @@ export class Settings extends LitElement {
         align-items: center;
         gap: 0.4rem;
       }
+      #seed {
+        width: 4rem;
+      }
       fieldset {
         margin: 0;
         padding: 0;
@@ -157,7 +160,7 @@ export class Settings extends LitElement {
       }
       p.hint {
         grid-column: 1 / -1;
-        min-height: 1.35em;
+        min-height: 2.7em;
       }
       @media (pointer: coarse), (max-width: 699px) {
         .modes label {

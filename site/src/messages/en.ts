@@ -46,7 +46,7 @@ export const en = {
     number: (name: string) => `${name} takes a number.`,
     noParameters: "This listing has no parameters. Edit the code instead.",
     seed: "Seed",
-    seedHint: "draws what Python leaves open",
+    seedHint: "draws every open choice",
     newSeed: "Another seed",
     mode: "Threads switch",
     modes: {
