@@ -66,7 +66,7 @@ export class App extends LitElement {
     return html`
       <a class="skip" href="#" @click=${this.skip}>${m.site.skip}</a>
       <header>
-        <a class="name" href="#/">${this.session ? icons.back : nothing}<span>${m.site.name}</span></a>
+        <a class="name" href="#/" title=${m.site.home}>${this.session ? icons.back : nothing}<span>${m.site.name}</span></a>
         <button class="icon-button" aria-label=${this.themeHint()} title=${this.themeHint()} @click=${this.nextTheme}>
           ${icons[this.theme]}
         </button>

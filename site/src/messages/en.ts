@@ -13,7 +13,6 @@ export const en = {
     loadFailed: "The list of scenarios could not be loaded.",
     retry: "Try again",
     loading: "Loading the scenarios",
-    comparison: (files: number) => `Comparison of ${files}`,
     pictureOf: (title: string) => `Timeline of “${title}”`,
   },
   theme: {
@@ -108,13 +107,11 @@ export const en = {
     goTo: (line: number) => `Go to line ${line}`,
     unfold: (lines: number) => `${lines} lines`,
     unfoldHint: (lines: number, first: string) => `Show ${lines} folded lines: ${first}`,
-    folded: "folded",
     editorFailed: "The editor could not be loaded; try again when you are online.",
   },
   output: {
     empty: "Nothing was printed.",
     notYet: "Nothing has run yet.",
-    stderr: "stderr",
     stderrLine: "Error output",
     exit: (code: number) => `Exit code ${code}`,
     more: (lines: string) => `Show all ${lines} lines`,
