@@ -21,13 +21,17 @@ func (t *Thread) bigBinary(op syntax.Operator, x, y *big.Int) (Value, *Exc) {
 		if exc := t.allocBits(x.BitLen() + y.BitLen()); exc != nil {
 			return Value{}, exc
 		}
-		t.chargeProduct(x, y)
+		if exc := t.chargeProduct(x, y); exc != nil {
+			return Value{}, exc
+		}
 		z.Mul(x, y)
 	case syntax.FloorDiv, syntax.Mod:
 		if y.Sign() == 0 {
 			return Value{}, t.wholeDivisionByZero(op)
 		}
-		t.chargeProduct(x, y)
+		if exc := t.chargeProduct(x, y); exc != nil {
+			return Value{}, exc
+		}
 		rest := new(big.Int)
 		z.QuoRem(x, y, rest)
 		if rest.Sign() != 0 && rest.Sign() != y.Sign() {
@@ -72,9 +76,23 @@ func (t *Thread) allocBits(n int) *Exc {
 	return t.Alloc(n / 8)
 }
 
-// chargeProduct accounts for a multiplication or division of two big ints, whose work grows with the product of their lengths.
-func (t *Thread) chargeProduct(x, y *big.Int) {
-	t.Charge(len(x.Bits()) * len(y.Bits()) / 16)
+// chargeProduct accounts for a multiplication or division of two big ints that is about to be done.
+func (t *Thread) chargeProduct(x, y *big.Int) *Exc {
+	return t.work(productCost(len(x.Bits()), len(y.Bits())))
+}
+
+// productCost is the cost of multiplying numbers of n and m words, in instructions: by Karatsuba's method, about n times the root of m.
+func productCost(n, m int) int {
+	return int(float64(max(n, m)) * math.Sqrt(float64(min(n, m))) / 4)
+}
+
+// work accounts for n instructions' worth of work that is about to be done at one go; the host may end the run instead.
+func (t *Thread) work(n int) *Exc {
+	if t.Charge(n); t.fuel < 0 {
+		t.checkpoint(false)
+		return t.interrupt()
+	}
+	return nil
 }
 
 // bigTrueDiv returns x / y as the nearest float: the quotient is computed to 64 bits or more, the rest only says "and something".
@@ -132,8 +150,10 @@ func (t *Thread) bigPow(x, y *big.Int) (Value, *Exc) {
 	if exc := t.allocBits(x.BitLen() * int(y.Int64())); exc != nil {
 		return Value{}, exc
 	}
-	words := int64(x.BitLen())*y.Int64()/64 + 1
-	t.Charge(int(min(words*words/64, math.MaxInt32)))
+	words := x.BitLen()*int(y.Int64())/64 + 1
+	if exc := t.work(productCost(words, words)); exc != nil {
+		return Value{}, exc
+	}
 	return NewBig(new(big.Int).Exp(x, y, nil)), nil
 }
 

@@ -222,7 +222,10 @@ func (t *Thread) PowMod(base, exp, mod Value) (Value, *Exc) {
 		}
 		b, e = inverse, new(big.Int).Neg(e)
 	}
-	t.Charge(len(e.Bits()) * 64 * (len(m.Bits()) + 1))
+	words := len(m.Bits())
+	if exc := t.work(e.BitLen() * (1 + 2*productCost(words, words))); exc != nil {
+		return Value{}, exc
+	}
 	r := new(big.Int).Exp(b, e, abs)
 	if m.Sign() < 0 && r.Sign() > 0 {
 		r.Add(r, m)

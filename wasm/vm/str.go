@@ -149,6 +149,18 @@ func (t *Thread) allocText(n int) *Exc {
 	return t.Alloc(n)
 }
 
+// room makes sure that n more bytes fit into b, asking the memory budget when it has to grow.
+func (t *Thread) room(b []byte, n int) ([]byte, *Exc) {
+	if n <= cap(b)-len(b) {
+		return b, nil
+	}
+	size := max(2*cap(b), len(b)+n)
+	if exc := t.allocText(size); exc != nil {
+		return nil, exc
+	}
+	return append(make([]byte, 0, size), b...), nil
+}
+
 // makeText wraps a text that may be large.
 func (t *Thread) makeText(s string) (Value, *Exc) {
 	if exc := t.allocText(len(s)); exc != nil {

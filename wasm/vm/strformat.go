@@ -76,7 +76,7 @@ func (f *formatter) format(s string, depth int) (string, *Exc) {
 		if exc != nil {
 			return "", exc
 		}
-		if exc := t.allocText(len(text)); exc != nil {
+		if b, exc = t.room(b, len(text)); exc != nil {
 			return "", exc
 		}
 		b = append(b, text...)

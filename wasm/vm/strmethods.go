@@ -188,18 +188,17 @@ func (t *Thread) expandTabs(s string, size Value, bytes bool) (Value, *Exc) {
 	if exc != nil {
 		return Value{}, exc
 	}
-	if n > 1<<16 {
-		if exc := t.allocText(min(n, 1<<40) * (1 + strings.Count(s, "\t"))); exc != nil {
-			return Value{}, exc
-		}
-	}
 	b := make([]byte, 0, len(s)+16)
 	column := 0
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == '\t':
 			if n > 0 {
-				for fill := n - column%n; fill > 0; fill-- {
+				fill := n - column%n
+				if b, exc = t.room(b, fill+len(s)-i); exc != nil {
+					return Value{}, exc
+				}
+				for ; fill > 0; fill-- {
 					b = append(b, ' ')
 				}
 			}
@@ -236,6 +235,9 @@ func strTranslate(t *Thread, a []Value) (Value, *Exc) {
 		case to.IsNone():
 		default:
 			if text, ok := AsStr(to); ok {
+				if b, exc = t.room(b, len(text.S)+len(s)); exc != nil {
+					return Value{}, exc
+				}
 				b = append(b, text.S...)
 				break
 			}
