@@ -250,7 +250,7 @@ func (u *unescaper) codecOffset(i int) int {
 	return n
 }
 
-// named handles \N{name}. The table of Unicode names is not part of the playground.
+// named handles \N{name}, for the names that charByName knows.
 func (u *unescaper) named(i int) int {
 	rest := u.body[i+2:]
 	end := strings.IndexByte(rest, '}')
@@ -266,7 +266,7 @@ func (u *unescaper) named(i int) int {
 	}
 	r, ok := charByName(rest[1:end])
 	if !ok {
-		u.decodeError(i, i+3+end, "unknown Unicode character name")
+		u.decodeError(i, i+3+end, "Unicode character name not known to the playground")
 	}
 	u.char(r)
 	return end + 3

@@ -307,7 +307,8 @@ func (p *parser) bitwiseOr() Expr {
 func (p *parser) binary(level int) Expr {
 	start := p.pos
 	left := p.unary()
-	for {
+	for n := 0; ; n++ {
+		p.link(n)
 		op, prec := binaryOp(p.kind())
 		if prec <= level {
 			return left

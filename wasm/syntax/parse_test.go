@@ -146,6 +146,8 @@ func TestNesting(t *testing.T) {
 		"x" + strings.Repeat("**x", 100000), strings.Repeat("[", 150) + strings.Repeat("-", 100000),
 		strings.Repeat("if x:\n", 3),
 		strings.Repeat("f'{", 200),
+		"x" + strings.Repeat(" + x", 20000), "x" + strings.Repeat(".x", 20000), "x" + strings.Repeat("()", 20000),
+		"if x: y\n" + strings.Repeat("elif x: y\n", 20000),
 		"x = " + strings.Repeat("{1:", 300), strings.Repeat("x = ", 1000) + "yield" + strings.Repeat("(", 90),
 	} {
 		_, err := Parse("deep.py", src)

@@ -11,6 +11,12 @@ import (
 // maxDepth bounds how deep expressions, patterns and blocks nest together.
 const maxDepth = 1000
 
+// maxLinks bounds the links of long chains in one statement of the module; CPython's limit is near it.
+const maxLinks = 10_000
+
+// maxTries bounds how long the search for what is wrong may take; no listing comes near it.
+const maxTries = 1_000_000
+
 // Parse reads a whole file. The name is only used in errors. A nil error means that the Module is complete;
 // with an error the Module is nil. Any input is answered, none panics.
 func Parse(file, src string) (*Module, *Error) {
@@ -56,10 +62,12 @@ type parser struct {
 	far   int // the furthest token looked at
 	depth int
 	top   int // where the current statement of the module begins
+	links int // of its long chains; see link
 
 	repeated *Error // the first repeated keyword argument, reported if nothing else is wrong
 
 	// The second pass; see diagnose.go.
+	tries  int
 	second bool // rules try their alternatives in the grammar's order instead of committing to one
 	wrong  bool // … and the rules for wrong input are asked too
 	memos  map[memoKey]memo
@@ -90,6 +98,9 @@ func (p *parser) outcome(rule func()) (r any) {
 // attempt runs rule; if it fails, the cursor is put back and attempt reports false.
 func (p *parser) attempt(rule func()) (ok bool) {
 	pos, depth := p.pos, p.depth
+	if p.tries++; p.tries > maxTries {
+		panic(raised{p.error("SyntaxError", p.toks[p.far].Span, "invalid syntax")})
+	}
 	defer func() {
 		if ok {
 			return
@@ -152,6 +163,18 @@ func (p *parser) enter() {
 }
 
 func (p *parser) leave() { p.depth-- }
+
+// link counts the nth link of a chain such as a + b + c, a.b.c or elif. The tree of a chain is as deep as the
+// chain is long, so that long ones are bounded too, lest whoever walks the tree runs out of stack.
+func (p *parser) link(n int) {
+	if n < 50 {
+		return
+	}
+	p.links++
+	if p.links > maxLinks {
+		p.raise(p.toks[p.pos].Span, "too many nested expressions or blocks")
+	}
+}
 
 // kind is the kind of the next token.
 func (p *parser) kind() kind { return p.toks[p.pos].kind }
@@ -230,7 +253,7 @@ func (p *parser) lastSolid() *token {
 func (p *parser) module() *Module {
 	m := &Module{}
 	for !p.at(tEOF) {
-		p.top = p.pos
+		p.top, p.links = p.pos, 0
 		m.Body = p.statement(m.Body)
 	}
 	if len(m.Body) > 0 {

@@ -11,7 +11,8 @@ func (p *parser) newPrimary() Expr {
 	}
 	start := p.pos
 	e := p.atom()
-	for {
+	for n := 0; ; n++ {
+		p.link(n)
 		switch p.kind() {
 		case tDot:
 			p.next()

@@ -317,6 +317,11 @@ func (s *scanner) name() {
 			s.invalidChar()
 			return
 		}
+		if composableIdent(text) {
+			at := Span{s.line, int32(start - s.lineStart), s.line, int32(s.pos - s.lineStart)}
+			s.fail("SyntaxError", "the playground does not normalize the identifier '"+text+"'; spell it with plain letters", at)
+			return
+		}
 		s.emit(tName, start, s.pos)
 		return
 	}

@@ -77,6 +77,7 @@ func (p *parser) ifStmt() Stmt {
 			chain[len(chain)-1].Else = []Stmt{s}
 		}
 		chain = append(chain, s)
+		p.link(len(chain))
 		if !p.at(kElif) {
 			break
 		}
