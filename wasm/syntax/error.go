@@ -8,7 +8,7 @@ type Error struct {
 	Kind string // "SyntaxError", "IndentationError" or "TabError"
 	Msg  string
 	File string
-	Span        // columns are bytes from 0; EndLine 0 means that only the start is known
+	Span        // columns are bytes from 0; EndLine 0: only the start is known; Col -1: no caret; Line 0: no place
 	Text string // the source line, with its newline cut off
 }
 
