@@ -125,18 +125,21 @@ func (u *unit) callEx(p Position, b, dst, extra int, args []syntax.Expr, keyword
 	}
 	u.top = b + 1 + max(extra, 1)
 	switch {
-	case extra == 0 && len(args) == 1 && isStarred(args[0]):
-		u.into(args[0].(*syntax.Starred).Value, list)
 	case extra == 0 && !hasStarred(args) && len(args) <= chunk:
 		u.top = list
 		u.pushAll(args)
 		u.abc(p, BuildTuple, 0, list, list, len(args))
 	default:
+		// A lone *args is blamed on the call, one of several arguments is not.
+		lone := uint8(0)
+		if extra == 0 && len(args) == 1 {
+			lone = 1
+		}
 		u.abc(p, BuildList, 0, list, list, extra)
 		u.top = list + 1
 		for _, a := range args {
 			if s, ok := a.(*syntax.Starred); ok {
-				u.abc(p, ListExtend, 1, list, u.any(s.Value), b)
+				u.abc(p, ListExtend, lone, list, u.any(s.Value), b)
 			} else {
 				u.abc(p, ListAppend, 0, list, u.any(a), 0)
 			}
