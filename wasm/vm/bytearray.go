@@ -179,7 +179,7 @@ func (b *Bytes) setSlice(t *Thread, s *Slice, item Value) *Exc {
 		b.B = slices.Replace(b.B, r.start, max(r.stop, r.start), content...)
 		return nil
 	}
-	if item.O == nil {
+	if len(content) == 0 { // a bytearray, unlike a list, takes emptiness for deletion here too
 		if r.step < 0 { // the same positions, counted upwards
 			r.start, r.step = r.start+(r.count-1)*r.step, -r.step
 		}

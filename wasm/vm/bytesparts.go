@@ -159,6 +159,14 @@ func bytesFromHex(t *Thread, a []Value) (Value, *Exc) {
 	if exc != nil {
 		return Value{}, exc
 	}
+	bad := func(at int) (Value, *Exc) {
+		return Value{}, t.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", s.position(at))
+	}
+	for i := range len(s.S) { // a character beyond ASCII is reported first, wherever it stands
+		if s.S[i] >= 0x80 {
+			return bad(i)
+		}
+	}
 	out := make([]byte, 0, len(s.S)/2)
 	digit := func(i int) int {
 		if i < len(s.S) {
@@ -173,12 +181,11 @@ func bytesFromHex(t *Thread, a []Value) (Value, *Exc) {
 		if i == len(s.S) {
 			break
 		}
-		bad := i
-		if digit(i) < 16 {
-			bad++
-		}
-		if digit(i) >= 16 || digit(bad) >= 16 {
-			return Value{}, t.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", s.position(bad))
+		switch {
+		case digit(i) >= 16:
+			return bad(i)
+		case digit(i+1) >= 16:
+			return bad(i + 1)
 		}
 		out = append(out, byte(digit(i)<<4|digit(i+1)))
 	}

@@ -195,7 +195,10 @@ func newComplex(t *Thread, cls *Type, a Args) (Value, *Exc) {
 			return Value{}, t.TypeErrorf("complex() can't take second arg if first is a string")
 		}
 		z, ok := parseComplex(s.S)
-		if !ok {
+		switch {
+		case !ok && straysUnderscore(s.S):
+			return Value{}, t.ValueErrorf("could not convert string to complex: %r", arg[0])
+		case !ok:
 			return Value{}, t.ValueErrorf("complex() arg is a malformed string")
 		}
 		return boxedAs(cls, t.In.T.Complex, Obj(&z)), nil
@@ -295,6 +298,17 @@ func parseComplex(s string) (z Complex, ok bool) {
 		}
 	}
 	return z, true
+}
+
+// straysUnderscore reports an underscore that does not stand between two digits.
+func straysUnderscore(s string) bool {
+	s = " " + asciiDigits(s) + " "
+	for i := range len(s) {
+		if s[i] == '_' && (!isDigitByte(s[i-1]) || !isDigitByte(s[i+1])) {
+			return true
+		}
+	}
+	return false
 }
 
 func complexMethods() []Method {

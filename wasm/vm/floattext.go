@@ -203,7 +203,7 @@ func floatFromHex(t *Thread, a []Value) (Value, *Exc) {
 	if !ok {
 		return Value{}, t.TypeErrorf("bad argument type for built-in operation")
 	}
-	f, ok, fits := hexFloat(trimWhite(s.S))
+	f, ok, fits := hexFloat(stripSpace(s.S, true, true, spaceOfBytes))
 	switch {
 	case !ok:
 		return Value{}, t.ValueErrorf("invalid hexadecimal floating-point string")

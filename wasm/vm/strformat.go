@@ -97,15 +97,15 @@ func (f *formatter) cutField(s string) (r replacement, rest string, exc *Exc) {
 	i, bracket := 0, false
 	for ; i < len(s); i++ {
 		c := s[i]
-		if c == '{' {
-			return r, "", t.ValueErrorf("unexpected '{' in field name")
-		}
 		if c == '[' {
 			bracket = true
 		}
 		if bracket {
 			bracket = c != ']'
 			continue
+		}
+		if c == '{' {
+			return r, "", t.ValueErrorf("unexpected '{' in field name")
 		}
 		if c == '}' || c == ':' || c == '!' {
 			break
