@@ -300,9 +300,13 @@ func dictMethods() []Method {
 		{Name: "keys", Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(&DictView{self(a), dictKeys}), nil }},
 		{Name: "values", Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(&DictView{self(a), dictValues}), nil }},
 		{Name: "items", Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(&DictView{self(a), dictItems}), nil }},
-		{Name: "update", Sig: "other=(), /, **kwargs", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			if a[1].O != nil {
-				if exc := self(a).update(t, a[1]); exc != nil {
+		{Name: "update", Sig: "*args, **kwargs", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			args := a[1].O.(*Tuple).Items
+			if len(args) > 1 {
+				return Value{}, t.TypeErrorf("update expected at most 1 argument, got %d", len(args))
+			}
+			if len(args) == 1 {
+				if exc := self(a).update(t, args[0]); exc != nil {
 					return Value{}, exc
 				}
 			}

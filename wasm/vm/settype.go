@@ -68,7 +68,7 @@ func setArg(t *Thread, cls, builtin *Type, a Args) (Value, *Exc) {
 }
 
 func newFrozenSet(t *Thread, cls *Type, a Args) (Value, *Exc) {
-	if cls != t.In.T.FrozenSet && cls.Slots.Init != nil {
+	if cls != t.In.T.FrozenSet && t.In.overrides(cls, t.In.T.FrozenSet, t.In.names.init_) {
 		a.V, a.Names = a.V[:min(len(a.Pos()), 1)], nil // the rest is for the subclass's __init__
 	}
 	arg, exc := setArg(t, cls, t.In.T.FrozenSet, a)

@@ -1,0 +1,47 @@
+# range: calls, slices, search, hash, errors.
+
+def show(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+r = range
+show(lambda: r())
+show(lambda: r(1, 2, 3, 4))
+show(lambda: r(1, 2, 0))
+show(lambda: r('a'))
+show(lambda: r(1.5))
+show(lambda: r(stop=3))
+show(lambda: r(3)[3])
+show(lambda: r(3)['a'])
+show(lambda: r(10)[2:5])
+show(lambda: r(10)[::-1])
+show(lambda: r(0, 10, 3)[-1])
+show(lambda: hash(r(0)))
+show(lambda: hash(r(5)))
+show(lambda: hash(r(1, 10, 3)))
+show(lambda: hash(r(1, 2, 3)))
+show(lambda: r(0) == r(2, 1))
+show(lambda: r(0, 3, 2) == r(0, 4, 2))
+show(lambda: r(3) < r(4))
+show(lambda: repr(r(1, 2)) + repr(r(1, 2, 3)) + repr(r(0, 5, 1)))
+show(lambda: 2.0 in r(3))
+show(lambda: 'a' in r(3))
+show(lambda: r(3).index(5))
+show(lambda: r(3).index('a'))
+show(lambda: r(3).count(1))
+show(lambda: r(3).count('a'))
+show(lambda: list(reversed(r(0, 10, 3))))
+show(lambda: r(3) + r(4))
+show(lambda: (r(3).start, r(3).stop, r(3).step))
+show(lambda: bool(r(0)))
+show(lambda: r(True))
+show(lambda: True in r(3))
+show(lambda: r(10)[10 ** 30])
+show(lambda: r(10)[1:'a'])
+show(lambda: r(10).index(3, 4))
+show(lambda: r(10).index(2.0))
+show(lambda: r(10)[-11])
+show(lambda: iter(r(3)).__length_hint__())
