@@ -136,6 +136,9 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 	}
 	// Parameters stand in order, *args after the positional ones, so position i is slot i.
 	copy(out[:n], pos[:n])
+	if !s.noKw && n < s.posOnly && s.required[n] {
+		return s.countError(t, fn, n)
+	}
 	var extra *Dict
 	if s.kwStar >= 0 {
 		extra = NewDict()
@@ -188,7 +191,7 @@ func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 	case max == 1 && min == 1 && s.star < 0:
 		return t.TypeErrorf("%s() takes exactly one argument (%d given)", fn.display(), got)
 	}
-	if !s.noKw && s.star < 0 {
+	if !s.noKw && s.star < 0 && s.kwStar < 0 {
 		// A function that takes names as well counts them, and speaks of positional arguments only where that matters.
 		word, n, kind := "exactly", len(s.names), ""
 		switch {
