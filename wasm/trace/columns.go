@@ -16,7 +16,6 @@ package trace
 // counters are ordered by name, track and time.
 
 import (
-	"encoding/binary"
 	"math"
 	"strconv"
 )
@@ -53,7 +52,7 @@ func bytesOf[T any](name string, list []T, f func(*T) uint8) section {
 func intsOf[T any](name string, list []T, f func(*T) int32) section {
 	return section{name, "i32", len(list), func(b []byte) {
 		for i := range list {
-			binary.LittleEndian.PutUint32(b[4*i:], uint32(f(&list[i])))
+			put32(b[4*i:], uint32(f(&list[i])))
 		}
 	}}
 }
@@ -61,7 +60,7 @@ func intsOf[T any](name string, list []T, f func(*T) int32) section {
 func wordsOf[T any](name string, list []T, f func(*T) uint32) section {
 	return section{name, "u32", len(list), func(b []byte) {
 		for i := range list {
-			binary.LittleEndian.PutUint32(b[4*i:], f(&list[i]))
+			put32(b[4*i:], f(&list[i]))
 		}
 	}}
 }
@@ -69,9 +68,31 @@ func wordsOf[T any](name string, list []T, f func(*T) uint32) section {
 func timesOf[T any](name string, list []T, f func(*T) int64) section {
 	return section{name, "f64", len(list), func(b []byte) {
 		for i := range list {
-			binary.LittleEndian.PutUint64(b[8*i:], math.Float64bits(float64(f(&list[i]))))
+			put64(b[8*i:], math.Float64bits(float64(f(&list[i]))))
 		}
 	}}
+}
+
+// spanColumn makes a column of the spans, which are many: put writes all its
+// elements without a call for each.
+func (t *Trace) spanColumn(name, typ string, put func(b []byte, spans []event)) section {
+	return section{name, typ, len(t.spans), func(b []byte) { put(b, t.spans) }}
+}
+
+func put32(b []byte, v uint32) {
+	_ = b[3]
+	b[0], b[1], b[2], b[3] = byte(v), byte(v>>8), byte(v>>16), byte(v>>24)
+}
+
+func put64(b []byte, v uint64) {
+	put32(b, uint32(v))
+	put32(b[4:], uint32(v>>32))
+}
+
+func get64(b []byte) uint64 {
+	_ = b[7]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
 func (t *Trace) sections() []section {
@@ -86,14 +107,46 @@ func (t *Trace) sections() []section {
 		wordsOf("track.where", t.tracks, func(r *track) uint32 { return r.where }),
 		intsOf("track.span0", t.span0, func(n *int32) int32 { return *n }),
 
-		intsOf("span.track", t.spans, func(e *event) int32 { return e.a }),
-		timesOf("span.start", t.spans, func(e *event) int64 { return e.t0 }),
-		timesOf("span.end", t.spans, func(e *event) int64 { return e.t1 }),
-		bytesOf("span.state", t.spans, func(e *event) uint8 { return e.sub }),
-		intsOf("span.why", t.spans, func(e *event) int32 { return e.b }),
-		intsOf("span.on", t.spans, func(e *event) int32 { return e.c }),
-		intsOf("span.onName", t.spans, func(e *event) int32 { return e.d }),
-		wordsOf("span.where", t.spans, func(e *event) uint32 { return e.where }),
+		t.spanColumn("span.track", "i32", func(b []byte, e []event) {
+			for i := range e {
+				put32(b[4*i:], uint32(e[i].a))
+			}
+		}),
+		t.spanColumn("span.start", "f64", func(b []byte, e []event) {
+			for i := range e {
+				put64(b[8*i:], math.Float64bits(float64(e[i].t0)))
+			}
+		}),
+		t.spanColumn("span.end", "f64", func(b []byte, e []event) {
+			for i := range e {
+				put64(b[8*i:], math.Float64bits(float64(e[i].t1)))
+			}
+		}),
+		t.spanColumn("span.state", "u8", func(b []byte, e []event) {
+			for i := range e {
+				b[i] = e[i].sub
+			}
+		}),
+		t.spanColumn("span.why", "i32", func(b []byte, e []event) {
+			for i := range e {
+				put32(b[4*i:], uint32(e[i].b))
+			}
+		}),
+		t.spanColumn("span.on", "i32", func(b []byte, e []event) {
+			for i := range e {
+				put32(b[4*i:], uint32(e[i].c))
+			}
+		}),
+		t.spanColumn("span.onName", "i32", func(b []byte, e []event) {
+			for i := range e {
+				put32(b[4*i:], uint32(e[i].d))
+			}
+		}),
+		t.spanColumn("span.where", "u32", func(b []byte, e []event) {
+			for i := range e {
+				put32(b[4*i:], e[i].where)
+			}
+		}),
 
 		bytesOf("link.kind", t.links, func(e *event) uint8 { return e.sub }),
 		intsOf("link.from", t.links, func(e *event) int32 { return e.a }),
@@ -137,7 +190,7 @@ func Columns(t *Trace) []byte {
 	}
 	out := make([]byte, size)
 	copy(out, magic)
-	binary.LittleEndian.PutUint32(out[4:], uint32(len(header)))
+	put32(out[4:], uint32(len(header)))
 	copy(out[8:], header)
 	off := base
 	for i := range sections {
@@ -210,12 +263,12 @@ func HashColumns(b []byte) string {
 		h ^= h >> 32
 	}
 	for ; len(b) >= 8; b = b[8:] {
-		step(binary.LittleEndian.Uint64(b))
+		step(get64(b))
 	}
 	if len(b) > 0 {
 		var last [8]byte
 		copy(last[:], b)
-		step(binary.LittleEndian.Uint64(last[:]))
+		step(get64(last[:]))
 	}
 	s := strconv.FormatUint(h, 16)
 	return "0000000000000000"[len(s):] + s
