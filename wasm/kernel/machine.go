@@ -189,3 +189,9 @@ func (m *Machine) stopRest() {
 	m.now = max(m.now, m.endAt)
 	m.rec.End(m.proc, m.now, trace.HowReturned)
 }
+
+// SetSwitchInterval changes how long a thread waits for the GIL before it asks for it, in ns.
+func (m *Machine) SetSwitchInterval(ns int64) { m.cfg.SwitchInterval = max(1, ns) }
+
+// SetCores changes how many threads can run at once in free mode.
+func (m *Machine) SetCores(n int) { m.cfg.Cores = max(1, n) }

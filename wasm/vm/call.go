@@ -188,3 +188,8 @@ func (t *Thread) runCode(code *Code, globals *Dict, locals Value) (Value, *Exc) 
 	f := t.In.newFunction(code, globals)
 	return t.runBody(f, locals)
 }
+
+// CallSpread is fn(*pos, **kw) for a tuple and a dict, as native functions get them.
+func (t *Thread) CallSpread(fn, pos, kw Value) (Value, *Exc) {
+	return t.CallArgs(fn, spreadArgs(pos, kw))
+}

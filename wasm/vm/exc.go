@@ -334,3 +334,6 @@ func (t *Thread) setContext(e *Exc) {
 	}
 	e.Context = h
 }
+
+// ExitCode is the code of a SystemExit.
+func (e *Exc) ExitCode() Value { return exitCode(e) }

@@ -407,3 +407,14 @@ func (t *Thread) awaitIter(v Value, what uint8) (Value, *Exc) {
 
 // AwaitIter is the iterator through which v is awaited, for libraries.
 func (t *Thread) AwaitIter(v Value) (Value, *Exc) { return t.awaitIter(v, compile.AwaitPlain) }
+
+// IsCoroutineFunction reports whether calling v makes a coroutine.
+func IsCoroutineFunction(v Value) bool {
+	switch f := v.O.(type) {
+	case *Function:
+		return f.code.Flags&compile.FlagCoroutine != 0
+	case *BoundMethod:
+		return IsCoroutineFunction(f.Func)
+	}
+	return false
+}

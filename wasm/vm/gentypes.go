@@ -201,3 +201,11 @@ func (g *Gen) UserLine() Where {
 	}
 	return w
 }
+
+// OwnLine is the place in its own body at which a coroutine stands, or begins.
+func (g *Gen) OwnLine() Where {
+	if g.state == genNew || g.state == genDone {
+		return Where{g.frame.code.File, int(g.frame.code.FirstLine)}
+	}
+	return Where{g.frame.code.File, int(lineAt(g.frame.code, g.at()))}
+}

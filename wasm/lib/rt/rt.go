@@ -13,6 +13,7 @@ import (
 // Env is what the modules of one run know of their surroundings.
 type Env struct {
 	Machine *kernel.Machine
+	Interp  *vm.Interp // set once the interpreter exists
 	// Source returns the compiled Python source of a library file; it is kept between runs.
 	Source func(name, text string) *vm.CompiledSource
 	Seed   uint64

@@ -1,0 +1,84 @@
+// Package playground is the module of that name: the simulated machine as a listing sees it. The hosts and their latencies are Python
+// (playground.py), the machine's own settings are Go.
+package playground
+
+import (
+	_ "embed"
+
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+//go:embed playground.py
+var text string
+
+// Defs are the modules playground and _playground.
+func Defs(e *rt.Env) []vm.ModuleDef {
+	return []vm.ModuleDef{
+		{Name: "_playground", Build: build(e)},
+		{Name: "playground", Code: func() *vm.CompiledSource { return e.Source("playground.py", text) }},
+	}
+}
+
+func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
+	return func(t *vm.Thread, m *vm.Module) *vm.Exc {
+		m.Add(t.In, []vm.Method{
+			{Name: "work", Sig: "seconds, /", Fn: work},
+			{Name: "park", Sig: "seconds, host, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				f, exc := t.Call(vm.Obj(t.In.T.Float), a[0])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				name, exc := t.Str(a[1])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				k := rt.Settle(t)
+				k.Park("host", 0, name, k.Clock()+max(0, rt.Nanos(f.F())))
+				return vm.None, nil
+			}},
+			{Name: "machine", Sig: "cores, switch_interval, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				if !a[0].IsNone() {
+					n, exc := t.Index(a[0])
+					if exc != nil {
+						return vm.Value{}, exc
+					}
+					if n < 1 || n > 1024 {
+						return vm.Value{}, t.ValueErrorf("cores must be from 1 to 1024, not %d", n)
+					}
+					e.Machine.SetCores(int(n))
+				}
+				if !a[1].IsNone() {
+					f, exc := t.Call(vm.Obj(t.In.T.Float), a[1])
+					if exc != nil {
+						return vm.Value{}, exc
+					}
+					if f.F() <= 0 {
+						return vm.Value{}, t.ValueErrorf("switch_interval must be more than 0 seconds")
+					}
+					e.Machine.SetSwitchInterval(rt.Nanos(f.F()))
+				}
+				return vm.None, nil
+			}},
+			{Name: "seed", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(int64(e.Seed)), nil }},
+			{Name: "switch_mode", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.NewStr(e.Switch), nil }},
+		})
+		return nil
+	}
+}
+
+// work computes for so much CPU time: it can be preempted as any Python code can, at its switch points.
+func work(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	f, exc := t.Call(vm.Obj(t.In.T.Float), a[0])
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	k := rt.Settle(t)
+	for left := rt.Nanos(max(0, f.F())); left > 0; {
+		n := min(left, max(1, k.Slice()))
+		k.Consume(n)
+		left -= n
+		k.Checkpoint(true)
+	}
+	return vm.None, nil
+}

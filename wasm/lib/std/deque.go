@@ -1,0 +1,337 @@
+package std
+
+// collections.deque, and the other containers of module collections that are written in Go.
+
+import (
+	"github.com/asyncio-playground/playground/wasm/syntax"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// deque keeps its items in a ring that grows by doubling.
+type deque struct {
+	vm.Head
+	ring  []vm.Value
+	start int
+	n     int
+	limit int // maxlen, or -1
+	moves int // changes of length, so that iteration notices them
+}
+
+// Class returns deque or a subclass.
+func (d *deque) Class(*vm.Interp) *vm.Type { return d.Cls }
+
+// Trace visits the items.
+func (d *deque) Trace(visit func(vm.Value)) {
+	for i := range d.n {
+		visit(*d.at(i))
+	}
+}
+
+func (d *deque) at(i int) *vm.Value { return &d.ring[(d.start+i)%len(d.ring)] }
+
+func (d *deque) grow(t *vm.Thread) *vm.Exc {
+	if d.n < len(d.ring) {
+		return nil
+	}
+	size := max(8, 2*len(d.ring))
+	if exc := t.Alloc(24 * size); exc != nil {
+		return exc
+	}
+	ring := make([]vm.Value, size)
+	for i := range d.n {
+		ring[i] = *d.at(i)
+	}
+	d.ring, d.start = ring, 0
+	return nil
+}
+
+func (d *deque) push(t *vm.Thread, v vm.Value) *vm.Exc {
+	if d.limit == 0 {
+		return nil
+	}
+	if d.n == d.limit {
+		d.shift()
+	}
+	if exc := d.grow(t); exc != nil {
+		return exc
+	}
+	d.n++
+	d.moves++
+	*d.at(d.n - 1) = v
+	return nil
+}
+
+func (d *deque) unshift(t *vm.Thread, v vm.Value) *vm.Exc {
+	if d.limit == 0 {
+		return nil
+	}
+	if d.n == d.limit {
+		d.pop()
+	}
+	if exc := d.grow(t); exc != nil {
+		return exc
+	}
+	d.start = (d.start + len(d.ring) - 1) % len(d.ring)
+	d.n++
+	d.moves++
+	d.ring[d.start] = v
+	return nil
+}
+
+func (d *deque) pop() vm.Value {
+	p := d.at(d.n - 1)
+	v := *p
+	*p = vm.Value{}
+	d.n--
+	d.moves++
+	return v
+}
+
+func (d *deque) shift() vm.Value {
+	p := d.at(0)
+	v := *p
+	*p = vm.Value{}
+	d.start = (d.start + 1) % len(d.ring)
+	d.n--
+	d.moves++
+	return v
+}
+
+func (d *deque) items() []vm.Value {
+	vs := make([]vm.Value, d.n)
+	for i := range vs {
+		vs[i] = *d.at(i)
+	}
+	return vs
+}
+
+func (d *deque) remove(i int) {
+	for ; i < d.n-1; i++ {
+		*d.at(i) = *d.at(i + 1)
+	}
+	d.pop()
+}
+
+// dequeIter iterates over a deque.
+type dequeIter struct {
+	d     *deque
+	i     int
+	moves int
+	cls   *vm.Type
+}
+
+// Class returns the iterator's type.
+func (it *dequeIter) Class(*vm.Interp) *vm.Type { return it.cls }
+
+func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
+	in := t.In
+	self := func(v vm.Value) *deque { return v.O.(*deque) }
+	iterType := in.NewLibType("_collections", "_deque_iterator", nil, vm.Slots{
+		Iter: func(_ *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) { return v, nil },
+		Next: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+			it := v.O.(*dequeIter)
+			if it.moves != it.d.moves {
+				return vm.Value{}, t.RuntimeErrorf("deque mutated during iteration")
+			}
+			if it.i >= it.d.n {
+				return vm.Value{}, nil
+			}
+			it.i++
+			return *it.d.at(it.i - 1), nil
+		},
+	}, nil)
+	extend := func(t *vm.Thread, d *deque, v vm.Value, add func(*deque, *vm.Thread, vm.Value) *vm.Exc) *vm.Exc {
+		if o, ok := v.O.(*deque); ok {
+			v = vm.NewList(o.items())
+		}
+		return t.Each(v, func(x vm.Value) *vm.Exc { return add(d, t, x) })
+	}
+	index := func(t *vm.Thread, d *deque, k vm.Value) (int, *vm.Exc) {
+		i, exc := t.Index(k)
+		if exc != nil {
+			return 0, exc
+		}
+		if i < 0 {
+			i += int64(d.n)
+		}
+		if i < 0 || i >= int64(d.n) {
+			return 0, t.IndexErrorf("deque index out of range")
+		}
+		return int(i), nil
+	}
+	one := func(name string, f func(t *vm.Thread, d *deque, v vm.Value) *vm.Exc) vm.Method {
+		return vm.Method{Name: name, Sig: "item, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			return vm.None, f(t, self(a[0]), a[1])
+		}}
+	}
+	take := func(name string, f func(d *deque) vm.Value) vm.Method {
+		return vm.Method{Name: name, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if self(a[0]).n == 0 {
+				return vm.Value{}, t.IndexErrorf("pop from an empty deque")
+			}
+			return f(self(a[0])), nil
+		}}
+	}
+	find := func(t *vm.Thread, d *deque, v vm.Value) (int, *vm.Exc) {
+		moves := d.moves
+		for i := 0; i < d.n; i++ {
+			eq, exc := t.Eq(*d.at(i), v)
+			if exc != nil || eq {
+				return i, exc
+			}
+			if d.moves != moves {
+				return -1, t.RuntimeErrorf("deque mutated during iteration")
+			}
+		}
+		return -1, nil
+	}
+	var cls *vm.Type
+	cls = in.NewLibType("collections", "deque", nil, vm.Slots{
+		NoHash: true,
+		New: func(_ *vm.Thread, c *vm.Type, _ vm.Args) (vm.Value, *vm.Exc) {
+			return vm.Obj(&deque{Head: vm.Head{Cls: c}, limit: -1}), nil
+		},
+		Init: func(t *vm.Thread, v vm.Value, a vm.Args) *vm.Exc {
+			d, pos := self(v), a.Pos()
+			limit := a.Kw("maxlen")
+			if len(pos) > 1 {
+				limit = pos[1]
+			}
+			if limit.O != nil && !limit.IsNone() {
+				n, exc := t.Index(limit)
+				if exc != nil {
+					return exc
+				}
+				if n < 0 {
+					return t.ValueErrorf("maxlen must be non-negative")
+				}
+				d.limit = int(n)
+			}
+			src := a.Kw("iterable")
+			if len(pos) > 0 {
+				src = pos[0]
+			}
+			if src.O == nil {
+				return nil
+			}
+			return extend(t, d, src, (*deque).push)
+		},
+		Len: func(_ *vm.Thread, v vm.Value) (int, *vm.Exc) { return self(v).n, nil },
+		Iter: func(_ *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+			return vm.Obj(&dequeIter{d: self(v), moves: self(v).moves, cls: iterType}), nil
+		},
+		GetItem: func(t *vm.Thread, v, k vm.Value) (vm.Value, *vm.Exc) {
+			i, exc := index(t, self(v), k)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return *self(v).at(i), nil
+		},
+		SetItem: func(t *vm.Thread, v, k, x vm.Value) *vm.Exc {
+			i, exc := index(t, self(v), k)
+			if exc != nil {
+				return exc
+			}
+			if x.O == nil {
+				self(v).remove(i)
+			} else {
+				*self(v).at(i) = x
+			}
+			return nil
+		},
+		Contains: func(t *vm.Thread, v, x vm.Value) (bool, *vm.Exc) {
+			i, exc := find(t, self(v), x)
+			return i >= 0 && exc == nil, exc
+		},
+		Compare: func(t *vm.Thread, op syntax.CmpOp, a, b vm.Value) (vm.Value, *vm.Exc) {
+			o, ok := b.O.(*deque)
+			if !ok {
+				return vm.NotImplemented, nil
+			}
+			return t.Compare(op, vm.NewList(self(a).items()), vm.NewList(o.items()))
+		},
+		Repr: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+			d := self(v)
+			if !t.ReprEnter(d) {
+				return vm.NewStr("[...]"), nil
+			}
+			defer t.ReprLeave(d)
+			s, exc := t.Repr(vm.NewList(d.items()))
+			if d.limit >= 0 {
+				s += t.Sprintf(", maxlen=%d", d.limit)
+			}
+			return vm.NewStr(t.TypeOf(v).Name + "(" + s + ")"), exc
+		},
+	}, func() []vm.Method {
+		return []vm.Method{
+			one("append", func(t *vm.Thread, d *deque, v vm.Value) *vm.Exc { return d.push(t, v) }),
+			one("appendleft", func(t *vm.Thread, d *deque, v vm.Value) *vm.Exc { return d.unshift(t, v) }),
+			one("extend", func(t *vm.Thread, d *deque, v vm.Value) *vm.Exc { return extend(t, d, v, (*deque).push) }),
+			one("extendleft", func(t *vm.Thread, d *deque, v vm.Value) *vm.Exc { return extend(t, d, v, (*deque).unshift) }),
+			one("remove", func(t *vm.Thread, d *deque, v vm.Value) *vm.Exc {
+				i, exc := find(t, d, v)
+				if exc == nil && i < 0 {
+					exc = t.ValueErrorf("%r is not in deque", v)
+				}
+				if exc == nil {
+					d.remove(i)
+				}
+				return exc
+			}),
+			take("pop", (*deque).pop), take("popleft", (*deque).shift),
+			{Name: "clear", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				d := self(a[0])
+				d.ring, d.start, d.n = nil, 0, 0
+				d.moves++
+				return vm.None, nil
+			}},
+			{Name: "count", Sig: "value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				return t.CallMethod(vm.NewList(self(a[0]).items()), "count", a[1])
+			}},
+			{Name: "index", Sig: "value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				i, exc := find(t, self(a[0]), a[1])
+				if exc == nil && i < 0 {
+					exc = t.ValueErrorf("%r is not in deque", a[1])
+				}
+				return vm.Int(int64(i)), exc
+			}},
+			{Name: "rotate", Sig: "n=1, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				d, n := self(a[0]), int64(1)
+				if a[1].O != nil {
+					var exc *vm.Exc
+					if n, exc = t.Index(a[1]); exc != nil {
+						return vm.Value{}, exc
+					}
+				}
+				if d.n > 1 {
+					vs := d.items()
+					k := int(((n % int64(d.n)) + int64(d.n)) % int64(d.n))
+					for i, v := range vs {
+						*d.at((i + k) % d.n) = v
+					}
+				}
+				return vm.None, nil
+			}},
+			{Name: "copy", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				d := self(a[0])
+				c := &deque{Head: vm.Head{Cls: d.Cls}, ring: d.items(), n: d.n, limit: d.limit}
+				return vm.Obj(c), nil
+			}},
+			{Name: "reverse", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				d := self(a[0])
+				for i, j := 0, d.n-1; i < j; i, j = i+1, j-1 {
+					*d.at(i), *d.at(j) = *d.at(j), *d.at(i)
+				}
+				return vm.None, nil
+			}},
+			{Name: "maxlen", Kind: vm.Getter, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				if l := self(a[0]).limit; l >= 0 {
+					return vm.Int(int64(l)), nil
+				}
+				return vm.None, nil
+			}},
+		}
+	})
+	m.Set(in, "deque", vm.Obj(cls))
+	return nil
+}

@@ -1,0 +1,76 @@
+"""Heaps in lists: the smallest item first."""
+
+
+def heappush(heap, item):
+    heap.append(item)
+    _up(heap, len(heap) - 1)
+
+
+def heappop(heap):
+    last = heap.pop()
+    if not heap:
+        return last
+    first, heap[0] = heap[0], last
+    _down(heap, 0)
+    return first
+
+
+def heapreplace(heap, item):
+    first, heap[0] = heap[0], item
+    _down(heap, 0)
+    return first
+
+
+def heappushpop(heap, item):
+    if heap and heap[0] < item:
+        return heapreplace(heap, item)
+    return item
+
+
+def heapify(heap):
+    for i in range(len(heap) // 2 - 1, -1, -1):
+        _down(heap, i)
+
+
+def _up(heap, i):
+    item = heap[i]
+    while i > 0:
+        parent = (i - 1) // 2
+        if not item < heap[parent]:
+            break
+        heap[i] = heap[parent]
+        i = parent
+    heap[i] = item
+
+
+def _down(heap, i):
+    """Sinks item i to a leaf along the smaller children, then lifts it to its place: fewer comparisons than testing on the way."""
+    start, item, n = i, heap[i], len(heap)
+    child = 2 * i + 1
+    while child < n:
+        if child + 1 < n and not heap[child] < heap[child + 1]:
+            child += 1
+        heap[i] = heap[child]
+        i = child
+        child = 2 * i + 1
+    heap[i] = item
+    while i > start:
+        parent = (i - 1) // 2
+        if not item < heap[parent]:
+            break
+        heap[i] = heap[parent]
+        i = parent
+    heap[i] = item
+
+
+def nsmallest(n, iterable, key=None):
+    return sorted(iterable, key=key)[:n]
+
+
+def nlargest(n, iterable, key=None):
+    return sorted(iterable, key=key, reverse=True)[:n]
+
+
+def merge(*iterables, key=None, reverse=False):
+    items = [x for it in iterables for x in it]
+    return iter(sorted(items, key=key, reverse=reverse))

@@ -1,0 +1,257 @@
+"""Random numbers: the Mersenne twister of _random, and what is drawn with it."""
+
+import _random
+from math import ceil, cos, exp, isfinite, log, pi, sin, sqrt
+
+_GAMMA_CONST = 1.0 + log(4.5)
+_MAGIC = 4 * exp(-0.5) / sqrt(2.0)
+
+
+def _index(value):
+    if isinstance(value, int):
+        return int(value)
+    try:
+        method = type(value).__index__
+    except AttributeError:
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer") from None
+    return method(value)
+
+
+class Random(_random.Random):
+    """A generator of its own, independent of the module's functions."""
+
+    def __init__(self, x=None):
+        self.seed(x)
+
+    def seed(self, a=None, version=2):
+        if a is None:
+            self._seed_int(_random.run_seed)
+        elif isinstance(a, str):
+            self._seed_bytes(a.encode())
+        elif isinstance(a, (bytes, bytearray)):
+            self._seed_bytes(bytes(a))
+        elif isinstance(a, int):
+            self._seed_int(abs(int(a)))
+        elif isinstance(a, float):
+            # A negative hash counts as the unsigned machine word it is stored in.
+            self._seed_int(hash(a) % 2**64)
+        else:
+            raise TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
+        self.gauss_next = None
+
+    def _below(self, n):
+        # Drawing again whatever is too large keeps every outcome equally likely.
+        bits = n.bit_length()
+        r = self.getrandbits(bits)
+        while r >= n:
+            r = self.getrandbits(bits)
+        return r
+
+    def randbytes(self, n):
+        return self.getrandbits(n * 8).to_bytes(n, "little")
+
+    def randrange(self, start, stop=None, step=1):
+        start = _index(start)
+        if stop is None:
+            if step != 1:
+                raise TypeError("Missing a non-None stop argument")
+            if start <= 0:
+                raise ValueError("empty range for randrange()")
+            return self._below(start)
+        stop = _index(stop)
+        step = _index(step)
+        if step == 0:
+            raise ValueError("zero step for randrange()")
+        steps = -((start - stop) // step)
+        if steps <= 0:
+            if step == 1:
+                raise ValueError(f"empty range in randrange({start}, {stop})")
+            raise ValueError(f"empty range in randrange({start}, {stop}, {step})")
+        return start + step * self._below(steps)
+
+    def randint(self, a, b):
+        return self.randrange(a, b + 1)
+
+    def choice(self, seq):
+        if not len(seq):
+            raise IndexError("Cannot choose from an empty sequence")
+        return seq[self._below(len(seq))]
+
+    def shuffle(self, x):
+        for last in range(len(x) - 1, 0, -1):
+            other = self._below(last + 1)
+            x[last], x[other] = x[other], x[last]
+
+    def sample(self, population, k, *, counts=None):
+        if isinstance(population, (set, frozenset, dict)) or not hasattr(population, "__getitem__"):
+            raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
+        n = len(population)
+        if counts is not None:
+            bounds = []
+            total = 0
+            for count in counts:
+                total += count
+                bounds.append(total)
+            if len(bounds) != n:
+                raise ValueError("The number of counts does not match the population")
+            if not isinstance(total, int):
+                raise TypeError("Counts must be integers")
+            if total < 0:
+                raise ValueError("Counts must be non-negative")
+            return [population[_right(bounds, s, 0, n)] for s in self.sample(range(total), k=k)]
+        if not 0 <= k <= n:
+            raise ValueError("Sample larger than population or is negative")
+        # A set of seen positions is smaller than a copy of the population
+        # once that holds more than this many items.
+        limit = 21
+        if k > 5:
+            limit += 4 ** ceil(log(k * 3) / log(4))
+        result = []
+        if n <= limit:
+            pool = list(population)
+            for left in range(n, n - k, -1):
+                j = self._below(left)
+                result.append(pool[j])
+                pool[j] = pool[left - 1]
+            return result
+        seen = set()
+        for _ in range(k):
+            j = self._below(n)
+            while j in seen:
+                j = self._below(n)
+            seen.add(j)
+            result.append(population[j])
+        return result
+
+    def choices(self, population, weights=None, *, cum_weights=None, k=1):
+        n = len(population)
+        if cum_weights is None:
+            if weights is None:
+                return [population[int(self.random() * (n + 0.0))] for _ in range(k)]
+            if isinstance(weights, int):
+                raise TypeError(f"The number of choices must be a keyword argument: k={weights!r}")
+            cum_weights = []
+            for weight in weights:
+                cum_weights.append(cum_weights[-1] + weight if cum_weights else weight)
+        elif weights is not None:
+            raise TypeError("Cannot specify both weights and cumulative weights")
+        if len(cum_weights) != n:
+            raise ValueError("The number of weights does not match the population")
+        total = cum_weights[-1] + 0.0
+        if total <= 0.0:
+            raise ValueError("Total of weights must be greater than zero")
+        if not isfinite(total):
+            raise ValueError("Total of weights must be finite")
+        return [population[_right(cum_weights, self.random() * total, 0, n - 1)] for _ in range(k)]
+
+    def uniform(self, a, b):
+        return a + (b - a) * self.random()
+
+    def triangular(self, low=0.0, high=1.0, mode=None):
+        u = self.random()
+        if high == low:
+            return low
+        peak = 0.5 if mode is None else (mode - low) / (high - low)
+        if u > peak:
+            u = 1.0 - u
+            peak = 1.0 - peak
+            low, high = high, low
+        return low + (high - low) * sqrt(u * peak)
+
+    def normalvariate(self, mu=0.0, sigma=1.0):
+        while True:
+            u = self.random()
+            v = 1.0 - self.random()
+            z = _MAGIC * (u - 0.5) / v
+            if z * z / 4.0 <= -log(v):
+                return mu + z * sigma
+
+    def gauss(self, mu=0.0, sigma=1.0):
+        # Two values come of each pair of draws; the second waits its turn.
+        z = self.gauss_next
+        self.gauss_next = None
+        if z is None:
+            angle = self.random() * (2.0 * pi)
+            radius = sqrt(-2.0 * log(1.0 - self.random()))
+            z = cos(angle) * radius
+            self.gauss_next = sin(angle) * radius
+        return mu + z * sigma
+
+    def lognormvariate(self, mu=0.0, sigma=1.0):
+        return exp(self.normalvariate(mu, sigma))
+
+    def expovariate(self, lambd=1.0):
+        return -log(1.0 - self.random()) / lambd
+
+    def gammavariate(self, alpha, beta):
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError("gammavariate: alpha and beta must be > 0.0")
+        if alpha == 1.0:
+            return -log(1.0 - self.random()) * beta
+        if alpha > 1.0:
+            a = sqrt(2.0 * alpha - 1.0)
+            b = alpha - log(4.0)
+            c = alpha + a
+            while True:
+                u = self.random()
+                if not 1e-7 < u < 0.9999999:
+                    continue
+                w = 1.0 - self.random()
+                v = log(u / (1.0 - u)) / a
+                x = alpha * exp(v)
+                z = u * u * w
+                r = b + c * v - x
+                if r + _GAMMA_CONST - 4.5 * z >= 0.0 or r >= log(z):
+                    return x * beta
+        e = exp(1.0)
+        while True:
+            b = (e + alpha) / e
+            p = b * self.random()
+            x = p ** (1.0 / alpha) if p <= 1.0 else -log((b - p) / alpha)
+            w = self.random()
+            if w <= (x ** (alpha - 1.0) if p > 1.0 else exp(-x)):
+                return x * beta
+
+    def betavariate(self, alpha, beta):
+        y = self.gammavariate(alpha, 1.0)
+        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+
+    def paretovariate(self, alpha):
+        return (1.0 - self.random()) ** (-1.0 / alpha)
+
+    def weibullvariate(self, alpha, beta):
+        return alpha * (-log(1.0 - self.random())) ** (1.0 / beta)
+
+
+def _right(bounds, x, low, high):
+    """The first position between low and high whose bound is above x, or high."""
+    while low < high:
+        mid = (low + high) // 2
+        if x < bounds[mid]:
+            high = mid
+        else:
+            low = mid + 1
+    return low
+
+
+_shared = Random()
+seed = _shared.seed
+random = _shared.random
+getrandbits = _shared.getrandbits
+randbytes = _shared.randbytes
+randrange = _shared.randrange
+randint = _shared.randint
+choice = _shared.choice
+choices = _shared.choices
+shuffle = _shared.shuffle
+sample = _shared.sample
+uniform = _shared.uniform
+triangular = _shared.triangular
+gauss = _shared.gauss
+normalvariate = _shared.normalvariate
+lognormvariate = _shared.lognormvariate
+expovariate = _shared.expovariate
+gammavariate = _shared.gammavariate
+betavariate = _shared.betavariate
+paretovariate = _shared.paretovariate
+weibullvariate = _shared.weibullvariate

@@ -1,0 +1,162 @@
+package std
+
+// The generator behind module random: the Mersenne Twister MT19937, seeded as CPython seeds it, so that a seed gives the same numbers.
+
+import (
+	"math/big"
+
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+const (
+	twistN = 624
+	twistM = 397
+)
+
+// twister is _random.Random.
+type twister struct {
+	vm.Head
+	state [twistN]uint32
+	at    int
+}
+
+// Class returns the generator's class.
+func (r *twister) Class(*vm.Interp) *vm.Type { return r.Cls }
+
+func (r *twister) seedWord(s uint32) {
+	r.state[0] = s
+	for i := 1; i < twistN; i++ {
+		p := r.state[i-1]
+		r.state[i] = 1812433253*(p^p>>30) + uint32(i)
+	}
+	r.at = twistN
+}
+
+// seedWords mixes a key of any length into the state.
+func (r *twister) seedWords(key []uint32) {
+	r.seedWord(19650218)
+	i, j := 1, 0
+	step := func() {
+		i++
+		if i >= twistN {
+			r.state[0] = r.state[twistN-1]
+			i = 1
+		}
+	}
+	for range max(twistN, len(key)) {
+		p := r.state[i-1]
+		r.state[i] = (r.state[i] ^ (p^p>>30)*1664525) + key[j] + uint32(j)
+		step()
+		if j++; j >= len(key) {
+			j = 0
+		}
+	}
+	for range twistN - 1 {
+		p := r.state[i-1]
+		r.state[i] = (r.state[i] ^ (p^p>>30)*1566083941) - uint32(i)
+		step()
+	}
+	r.state[0] = 0x80000000
+}
+
+// seedInt seeds with the absolute value of an integer.
+func (r *twister) seedInt(n *big.Int) {
+	var key []uint32
+	mask := big.NewInt(0xffffffff)
+	for x := new(big.Int).Abs(n); x.Sign() > 0; x.Rsh(x, 32) {
+		key = append(key, uint32(new(big.Int).And(x, mask).Uint64()))
+	}
+	if key == nil {
+		key = []uint32{0}
+	}
+	r.seedWords(key)
+}
+
+// word draws 32 bits.
+func (r *twister) word() uint32 {
+	if r.at >= twistN {
+		s := &r.state
+		for i := range twistN {
+			y := s[i]&0x80000000 | s[(i+1)%twistN]&0x7fffffff
+			v := s[(i+twistM)%twistN] ^ y>>1
+			if y&1 != 0 {
+				v ^= 0x9908b0df
+			}
+			s[i] = v
+		}
+		r.at = 0
+	}
+	y := r.state[r.at]
+	r.at++
+	y ^= y >> 11
+	y ^= y << 7 & 0x9d2c5680
+	y ^= y << 15 & 0xefc60000
+	return y ^ y>>18
+}
+
+// float draws from [0, 1) with 53 bits.
+func (r *twister) float() float64 {
+	a, b := r.word()>>5, r.word()>>6
+	return (float64(a)*67108864 + float64(b)) / 9007199254740992
+}
+
+// bits draws an integer of k bits.
+func (r *twister) bits(k int) *big.Int {
+	n, shift := new(big.Int), uint(0)
+	for k > 0 {
+		w := r.word()
+		if k < 32 {
+			w >>= 32 - k
+		}
+		n.Or(n, new(big.Int).Lsh(big.NewInt(int64(w)), shift))
+		shift, k = shift+32, k-32
+	}
+	return n
+}
+
+func buildRandom(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
+	return func(t *vm.Thread, m *vm.Module) *vm.Exc {
+		self := func(a []vm.Value) *twister { return a[0].O.(*twister) }
+		m.Set(t.In, "Random", vm.Obj(t.In.NewLibType("_random", "Random", nil, vm.Slots{
+			New: func(_ *vm.Thread, cls *vm.Type, _ vm.Args) (vm.Value, *vm.Exc) {
+				r := &twister{Head: vm.Head{Cls: cls}}
+				r.seedInt(new(big.Int))
+				return vm.Obj(r), nil
+			},
+			Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
+		}, func() []vm.Method {
+			return []vm.Method{
+				{Name: "random", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Float(self(a).float()), nil }},
+				{Name: "getrandbits", Sig: "k, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+					k, exc := t.Index(a[1])
+					if exc != nil {
+						return vm.Value{}, exc
+					}
+					if k < 0 {
+						return vm.Value{}, t.ValueErrorf("number of bits must be non-negative")
+					}
+					if exc := t.Alloc(int(k / 8)); exc != nil {
+						return vm.Value{}, exc
+					}
+					return vm.NewBig(self(a).bits(int(k))), nil
+				}},
+				{Name: "_seed_int", Sig: "n, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+					n, exc := t.BigIndex(a[1])
+					if exc == nil {
+						self(a).seedInt(n)
+					}
+					return vm.None, exc
+				}},
+				{Name: "_seed_bytes", Sig: "b, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+					b := a[1].O.(*vm.Bytes).B
+					sum := sha512(b)
+					self(a).seedInt(new(big.Int).SetBytes(append(append([]byte(nil), b...), sum[:]...)))
+					return vm.None, nil
+				}},
+			}
+		})))
+		m.Set(t.In, "run_seed", vm.Int(int64(e.Seed)))
+		return nil
+	}
+}

@@ -1,0 +1,190 @@
+package sim
+
+// Engine: one run from program to result.
+
+import (
+	"strconv"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+	"github.com/asyncio-playground/playground/wasm/kernel"
+	"github.com/asyncio-playground/playground/wasm/lib"
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/syntax"
+	"github.com/asyncio-playground/playground/wasm/trace"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// Engine runs programs, one at a time.
+type Engine struct {
+	library map[string]*vm.CompiledSource // compiled library files
+}
+
+// New makes an engine.
+func New() *Engine { return &Engine{library: map[string]*vm.CompiledSource{}} }
+
+// source compiles a library file once.
+func (e *Engine) source(name, text string) *vm.CompiledSource {
+	if c := e.library[name]; c != nil {
+		return c
+	}
+	code, err := compile.Source(name, text)
+	if err != nil {
+		panic("library file does not compile: " + err.Error())
+	}
+	c := &vm.CompiledSource{Code: code, Text: text, Library: true}
+	e.library[name] = c
+	return c
+}
+
+// Run executes a program. It always returns a result.
+func (e *Engine) Run(p Program) (res *Result) {
+	res = &Result{}
+	defer func() {
+		if r := recover(); r != nil {
+			res.internal(r, "")
+		}
+	}()
+	cfg := kernel.Config{Cores: p.Machine.Cores, SwitchInterval: p.Machine.SwitchInterval, Costs: kernel.DefaultCosts()}
+	switch p.Switch {
+	case "", "gil":
+	case "any":
+		cfg.Mode = kernel.Any
+	case "free":
+		cfg.Mode = kernel.Free
+	default:
+		return res.refuse("Switch", "unknown switch mode '"+p.Switch+"': choose gil, any or free")
+	}
+	if len(p.Files) == 0 {
+		return res.refuse("Program", "the program has no file")
+	}
+	var sched kernel.Scheduler = kernel.Seeded(p.Seed)
+	if p.Schedule != "" {
+		r, err := kernel.Replay(p.Schedule)
+		if err != nil {
+			return res.refuse("Schedule", err.Error())
+		}
+		sched = r
+	}
+	recording := kernel.Record(sched)
+
+	main := p.Files[0]
+	code, serr := compile.Source(main.Name, main.Text)
+	if serr != nil {
+		return res.syntaxError(main, serr)
+	}
+
+	var rec *trace.Recorder
+	if !p.NoTrace {
+		rec = trace.New(p.Limits.Events)
+	}
+	m := kernel.New(cfg, recording, rec)
+	h := newHost(m, rec, &p, res)
+	env := &rt.Env{Machine: m, Source: e.source, Seed: p.Seed, Switch: p.Switch, FileIndex: h.fileIndex}
+	env.Argv = append([]string{main.Name}, p.Argv...)
+	if env.Switch == "" {
+		env.Switch = "gil"
+	}
+	h.modules = lib.New(env)
+	in := vm.New(h, p.Seed, vm.Limits{Memory: p.Limits.Memory, Recursion: p.Limits.Recursion})
+	env.Interp = in
+
+	out := m.Run(func(k *kernel.Thread) {
+		t := in.NewThread()
+		env.Attach(t, k)
+		h.runMain(t, k, &vm.CompiledSource{Code: code, Text: main.Text})
+	})
+
+	st := out.Stats
+	res.Stats = Stats{
+		End: out.End, Steps: h.steps, Switches: st.Switches, PeakThreads: st.PeakThreads, PeakTasks: st.PeakTasks,
+		Threads: st.Threads, Tasks: st.Tasks, PeakMemory: st.PeakMemory, BusyNs: st.Busy, GILWaitNs: st.GILWait,
+		Iterations: h.modules.Iterations(), Choices: recording.Len(),
+	}
+	if out.End > 0 {
+		res.Stats.BusyPercent = 100 * float64(st.Busy) / float64(out.End)
+	}
+	res.Schedule = recording.String()
+	switch {
+	case out.Panic != nil:
+		res.internal(out.Panic.Value, out.Panic.Stack)
+	case out.Deadlock != nil:
+		res.deadlock(out.Deadlock, h)
+		rec.Mark(trace.MarkDeadlock, m.Process(), out.End, 0, "deadlock")
+	case out.Stopped != "":
+		res.ExitCode = ExitLimit
+		res.Problems = append(res.Problems, Problem{Kind: h.limitKind, Msg: out.Stopped, File: main.Name, Line: h.limitLine})
+		res.note(out.End, "playground: "+out.Stopped+"\n")
+	}
+	if rec != nil {
+		res.Trace = rec.Finish(out.End, h.files)
+		res.Hash = res.Trace.Hash()
+	}
+	return res
+}
+
+// refuse is the result of a program that cannot even begin.
+func (r *Result) refuse(kind, msg string) *Result {
+	r.ExitCode = 2
+	r.Problems = append(r.Problems, Problem{Kind: kind, Msg: msg})
+	r.note(0, "playground: "+msg+"\n")
+	return r
+}
+
+// note appends a line of the playground's own to standard error.
+func (r *Result) note(at int64, text string) {
+	r.Output = append(r.Output, Chunk{At: at, Stream: 2, Text: text})
+}
+
+// syntaxError is the result of a main file that does not compile.
+func (r *Result) syntaxError(f File, e *syntax.Error) *Result {
+	r.ExitCode = 1
+	r.Problems = append(r.Problems, problemOf(f, e))
+	in := vm.New(nullHost{}, 0, vm.Limits{})
+	t := in.NewThread()
+	r.note(0, t.FormatException(t.SyntaxError(e)))
+	return r
+}
+
+// problemOf places a compile error.
+func problemOf(f File, e *syntax.Error) Problem {
+	p := Problem{Kind: e.Kind, Msg: e.Msg, File: f.Name, Line: int(e.Line), EndLine: int(e.EndLine)}
+	p.Col = utf16Col(lineOf(f.Text, int(e.Line)), int(e.Col))
+	if e.EndLine > 0 {
+		p.EndCol = utf16Col(lineOf(f.Text, int(e.EndLine)), int(e.EndCol))
+	}
+	return p
+}
+
+// deadlock reports a program in which nothing can ever run again.
+func (r *Result) deadlock(d *kernel.Deadlock, h *host) {
+	r.ExitCode = ExitDeadlock
+	text := d.Text(h.position)
+	p := Problem{Kind: "Deadlock", Msg: text, File: h.files[0]}
+	for _, w := range d.Waiters {
+		if file, line := trace.SplitWhere(w.Where); line > 0 && file < len(h.files) {
+			p.File, p.Line = h.files[file], line
+			break
+		}
+	}
+	r.Problems = append(r.Problems, p)
+	r.note(d.At, text)
+	if n := len(text); n > 0 && text[n-1] != '\n' {
+		r.note(d.At, "\n")
+	}
+}
+
+// internal reports a fault of the engine's own.
+func (r *Result) internal(value any, stack string) {
+	r.ExitCode = ExitInternal
+	msg := "unknown fault"
+	switch v := value.(type) {
+	case string:
+		msg = v
+	case error:
+		msg = v.Error()
+	}
+	r.Problems = append(r.Problems, Problem{Kind: "Internal", Msg: "internal error of the playground: " + msg})
+	r.note(0, "playground: internal error: "+msg+"\n"+stack+"\nPlease report it with the listing.\n")
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

@@ -1,0 +1,239 @@
+package sim
+
+// host is what the interpreter sees of a run: the clock through checkpoints, output, input and modules.
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/asyncio-playground/playground/wasm/kernel"
+	"github.com/asyncio-playground/playground/wasm/lib"
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/trace"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+type host struct {
+	m       *kernel.Machine
+	rec     *trace.Recorder
+	p       *Program
+	res     *Result
+	modules *lib.Library
+	files   []string
+	texts   map[string]string
+	stdin   string
+
+	steps, maxSteps int64
+	written, maxOut int
+	bytecode        int64 // ns per instruction
+	limitKind       string
+	limitLine       int
+}
+
+func newHost(m *kernel.Machine, rec *trace.Recorder, p *Program, res *Result) *host {
+	h := &host{m: m, rec: rec, p: p, res: res, stdin: p.Stdin, texts: map[string]string{}, bytecode: m.Costs().Bytecode,
+		maxSteps: p.Limits.Steps, maxOut: p.Limits.Output}
+	if h.maxSteps == 0 {
+		h.maxSteps = DefaultSteps
+	}
+	if h.maxOut == 0 {
+		h.maxOut = DefaultOutput
+	}
+	for _, f := range p.Files {
+		h.files = append(h.files, f.Name)
+		h.texts[f.Name] = f.Text
+	}
+	return h
+}
+
+// fileIndex numbers a file for trace positions; a file that is not the program's own is 0 lines deep in the first.
+func (h *host) fileIndex(name string) int {
+	for i, f := range h.files {
+		if f == name {
+			return i
+		}
+	}
+	return 0
+}
+
+// position renders a trace position for reports.
+func (h *host) position(where uint32) string {
+	file, line := trace.SplitWhere(where)
+	if line == 0 || file >= len(h.files) {
+		return ""
+	}
+	return h.files[file] + ":" + itoa(line)
+}
+
+// Checkpoint settles what t has run, stops the run when its budget is used up, and lets the machine decide who runs next.
+func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
+	k := rt.Kernel(t)
+	h.count(t, used)
+	if used > 0 {
+		k.Consume(used * h.bytecode)
+	}
+	k.Checkpoint(atSwitch)
+	return h.grant(k)
+}
+
+// grant is how many instructions a thread may run before the next checkpoint.
+func (h *host) grant(k *kernel.Thread) int64 {
+	n := k.Slice() / h.bytecode
+	return max(1, min(n, h.maxSteps-h.steps+1, 1<<20))
+}
+
+func (h *host) count(t *vm.Thread, used int64) {
+	h.steps += used
+	if h.steps > h.maxSteps {
+		h.stop(t, "StepLimit", "the program used up its budget of "+itoa(int(h.maxSteps/1_000_000))+
+			" million steps: an endless loop? A limit can be raised in the settings")
+	}
+}
+
+// stop ends the run; it does not return.
+func (h *host) stop(t *vm.Thread, kind, msg string) {
+	h.limitKind, h.limitLine = kind, t.Where().Line
+	h.m.Stop(msg)
+}
+
+// Write appends to the output.
+func (h *host) Write(t *vm.Thread, stream int, text string) *vm.Exc {
+	if text == "" {
+		return nil
+	}
+	at, track := int64(0), trace.TrackID(0)
+	if k, ok := t.Local.(*kernel.Thread); ok {
+		at = rt.Now(t)
+		track = h.modules.Track(t)
+		if track == 0 {
+			track = k.Track
+		}
+	}
+	if h.written+len(text) > h.maxOut {
+		cut := text[:max(0, h.maxOut-h.written)]
+		for len(cut) > 0 && !utf8.ValidString(cut) {
+			cut = cut[:len(cut)-1]
+		}
+		h.append(Chunk{At: at, Stream: uint8(stream), Track: track, Text: cut})
+		h.written = h.maxOut
+		h.stop(t, "OutputLimit", "the program printed more than "+itoa(h.maxOut>>10)+" kB; the rest is cut off")
+	}
+	h.written += len(text)
+	h.append(Chunk{At: at, Stream: uint8(stream), Track: track, Text: text})
+	if h.rec != nil && strings.TrimSpace(text) != "" {
+		h.rec.Mark(trace.MarkPrint, track, at, rt.Kernel(t).WhereFn(), strings.TrimRight(text, "\n"))
+	}
+	return nil
+}
+
+// append adds a chunk, or lengthens the last one when it is of the same moment.
+func (h *host) append(c Chunk) {
+	if n := len(h.res.Output); n > 0 {
+		if l := &h.res.Output[n-1]; l.At == c.At && l.Stream == c.Stream && l.Track == c.Track {
+			l.Text += c.Text
+			return
+		}
+	}
+	h.res.Output = append(h.res.Output, c)
+}
+
+// ReadLine takes the next line of what the reader typed ahead.
+func (h *host) ReadLine(*vm.Thread) (string, *vm.Exc) {
+	i := strings.IndexByte(h.stdin, '\n')
+	line := h.stdin
+	if i >= 0 {
+		line = h.stdin[:i+1]
+	}
+	h.stdin = h.stdin[len(line):]
+	return line, nil
+}
+
+func (h *host) Module(name string) (vm.ModuleDef, bool)      { return h.modules.Module(name) }
+func (h *host) KnownModules(name string) (string, bool)      { return h.modules.Known(name) }
+func (h *host) Source(name string) (text string, found bool) { text, found = h.texts[name]; return }
+
+// runMain is the life of the main thread: the listing, then the threads it left, then the end of the interpreter.
+func (h *host) runMain(t *vm.Thread, k *kernel.Thread, src *vm.CompiledSource) {
+	exc := t.RunMain(src)
+	if exc != nil {
+		k.How = trace.HowRaised
+		h.uncaught(t, exc)
+	}
+	h.modules.Shutdown(t)
+	t.In.Finish(t)
+	t.Reap()
+	t.ReapAll()
+	rt.Settle(t)
+}
+
+// uncaught ends the program as CPython does: sys.exit's code, or a traceback and 1.
+func (h *host) uncaught(t *vm.Thread, exc *vm.Exc) {
+	if exc.Is(t, t.In.E.SystemExit) {
+		code := exc.ExitCode()
+		switch n, ok := vm.AsInt(code); {
+		case code.IsNone():
+		case ok:
+			h.res.ExitCode = int(n) & 0xff
+		default:
+			h.res.ExitCode = 1
+			if s, bad := t.Str(code); bad == nil {
+				_ = h.Write(t, 2, s+"\n")
+			}
+		}
+		return
+	}
+	h.res.ExitCode = 1
+	if exc.Is(t, t.In.E.KeyboardInterrupt) {
+		h.res.ExitCode = 130
+	}
+	if h.rec != nil {
+		k := rt.Settle(t)
+		h.rec.Mark(trace.MarkException, k.Track, k.Clock(), k.WhereFn(), strings.TrimRight(t.FormatOnly(exc), "\n"))
+	}
+	_ = h.Write(t, 2, t.FormatException(exc))
+	file, line, col, endCol := exc.Position()
+	p := Problem{Kind: t.TypeOf(vm.Obj(exc)).Name, Msg: strings.TrimRight(t.FormatOnly(exc), "\n"), File: file, Line: line}
+	text := lineOf(h.texts[file], line)
+	if col > 0 {
+		p.Col, p.EndLine, p.EndCol = utf16Col(text, col-1), line, utf16Col(text, endCol-1)
+	}
+	h.res.Problems = append(h.res.Problems, p)
+}
+
+// lineOf returns line n (from 1) of a text.
+func lineOf(text string, n int) string {
+	for ; n > 1; n-- {
+		i := strings.IndexByte(text, '\n')
+		if i < 0 {
+			return ""
+		}
+		text = text[i+1:]
+	}
+	line, _, _ := strings.Cut(text, "\n")
+	return line
+}
+
+// utf16Col converts a byte offset in a line to a column that counts UTF-16 units from 1.
+func utf16Col(line string, offset int) int {
+	n := 1
+	for i, r := range line {
+		if i >= offset {
+			break
+		}
+		n++
+		if r > 0xffff {
+			n++
+		}
+	}
+	return n
+}
+
+// nullHost serves an interpreter that only words an error.
+type nullHost struct{}
+
+func (nullHost) Checkpoint(*vm.Thread, int64, bool) int64 { return 1 << 20 }
+func (nullHost) Write(*vm.Thread, int, string) *vm.Exc    { return nil }
+func (nullHost) ReadLine(*vm.Thread) (string, *vm.Exc)    { return "", nil }
+func (nullHost) Module(string) (vm.ModuleDef, bool)       { return vm.ModuleDef{}, false }
+func (nullHost) KnownModules(string) (string, bool)       { return "", false }
+func (nullHost) Source(string) (string, bool)             { return "", false }
