@@ -167,8 +167,16 @@ func (t *Trace) sections() []section {
 	}
 }
 
-// Columns encodes the trace for the page.
+// Columns encodes the trace for the page. It does so once; the bytes belong to
+// the trace and must not be changed.
 func Columns(t *Trace) []byte {
+	if t.columns == nil {
+		t.columns = t.encode()
+	}
+	return t.columns
+}
+
+func (t *Trace) encode() []byte {
 	sections := t.sections()
 
 	// Offsets stand in the header, and the header's length moves the offsets:

@@ -196,20 +196,25 @@ func BenchmarkRecord(b *testing.B) {
 }
 
 func BenchmarkColumns(b *testing.B) {
-	r := trace.New(0)
-	for i := range 1000 {
-		id := r.Track(trace.KindTask, 0, "task", 0, 0, 0)
-		for k := range int64(300) {
-			r.Set(id, int64(i)+k, trace.State(k%3), "", 0, "", 0)
+	record := func() *trace.Recorder {
+		r := trace.New(0)
+		for i := range 1000 {
+			id := r.Track(trace.KindTask, 0, "task", 0, 0, 0)
+			for k := range int64(300) {
+				r.Set(id, int64(i)+k, trace.State(k%3), "", 0, "", 0)
+			}
 		}
+		return r
 	}
-	tr := r.Finish(10_000, nil)
 	b.Run("encode", func(b *testing.B) {
 		for b.Loop() {
+			b.StopTimer()
+			tr := record().Finish(10_000, nil)
+			b.StartTimer()
 			b.SetBytes(int64(len(trace.Columns(tr))))
 		}
 	})
-	columns := trace.Columns(tr)
+	columns := trace.Columns(record().Finish(10_000, nil))
 	b.Run("hash", func(b *testing.B) {
 		b.SetBytes(int64(len(columns)))
 		for b.Loop() {

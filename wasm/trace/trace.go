@@ -5,7 +5,8 @@ package trace
 
 import "slices"
 
-// Trace is what happened in one run. It does not change any more.
+// Trace is what happened in one run. It does not change any more; nor must its
+// fields be set once it has been encoded.
 type Trace struct {
 	End       int64    // ns; nothing happened later
 	Truncated bool     // the limit of events was reached at Cut
@@ -23,6 +24,7 @@ type Trace struct {
 	spanSeq []int32 // the spans' places in the story; links, marks likewise
 	linkSeq []int32
 	markSeq []int32
+	columns []byte // what Columns returned
 }
 
 // Finish closes everything at time at (or at the last time seen, if that is
