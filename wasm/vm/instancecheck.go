@@ -38,6 +38,12 @@ func (t *Thread) IsInstanceOf(v, cls Value) (bool, *Exc) {
 		}
 		return false, nil
 	}
+	switch c := cls.O.(type) {
+	case *Union:
+		return anyOf(t, c, v, (*Thread).IsInstanceOf)
+	case *GenericAlias:
+		return false, t.TypeErrorf("isinstance() argument 2 cannot be a parameterized generic")
+	}
 	return t.classCheck(cls, v, "__instancecheck__", "isinstance() arg 2 must be a type, a tuple of types, or a union")
 }
 
@@ -80,11 +86,30 @@ func (t *Thread) IsSubclassOf(v, cls Value) (bool, *Exc) {
 		}
 		return false, nil
 	}
+	switch c := cls.O.(type) {
+	case *Union:
+		return anyOf(t, c, v, (*Thread).IsSubclassOf)
+	case *GenericAlias:
+		return false, t.TypeErrorf("issubclass() argument 2 cannot be a parameterized generic")
+	}
 	wanted := "issubclass() arg 2 must be a class, a tuple of classes, or a union"
 	if !isClass {
 		wanted = "issubclass() arg 1 must be a class"
 	}
 	return t.classCheck(cls, v, "__subclasscheck__", wanted)
+}
+
+// anyOf asks for the members of a union in turn; None stands for its type.
+func anyOf(t *Thread, u *Union, v Value, is func(t *Thread, v, cls Value) (bool, *Exc)) (bool, *Exc) {
+	for _, c := range u.Args {
+		if c.IsNone() {
+			c = Obj(t.In.T.NoneType)
+		}
+		if ok, exc := is(t, v, c); ok || exc != nil {
+			return ok, exc
+		}
+	}
+	return false, nil
 }
 
 // classCheck asks cls's own special method; one without it cannot be asked.
