@@ -111,7 +111,7 @@ func (u *unit) store(e syntax.Expr, src int) {
 	u.top = save
 }
 
-// attrPos is the position of storing or deleting an attribute: where the name is on another line, that line.
+// attrPos is the position of an attribute: where the name is on another line than the object, that line.
 func attrPos(e *syntax.Attribute) Position { return methodPos(spanPos(e.Span), e) }
 
 // unpack assigns the items of register src to targets.

@@ -89,6 +89,7 @@ type compiler struct {
 	moduleRes resolution
 	// stringised: from __future__ import annotations.
 	stringised bool
+	futureLine int32 // of the last future import at the head of the file
 	err        *syntax.Error
 }
 

@@ -28,7 +28,7 @@ func (u *unit) starClauses(s *syntax.Try, b *block, h int, end *label) {
 }
 
 func (u *unit) starClause(c *syntax.ExceptHandler, raised, rest int) {
-	p := u.exprPos(c.Type)
+	p := spanPos(c.Span)
 	next := newLabel()
 	save := u.top
 	part := u.alloc(2)
@@ -36,10 +36,9 @@ func (u *unit) starClause(c *syntax.ExceptHandler, raised, rest int) {
 	u.abc(p, EgMatch, 0, part, rest, t)
 	u.move(p, rest, part+1)
 	u.jump(p, JumpNone, part, next)
-	at := spanPos(c.Span)
 	if c.Name != "" {
 		u.forbidDebug(c.Span, c.Name)
-		u.storeName(at, c.Name, part)
+		u.storeName(p, c.Name, part)
 	}
 	u.top = save
 	handler := newLabel()
@@ -49,7 +48,7 @@ func (u *unit) starClause(c *syntax.ExceptHandler, raised, rest int) {
 	u.stmts(c.Body)
 	u.pop(b)
 	if c.Name != "" {
-		u.unbindName(at, c.Name)
+		u.unbindName(p, c.Name)
 	}
 	u.jump(noPos, Jump, 0, next)
 	u.place(handler)
@@ -58,7 +57,7 @@ func (u *unit) starClause(c *syntax.ExceptHandler, raised, rest int) {
 	u.abc(noPos, ListAppend, 0, raised, h, 0)
 	u.abc(noPos, PopExc, 0, h, 0, 0)
 	if c.Name != "" {
-		u.unbindName(at, c.Name)
+		u.unbindName(p, c.Name)
 	}
 	u.place(next)
 	u.top = save

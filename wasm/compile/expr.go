@@ -148,7 +148,7 @@ func (u *unit) intoDst(e syntax.Expr, dst int) {
 
 func (u *unit) attribute(e *syntax.Attribute, dst int) {
 	v := u.any(e.Value)
-	u.abc(spanPos(e.Span), GetAttr, 0, dst, v, u.name(mangle(u.class, e.Attr)))
+	u.abc(attrPos(e), GetAttr, 0, dst, v, u.name(mangle(u.class, e.Attr)))
 }
 
 // smallInt is the value of a constant that fits a signed 16-bit field either way round.
@@ -321,7 +321,7 @@ func (u *unit) ifExp(e *syntax.IfExp, dst int) {
 }
 
 func (u *unit) namedExpr(e *syntax.NamedExpr, dst int) {
-	u.forbidDebug(e.Span, e.Target.ID)
+	u.forbidDebug(e.Target.Span, e.Target.ID)
 	if r := u.local(e.Target.ID); r >= 0 {
 		u.into(e.Value, r)
 		u.bound.add(r)

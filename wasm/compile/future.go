@@ -18,6 +18,7 @@ func (c *compiler) future(tree *syntax.Module) {
 			for _, a := range f.Names {
 				c.feature(a.Name)
 			}
+			c.futureLine = f.Line
 			continue
 		}
 		if i > 0 || !hasDoc {

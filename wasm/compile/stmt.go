@@ -209,6 +209,9 @@ func cutDot(name string) (head, rest string) {
 
 func (u *unit) importFrom(s *syntax.ImportFrom) {
 	p := spanPos(s.Span)
+	if s.Module == "__future__" && s.Level == 0 && s.Line > u.c.futureLine {
+		u.c.lateFuture(s)
+	}
 	from := Const{Kind: KTuple}
 	for _, a := range s.Names {
 		from.Items = append(from.Items, Const{Kind: KStr, Str: a.Name})

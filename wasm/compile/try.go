@@ -81,7 +81,7 @@ func (u *unit) tryExcept(s *syntax.Try) {
 func (u *unit) clause(c *syntax.ExceptHandler, b *block, h int, end *label) {
 	next := newLabel()
 	if c.Type != nil {
-		p := u.exprPos(c.Type)
+		p := spanPos(c.Span)
 		save := u.top
 		t := u.any(c.Type)
 		m := u.alloc(1)
