@@ -109,7 +109,6 @@ func (e *Engine) Run(p Program) (res *Result) {
 		res.internal(out.Panic.Value, out.Panic.Stack)
 	case out.Deadlock != nil:
 		res.deadlock(out.Deadlock, h)
-		rec.Mark(trace.MarkDeadlock, m.Process(), out.End, 0, "deadlock")
 	case out.Stopped != "":
 		res.ExitCode = ExitLimit
 		res.Problems = append(res.Problems, Problem{Kind: h.limitKind, Msg: out.Stopped, File: main.Name, Line: h.limitLine})

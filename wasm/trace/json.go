@@ -11,6 +11,9 @@ func itoa(n int64) string { return strconv.FormatInt(n, 10) }
 
 const hexDigits = "0123456789abcdef"
 
+// AppendJSON appends s as a JSON string, for whoever else writes JSON.
+func AppendJSON(b []byte, s string) []byte { return appendJSONString(b, s) }
+
 // appendJSONString appends s as a JSON string. Bytes that are no UTF-8 become
 // U+FFFD, so that the result is always valid JSON.
 func appendJSONString(b []byte, s string) []byte {

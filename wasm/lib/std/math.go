@@ -31,7 +31,7 @@ func mathModule() vm.ModuleDef {
 		for _, f := range []struct {
 			name string
 			fn   func(float64) float64
-		}{{"sqrt", math.Sqrt}, {"exp", math.Exp}, {"log2", math.Log2}, {"log10", math.Log10}, {"log1p", math.Log1p}, {"sin", math.Sin}, {"cos", math.Cos},
+		}{{"sqrt", math.Sqrt}, {"exp", vm.Exp}, {"log2", math.Log2}, {"log10", math.Log10}, {"log1p", math.Log1p}, {"sin", vm.Sin}, {"cos", vm.Cos},
 			{"tan", math.Tan}, {"asin", math.Asin}, {"acos", math.Acos}, {"atan", math.Atan}, {"sinh", math.Sinh}, {"cosh", math.Cosh},
 			{"tanh", math.Tanh}, {"fabs", math.Abs}, {"expm1", math.Expm1}, {"gamma", math.Gamma},
 			{"degrees", func(x float64) float64 { return x * 180 / math.Pi }}, {"radians", func(x float64) float64 { return x * math.Pi / 180 }}} {
@@ -53,7 +53,7 @@ func mathModule() vm.ModuleDef {
 		for _, f := range []struct {
 			name string
 			fn   func(a, b float64) float64
-		}{{"pow", math.Pow}, {"atan2", math.Atan2}, {"fmod", math.Mod}, {"copysign", math.Copysign}} {
+		}{{"pow", vm.Pow}, {"atan2", math.Atan2}, {"fmod", math.Mod}, {"copysign", math.Copysign}} {
 			ms = append(ms, vm.Method{Name: f.name, Sig: "x, y, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				x, exc := number(t, a[0])
 				if exc != nil {
@@ -90,13 +90,13 @@ func mathModule() vm.ModuleDef {
 				if x <= 0 {
 					return vm.Value{}, t.ValueErrorf("math domain error")
 				}
-				r := math.Log(x)
+				r := vm.Log(x)
 				if a[1].O != nil {
 					b, exc := number(t, a[1])
 					if exc != nil {
 						return vm.Value{}, exc
 					}
-					r /= math.Log(b)
+					r /= vm.Log(b)
 				}
 				return vm.Float(r), nil
 			}},
@@ -107,7 +107,7 @@ func mathModule() vm.ModuleDef {
 					if exc != nil {
 						return vm.Value{}, exc
 					}
-					r = math.Hypot(r, x)
+					r = vm.Hypot(r, x)
 				}
 				return vm.Float(r), nil
 			}},

@@ -1,0 +1,142 @@
+//go:build js && wasm
+
+// Command wasm is the engine in a browser's Worker: bytes in, bytes out. It is the only code that knows JavaScript.
+//
+// It defines self.playground = {run(bytes), inspect(bytes)}; both take the UTF-8 JSON of a request and answer {ok: true, data: bytes} or
+// {ok: false, error: text}. When they are there it calls self.playgroundReady().
+package main
+
+import (
+	"runtime/debug"
+
+	"github.com/asyncio-playground/playground/wasm/sim"
+	"github.com/hack-pad/safejs"
+)
+
+func main() {
+	// The heap of one run is garbage at the next: collecting four times less often costs memory that the page has.
+	debug.SetGCPercent(400)
+	engine := sim.New()
+	api := must(object())
+	set(api, "run", handler(func(req safejs.Value) []byte { return engine.Run(program(req)).Encode() }))
+	set(api, "inspect", handler(func(req safejs.Value) []byte {
+		return sim.Inspect(text(req, "name"), text(req, "text")).Encode()
+	}))
+	global := must(safejs.Global().Get("self"))
+	set(global, "playground", api)
+	if ready, err := global.Get("playgroundReady"); err == nil && ready.Type() == safejs.TypeFunction {
+		_, _ = ready.Invoke()
+	}
+	select {}
+}
+
+// handler makes a JavaScript function of f. A panic is answered as an error: it would end the program otherwise.
+func handler(f func(req safejs.Value) []byte) safejs.Func {
+	fn, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) (answer any) {
+		defer func() {
+			if r := recover(); r != nil {
+				answer = failure(r)
+			}
+		}()
+		if len(args) != 1 {
+			return failure("one argument is needed: the bytes of a request")
+		}
+		return success(f(parse(args[0])))
+	})
+	if err != nil {
+		panic(err)
+	}
+	return fn
+}
+
+func success(data []byte) any {
+	bytes := must(must(safejs.Global().Get("Uint8Array")).New(len(data)))
+	must(safejs.CopyBytesToJS(bytes, data))
+	answer := must(object())
+	set(answer, "ok", true)
+	set(answer, "data", bytes)
+	return safejs.Unsafe(answer)
+}
+
+func failure(reason any) any {
+	msg := "the engine failed"
+	switch r := reason.(type) {
+	case string:
+		msg = r
+	case error:
+		msg = r.Error()
+	}
+	answer := must(object())
+	set(answer, "ok", false)
+	set(answer, "error", msg)
+	return safejs.Unsafe(answer)
+}
+
+// parse decodes a request with the browser's own JSON.
+func parse(bytes safejs.Value) safejs.Value {
+	raw := make([]byte, must(bytes.Length()))
+	must(safejs.CopyBytesToGo(raw, bytes))
+	return must(must(safejs.Global().Get("JSON")).Call("parse", string(raw)))
+}
+
+// program reads a run request; what is missing has its default.
+func program(req safejs.Value) sim.Program {
+	p := sim.Program{
+		Stdin: text(req, "stdin"), Switch: text(req, "switch"), Schedule: text(req, "schedule"), Seed: uint64(number(req, "seed")),
+	}
+	each(req, "files", func(f safejs.Value) {
+		p.Files = append(p.Files, sim.File{Name: text(f, "name"), Text: text(f, "text")})
+	})
+	each(req, "argv", func(a safejs.Value) { p.Argv = append(p.Argv, must(a.String())) })
+	if l, err := req.Get("limits"); err == nil && l.Type() == safejs.TypeObject {
+		p.Limits = sim.Limits{Steps: int64(number(l, "steps")), Memory: int64(number(l, "memory")), Output: int(number(l, "output"))}
+	}
+	if m, err := req.Get("machine"); err == nil && m.Type() == safejs.TypeObject {
+		p.Machine = sim.Machine{Cores: int(number(m, "cores")), SwitchInterval: int64(number(m, "switchInterval"))}
+	}
+	return p
+}
+
+func text(v safejs.Value, key string) string {
+	x := must(v.Get(key))
+	if x.Type() != safejs.TypeString {
+		return ""
+	}
+	return must(x.String())
+}
+
+func number(v safejs.Value, key string) float64 {
+	x := must(v.Get(key))
+	if x.Type() != safejs.TypeNumber {
+		return 0
+	}
+	return must(x.Float())
+}
+
+func each(v safejs.Value, key string, f func(x safejs.Value)) {
+	list := must(v.Get(key))
+	if list.Type() != safejs.TypeObject {
+		return
+	}
+	for i := range must(list.Length()) {
+		f(must(list.Index(i)))
+	}
+}
+
+func object() (safejs.Value, error) {
+	return must(safejs.Global().Get("Object")).New()
+}
+
+func set(v safejs.Value, key string, x any) {
+	if err := v.Set(key, x); err != nil {
+		panic(err)
+	}
+}
+
+// must unwraps what cannot fail unless the request is malformed; handler turns the panic into an answer.
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
