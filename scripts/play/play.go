@@ -22,7 +22,7 @@ func play(o *options, p sim.Program, stdout, stderr io.Writer) int {
 	for _, chunk := range r.Output {
 		io.WriteString(streamOf(chunk.Stream, stdout, stderr), chunk.Text)
 	}
-	if o.trace != "" {
+	if r.Trace != nil {
 		if err := writeTrace(o, r.Trace, stdout); err != nil {
 			return fail(stderr, cmp.Or(r.ExitCode, exitFailed), err)
 		}

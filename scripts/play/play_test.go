@@ -59,18 +59,16 @@ func TestASyntaxErrorIsToldBeforeAnythingRuns(t *testing.T) {
 }
 
 func TestADeadlockEndsWithAReportThatNamesTheWaiters(t *testing.T) {
-	s := command(t, "", listing(t, `import threading
+	s := command(t, "", listing(t, `import threading, time
 first, second = threading.Lock(), threading.Lock()
-def both(a, b, met):
+def both(a, b):
     with a:
-        met.set()
-        other.wait()
+        time.sleep(0.1)
         with b:
             pass
 print("starting")
-one, other = threading.Event(), threading.Event()
-threading.Thread(target=both, args=(first, second, other), name="Ada").start()
-threading.Thread(target=both, args=(second, first, other), name="Bob").start()
+threading.Thread(target=both, args=(first, second), name="Ada").start()
+threading.Thread(target=both, args=(second, first), name="Bob").start()
 `))
 	assert.Equal(t, 3, s.code)
 	assert.Equal(t, "starting\n", s.out, "what it printed so far is kept")
@@ -168,7 +166,8 @@ func TestTheJSONTraceHoldsTheModel(t *testing.T) {
 	for _, track := range got.Tracks {
 		kinds[track.Kind]++
 	}
-	assert.Equal(t, map[string]int{"process": 1, "thread": 1, "loop": 1, "task": 3}, kinds)
+	// main, its two naps, and the two tasks with which asyncio.run shuts down
+	assert.Equal(t, map[string]int{"process": 1, "thread": 1, "loop": 1, "task": 5}, kinds)
 	assert.GreaterOrEqual(t, got.End, int64(200e6), "the longer sleep")
 	for _, span := range got.Spans {
 		assert.Less(t, span.Start, span.End)
@@ -178,13 +177,10 @@ func TestTheJSONTraceHoldsTheModel(t *testing.T) {
 func TestStatisticsComeOnStderr(t *testing.T) {
 	s := command(t, "", "--stats", listing(t, twoTasks))
 	assert.Equal(t, "0.1\n0.2\n", s.out)
-	for _, word := range []string{"virtual time", "0.2", "tasks", "3, at most 3", "trace hash", "instructions"} {
-		if word == "trace hash" {
-			assert.NotContains(t, s.errOut, word, "nothing was traced")
-			continue
-		}
+	for _, word := range []string{"virtual time", "0.2", "at most 3 at once", "instructions"} {
 		assert.Contains(t, s.errOut, word)
 	}
+	assert.NotContains(t, s.errOut, "trace hash", "nothing was traced")
 }
 
 func TestTheSameSeedGivesTheSameTrace(t *testing.T) {

@@ -10,19 +10,8 @@ async def forever():
         print("left over, tidied up")
 
 
-async def generator():
-    try:
-        yield 1
-        yield 2
-    finally:
-        print("generator closed")
-
-
 async def main():
     asyncio.create_task(forever())
-    async for item in generator():
-        print("item", item)
-        break
     await asyncio.sleep(0)
     print("main ends")
     return "result"
