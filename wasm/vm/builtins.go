@@ -3,6 +3,9 @@ package vm
 // The builtin functions about objects: their length, hash, attributes, iteration, text.
 
 func (in *Interp) initBuiltins() {
+	in.Builtins.SetStr(in.Intern("NotImplemented"), NotImplemented)
+	in.Builtins.SetStr(in.Intern("Ellipsis"), Ellipsis)
+	in.Builtins.SetStr(in.Intern("__debug__"), True)
 	in.Builtin(objectBuiltins())
 	in.Builtin(attributeBuiltins())
 	in.Builtin(classBuiltins())
@@ -152,7 +155,29 @@ func attributeBuiltins() []Method {
 			}
 			return None, t.SetAttr(a[0], name, Value{})
 		}},
+		{Name: "dir", Sig: "*args", Fn: builtinDir},
 	}
+}
+
+// builtinDir is dir(obj), what its __dir__ says in order; without an argument the names of the calling scope.
+func builtinDir(t *Thread, a []Value) (Value, *Exc) {
+	args := a[0].O.(*Tuple).Items
+	if len(args) > 1 {
+		return Value{}, t.TypeErrorf("dir expected at most 1 argument, got %d", len(args))
+	}
+	names := Value{}
+	var exc *Exc
+	if len(args) == 0 {
+		names = t.frame.namespace(t.In)
+	} else if names, exc = t.CallMethod(args[0], "__dir__"); exc != nil {
+		return Value{}, exc
+	}
+	items, exc := t.ToSlice(names)
+	if exc != nil {
+		return Value{}, exc
+	}
+	l := &List{Items: items}
+	return Obj(l), l.sort(t, Value{}, false)
 }
 
 // ID is id(v): an object gets the next number when it is first asked for, so that runs agree. Numbers look like addresses.

@@ -143,6 +143,9 @@ func dictViewMethods() []Method {
 			v := a[0].O.(*DictView)
 			return newDictReverse(v.D, v.part), nil
 		}},
+		{Name: "mapping", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			return Obj(&MappingProxy{D: a[0].O.(*DictView).D}), nil
+		}},
 	}
 }
 

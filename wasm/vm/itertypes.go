@@ -238,7 +238,10 @@ func (f *Filter) Next(t *Thread) (Value, *Exc) {
 		if pass {
 			return v, nil
 		}
-		t.Charge(1)
+		// What never passes may go on for ever without running an instruction.
+		if t.Charge(1); t.fuel < 0 {
+			t.checkpoint(false)
+		}
 	}
 }
 
