@@ -24,6 +24,15 @@ func (w *collector) open(kind scopeKind, name string, node syntax.Node, part uin
 	return s
 }
 
+// root is the module's scope.
+func (w *collector) root() *scope {
+	s := w.cur
+	for s.parent != nil {
+		s = s.parent
+	}
+	return s
+}
+
 func (w *collector) close() { w.cur = w.cur.parent }
 
 // bind notes that a name is assigned at node.
@@ -228,6 +237,10 @@ func (w *collector) directive(names []string, at syntax.Span, global bool) {
 			w.c.fail(at, "name '"+name+"' is assigned to before "+word+" declaration")
 		}
 		y.flags |= flag
+		if global {
+			// What a function declares global is global in the module's own body too, even where that works on a namespace.
+			w.root().symbol(name).flags |= symGlobal
+		}
 		w.cur.directives = append(w.cur.directives, directive{name, at, global})
 	}
 }

@@ -27,7 +27,7 @@ func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*synt
 	}
 	outer := u.scope
 	u.scope = s
-	u.compVars(s, len(gens) == 1)
+	u.compVars(s, len(gens) == 1 && onlyNames(gens[0].Target))
 	op := BuildList
 	switch e.(type) {
 	case *syntax.SetComp:
@@ -52,8 +52,24 @@ func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*synt
 	u.move(p, dst, acc)
 }
 
-// compVars gives the variables of a comprehension registers and fresh cells.
-func (u *unit) compVars(s *scope, single bool) {
+// onlyNames tells a target that reads nothing.
+func onlyNames(e syntax.Expr) bool {
+	list, ok := elements(e)
+	if !ok {
+		_, ok = e.(*syntax.Name)
+		return ok
+	}
+	for _, x := range list {
+		if !onlyNames(x) {
+			return false
+		}
+	}
+	return true
+}
+
+// compVars gives the variables of a comprehension registers and fresh cells. Unless they are certain to be assigned before
+// they are read, the registers are emptied: they may hold what was left there.
+func (u *unit) compVars(s *scope, certain bool) {
 	for _, y := range s.syms {
 		if y.owner != y {
 			continue
@@ -64,7 +80,7 @@ func (u *unit) compVars(s *scope, single bool) {
 		}
 		y.index = u.alloc(1)
 		u.bound.drop(y.index)
-		if !single {
+		if !certain {
 			u.aj(noPos, LoadNil, 0, y.index, 0)
 		}
 	}

@@ -96,7 +96,7 @@ func (e *Engine) Run(p Program) (res *Result) {
 
 	st := out.Stats
 	res.Stats = Stats{
-		End: out.End, Steps: h.steps, Switches: st.Switches, PeakThreads: st.PeakThreads, PeakTasks: st.PeakTasks,
+		End: out.End, Steps: in.Steps, Switches: st.Switches, PeakThreads: st.PeakThreads, PeakTasks: st.PeakTasks,
 		Threads: st.Threads, Tasks: st.Tasks, PeakMemory: st.PeakMemory, BusyNs: st.Busy, GILWaitNs: st.GILWait,
 		Iterations: h.modules.Iterations(), Choices: recording.Len(),
 	}

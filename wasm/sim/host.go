@@ -23,7 +23,7 @@ type host struct {
 	texts   map[string]string
 	stdin   string
 
-	steps, maxSteps int64
+	maxSteps        int64
 	written, maxOut int
 	bytecode        int64 // ns per instruction
 	limitKind       string
@@ -68,26 +68,21 @@ func (h *host) position(where uint32) string {
 // Checkpoint settles what t has run, stops the run when its budget is used up, and lets the machine decide who runs next.
 func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
 	k := rt.Kernel(t)
-	h.count(t, used)
+	if t.In.Steps > h.maxSteps {
+		h.stop(t, "StepLimit", "the program used up its budget of "+itoa(int(h.maxSteps/1_000_000))+
+			" million steps: an endless loop? A limit can be raised in the settings")
+	}
 	if used > 0 {
 		k.Consume(used * h.bytecode)
 	}
 	k.Checkpoint(atSwitch)
-	return h.grant(k)
+	return h.grant(t, k)
 }
 
 // grant is how many instructions a thread may run before the next checkpoint.
-func (h *host) grant(k *kernel.Thread) int64 {
+func (h *host) grant(t *vm.Thread, k *kernel.Thread) int64 {
 	n := k.Slice() / h.bytecode
-	return max(1, min(n, h.maxSteps-h.steps+1, 1<<20))
-}
-
-func (h *host) count(t *vm.Thread, used int64) {
-	h.steps += used
-	if h.steps > h.maxSteps {
-		h.stop(t, "StepLimit", "the program used up its budget of "+itoa(int(h.maxSteps/1_000_000))+
-			" million steps: an endless loop? A limit can be raised in the settings")
-	}
+	return max(1, min(n, h.maxSteps-t.In.Steps+1, 1<<20))
 }
 
 // stop ends the run; it does not return.

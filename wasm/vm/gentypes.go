@@ -186,9 +186,10 @@ func (g *Gen) at() int {
 	return max(g.frame.pc-1, 0)
 }
 
-// UserLine returns the deepest place in the reader's own code at which a suspended coroutine stands, or where its body begins.
+// UserLine returns the deepest place in the reader's own code at which a suspended coroutine stands, or where its body
+// begins; nowhere when it is the library's alone.
 func (g *Gen) UserLine() Where {
-	w := Where{g.frame.code.File, int(g.frame.code.FirstLine)}
+	var w Where
 	for g != nil {
 		if src := g.frame.code.source; src == nil || !src.Library {
 			w = Where{g.frame.code.File, int(lineAt(g.frame.code, g.at()))}

@@ -12,6 +12,7 @@ type Interp struct {
 	HashSeed uint64
 	Limits   Limits
 	Main     *Module
+	Steps    int64 // instructions that all threads have run, as far as they are settled
 
 	// Warnings that are printed once per place.
 	warned map[string]bool

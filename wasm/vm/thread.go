@@ -94,6 +94,7 @@ func (t *Thread) Charge(n int) { t.fuel -= int64(n) }
 func (t *Thread) Settle() (used int64) {
 	used = t.granted - t.fuel
 	t.granted = t.fuel
+	t.In.Steps += used
 	return used
 }
 

@@ -115,7 +115,10 @@ func loopMethods() []vm.Method {
 					return vm.Value{}, exc
 				}
 			}
-			return vm.Obj(l.newTask(t, of(t.In).task, a[1], name, ctx)), nil
+			return vm.Obj(l.newTask(t, of(t.In).task, a[1], name, ctx, false)), nil
+		}},
+		{Name: "_housekeeping", Sig: "coro, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			return vm.Obj(self(a).newTask(t, of(t.In).task, a[1], "", nil, true)), nil
 		}},
 		{Name: "run_forever", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, self(a).runForever(t) }},
 		viaPython("run_until_complete", "asyncio.runners"), viaPython("shutdown_asyncgens", "asyncio.runners"),
@@ -347,7 +350,7 @@ func newTaskObject(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
 	if c, ok := a.Kw("context").O.(*Context); ok {
 		ctx = c
 	}
-	return vm.Obj(l.newTask(t, cls, a.V[0], name, ctx)), nil
+	return vm.Obj(l.newTask(t, cls, a.V[0], name, ctx, false)), nil
 }
 
 func moduleFunctions() []vm.Method {

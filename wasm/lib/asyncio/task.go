@@ -17,7 +17,8 @@ type Task struct {
 	mustCancel bool
 	requests   int64 // cancel() calls less uncancel() calls
 	ctx        *Context
-	track      trace.TrackID
+	track      trace.TrackID // 0 for a housekeeping task
+	counted    bool          // among the machine's tasks
 }
 
 // Class returns Task or a subclass.
@@ -48,8 +49,9 @@ func (k *Task) coroText() string {
 	return g.QualName.S + "()" + verb + w.File + ":" + itoa(w.Line)
 }
 
-// newTask makes a task of a coroutine and queues its first step (SEMANTICS B1).
-func (l *Loop) newTask(t *vm.Thread, cls *vm.Type, coro vm.Value, name string, ctx *Context) *Task {
+// newTask makes a task of a coroutine and queues its first step (SEMANTICS B1). Housekeeping tasks, which asyncio.run makes for its own
+// end, take a number as in CPython but have no lane: they are not the listing's.
+func (l *Loop) newTask(t *vm.Thread, cls *vm.Type, coro vm.Value, name string, ctx *Context, housekeeping bool) *Task {
 	s := of(t.In)
 	if name == "" {
 		s.taskNames++
@@ -62,6 +64,13 @@ func (l *Loop) newTask(t *vm.Thread, cls *vm.Type, coro vm.Value, name string, c
 	k.Future = Future{Head: vm.Head{Cls: cls}, loop: l, task: k}
 	th := rt.Settle(t)
 	th.Consume(l.env.Machine.Costs().TaskCreate)
+	l.tasks[k] = len(l.order)
+	l.order = append(l.order, k)
+	l.ready = append(l.ready, entry{task: k})
+	if housekeeping {
+		return k
+	}
+	k.counted = true
 	l.env.Machine.CountTask(1)
 	rec := l.env.Machine.Recorder()
 	now := th.Clock()
@@ -72,9 +81,6 @@ func (l *Loop) newTask(t *vm.Thread, cls *vm.Type, coro vm.Value, name string, c
 	k.track = rec.Track(trace.KindTask, l.trackFor(t), name, now, by, th.WhereFn())
 	rec.Link(trace.LinkCreated, by, now, k.track, now)
 	rec.Set(k.track, now, trace.Ready, "", 0, "", k.where())
-	l.tasks[k] = len(l.order)
-	l.order = append(l.order, k)
-	l.ready = append(l.ready, entry{task: k})
 	return k
 }
 
@@ -90,7 +96,7 @@ func (k *Task) where() uint32 {
 // makeReady shows that the task is queued, and who woke it.
 func (k *Task) makeReady(t *vm.Thread) {
 	rec := k.loop.env.Machine.Recorder()
-	if rec == nil {
+	if rec == nil || k.track == 0 {
 		return
 	}
 	now := rt.Now(t)
@@ -243,7 +249,9 @@ func (k *Task) again(t *vm.Thread, format string, args ...any) *vm.Exc {
 // ended takes the task out of the loop's books.
 func (k *Task) ended() {
 	l := k.loop
-	l.env.Machine.CountTask(-1)
+	if k.counted {
+		l.env.Machine.CountTask(-1)
+	}
 	if i, ok := l.tasks[k]; ok {
 		delete(l.tasks, k)
 		l.order[i] = nil

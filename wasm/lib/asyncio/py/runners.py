@@ -141,8 +141,8 @@ class Runner:
         loop = self._loop
         try:
             _cancel_all(loop)
-            run_until_complete(loop, shutdown_asyncgens(loop))
-            run_until_complete(loop, shutdown_default_executor(loop))
+            run_until_complete(loop, loop._housekeeping(shutdown_asyncgens(loop)))
+            run_until_complete(loop, loop._housekeeping(shutdown_default_executor(loop)))
         finally:
             if self._factory is None:
                 set_event_loop(None)
