@@ -39,5 +39,5 @@ for f in (lambda: dir(Wrong()), lambda: dir(1, 2)):
     except TypeError as e:
         print(e)
 print(names([]), names({}.keys()), names(range(3)))
-print({1: 2}.keys().mapping, {1: 2}.items().mapping)
+print(repr({1: 2}.keys().mapping), repr({1: 2}.items().mapping))
 print(NotImplemented, Ellipsis, __debug__)
