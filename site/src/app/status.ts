@@ -18,6 +18,9 @@ export function statusOf(session: Session, engine: EngineState, slow: boolean): 
   if (phase === "waiting") {
     return { text: m.run.waiting, urgent: true };
   }
+  if (phase === "crashed" && engine === "failed") {
+    return { text: m.run.noEngine, urgent: true };
+  }
   if (phase === "crashed") {
     return { text: m.run.crashed, urgent: true };
   }

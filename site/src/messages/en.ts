@@ -73,6 +73,7 @@ export const en = {
     stopped: "Stopped. The picture is of the run before.",
     stoppedFirst: "Stopped.",
     crashed: "The engine failed and was started anew.",
+    noEngine: "No engine: this is the recorded run.",
   },
   waiting: {
     title: "This link carries edited code",

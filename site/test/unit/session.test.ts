@@ -3,6 +3,7 @@ import { formatAddress, pristine, type ScenarioAddress } from "../../src/app/add
 import { Drafts } from "../../src/app/drafts";
 import { packCode } from "../../src/app/pack";
 import { Session } from "../../src/app/session";
+import { statusOf } from "../../src/app/status";
 import { EngineClient } from "../../src/engine/client";
 import { CRASH, FakeWorker, HANG } from "../fixtures/fake-engine";
 import { restaurant } from "../fixtures/scenario";
@@ -167,6 +168,22 @@ describe("when a run goes wrong", () => {
     await settle();
     expect(hashes()![0]).toBe("hash-3-0-gil");
   });
+});
+
+it("how things stand is one line", async () => {
+  const line = (slow = false) => statusOf(session, engine.state, slow);
+  const opening = session.open(author, formatAddress(author));
+  expect(line().text).toContain("recorded run");
+  await opening;
+  await settle();
+  expect(line()).toEqual({ text: expect.stringContaining("of virtual time"), urgent: false });
+  session.setText("threads.py", HANG);
+  expect(line()).toEqual({ text: expect.stringContaining("press Run"), urgent: true });
+  session.run();
+  expect(line(true).text).toBe("Running…");
+  session.stop();
+  await settle();
+  expect(line().text).toContain("Stopped");
 });
 
 describe("drafts", () => {
