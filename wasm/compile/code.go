@@ -45,7 +45,7 @@ type Code struct {
 }
 
 // CellVar is a local variable that inner functions share. Param is the register of the parameter that fills the cell at
-// entry, or -1.
+// entry, or -1. The name of a comprehension's variable starts with a dot: it is none of the frame's own.
 type CellVar struct {
 	Name  string
 	Param int

@@ -293,6 +293,9 @@ func (u *unit) layout(s *scope) {
 	u.top, u.code.NumRegs = u.locals, u.locals
 	for _, y := range s.cells {
 		v := CellVar{Name: y.name, Param: -1}
+		if y.scope != s {
+			v.Name = "." + y.name // a comprehension's: no variable of the frame, so not shown by locals()
+		}
 		if y.flags&symParam != 0 && y.scope == s {
 			for i, name := range u.code.LocalNames {
 				if name == y.name {

@@ -82,6 +82,9 @@ func outer(s *scope, name string) *symbol {
 			return nil
 		case p.kind == scopeClass:
 			if name == "__class__" {
+				if s.frame() == p {
+					return nil // a comprehension of the class body, where there is no class yet
+				}
 				if p.classCell == nil {
 					p.classCell = &symbol{name: name, scope: p, cell: true, index: len(p.cells)}
 					p.cells = append(p.cells, p.classCell)
