@@ -285,7 +285,7 @@ func (m *matcher) class(p *syntax.MatchClass, at Position, r int) {
 	c := m.push(p.Class)
 	names := Const{Kind: KTuple}
 	for _, a := range p.KwdAttrs {
-		names.Items = append(names.Items, Const{Kind: KStr, Str: mangle(m.unit.class, a)})
+		names.Items = append(names.Items, Const{Kind: KStr, Str: a})
 	}
 	m.loadConst(at, names, m.alloc(1))
 	m.abc(at, MatchClass, uint8(len(p.Patterns)), c, r, c)
