@@ -56,10 +56,8 @@ def islice(iterable, /, *bounds):
     start = 0 if s.start is None else s.start
     step = 1 if s.step is None else s.step
     stop = s.stop
-    if stop is not None and (not isinstance(stop, int) or len(bounds) == 1 and stop < 0):
+    if stop is not None and (not isinstance(stop, int) or stop < 0):
         raise ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-    if stop is not None and stop < 0:
-        raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
     if not isinstance(start, int) or start < 0:
         raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
     if not isinstance(step, int) or step < 1:
@@ -230,6 +228,8 @@ class groupby:
     def _members(self, run, key):
         while run is self._run and self._current == key:
             yield self._item
+            if run is not self._run:
+                return
             try:
                 self._step()
             except StopIteration:
