@@ -212,12 +212,16 @@ func (s *Set) intersection(t *Thread, v Value) (*Set, *Exc) {
 			from, in = Obj(s), o
 		}
 	}
+	_, sets := v.O.(*Set)
 	return res, eachHashed(t, from, func(k Value, h int64) *Exc {
 		i, exc := in.find(t, k, h)
 		if exc != nil || i < 0 {
 			return exc
 		}
-		return res.put(t, k, Value{}, h)
+		if exc = res.put(t, k, Value{}, h); exc == nil && !sets && res.used >= s.used {
+			exc = errStopEach // all of s is there: CPython looks no further
+		}
+		return exc
 	})
 }
 
@@ -255,7 +259,7 @@ func (s *Set) subsetOf(t *Thread, other *Set) (bool, *Exc) {
 		return false, nil
 	}
 	subset := true
-	return subset, eachHashed(t, Obj(&Set{table: s.table}), func(k Value, h int64) *Exc {
+	exc := eachHashed(t, Obj(&Set{table: s.table}), func(k Value, h int64) *Exc {
 		i, exc := other.find(t, k, h)
 		if exc == nil && i < 0 {
 			subset = false
@@ -263,13 +267,5 @@ func (s *Set) subsetOf(t *Thread, other *Set) (bool, *Exc) {
 		}
 		return exc
 	})
-}
-
-// asSet returns v itself if it is a set, or a set of its items.
-func asSet(t *Thread, v Value) (*Set, *Exc) {
-	if o, ok := v.O.(*Set); ok {
-		return o, nil
-	}
-	s := NewSet()
-	return s, s.update(t, v)
+	return subset, exc
 }

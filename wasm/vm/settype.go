@@ -263,20 +263,31 @@ func commonSetMethods() []Method {
 			return Bool(disjoint), exc
 		}},
 		{Name: "issubset", Sig: "other, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			other, exc := asSet(t, a[1])
+			s := self(a)
+			if other, ok := a[1].O.(*Set); ok {
+				ok, exc := s.subsetOf(t, other)
+				return Bool(ok), exc
+			}
+			common, exc := s.intersection(t, a[1])
 			if exc != nil {
 				return Value{}, exc
 			}
-			ok, exc := self(a).subsetOf(t, other)
-			return Bool(ok), exc
+			return Bool(common.used == s.used), nil
 		}},
 		{Name: "issuperset", Sig: "other, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			other, exc := asSet(t, a[1])
-			if exc != nil {
-				return Value{}, exc
+			s, all := self(a), true
+			if other, ok := a[1].O.(*Set); ok {
+				ok, exc := other.subsetOf(t, s)
+				return Bool(ok), exc
 			}
-			ok, exc := other.subsetOf(t, self(a))
-			return Bool(ok), exc
+			exc := eachHashed(t, a[1], func(k Value, h int64) *Exc {
+				i, exc := s.find(t, k, h)
+				if exc == nil && i < 0 {
+					all, exc = false, errStopEach
+				}
+				return exc
+			})
+			return Bool(all), exc
 		}},
 	}
 }
