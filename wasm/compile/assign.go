@@ -97,7 +97,7 @@ func (u *unit) store(e syntax.Expr, src int) {
 		u.abc(attrPos(e), SetAttr, 0, v, u.name(mangle(u.class, e.Attr)), src)
 	case *syntax.Subscript:
 		v := u.anyBefore(e.Value, e.Index)
-		i := u.index(e.Index)
+		i := u.any(e.Index)
 		u.abc(u.exprPos(e), SetItem, 0, v, i, src)
 	case *syntax.Tuple:
 		u.unpack(spanPos(e.Span), e.Elts, src)
@@ -243,7 +243,7 @@ func (u *unit) annAssign(s *syntax.AnnAssign) {
 		if s.Simple && namespace {
 			v := u.pushAnnotation(s.Annotation)
 			d := u.alloc(1)
-			u.loadAnnotations(p, d)
+			u.loadName(p, "__annotations__", d)
 			k := u.alloc(1)
 			u.loadStr(p, mangle(u.class, t.ID), k)
 			u.abc(p, SetItem, 0, d, k, v)
@@ -265,11 +265,6 @@ func (u *unit) annAssign(s *syntax.AnnAssign) {
 	}
 }
 
-// loadAnnotations loads the namespace's __annotations__.
-func (u *unit) loadAnnotations(p Position, dst int) {
-	u.loadName(p, "__annotations__", dst)
-}
-
 func (u *unit) delete(e syntax.Expr) {
 	save := u.top
 	switch e := e.(type) {
@@ -283,7 +278,7 @@ func (u *unit) delete(e syntax.Expr) {
 		u.abc(attrPos(e), DelAttr, 0, v, u.name(mangle(u.class, e.Attr)), 0)
 	case *syntax.Subscript:
 		v := u.anyBefore(e.Value, e.Index)
-		i := u.index(e.Index)
+		i := u.any(e.Index)
 		u.abc(u.exprPos(e), DelItem, 0, v, i, 0)
 	case *syntax.Tuple:
 		for _, x := range e.Elts {

@@ -219,7 +219,7 @@ func (u *unit) name(s string) int {
 	return i
 }
 
-// code16 is the index of a code constant, for MakeFunction.
+// codeConst is the index of a code constant, for MakeFunction.
 func (u *unit) codeConst(k *Code) int {
 	i := u.constant(Const{Kind: KCode, Code: k})
 	if i > fieldMax {

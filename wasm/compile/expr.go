@@ -103,7 +103,7 @@ func (u *unit) intoDst(e syntax.Expr, dst int) {
 		u.compare(e, dst)
 	case *syntax.Subscript:
 		v := u.anyBefore(e.Value, e.Index)
-		i := u.index(e.Index)
+		i := u.any(e.Index)
 		u.abc(u.exprPos(e), GetItem, 0, dst, v, i)
 	case *syntax.Slice:
 		u.slice(e, dst)
@@ -290,11 +290,6 @@ func (u *unit) compare(e *syntax.Compare, dst int) {
 	}
 	u.place(end)
 	u.move(p, dst, t)
-}
-
-// index evaluates a subscript.
-func (u *unit) index(e syntax.Expr) int {
-	return u.any(e)
 }
 
 func (u *unit) slice(e *syntax.Slice, dst int) {

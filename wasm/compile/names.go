@@ -9,7 +9,6 @@ type place struct {
 	res  resolution
 	cell bool
 	n    int
-	own  bool // a cell of this frame, not captured
 }
 
 // find looks a mangled name up in the current scope.
@@ -26,7 +25,7 @@ func (u *unit) find(name string) place {
 		return place{res: y.res, n: y.owner.index}
 	}
 	f := u.scope.frame()
-	return place{res: y.res, cell: true, n: f.cellIndex(y.owner), own: y.owner.scope.frame() == f}
+	return place{res: y.res, cell: true, n: f.cellIndex(y.owner)}
 }
 
 // local returns the register of a name that is a plain local variable here, or -1.

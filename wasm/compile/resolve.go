@@ -51,6 +51,9 @@ func (c *compiler) resolveSymbol(s *scope, y *symbol) {
 		}
 		return
 	}
+	if s.kind == scopeTypeParams || s.kind == scopeTypeValue {
+		c.checkClassNames(s, y.name)
+	}
 	owner := outer(s, y.name)
 	if owner == nil {
 		y.res = c.unboundRes(s)
@@ -61,6 +64,21 @@ func (c *compiler) resolveSymbol(s *scope, y *symbol) {
 		y.res = resClassCell
 	}
 	capture(s, owner)
+}
+
+// checkClassNames refuses type parameters, bounds and alias values that read a name of the class body they stand in: CPython
+// looks there at the time of the call, for which there is no instruction.
+func (c *compiler) checkClassNames(s *scope, name string) {
+	p := s.parent
+	for p.kind == scopeTypeParams {
+		p = p.parent
+	}
+	if p.kind != scopeClass {
+		return
+	}
+	if y := p.find(name); y != nil && y.flags&symLocal != 0 {
+		c.fail(s.node.Pos(), "the playground does not support a type that reads '"+name+"' from the class body around it yet")
+	}
 }
 
 // unboundRes says where a name is looked up that no enclosing scope binds.

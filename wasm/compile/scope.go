@@ -74,7 +74,6 @@ type scope struct {
 	cells      []*symbol // own cells of a frame
 	frees      []*symbol // captured ones: the owners' symbols
 	classCell  *symbol   // class scope: __class__, as methods see it
-	classDict  *symbol   // class scope: its namespace, as type parameter scopes see it
 	static     []string  // class scope: attributes that methods assign through self
 	// inIterable counts how deep the walk is inside the iterable of a comprehension of this scope; inTarget likewise.
 	inIterable, inTarget int

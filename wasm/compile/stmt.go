@@ -62,9 +62,7 @@ func (u *unit) stmt(s syntax.Stmt) {
 		u.match(s)
 	case *syntax.TypeAlias:
 		u.typeAlias(s)
-	case *syntax.Pass:
-		// A line of its own in a traceback or a step needs no instruction.
-	case *syntax.Global, *syntax.Nonlocal:
+	case *syntax.Pass, *syntax.Global, *syntax.Nonlocal:
 	default:
 		u.c.fail(s.Pos(), "the playground does not support this statement yet")
 	}
