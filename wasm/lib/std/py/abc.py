@@ -34,9 +34,8 @@ class ABCMeta(type):
 def _is_abstract(value):
     if isinstance(value, property):
         return any(_is_abstract(f) for f in (value.fget, value.fset, value.fdel))
-    if isinstance(value, (classmethod, staticmethod)):
-        value = value.__func__
-    return bool(getattr(value, "__isabstractmethod__", False))
+    # A class or static method, or one already bound, holds the function marked.
+    return bool(getattr(getattr(value, "__func__", value), "__isabstractmethod__", False))
 
 
 def update_abstractmethods(cls):

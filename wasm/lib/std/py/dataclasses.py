@@ -1,7 +1,5 @@
 """Classes whose methods are made from their annotations."""
 
-from types import MappingProxyType
-
 
 class FrozenInstanceError(AttributeError):
     pass
@@ -41,7 +39,7 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = MappingProxyType({} if metadata is None else metadata)
+        self.metadata = {} if metadata is None else metadata
         self.kw_only = kw_only
         self._kind = "field"
 
