@@ -166,7 +166,7 @@ func TestTheJSONTraceHoldsTheModel(t *testing.T) {
 	for _, track := range got.Tracks {
 		kinds[track.Kind]++
 	}
-	// main, its two naps, and the two tasks with which asyncio.run shuts down
+	// main and its two naps; the tasks with which asyncio.run shuts down have no lane
 	assert.Equal(t, map[string]int{"process": 1, "thread": 1, "loop": 1, "task": 3}, kinds)
 	assert.GreaterOrEqual(t, got.End, int64(200e6), "the longer sleep")
 	for _, span := range got.Spans {
