@@ -4,6 +4,7 @@ package std
 
 import (
 	"embed"
+	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/vm"
@@ -24,8 +25,12 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 		}}
 	}
 	defs := []vm.ModuleDef{timeModule(e), sysModule(e), mathModule(), {Name: "_random", Build: buildRandom(e)}, {Name: "_collections", Build: buildDeque}}
-	for _, name := range []string{"random", "collections", "heapq", "functools", "contextlib", "itertools", "typing", "types", "abc", "dataclasses", "string", "operator"} {
-		defs = append(defs, python(name))
+	files, err := sources.ReadDir("py")
+	if err != nil {
+		panic("the library's Python part is missing")
+	}
+	for _, f := range files {
+		defs = append(defs, python(strings.TrimSuffix(f.Name(), ".py")))
 	}
 	return append(defs, vm.ModuleDef{Name: "__future__", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		for _, n := range []string{"annotations", "division", "generators", "generator_stop", "absolute_import", "print_function", "unicode_literals", "with_statement"} {
