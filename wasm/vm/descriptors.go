@@ -29,6 +29,8 @@ type (
 		Owner *Type
 		Get   func(t *Thread, self Value) (Value, *Exc)
 		Set   func(t *Thread, self, val Value) *Exc
+		// Deletable says that Set knows what to do with an unbound value.
+		Deletable bool
 	}
 	// Super is super(): look-ups start after Start in the MRO of Obj's class.
 	Super struct {
@@ -76,6 +78,9 @@ func (in *Interp) initDescriptors() {
 			g := d.O.(*GetSet)
 			if g.Set == nil {
 				return t.AttributeErrorf("attribute %q of %q objects is not writable", g.Name, g.Owner.qualified())
+			}
+			if val.O == nil && !g.Deletable {
+				return t.TypeErrorf("cannot delete %s attribute", g.Name)
 			}
 			return g.Set(t, obj, val)
 		},

@@ -308,6 +308,16 @@ func (t *Thread) loadName(f *Frame, name *Str) (Value, *Exc) {
 
 // internalBuiltin answers for the names that only compiled code asks for.
 func (t *Thread) internalBuiltin(name *Str) (Value, *Exc) {
+	if name.S == "__generic_base__" {
+		// Called with a class's type parameters, it gives the base Generic[T, …] that the class statement adds.
+		return t.In.NewNative("typing", "Generic", "*params", func(t *Thread, a []Value) (Value, *Exc) {
+			params := a[0].O.(*Tuple).Items
+			if len(params) == 1 {
+				params = tupleItems(params[0])
+			}
+			return Obj(&GenericAlias{Origin: Obj(t.In.T.Generic), Args: params}), nil
+		}), nil
+	}
 	return Value{}, t.Errorf(t.In.E.NameError, "name %q is not defined", name)
 }
 

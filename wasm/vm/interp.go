@@ -56,14 +56,14 @@ const (
 
 // Types are the built-in types of a run.
 type Types struct {
-	containerTypes                                                                         // iterators and views, see iterators.go
-	Object, Type, NoneType, Ellipsis, NotImplementedType                                   *Type
-	Int, Bool, Float, Complex, Str, Bytes, ByteArray                                       *Type
-	Tuple, List, Dict, Set, FrozenSet, Range, Slice, Cell, SeqIter                         *Type
-	Function, Method, BuiltinFunction, MethodDescriptor, GetSet                            *Type
-	Generator, Coroutine, AsyncGenerator, CoroutineWrapper, ASend                          *Type
-	Module, Property, ClassMethod, StaticMethod, Super, Code, Traceback, Frame             *Type
-	Member, MappingProxy, GenericAlias, Union, TypeVar, ParamSpec, TypeVarTuple, TypeAlias *Type
+	containerTypes                                                                                  // iterators and views, see iterators.go
+	Object, Type, NoneType, Ellipsis, NotImplementedType                                            *Type
+	Int, Bool, Float, Complex, Str, Bytes, ByteArray                                                *Type
+	Tuple, List, Dict, Set, FrozenSet, Range, Slice, Cell, SeqIter                                  *Type
+	Function, Method, BuiltinFunction, MethodDescriptor, GetSet                                     *Type
+	Generator, Coroutine, AsyncGenerator, CoroutineWrapper, ASend                                   *Type
+	Module, Property, ClassMethod, StaticMethod, Super, Code, Traceback, Frame                      *Type
+	Member, MappingProxy, GenericAlias, Union, TypeVar, ParamSpec, TypeVarTuple, TypeAlias, Generic *Type
 }
 
 // New makes an interpreter with its types, builtins and exceptions.

@@ -43,10 +43,11 @@ func (in *Interp) watchCoroutine(t *Thread, g *Gen) {
 // Alive reports whether the coroutine has not started yet.
 func (g *Gen) Alive() bool { return g.state == genNew }
 
-// Dies prints the warning of a coroutine that was never awaited.
+// Dies prints the warning of a coroutine that was never awaited, at the line that made it: CPython names the line where the last
+// reference went, which is the same one for a call whose result is dropped.
 func (g *Gen) Dies(t *Thread) {
 	g.state = genDone
-	t.Warn(t.In.E.RuntimeWarning, "coroutine '"+g.QualName.S+"' was never awaited", t.Where())
+	t.Warn(t.In.E.RuntimeWarning, "coroutine '"+g.QualName.S+"' was never awaited", g.origin)
 }
 
 // Reap shows the death of everything watched that is out of reach. Libraries call it when a loop ends, sim at the end of the run.

@@ -226,6 +226,12 @@ func (in *Interp) initTyping() {
 		}
 	})
 	in.T.TypeAlias.Module = "typing"
+	in.T.Generic = in.NewType("Generic", nil, LayoutInstance, Slots{}, func() []Method {
+		return []Method{{Name: "__class_getitem__", Sig: "item, /", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			return Obj(&GenericAlias{Origin: a[0], Args: tupleItems(a[1])}), nil
+		}}}
+	})
+	in.T.Generic.Module = "typing"
 }
 
 func (t *Thread) newTypeParam(kind uint8, name *Str, bound, def Value) Value {
