@@ -1,6 +1,6 @@
 """Averages and spreads of a list of numbers."""
 
-from math import exp, fsum, isqrt, log
+from math import exp, isqrt, log
 
 
 class StatisticsError(ValueError):
@@ -8,14 +8,16 @@ class StatisticsError(ValueError):
 
 
 def _exact_sum(data):
-    return sum(data) if all(isinstance(x, int) for x in data) else fsum(data)
+    """The sum as an exact (numerator, denominator)."""
+    pairs = [x.as_integer_ratio() for x in data]
+    # Denominators of floats are powers of two, so the largest serves them all.
+    unit = max((d for _, d in pairs), default=1)
+    return sum(n * (unit // d) for n, d in pairs), unit
 
 
-def _ratio(total, n):
-    # A mean of whole numbers that is whole stays an int.
-    if isinstance(total, int):
-        return total // n if total % n == 0 else total / n
-    return total / n
+def _float_sum(data):
+    top, bottom = _exact_sum(data)
+    return top / bottom
 
 
 def _needs(data, least, what):
@@ -28,24 +30,28 @@ def _needs(data, least, what):
 
 def mean(data):
     data = _needs(data, 1, "mean")
-    return _ratio(_exact_sum(data), len(data))
+    top, bottom = _exact_sum(data)
+    bottom *= len(data)
+    if top % bottom == 0 and all(isinstance(x, int) for x in data):
+        return top // bottom
+    return top / bottom
 
 
 def fmean(data, weights=None):
     data = _needs(data, 1, "fmean")
     if weights is None:
-        return fsum(data) / len(data)
+        return _float_sum(data) / len(data)
     weights = list(weights)
     if len(weights) != len(data):
         raise StatisticsError("data and weights must be the same length")
-    return fsum(x * w for x, w in zip(data, weights)) / fsum(weights)
+    return _float_sum(x * w for x, w in zip(data, weights)) / _float_sum(weights)
 
 
 def geometric_mean(data):
     data = list(data)
     if not data:
         raise StatisticsError("Must have a non-empty dataset")
-    return exp(fsum(map(log, data)) / len(data))
+    return exp(_float_sum([log(x) for x in data]) / len(data))
 
 
 def _sorted_some(data):
