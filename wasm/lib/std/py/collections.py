@@ -127,7 +127,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     def __new__(cls, *args, **kwargs):
         if len(args) > len(names):
-            raise TypeError(f"{typename}.__new__() takes {len(names) + 1} positional arguments but {len(args) + 1} were given")
+            least = f"from {len(names) - len(fallback) + 1} to " if fallback else ""
+            raise TypeError(f"{typename}.__new__() takes {least}{len(names) + 1} positional arguments but {len(args) + 1} were given")
         values = dict(zip(names, args))
         for name, value in kwargs.items():
             if name not in names:
@@ -198,8 +199,33 @@ class ChainMap:
     def __len__(self):
         return len(set().union(*self.maps))
 
+    def keys(self):
+        return dict.fromkeys(self).keys()
+
+    def items(self):
+        return {key: self[key] for key in self}.items()
+
+    def values(self):
+        return {key: self[key] for key in self}.values()
+
     def new_child(self, m=None):
         return ChainMap({} if m is None else m, *self.maps)
 
     def __repr__(self):
         return f"ChainMap({', '.join(map(repr, self.maps))})"
+
+
+class UserDict(dict):
+    """A dict to inherit from; data is the dict itself."""
+
+    @property
+    def data(self):
+        return self
+
+
+class UserList(list):
+    """A list to inherit from; data is the list itself."""
+
+    @property
+    def data(self):
+        return self
