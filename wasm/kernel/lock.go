@@ -10,6 +10,7 @@ import "github.com/asyncio-playground/playground/wasm/trace"
 // half of the cases. That is a choice (Waiter) here: seed 0 always hands over.
 type Lock struct {
 	Name    string
+	Why     string // what waiting for it means; "" is "lock". A condition's waiter is a lock too, but nobody is blocked by a holder
 	m       *Machine
 	held    bool
 	owner   *Thread
@@ -46,8 +47,12 @@ func (l *Lock) Acquire(t *Thread, deadline int64) bool {
 	if l.owner != nil {
 		owner = l.owner.Track
 	}
+	why := "lock"
+	if l.Why != "" {
+		why, owner = l.Why, 0
+	}
 	t.wait.lock = l
-	timedOut := t.Park("lock", owner, l.Name, deadline)
+	timedOut := t.Park(why, owner, l.Name, deadline)
 	t.wait.lock = nil
 	if timedOut {
 		l.waiters = without(l.waiters, t)

@@ -136,9 +136,13 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 					return vm.Bool(self(a).l.Acquire(rt.Settle(t), -1)), nil
 				}},
 				{Name: "__exit__", Sig: "exc_type, exc, tb, /", Fn: release},
-				{Name: "_name", Sig: "name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-					s, exc := t.Str(a[1])
-					self(a).l.Name = s
+				{Name: "_label", Sig: "why, name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+					why, exc := t.Str(a[1])
+					if exc != nil {
+						return vm.Value{}, exc
+					}
+					name, exc := t.Str(a[2])
+					self(a).l.Why, self(a).l.Name = why, name
 					return a[0], exc
 				}},
 			}

@@ -5,10 +5,20 @@ from asyncio.exceptions import BrokenBarrierError
 from collections import deque
 
 
+_numbers = {}
+
+
+def numbered(kind):
+    """A name that people can tell apart: Lock-1, Lock-2, …"""
+    _numbers[kind] = _numbers.get(kind, 0) + 1
+    return f"{kind}-{_numbers[kind]}"
+
+
 class _Waiting:
-    """What the primitives share: a loop found at first use, and a queue of futures."""
+    """What the primitives share: a loop found at first use, a name for the trace, and a queue of futures."""
 
     _loop = None
+    _number = None
 
     def _get_loop(self):
         loop = get_running_loop()
@@ -19,7 +29,9 @@ class _Waiting:
         return loop
 
     def _waiter(self, why):
-        return self._get_loop().create_future()._label(why, f"{type(self).__name__} {id(self):#x}")
+        if self._number is None:
+            self._number = numbered(type(self).__name__)
+        return self._get_loop().create_future()._label(why, self._number)
 
     def _state(self, word):
         base = object.__repr__(self)[1:-1]

@@ -1,7 +1,7 @@
 """Queues between tasks."""
 
 from _asyncio import get_running_loop
-from asyncio.locks import Event
+from asyncio.locks import Event, numbered
 from collections import deque
 from heapq import heappop, heappush
 
@@ -19,6 +19,8 @@ class QueueShutDown(Exception):
 
 
 class Queue:
+    _number = None
+
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
         self._getters = deque()
@@ -82,7 +84,9 @@ class Queue:
         return 0 < self._maxsize <= self.qsize()
 
     def _waiter(self):
-        return get_running_loop().create_future()._label("queue", f"{type(self).__name__} {id(self):#x}")
+        if self._number is None:
+            self._number = numbered(type(self).__name__)
+        return get_running_loop().create_future()._label("queue", self._number)
 
     async def put(self, item):
         while self.full():

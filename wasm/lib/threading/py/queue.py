@@ -22,10 +22,13 @@ class Queue:
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)
-        self.mutex = threading.Lock()._name(f"{type(self).__name__} {id(self):#x}")
+        name = threading._numbered(type(self).__name__)
+        self.mutex = threading.Lock()._label("lock", name)
         self.not_empty = threading.Condition(self.mutex)
         self.not_full = threading.Condition(self.mutex)
         self.all_tasks_done = threading.Condition(self.mutex)
+        for condition in (self.not_empty, self.not_full, self.all_tasks_done):
+            condition._label = "queue", name
         self.unfinished_tasks = 0
         self.is_shutdown = False
 

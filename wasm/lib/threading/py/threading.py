@@ -11,9 +11,18 @@ ThreadError = RuntimeError
 TIMEOUT_MAX = 9223372036.0
 
 
+_numbers = {}
+
+
+def _numbered(kind):
+    """A name that people can tell apart: Queue-1, Queue-2, …"""
+    _numbers[kind] = _numbers.get(kind, 0) + 1
+    return f"{kind}-{_numbers[kind]}"
+
+
 class RLock:
     def __init__(self):
-        self._block = Lock()._name(f"RLock {id(self):#x}")
+        self._block = Lock()._label("lock", _numbered("RLock"))
         self._owner = None
         self._count = 0
 
@@ -56,6 +65,8 @@ class RLock:
 
 
 class Condition:
+    _label = None  # what waiting means and for whom, where the condition is a part of something else
+
     def __init__(self, lock=None):
         if lock is None:
             lock = RLock()
@@ -81,7 +92,9 @@ class Condition:
     def wait(self, timeout=None):
         if not self._is_owned():
             raise RuntimeError("cannot wait on un-acquired lock")
-        waiter = Lock()._name(f"Condition {id(self):#x}")
+        if self._label is None:
+            self._label = "condition", _numbered("Condition")
+        waiter = Lock()._label(*self._label)
         waiter.acquire()
         self._waiters.append(waiter)
         save = getattr(self._lock, "_save", None)
@@ -131,6 +144,7 @@ class Semaphore:
         if value < 0:
             raise ValueError("semaphore initial value must be >= 0")
         self._cond = Condition(Lock())
+        self._cond._label = "semaphore", _numbered(type(self).__name__)
         self._value = value
 
     def acquire(self, blocking=True, timeout=None):
@@ -179,6 +193,7 @@ class BoundedSemaphore(Semaphore):
 class Event:
     def __init__(self):
         self._cond = Condition(Lock())
+        self._cond._label = "event", _numbered("Event")
         self._flag = False
 
     def is_set(self):
@@ -209,6 +224,7 @@ class Barrier:
         if parties < 1:
             raise ValueError("parties must be >= 1")
         self._cond = Condition(Lock())
+        self._cond._label = "barrier", _numbered("Barrier")
         self._action = action
         self._timeout = timeout
         self._parties = parties
