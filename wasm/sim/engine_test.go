@@ -1,0 +1,179 @@
+package sim
+
+// What every run promises: its limits end it with a sentence, a deadlock names its waiters, the same input gives the same bytes.
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/asyncio-playground/playground/wasm/trace"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func run(text string, change ...func(*Program)) *Result {
+	p := Program{Files: []File{{"main.py", text}}}
+	for _, c := range change {
+		c(&p)
+	}
+	return New().Run(p)
+}
+
+func TestAnEndlessLoopEndsAtTheStepBudgetAndKeepsItsOutput(t *testing.T) {
+	r := run("print('before')\nwhile True:\n    pass\n", func(p *Program) { p.Limits.Steps = 1_000_000 })
+	assert.Equal(t, ExitLimit, r.ExitCode)
+	assert.Equal(t, "before\n", r.Stdout())
+	require.Len(t, r.Problems, 1)
+	assert.Equal(t, "StepLimit", r.Problems[0].Kind)
+	assert.Contains(t, []int{2, 3}, r.Problems[0].Line)
+	assert.InDelta(t, 1_000_000, r.Stats.Steps, 10)
+}
+
+func TestStepsAreCountedAcrossShortThreads(t *testing.T) {
+	r := run(`import threading
+def f():
+    for _ in range(1000):
+        pass
+for _ in range(20):
+    thread = threading.Thread(target=f)
+    thread.start()
+    thread.join()
+`)
+	require.Empty(t, r.Problems)
+	assert.Greater(t, r.Stats.Steps, int64(40_000))
+}
+
+func TestTooMuchMemoryIsAMemoryErrorThatCanBeCaught(t *testing.T) {
+	for _, grow := range []string{"x = 'x' * 10**10", "x = [0] * 10**10", "x = 1 << 10**11", "x = []\n    while True: x.append('abc' * 100)"} {
+		r := run("try:\n    " + grow + "\nexcept MemoryError as e:\n    print(e)\n")
+		assert.Equal(t, "the listing wants more than the playground's memory budget of 256 MB\n", r.Stdout(), grow)
+	}
+}
+
+func TestGarbageDoesNotCountAgainstTheBudget(t *testing.T) {
+	r := run("for i in range(300):\n    x = [i] * 100_000\nprint('done')\n", func(p *Program) { p.Limits.Memory = 16 << 20 })
+	assert.Equal(t, "done\n", r.Stdout())
+}
+
+func TestEndlessRecursionIsARecursionError(t *testing.T) {
+	r := run("def f(n): return f(n + 1)\ntry:\n    f(0)\nexcept RecursionError as e:\n    print(e)\n")
+	assert.Equal(t, "maximum recursion depth exceeded\n", r.Stdout())
+}
+
+func TestOutputIsBounded(t *testing.T) {
+	r := run("while True: print('é' * 100)\n", func(p *Program) { p.Limits.Output = 1001 })
+	assert.Equal(t, ExitLimit, r.ExitCode)
+	assert.LessOrEqual(t, len(r.Stdout()), 1001)
+	assert.True(t, strings.HasPrefix(r.Stdout(), "ééé"))
+	assert.NotContains(t, r.Stdout(), "\uFFFD", "no character is cut in two")
+	assert.Contains(t, r.Stderr(), "printed more than")
+}
+
+func TestADeadlockOfTasksNamesWhatEachAwaits(t *testing.T) {
+	r := run(`import asyncio
+async def main():
+    lock = asyncio.Lock()
+    await lock.acquire()
+    async def worker():
+        async with lock:
+            pass
+    await asyncio.create_task(worker(), name="worker")
+asyncio.run(main())
+`)
+	assert.Equal(t, ExitDeadlock, r.ExitCode)
+	for _, words := range []string{"deadlock", "Task-1 waits for worker", "worker waits for lock Lock-1", "main.py:6"} {
+		assert.Contains(t, r.Stderr(), words)
+	}
+}
+
+func TestASyntaxErrorIsPlacedBeforeAnythingRuns(t *testing.T) {
+	r := run("print('no')\nif True\n    pass\n")
+	assert.Equal(t, 1, r.ExitCode)
+	assert.Empty(t, r.Stdout())
+	require.Len(t, r.Problems, 1)
+	assert.Equal(t, Problem{Kind: "SyntaxError", Msg: "expected ':'", File: "main.py", Line: 2, Col: 8, EndLine: 2, EndCol: 8}, r.Problems[0])
+}
+
+func TestWhatIsNotModelledSaysSoAndWhatThereIs(t *testing.T) {
+	r := run("import aiohttp\n")
+	assert.Contains(t, r.Stderr(), "No module named 'aiohttp': the playground does not model it yet; it has abc, asyncio")
+	r = run("import asyncio\nasyncio.open_connection\n")
+	assert.Contains(t, r.Stderr(), "module 'asyncio' has no attribute 'open_connection': the playground does not model it yet; it has")
+	r = run("import nonsense\n")
+	assert.Contains(t, r.Stderr(), "ModuleNotFoundError: No module named 'nonsense'\n")
+}
+
+func TestASiblingFileCanBeImported(t *testing.T) {
+	r := run("import helper\nprint(helper.twice(4))\n", func(p *Program) {
+		p.Files = append(p.Files, File{"helper.py", "def twice(x):\n    return 2 * x\n"})
+	})
+	assert.Equal(t, "8\n", r.Stdout())
+}
+
+const race = `import threading
+counter = 0
+def work():
+    global counter
+    for _ in range(2000):
+        counter += 1
+threads = [threading.Thread(target=work) for _ in range(3)]
+for t in threads: t.start()
+for t in threads: t.join()
+print(counter)
+`
+
+func TestAPlainIncrementIsLostOnlyWhereTheModeAllowsIt(t *testing.T) {
+	for _, seed := range []uint64{0, 1, 2, 3} {
+		for mode, loses := range map[string]bool{"gil": false, "any": true, "free": true} {
+			r := run(race, func(p *Program) { p.Seed, p.Switch = seed, mode })
+			assert.Equal(t, loses, r.Stdout() != "6000\n", "%s, seed %d: %s", mode, seed, r.Stdout())
+		}
+	}
+}
+
+func TestTwoRunsOfOneEngineAndAReplayGiveTheSameBytes(t *testing.T) {
+	for _, mode := range []string{"gil", "any", "free"} {
+		e := New()
+		p := Program{Files: []File{{"main.py", race}}, Seed: 5, Switch: mode}
+		first, second := e.Run(p), e.Run(p)
+		assert.Equal(t, first.Encode(), second.Encode(), mode)
+		require.NoError(t, trace.Check(first.Trace), mode)
+		p.Schedule, p.Seed = first.Schedule, 99
+		assert.Equal(t, first.Hash, e.Run(p).Hash, "the schedule decides, not the seed")
+	}
+}
+
+func TestTheGILModeShowsTheConvoy(t *testing.T) {
+	// SEMANTICS G6: beside a CPU-bound thread, sleep(1 ms) returns after about 6 ms.
+	r := run(`import threading, time, playground
+def burn():
+    playground.work(0.2)
+threading.Thread(target=burn).start()
+start = time.monotonic()
+time.sleep(0.001)
+print(round((time.monotonic() - start) * 1000))
+`)
+	assert.Equal(t, "6\n", r.Stdout())
+}
+
+func TestFreeThreadsUseTwoCores(t *testing.T) {
+	took := map[string]string{}
+	for _, mode := range []string{"gil", "free"} {
+		took[mode] = run(`import threading, time, playground
+def burn():
+    playground.work(0.5)
+start = time.monotonic()
+threads = [threading.Thread(target=burn) for _ in range(2)]
+for t in threads: t.start()
+for t in threads: t.join()
+print(f"{time.monotonic() - start:.1f}")
+`, func(p *Program) { p.Switch = mode }).Stdout()
+	}
+	assert.Equal(t, map[string]string{"gil": "1.0\n", "free": "0.5\n"}, took)
+}
+
+func TestBadSettingsAreRefusedInASentence(t *testing.T) {
+	assert.Contains(t, run("", func(p *Program) { p.Switch = "green" }).Stderr(), "choose gil, any or free")
+	assert.NotEmpty(t, run("", func(p *Program) { p.Schedule = "???" }).Stderr())
+	assert.Contains(t, New().Run(Program{}).Stderr(), "has no file")
+}
