@@ -19,6 +19,7 @@ type Task struct {
 	ctx        *Context
 	track      trace.TrackID // 0 for a housekeeping task
 	counted    bool          // among the machine's tasks
+	at         uint32        // the reader's line at which the task stands
 }
 
 // Class returns Task or a subclass.
@@ -80,7 +81,8 @@ func (l *Loop) newTask(t *vm.Thread, cls *vm.Type, coro vm.Value, name string, c
 	}
 	k.track = rec.Track(trace.KindTask, l.trackFor(t), name, now, by, th.WhereFn())
 	rec.Link(trace.LinkCreated, by, now, k.track, now)
-	rec.Set(k.track, now, trace.Ready, "", 0, "", k.where())
+	k.at = k.where()
+	rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
 	return k
 }
 
@@ -105,7 +107,7 @@ func (k *Task) makeReady(t *vm.Thread) {
 		by = rt.Kernel(t).Track
 	}
 	rec.Link(trace.LinkWoke, by, now, k.track, now)
-	rec.Set(k.track, now, trace.Ready, "", 0, "", k.where())
+	rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
 }
 
 // wake is the step after what the task waited for is done.
@@ -140,7 +142,7 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	th.Consume(l.env.Machine.Costs().TaskStep)
 	rec := l.env.Machine.Recorder()
 	if rec != nil {
-		rec.Set(k.track, th.Clock(), trace.Running, "", 0, "", k.where())
+		rec.Set(k.track, th.Clock(), trace.Running, "", 0, "", k.at)
 	}
 	var v vm.Value
 	var done bool
@@ -161,19 +163,23 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 // record shows what the task does after a step.
 func (k *Task) record(t *vm.Thread, rec *trace.Recorder) {
 	now := rt.Now(t)
+	if k.state == pending {
+		k.at = k.where()
+	}
 	switch {
 	case k.state == cancelled:
 		rec.End(k.track, now, trace.HowCancelled)
 	case k.state == finished && k.exc != nil:
-		rec.Mark(trace.MarkException, k.track, now, k.where(), trimNewline(t.FormatOnly(k.exc)))
+		file, line, _, _ := k.exc.Position()
+		rec.Mark(trace.MarkException, k.track, now, trace.Where(k.loop.env.FileIndex(file), line), trimNewline(t.FormatOnly(k.exc)))
 		rec.End(k.track, now, trace.HowRaised)
 	case k.state == finished:
 		rec.End(k.track, now, trace.HowReturned)
 	case k.waiter != nil:
 		why, on, name := k.waiter.waitingOn()
-		rec.Set(k.track, now, trace.Waiting, why, on, name, k.where())
+		rec.Set(k.track, now, trace.Waiting, why, on, name, k.at)
 	default:
-		rec.Set(k.track, now, trace.Ready, "", 0, "", k.where())
+		rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
 	}
 }
 
