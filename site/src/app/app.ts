@@ -108,7 +108,8 @@ export class App extends LitElement {
         actions: [retry],
         dismiss: () => (this.engineNotice = false),
       });
-    } else if (session?.phase === "crashed" && session.error) {
+    } else if (session?.phase === "crashed" && session.error && session.error !== engine.failure) {
+      // (An engine that could not be loaded and is being fetched again has not been started anew.)
       const retry = { label: m.run.run, act: () => session.run() };
       notices.push({
         text: m.notices.crashed(session.error),

@@ -102,6 +102,9 @@ export class EngineClient {
 
   /** Asks what a text holds, without running it; null when the engine cannot say. */
   inspect(name: string, text: string): Promise<Listing | null> {
+    if (this.state === "failed") {
+      return Promise.resolve(null); // trying again is the reader's to ask for: by Run, or by the notice's button
+    }
     this.load();
     return new Promise((resolve) => {
       this.waiting.push({ request: JSON.stringify({ name, text }), resolve });

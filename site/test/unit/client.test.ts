@@ -145,6 +145,9 @@ it("an engine that cannot be fetched fails, and a later run tries again", async 
   client = new EngineClient(spawn);
   expect((await client.run([guests(1)])).how).toBe("crashed");
   expect(client.state).toBe("failed");
+  expect(await client.inspect("a.py", "x")).toBeNull();
+  expect(client.state, "reading a text does not fetch the engine again").toBe("failed");
+  expect(spawn).toHaveBeenCalledTimes(1);
   reachable = true;
   const end = client.run([guests(1)]);
   await vi.runAllTimersAsync();
