@@ -1,0 +1,89 @@
+package vm
+
+// Exceptions on their way: raising, the search for a handler, and what is being handled meanwhile.
+
+import "github.com/asyncio-playground/playground/wasm/compile"
+
+// unwind looks for the handler of exc from frame f outwards; it returns the frame that goes on, at its handler, or nil when the
+// exception leaves the frame that Go called.
+func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
+	for {
+		at := int32(f.pc - 1)
+		if at < 0 {
+			at = 0
+		}
+		if !quiet {
+			exc.TB = &Traceback{Next: exc.TB, code: f.code, pc: int(at), globals: f.globals}
+		}
+		quiet = false
+		for k := range f.code.Handlers {
+			h := &f.code.Handlers[k]
+			if h.Start <= at && at < h.End {
+				t.pushHandling(f, exc, f.regs[h.Reg:h.Reg+2])
+				f.pc = int(h.Target)
+				return f, nil
+			}
+		}
+		mode := f.mode
+		if f.gen != nil {
+			exc = t.failGen(f.gen, exc)
+		} else {
+			t.handling = f.handling
+		}
+		back := t.popFrame(f)
+		if mode == toGo {
+			return nil, exc
+		}
+		f = back
+	}
+}
+
+// pushHandling makes exc the exception being handled and keeps the one before in slot[1].
+func (t *Thread) pushHandling(f *Frame, exc *Exc, slot []Value) {
+	slot[0] = Obj(exc)
+	prev := t.handling
+	if f.gen != nil {
+		prev = f.gen.exc
+		f.gen.exc = exc
+	}
+	slot[1] = Value{}
+	if prev != nil {
+		slot[1] = Obj(prev)
+	}
+	t.handling = exc
+}
+
+// popHandling goes back to the exception that was being handled before.
+func (t *Thread) popHandling(f *Frame, prev Value) {
+	e, _ := prev.O.(*Exc)
+	t.handling = e
+	if f.gen != nil {
+		f.gen.exc = e
+		if e == nil {
+			t.handling = f.gen.outer
+		}
+	}
+}
+
+// raiseValue evaluates a raise statement with an exception.
+func (t *Thread) raiseValue(regs []Value, i compile.Instr) *Exc {
+	exc, bad := t.toException(regs[i.A()])
+	if bad != nil {
+		return bad
+	}
+	if i.F() == 2 {
+		cause := regs[i.B()]
+		if cause.IsNone() {
+			exc.Cause = nil
+		} else {
+			c, bad := t.toException(cause)
+			if bad != nil {
+				return t.TypeErrorf("exception causes must derive from BaseException")
+			}
+			exc.Cause = c
+		}
+		exc.Suppress = true
+	}
+	t.setContext(exc)
+	return exc
+}
