@@ -265,6 +265,8 @@ describe("the engine", () => {
   it("that cannot be fetched is told, with a way to try again", async () => {
     site.missing.add("main.wasm").add("main.wasm.gz");
     const it = await open(QUICKSTART);
+    // The page fetches the engine at once and again for the listing's first run: only when that has failed too does it wait for the reader.
+    await phase(it.page, "crashed");
     const notice = it.page.locator("apg-notices .notice");
     await notice.waitFor();
     expect(await notice.innerText()).toContain("could not be loaded");
