@@ -51,7 +51,7 @@ export class App extends LitElement {
     window.addEventListener("hashchange", this.follow);
     void this.loadCatalog();
     if (parseAddress(location.hash).address.page === "scenario") {
-      this.engine.load();
+      this.engine.warm();
     }
   }
 
@@ -143,7 +143,7 @@ export class App extends LitElement {
       return;
     }
     this.follow();
-    requestIdleCallback?.(() => this.engine.load());
+    requestIdleCallback?.(() => this.engine.warm());
   }
 
   /** Shows what the address says. */

@@ -72,8 +72,15 @@ export class EngineClient {
 
   constructor(private readonly spawn: Spawn) {}
 
+  /** Begins to load the engine, ahead of its first use; does nothing once that was tried. */
+  warm(): void {
+    if (this.state === "idle") {
+      this.load();
+    }
+  }
+
   /** Begins to load the engine; further calls do nothing, unless loading failed before. */
-  load(): void {
+  private load(): void {
     if (this.state === "idle" || this.state === "failed") {
       this.failures = 0;
       this.setState("loading");

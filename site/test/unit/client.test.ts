@@ -40,15 +40,15 @@ describe("running", () => {
 
   it("keeps one Worker running and one warm", async () => {
     start();
-    client.load();
-    client.load();
+    client.warm();
+    client.warm();
     await vi.runAllTimersAsync();
     expect(workers.length).toBe(2);
   });
 
   it("supersedes: of many moves only the first and the last run", async () => {
     start(20);
-    client.load();
+    client.warm();
     await vi.runAllTimersAsync();
     const ends = [1, 2, 3, 4].map((n) => client.run([guests(n)]));
     await vi.runAllTimersAsync();
@@ -59,7 +59,7 @@ describe("running", () => {
 
   it("ends a long run for a newer one", async () => {
     start();
-    client.load();
+    client.warm();
     await vi.runAllTimersAsync();
     const endless = client.run([program(HANG)]);
     const next = client.run([guests(3)]);
@@ -73,7 +73,7 @@ describe("running", () => {
 describe("stopping", () => {
   it("answers at once, even when the Worker never would, and the next run works", async () => {
     start();
-    client.load();
+    client.warm();
     await vi.runAllTimersAsync();
     const endless = client.run([program(HANG)]);
     await vi.advanceTimersByTimeAsync(1000);
@@ -98,7 +98,7 @@ describe("stopping", () => {
 describe("a Worker that dies", () => {
   it("is replaced, and its job is told", async () => {
     start();
-    client.load();
+    client.warm();
     await vi.runAllTimersAsync();
     const end = client.run([program(CRASH)]);
     await vi.runAllTimersAsync();
@@ -110,7 +110,7 @@ describe("a Worker that dies", () => {
 
   it("by an error event counts as well", async () => {
     start();
-    client.load();
+    client.warm();
     await vi.runAllTimersAsync();
     const end = client.run([program(HANG)]);
     workers[0]!.onerror!({ message: "boom" } as ErrorEvent);
@@ -156,7 +156,7 @@ it("an engine that cannot be fetched fails, and a later run tries again", async 
 
 it("inspections are answered while a run goes on", async () => {
   start();
-  client.load();
+  client.warm();
   await vi.runAllTimersAsync();
   void client.run([program(HANG)]);
   const listing = client.inspect("a.py", "x = 1\nsyntax error\n");
