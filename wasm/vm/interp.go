@@ -31,7 +31,6 @@ type Interp struct {
 	codes                             map[*CompiledSource]*Code
 	memory                            memoryMeter
 	chars                             [128]*Str // one-character strings
-	tables                            map[*Type]any
 	exitHooks                         []func(t *Thread)
 	// Finalizers is asked for diagnostics of objects that die unseen ("never awaited"), see lifetime.go.
 	watched      []Mortal
@@ -78,7 +77,7 @@ func New(host Host, hashSeed uint64, limits Limits) *Interp {
 		Host: host, HashSeed: hashSeed, Limits: limits,
 		strings: make(map[string]*Str, 1024), rootShape: &Shape{}, epoch: 1,
 		ids: map[Object]int64{}, nextID: 0x7f0000001000, sources: map[string][]string{},
-		codes: map[*CompiledSource]*Code{}, warned: map[string]bool{}, tables: map[*Type]any{}, state: map[string]any{},
+		codes: map[*CompiledSource]*Code{}, warned: map[string]bool{}, state: map[string]any{},
 	}
 	in.memory.limit = limits.Memory
 	in.names.init(in)

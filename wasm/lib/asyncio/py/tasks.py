@@ -139,11 +139,7 @@ def gather(*aws, return_exceptions=False):
                 loop = future.get_loop()
             seen[awaitable] = future
             total += 1
-            if future.done():
-                # Told at once, as every done future tells a new callback in the next iteration.
-                future.add_done_callback(one_done)
-            else:
-                future.add_done_callback(one_done)
+            future.add_done_callback(one_done)
         children.append(seen[awaitable])
     outer = _GatheringFuture(children, loop=loop)
     outer._label("gather", f"{total} awaitables")
