@@ -90,7 +90,7 @@ func moduleGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 	if hook := m.Dict.GetStr(t.In.names.getattr); hook.O != nil {
 		return t.Call(hook, Obj(name))
 	}
-	if m.def != nil && m.def.Package {
+	if m.def != nil && m.def.Lazy {
 		if sub, exc := t.ImportModule(m.Name + "." + name.S); exc == nil {
 			return Obj(sub), nil
 		}
@@ -157,9 +157,7 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 	var exc *Exc
 	if def, ok := in.Host.Module(name); ok {
 		m.def = &def
-		if def.Package {
-			m.Dict.SetStr(in.Intern("__path__"), NewList(nil))
-		}
+		m.place(in, name, def.Package)
 		in.Modules.SetStr(key, Obj(m))
 		if def.Build != nil {
 			exc = def.Build(t, m)
@@ -167,8 +165,8 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 		if exc == nil && def.Code != nil {
 			_, exc = t.runModule(def.Code(), m)
 		}
-	} else if text, ok := in.Host.Source(strings.ReplaceAll(name, ".", "/") + ".py"); ok {
-		file := strings.ReplaceAll(name, ".", "/") + ".py"
+	} else if file, text, pkg := in.sibling(name); file != "" {
+		m.place(in, name, pkg)
 		src, serr := compile.Source(file, text)
 		if serr != nil {
 			return nil, t.SyntaxError(serr)
@@ -188,6 +186,37 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 		parent.Dict.SetStr(in.Intern(name[dot+1:]), Obj(m))
 	}
 	return m, nil
+}
+
+// sibling finds a module among the listing's own files: NAME.py, or the package NAME/__init__.py. No file: "".
+func (in *Interp) sibling(name string) (file, text string, pkg bool) {
+	path := strings.ReplaceAll(name, ".", "/")
+	if text, ok := in.Host.Source(path + ".py"); ok {
+		return path + ".py", text, false
+	}
+	if text, ok := in.Host.Source(path + "/__init__.py"); ok {
+		return path + "/__init__.py", text, true
+	}
+	return "", "", false
+}
+
+// hasModule reports whether there is a module of that name to import.
+func (in *Interp) hasModule(name string) bool {
+	if _, ok := in.Host.Module(name); ok {
+		return true
+	}
+	file, _, _ := in.sibling(name)
+	return file != ""
+}
+
+// place notes where a module stands among packages: relative imports start from there.
+func (m *Module) place(in *Interp, name string, pkg bool) {
+	if pkg {
+		m.Dict.SetStr(in.names.path, NewList([]Value{NewStr(strings.ReplaceAll(name, ".", "/"))}))
+	} else {
+		name = name[:max(0, strings.LastIndexByte(name, '.'))]
+	}
+	m.Dict.SetStr(in.Intern("__package__"), NewStr(name))
 }
 
 // runModule executes a module's body.
@@ -284,7 +313,7 @@ func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
 	if !ok {
 		return Value{}, t.Errorf(t.In.E.ImportError, "cannot import name %q", name)
 	}
-	if _, known := t.In.Host.Module(m.Name + "." + name.S); known {
+	if m.Dict.GetStr(t.In.names.path).O != nil && t.In.hasModule(m.Name+"."+name.S) {
 		sub, exc := t.ImportModule(m.Name + "." + name.S)
 		return Obj(sub), exc
 	}

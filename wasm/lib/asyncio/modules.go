@@ -36,7 +36,7 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 	return []vm.ModuleDef{
 		{Name: "_asyncio", Build: build(e)},
 		contextvarsModule(),
-		{Name: "asyncio", Package: true, Code: func() *vm.CompiledSource { return e.Source("asyncio/__init__.py", initText) }},
+		{Name: "asyncio", Package: true, Lazy: true, Code: func() *vm.CompiledSource { return e.Source("asyncio/__init__.py", initText) }},
 		python("exceptions", exceptionsText), python("tasks", tasksText), python("locks", locksText), python("queues", queuesText),
 		python("timeouts", timeoutsText), python("taskgroups", taskgroupsText), python("runners", runnersText),
 	}
