@@ -2,8 +2,8 @@
 
 // Command wasm is the engine in a browser's Worker: bytes in, bytes out. It is the only code that knows JavaScript.
 //
-// It defines self.playground = {run(bytes), inspect(bytes)}; both take the UTF-8 JSON of a request and answer {ok: true, data: bytes} or
-// {ok: false, error: text}. When they are there it calls self.playgroundReady().
+// It defines self.playground = {run(bytes), inspect(bytes), export(bytes)}; each takes the UTF-8 JSON of a request and answers
+// {ok: true, data: bytes} or {ok: false, error: text}. When they are there it calls self.playgroundReady().
 package main
 
 import (
@@ -25,6 +25,13 @@ func main() {
 	set(api, "run", handler(func(req safejs.Value) []byte { return engine.Run(program(req)).Encode() }))
 	set(api, "inspect", handler(func(req safejs.Value) []byte {
 		return sim.Inspect(text(req, "name"), text(req, "text")).Encode()
+	}))
+	set(api, "export", handler(func(req safejs.Value) []byte {
+		data, problem := engine.Export(program(req), text(req, "kind"), text(req, "title"))
+		if problem != "" {
+			panic(problem)
+		}
+		return data
 	}))
 	global := must(safejs.Global().Get("self"))
 	set(global, "playground", api)

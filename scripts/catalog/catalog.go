@@ -105,6 +105,7 @@ func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
 	if s.About != "" {
 		out.Title, out.Summary, out.Text = split(s.About)
 	}
+	out.Summary = fill(out.Summary, first.Params)
 	if out.Title == "" || out.Summary == "" {
 		return out, fmt.Errorf("scenario %s has no title or no first paragraph", s.ID)
 	}
@@ -151,4 +152,29 @@ func split(about string) (title, summary, text string) {
 	text = strings.TrimSpace(text)
 	paragraph, _, _ := strings.Cut(text, "\n\n")
 	return title, strings.Join(strings.Fields(paragraph), " "), text
+}
+
+// fill puts the authors' values in place of {{NAME}}, where a text stands without controls beside it.
+func fill(text string, params []sim.Param) string {
+	for _, p := range params {
+		text = strings.ReplaceAll(text, "{{"+p.Name+"}}", strings.Trim(p.Value, `"'`))
+	}
+	return text
+}
+
+// figures are the pictures of all runs by their file names below figures/.
+func (c *catalog) figures() map[string]string {
+	pictures := map[string]string{}
+	for _, chapter := range c.Chapters {
+		for _, s := range chapter.Scenarios {
+			for _, f := range s.Files {
+				name := s.ID + ".svg"
+				if len(s.Files) > 1 {
+					name = s.ID + "/" + strings.TrimSuffix(f.Name, ".py") + ".svg"
+				}
+				pictures[name] = f.SVG
+			}
+		}
+	}
+	return pictures
 }

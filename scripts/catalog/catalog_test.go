@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/asyncio-playground/playground/scripts/listings"
+	"github.com/asyncio-playground/playground/wasm/sim"
 )
 
 func everything(t *testing.T) *catalog {
@@ -112,4 +113,49 @@ func TestAnAboutFileHasAHeadingAndAFirstParagraph(t *testing.T) {
 	assert.Equal(t, "Title", title)
 	assert.Equal(t, "One line and more.", summary)
 	assert.Equal(t, "One line\nand more.\n\nThe rest.", text)
+}
+
+func TestATranslationNamesWhatTheScenarioHas(t *testing.T) {
+	chapters, err := listings.Read("../..")
+	require.NoError(t, err)
+	made := everything(t)
+	for _, language := range listings.Languages {
+		texts := translate(chapters, language)
+		assert.NotEmpty(t, texts.Scenarios, language)
+		for _, c := range made.Chapters {
+			assert.NotEmpty(t, texts.Chapters[c.ID], "chapters.%s.txt has a title for %s", language, c.ID)
+			for _, s := range c.Scenarios {
+				one, ok := texts.Scenarios[s.ID]
+				if !ok {
+					continue // its page shows the English text
+				}
+				assert.NotEmpty(t, one.Title, s.ID)
+				assert.NotEmpty(t, one.Summary, s.ID)
+				params := map[string]bool{}
+				for _, f := range s.Files {
+					for _, p := range f.Params {
+						params[p.Name] = true
+						assert.NotEmpty(t, one.Labels[p.Name], "%s: the %s text labels %s", s.ID, language, p.Name)
+					}
+				}
+				for name := range one.Labels {
+					assert.True(t, params[name], "%s has no parameter %s", s.ID, name)
+				}
+			}
+		}
+	}
+}
+
+func TestATranslatedTextEndsWithLabels(t *testing.T) {
+	got := read("# 标题\n\n{{N}} 个。\n\n其余。\n\n---\nN: 数目\n", []sim.Param{{Name: "N", Value: "3"}})
+	assert.Equal(t, translated{Title: "标题", Summary: "3 个。", Text: "{{N}} 个。\n\n其余。", Labels: map[string]string{"N": "数目"}}, got)
+}
+
+func TestEveryFileHasAFigureOfItsOwn(t *testing.T) {
+	figures := everything(t).figures()
+	assert.Contains(t, figures, "1-threads/restaurant/tasks.svg")
+	assert.Contains(t, figures, "2-asyncio/quickstart.svg")
+	for name, svg := range figures {
+		assert.Less(t, len(svg), 200<<10, name)
+	}
 }

@@ -1,7 +1,11 @@
-// Command catalog runs every scenario once and writes what the page shows before its engine is
-// there: titles, texts, sources, parameters, output, figures and a small picture of each run.
+// Command catalog runs every scenario once and writes what the page and its embeds show before the
+// engine is there:
 //
-//	catalog FILE.json
+//	catalog FOLDER
+//
+// FOLDER/catalog.json has titles, texts, sources, parameters, output, figures and a small picture of
+// each run; FOLDER/catalog.zh.json the texts in another language; FOLDER/figures/ID.svg the pictures
+// for pages that embed a scenario (of a comparison ID/FILE.svg).
 //
 // It fails where a listing does not run to its end, so a broken scenario never gets published.
 package main
@@ -10,13 +14,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"github.com/asyncio-playground/playground/scripts/listings"
 )
 
 func main() {
 	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: catalog FILE.json")
+		fmt.Fprintln(os.Stderr, "usage: catalog FOLDER")
 		os.Exit(2)
 	}
 	if err := write(os.Args[1]); err != nil {
@@ -25,7 +30,7 @@ func main() {
 	}
 }
 
-func write(path string) error {
+func write(folder string) error {
 	root, err := listings.Find()
 	if err != nil {
 		return err
@@ -38,7 +43,25 @@ func write(path string) error {
 	if err != nil {
 		return err
 	}
-	text, err := json.Marshal(made)
+	for name, picture := range made.figures() {
+		path := filepath.Join(folder, "figures", filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, []byte(picture), 0o644); err != nil {
+			return err
+		}
+	}
+	for _, language := range listings.Languages {
+		if err := writeJSON(filepath.Join(folder, "catalog."+language+".json"), translate(chapters, language)); err != nil {
+			return err
+		}
+	}
+	return writeJSON(filepath.Join(folder, "catalog.json"), made)
+}
+
+func writeJSON(path string, value any) error {
+	text, err := json.Marshal(value)
 	if err != nil {
 		return err
 	}

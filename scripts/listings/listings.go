@@ -10,20 +10,27 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 )
+
+// Languages are those, besides English, in which texts may be translated: name.zh.md beside name.py, about.zh.md
+// beside about.md, chapters.zh.txt beside chapters.txt.
+var Languages = []string{"zh"}
 
 // A Chapter is a folder of scenarios with a title.
 type Chapter struct {
 	ID        string // the folder's name, "1-threads"
 	Title     string
+	Titles    map[string]string // by language, where it is translated
 	Scenarios []Scenario
 }
 
 // A Scenario is one listing, or a comparison of several with the same parameters.
 type Scenario struct {
-	ID    string // "1-threads/restaurant": the page's address of it
-	About string // text of a comparison's about.md; "" where the first file's docstring is the text
+	ID    string            // "1-threads/restaurant": the page's address of it
+	About string            // text of a comparison's about.md; "" where the first file's docstring is the text
+	Texts map[string]string // by language: the text of its .zh.md, a heading first
 	Files []File
 }
 
@@ -47,6 +54,11 @@ func Read(root string) ([]Chapter, error) {
 	for n := 1; lines.Scan(); n++ {
 		if err := r.line(lines.Text()); err != nil {
 			return nil, fmt.Errorf("scenarios/chapters.txt:%d: %w", n, err)
+		}
+	}
+	for _, language := range Languages {
+		if err := r.titles(language); err != nil {
+			return nil, err
 		}
 	}
 	return r.chapters, r.leftOut()
@@ -96,13 +108,25 @@ func (r *reader) line(line string) error {
 	chapter := &r.chapters[len(r.chapters)-1]
 	s := Scenario{ID: chapter.ID + "/" + strings.TrimSuffix(head, ".py")}
 	folder, names := "scenarios/"+chapter.ID, []string{head}
+	text = strings.TrimSuffix(head, ".py")
 	if colon {
+		text = "about"
 		folder, names = folder+"/"+head, strings.Fields(rest)
 		about, err := os.ReadFile(filepath.Join(r.root, folder, "about.md"))
 		if err != nil {
 			return err
 		}
 		s.About = string(about)
+	}
+	for _, language := range Languages {
+		at := path.Join(folder, text+"."+language+".md")
+		if translated, err := os.ReadFile(filepath.Join(r.root, at)); err == nil {
+			r.named[at] = true
+			if s.Texts == nil {
+				s.Texts = map[string]string{}
+			}
+			s.Texts[language] = string(translated)
+		}
 	}
 	for _, name := range names {
 		at := path.Join(folder, name)
@@ -117,10 +141,35 @@ func (r *reader) line(line string) error {
 	return nil
 }
 
-// leftOut is an error that names a listing in the tree which chapters.txt does not mention.
+// titles reads chapters.LANGUAGE.txt, a line "folder: title" for each chapter, if there is one.
+func (r *reader) titles(language string) error {
+	name := "chapters." + language + ".txt"
+	text, err := os.ReadFile(filepath.Join(r.root, "scenarios", name))
+	if err != nil {
+		return nil
+	}
+	for n, line := range strings.Split(string(text), "\n") {
+		id, title, colon := strings.Cut(line, ":")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		i := slices.IndexFunc(r.chapters, func(c Chapter) bool { return c.ID == id })
+		if !colon || i < 0 {
+			return fmt.Errorf("scenarios/%s:%d: a chapter of chapters.txt, a colon and its title are wanted", name, n+1)
+		}
+		if r.chapters[i].Titles == nil {
+			r.chapters[i].Titles = map[string]string{}
+		}
+		r.chapters[i].Titles[language] = strings.TrimSpace(title)
+	}
+	return nil
+}
+
+// leftOut is an error that names a listing in the tree which chapters.txt does not mention, or a translation of nothing.
 func (r *reader) leftOut() error {
 	return filepath.WalkDir(filepath.Join(r.root, "scenarios"), func(p string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || filepath.Ext(p) != ".py" {
+		translated := slices.ContainsFunc(Languages, func(l string) bool { return strings.HasSuffix(p, "."+l+".md") })
+		if err != nil || d.IsDir() || filepath.Ext(p) != ".py" && !translated {
 			return err
 		}
 		at, err := filepath.Rel(r.root, p)

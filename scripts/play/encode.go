@@ -4,25 +4,17 @@ package main
 
 import (
 	"encoding/json"
-	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/trace"
 )
 
+// encode writes a trace in the form that kind, which is one of traceKinds, names.
 func encode(kind string, t *trace.Trace) []byte {
-	switch kind {
-	case "json":
+	if kind == "json" {
 		return plainJSON(t)
-	case "perfetto":
-		return trace.Perfetto(t)
-	case "columns":
-		return trace.Columns(t)
-	case "csv":
-		return []byte(trace.CSV(t))
-	case "svg":
-		return []byte(trace.SVG(t, trace.SVGOptions{Width: 960, Height: 320, Title: strings.Join(t.Files, ", "), Legend: true}))
 	}
-	return []byte(trace.Text(t))
+	data, _ := trace.Encode(t, kind, "")
+	return data
 }
 
 // The plain JSON form: the model of package trace under its own words, times in integer
