@@ -116,6 +116,12 @@ func (in *Interp) initTyping() {
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
 			return NewStr(t.typeText(alias(v).Origin) + "[" + list(t, alias(v).Args, ", ") + "]"), nil
 		},
+		New: func(t *Thread, _ *Type, a Args) (Value, *Exc) {
+			if len(a.Names) > 0 || len(a.V) != 2 {
+				return Value{}, t.TypeErrorf("GenericAlias expected 2 arguments, got %d", len(a.V))
+			}
+			return Obj(&GenericAlias{Origin: a.V[0], Args: tupleItems(a.V[1])}), nil
+		},
 		Call: func(t *Thread, v Value, a Args) (Value, *Exc) { return t.CallArgs(alias(v).Origin, a) },
 		GetAttr: func(t *Thread, v Value, name *Str) (Value, *Exc) {
 			switch name.S {

@@ -1,9 +1,10 @@
 package threading
 
-// Module _thread: starting threads, locks, and who is running.
+// The list of modules, and module _thread: starting threads, and who is running.
 
 import (
-	_ "embed"
+	"embed"
+	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
@@ -11,28 +12,30 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-var (
-	//go:embed py/threading.py
-	threadingText string
-	//go:embed py/queue.py
-	queueText string
-	//go:embed py/futures.py
-	futuresText string
-)
+//go:embed all:py
+var sources embed.FS
 
 // Defs are the modules _thread, threading, queue and concurrent.futures.
 func Defs(e *rt.Env) []vm.ModuleDef {
-	python := func(name, file, text string) vm.ModuleDef {
-		return vm.ModuleDef{Name: name, Code: func() *vm.CompiledSource { return e.Source(file, text) }}
+	python := func(name string) vm.ModuleDef {
+		file := strings.ReplaceAll(name, ".", "/") + ".py"
+		return vm.ModuleDef{Name: name, Code: func() *vm.CompiledSource {
+			text, err := sources.ReadFile("py/" + file)
+			if err != nil {
+				panic("no library source for " + name)
+			}
+			return e.Source(file, string(text))
+		}}
 	}
+	futures := python("concurrent.futures")
+	futures.Package = true
 	return []vm.ModuleDef{
-		{Name: "_thread", Build: build(e)},
-		python("threading", "threading.py", threadingText), python("queue", "queue.py", queueText),
-		{Name: "concurrent", Package: true}, python("concurrent.futures", "concurrent/futures.py", futuresText),
+		{Name: "_thread", Build: build(e)}, python("_synchronize"), python("threading"), python("queue"), python("sched"),
+		{Name: "concurrent", Package: true}, futures, python("concurrent.futures._base"), python("concurrent.futures.thread"),
 	}
 }
 
-// Shutdown joins the threads that a listing left, if it has any.
+// Shutdown is what the interpreter does at its end: it joins the threads that a listing left, if it has any.
 func Shutdown(e *rt.Env, t *vm.Thread) {
 	m, ok := t.In.Modules.GetStr(t.In.Intern("threading")).O.(*vm.Module)
 	if !ok {
@@ -47,137 +50,110 @@ func Shutdown(e *rt.Env, t *vm.Thread) {
 	}
 }
 
-// lock is _thread.lock; handle is a started thread.
-type (
-	lock struct {
-		vm.Head
-		l *kernel.Lock
-	}
-	handle struct {
-		vm.Head
-		k *kernel.Thread
-	}
-)
-
-// Class returns the lock's type.
-func (l *lock) Class(*vm.Interp) *vm.Type { return l.Cls }
+// handle is a started thread.
+type handle struct {
+	vm.Head
+	k *kernel.Thread
+}
 
 // Class returns the handle's type.
 func (h *handle) Class(*vm.Interp) *vm.Type { return h.Cls }
 
-// deadline turns a timeout in seconds (None or negative: for ever) into a moment.
-func deadline(t *vm.Thread, v vm.Value) (int64, *vm.Exc) {
-	if v.O == nil || v.IsNone() {
-		return -1, nil
-	}
-	f, exc := t.Call(vm.Obj(t.In.T.Float), v)
-	if exc != nil {
-		return 0, exc
-	}
-	if f.F() < 0 {
-		return -1, nil
-	}
-	return rt.Now(t) + rt.Nanos(f.F()), nil
+// ident is what get_ident gives: a number that looks like CPython's.
+func ident(k *kernel.Thread) int64 { return 0x7f4000000000 + int64(k.ID)*0x1000 }
+
+// nativeID is what the system calls the thread.
+func nativeID(k *kernel.Thread) int64 { return 1000 + int64(k.ID) }
+
+// newHandleType makes the type of a started thread as threading.Thread sees it.
+func newHandleType(in *vm.Interp) *vm.Type {
+	thread := func(a []vm.Value) *kernel.Thread { return a[0].O.(*handle).k }
+	return in.NewLibType("_thread", "_ThreadHandle", nil, vm.Slots{}, func() []vm.Method {
+		return []vm.Method{
+			{Name: "ident", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(ident(thread(a))), nil }},
+			{Name: "native_id", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(nativeID(thread(a))), nil }},
+			{Name: "is_done", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				rt.Settle(t).Sync()
+				return vm.Bool(thread(a).Ended()), nil
+			}},
+			// join waits until the thread has ended, or for so many seconds (None or negative: for ever).
+			{Name: "join", Sig: "timeout=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				k := rt.Settle(t)
+				if thread(a) == k {
+					return vm.Value{}, t.RuntimeErrorf("Cannot join current thread")
+				}
+				end := int64(-1)
+				if a[1].O != nil && !a[1].IsNone() {
+					if !isNumber(a[1]) {
+						return vm.Value{}, t.TypeErrorf("'%T' object cannot be interpreted as an integer", a[1])
+					}
+					s, exc := t.ToFloat(a[1])
+					if exc != nil {
+						return vm.Value{}, exc
+					}
+					if s >= 0 {
+						end = k.Clock() + rt.Nanos(s)
+					}
+				}
+				return vm.Bool(k.Join(thread(a), end)), nil
+			}},
+			{Name: "set_name", Sig: "name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				s, exc := t.Str(a[1])
+				thread(a).SetName(s)
+				return vm.None, exc
+			}},
+		}
+	})
 }
 
 func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 	return func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		in := t.In
+		lockType, handleType := newLockType(e, in), newHandleType(in)
 		m.Set(in, "error", vm.Obj(in.E.RuntimeError))
-		locks := 0
-		var lockType *vm.Type
-		self := func(a []vm.Value) *lock { return a[0].O.(*lock) }
-		acquire := func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			k := rt.Settle(t)
-			blocking := true
-			if a[1].O != nil {
-				var exc *vm.Exc
-				if blocking, exc = t.Truth(a[1]); exc != nil {
-					return vm.Value{}, exc
-				}
-			}
-			if !blocking {
-				if a[2].O != nil && a[2].N != -1 {
-					return vm.Value{}, t.ValueErrorf("can't specify a timeout for a non-blocking call")
-				}
-				return vm.Bool(self(a).l.TryAcquire(k)), nil
-			}
-			end, exc := deadline(t, a[2])
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			return vm.Bool(self(a).l.Acquire(k, end)), nil
-		}
-		release := func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			if !self(a).l.Release(rt.Settle(t)) {
-				return vm.Value{}, t.RuntimeErrorf("release unlocked lock")
-			}
-			return vm.None, nil
-		}
-		lockType = in.NewLibType("_thread", "lock", nil, vm.Slots{
-			New: func(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
-				locks++
-				return vm.Obj(&lock{Head: vm.Head{Cls: cls}, l: e.Machine.NewLock(t.Sprintf("Lock-%d", locks))}), nil
-			},
-			Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
-			Repr: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-				word := "unlocked"
-				if v.O.(*lock).l.Locked() {
-					word = "locked"
-				}
-				return vm.NewStr("<" + word + " _thread.lock object at " + t.In.Address(v) + ">"), nil
-			},
-		}, func() []vm.Method {
-			return []vm.Method{
-				{Name: "acquire", Sig: "blocking=True, timeout=-1", Fn: acquire},
-				{Name: "release", Fn: release},
-				{Name: "locked", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).l.Locked()), nil }},
-				{Name: "__enter__", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-					return vm.Bool(self(a).l.Acquire(rt.Settle(t), -1)), nil
-				}},
-				{Name: "__exit__", Sig: "exc_type, exc, tb, /", Fn: release},
-				{Name: "_label", Sig: "why, name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-					why, exc := t.Str(a[1])
-					if exc != nil {
-						return vm.Value{}, exc
-					}
-					name, exc := t.Str(a[2])
-					self(a).l.Why, self(a).l.Name = why, name
-					return a[0], exc
-				}},
-			}
-		})
 		m.Set(in, "lock", vm.Obj(lockType))
 		m.Set(in, "LockType", vm.Obj(lockType))
-		thread := func(a []vm.Value) *kernel.Thread { return a[0].O.(*handle).k }
-		handleType := in.NewLibType("_thread", "_ThreadHandle", nil, vm.Slots{}, func() []vm.Method {
-			return []vm.Method{
-				{Name: "ident", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(ident(thread(a))), nil }},
-				{Name: "is_done", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(thread(a).Ended()), nil }},
-				{Name: "join", Sig: "timeout=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-					k := rt.Settle(t)
-					if thread(a) == k {
-						return vm.Value{}, t.RuntimeErrorf("Cannot join current thread")
-					}
-					end, exc := deadline(t, a[1])
-					if exc != nil {
-						return vm.Value{}, exc
-					}
-					return vm.Bool(k.Join(thread(a), end)), nil
-				}},
-				{Name: "set_name", Sig: "name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-					s, exc := t.Str(a[1])
-					thread(a).SetName(s)
-					return vm.None, exc
-				}},
-			}
-		})
+		m.Set(in, "RLock", vm.Obj(newRLockType(e, in)))
+		m.Set(in, "TIMEOUT_MAX", vm.Float(maxTimeout))
+		stack := int64(0)
+		allocate := func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return t.Call(vm.Obj(lockType)) }
+		exit := func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return vm.Value{}, t.Raise(t.In.E.SystemExit) }
+		startNew := func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return startNewThread(e, t, a) }
 		m.Add(in, []vm.Method{
-			{Name: "allocate_lock", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return t.Call(vm.Obj(lockType)) }},
+			{Name: "allocate_lock", Fn: allocate},
+			{Name: "allocate", Fn: allocate},
+			{Name: "exit", Fn: exit},
+			{Name: "exit_thread", Fn: exit},
+			{Name: "start_new_thread", Sig: "function, args, kwargs={}, /", Fn: startNew},
+			{Name: "start_new", Sig: "function, args, kwargs={}, /", Fn: startNew},
 			{Name: "get_ident", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(ident(rt.Kernel(t))), nil }},
 			{Name: "get_native_id", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
-				return vm.Int(int64(1000 + rt.Kernel(t).ID)), nil
+				return vm.Int(nativeID(rt.Kernel(t))), nil
 			}},
+			// stack_size notes the number and answers the old one: what a thread's stack takes is address space, not memory, and
+			// the simulated machine has enough of that.
+			{Name: "stack_size", Sig: "size=0, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				n := int64(0)
+				if a[0].O != nil {
+					var exc *vm.Exc
+					if n, exc = t.Index(a[0]); exc != nil {
+						return vm.Value{}, exc
+					}
+				}
+				switch {
+				case n < 0:
+					return vm.Value{}, t.ValueErrorf("size must be 0 or a positive value")
+				case n > 0 && n < 32768:
+					return vm.Value{}, t.ValueErrorf("size not valid: %d bytes", n)
+				}
+				old := stack
+				if a[0].O != nil {
+					stack = n
+				}
+				return vm.Int(old), nil
+			}},
+			// _cores is how many cores the simulated machine has.
+			{Name: "_cores", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(int64(e.Machine.Config().Cores)), nil }},
 			{Name: "_main", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 				return vm.Obj(&handle{Head: vm.Head{Cls: handleType}, k: rt.Kernel(t)}), nil
 			}},
@@ -203,10 +179,8 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 				}
 				fn := a[0]
 				k := e.Spawn(t, name, daemon, func(t *vm.Thread) {
-					if _, exc := t.Call(fn); exc != nil && !exc.Is(t, t.In.E.SystemExit) {
-						rt.Kernel(t).How = trace.HowRaised
-						_ = t.In.Host.Write(t, 2, t.FormatException(exc))
-					}
+					_, exc := t.Call(fn)
+					end(t, "", exc)
 				})
 				return vm.Obj(&handle{Head: vm.Head{Cls: handleType}, k: k}), nil
 			}},
@@ -215,5 +189,41 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 	}
 }
 
-// ident is what get_ident gives: a number that looks like CPython's.
-func ident(k *kernel.Thread) int64 { return 0x7f4000000000 + int64(k.ID)*0x1000 }
+// end is the end of a thread: an exception that nobody caught is told on standard error, after a line that says where.
+func end(t *vm.Thread, preface string, exc *vm.Exc) {
+	if exc == nil || exc.Is(t, t.In.E.SystemExit) {
+		return
+	}
+	rt.Kernel(t).How = trace.HowRaised
+	_ = t.In.Host.Write(t, 2, preface+t.FormatException(exc))
+}
+
+// startNewThread is _thread.start_new_thread: a thread that nobody joins and no threading.Thread stands for.
+func startNewThread(e *rt.Env, t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	if t.TypeOf(a[0]).Slots.Call == nil {
+		return vm.Value{}, t.TypeErrorf("first arg must be callable")
+	}
+	args, ok := a[1].O.(*vm.Tuple)
+	if !ok {
+		return vm.Value{}, t.TypeErrorf("2nd arg must be a tuple")
+	}
+	kw := vm.Obj(vm.NewDict())
+	if a[2].O != nil {
+		if _, ok := a[2].O.(*vm.Dict); !ok {
+			return vm.Value{}, t.TypeErrorf("optional 3rd arg must be a dictionary")
+		}
+		kw = a[2]
+	}
+	fn := a[0]
+	name, _ := t.GetAttrOpt(fn, t.In.Intern("__name__"))
+	label := "thread"
+	if s, ok := vm.AsStr(name); ok {
+		label = s.S
+	}
+	r, _ := t.Repr(fn)
+	k := e.Spawn(t, label, true, func(t *vm.Thread) {
+		_, exc := t.CallSpread(fn, vm.Obj(args), kw)
+		end(t, "Exception ignored in thread started by: "+r+"\n", exc)
+	})
+	return vm.Int(ident(k)), nil
+}

@@ -1,24 +1,31 @@
 """Queues between threads."""
 
 import threading
+import types
 from _collections import deque
 from heapq import heappop, heappush
 from time import monotonic
 
+__all__ = ["Empty", "Full", "ShutDown", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
+
 
 class Empty(Exception):
-    pass
+    """Nothing to get in time."""
+
+    __module__ = "_queue"
 
 
 class Full(Exception):
-    pass
+    """No room to put into in time."""
 
 
 class ShutDown(Exception):
-    pass
+    """The queue takes no more, or has no more."""
 
 
 class Queue:
+    """A queue that several threads may put into and get from; one lock guards it, three conditions wait on it."""
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)
@@ -31,6 +38,10 @@ class Queue:
             condition._label = "queue", name
         self.unfinished_tasks = 0
         self.is_shutdown = False
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    # What kinds of queues differ in.
 
     def _init(self, maxsize):
         self.queue = deque()
@@ -49,7 +60,8 @@ class Queue:
             return self._qsize()
 
     def empty(self):
-        return not self.qsize()
+        with self.mutex:
+            return not self._qsize()
 
     def full(self):
         with self.mutex:
@@ -57,48 +69,41 @@ class Queue:
 
     def task_done(self):
         with self.all_tasks_done:
-            if self.unfinished_tasks <= 0:
+            unfinished = self.unfinished_tasks - 1
+            if unfinished < 0:
                 raise ValueError("task_done() called too many times")
-            self.unfinished_tasks -= 1
-            if not self.unfinished_tasks:
+            if unfinished == 0:
                 self.all_tasks_done.notify_all()
+            self.unfinished_tasks = unfinished
 
     def join(self):
         with self.all_tasks_done:
             while self.unfinished_tasks:
                 self.all_tasks_done.wait()
 
-    def _wait(self, condition, blocked, block, timeout, error, drained):
-        if timeout is not None and timeout < 0 and block:
-            raise ValueError("'timeout' must be a non-negative number")
-        end = None if timeout is None else monotonic() + timeout
-        while blocked():
-            if self.is_shutdown and drained:
-                raise ShutDown
-            if not block:
-                raise error
-            left = None
-            if end is not None:
-                left = end - monotonic()
-                if left <= 0:
-                    raise error
-            condition.wait(left)
-
     def put(self, item, block=True, timeout=None):
         with self.not_full:
             if self.is_shutdown:
                 raise ShutDown
             if self.maxsize > 0:
-                self._wait(self.not_full, lambda: self._qsize() >= self.maxsize, block, timeout, Full, True)
-            if self.is_shutdown:
-                raise ShutDown
+                end = _end(block, timeout)
+                while self._qsize() >= self.maxsize:
+                    self.not_full.wait(_left(block, end, Full))
+                    if self.is_shutdown:
+                        raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
             self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
         with self.not_empty:
-            self._wait(self.not_empty, lambda: not self._qsize(), block, timeout, Empty, True)
+            if self.is_shutdown and not self._qsize():
+                raise ShutDown
+            end = _end(block, timeout)
+            while not self._qsize():
+                self.not_empty.wait(_left(block, end, Empty))
+                if self.is_shutdown and not self._qsize():
+                    raise ShutDown
             item = self._get()
             self.not_full.notify()
             return item
@@ -122,7 +127,30 @@ class Queue:
             self.not_full.notify_all()
 
 
+def _end(block, timeout):
+    """The moment until which a call may wait; None for ever."""
+    if not block or timeout is None:
+        return None
+    if timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+    return monotonic() + timeout
+
+
+def _left(block, end, error):
+    """How long to wait on; raises error when there is no waiting (any more)."""
+    if not block:
+        raise error
+    if end is None:
+        return None
+    left = end - monotonic()
+    if left <= 0:
+        raise error
+    return left
+
+
 class PriorityQueue(Queue):
+    """Gives the smallest item first."""
+
     def _init(self, maxsize):
         self.queue = []
 
@@ -134,6 +162,8 @@ class PriorityQueue(Queue):
 
 
 class LifoQueue(Queue):
+    """Gives the newest item first."""
+
     def _init(self, maxsize):
         self.queue = []
 
@@ -141,4 +171,37 @@ class LifoQueue(Queue):
         return self.queue.pop()
 
 
-SimpleQueue = Queue
+class SimpleQueue:
+    """An unbounded queue without tasks to be done: one semaphore counts its items."""
+
+    __module__ = "_queue"
+
+    def __init__(self):
+        self._queue = deque()
+        self._items = threading.Semaphore(0)
+        self._items._cond._label = "queue", threading._numbered("SimpleQueue")
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    def put(self, item, block=True, timeout=None):
+        self._queue.append(item)
+        self._items.release()
+
+    def put_nowait(self, item):
+        self.put(item)
+
+    def get(self, block=True, timeout=None):
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if not self._items.acquire(block, timeout if block else None):
+            raise Empty
+        return self._queue.popleft()
+
+    def get_nowait(self):
+        return self.get(block=False)
+
+    def empty(self):
+        return not self._queue
+
+    def qsize(self):
+        return len(self._queue)

@@ -1,368 +1,181 @@
-"""Threads and what they wait on."""
+"""Threads: how they begin, who they are, what happens when they end."""
 
 import _thread
-from _collections import deque
-from time import monotonic
+from _synchronize import (Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Semaphore,
+                          _deprecated, _numbered)
+from _thread import TIMEOUT_MAX, get_ident, get_native_id, stack_size
+
+__all__ = ["get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event", "Lock",
+           "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer", "ThreadError", "setprofile",
+           "settrace", "local", "stack_size", "excepthook", "ExceptHookArgs", "gettrace", "getprofile", "setprofile_all_threads",
+           "settrace_all_threads", "get_native_id"]
 
 Lock = _thread.lock
-get_ident = _thread.get_ident
-get_native_id = _thread.get_native_id
 ThreadError = RuntimeError
-TIMEOUT_MAX = 9223372036.0
 
 
-_numbers = {}
+def RLock(*args, **kwargs):
+    return _thread.RLock(*args, **kwargs)
 
 
-def _numbered(kind):
-    """A name that people can tell apart: Queue-1, Queue-2, …"""
-    _numbers[kind] = _numbers.get(kind, 0) + 1
-    return f"{kind}-{_numbers[kind]}"
+def _not_modelled(function):
+    raise NotImplementedError(f"threading.{function}() is not modelled: the playground's timeline shows what a tracing function would see")
 
 
-class RLock:
-    def __init__(self):
-        self._block = Lock()._label("lock", _numbered("RLock"))
-        self._owner = None
-        self._count = 0
-
-    def acquire(self, blocking=True, timeout=-1):
-        me = get_ident()
-        if self._owner == me:
-            self._count += 1
-            return True
-        got = self._block.acquire(blocking, timeout)
-        if got:
-            self._owner = me
-            self._count = 1
-        return got
-
-    __enter__ = acquire
-
-    def release(self):
-        if self._owner != get_ident():
-            raise RuntimeError("cannot release un-acquired lock")
-        self._count -= 1
-        if not self._count:
-            self._owner = None
-            self._block.release()
-
-    def __exit__(self, *_):
-        self.release()
-
-    def _is_owned(self):
-        return self._owner == get_ident()
-
-    def _save(self):
-        state = self._count, self._owner
-        self._count, self._owner = 0, None
-        self._block.release()
-        return state
-
-    def _restore(self, state):
-        self._block.acquire()
-        self._count, self._owner = state
+def settrace(func):
+    _not_modelled("settrace")
 
 
-class Condition:
-    _label = None  # what waiting means and for whom, where the condition is a part of something else
-
-    def __init__(self, lock=None):
-        if lock is None:
-            lock = RLock()
-        self._lock = lock
-        self.acquire = lock.acquire
-        self.release = lock.release
-        self._waiters = deque()
-
-    def __enter__(self):
-        return self._lock.__enter__()
-
-    def __exit__(self, *args):
-        return self._lock.__exit__(*args)
-
-    def _is_owned(self):
-        if hasattr(self._lock, "_is_owned"):
-            return self._lock._is_owned()
-        if self._lock.acquire(False):
-            self._lock.release()
-            return False
-        return True
-
-    def wait(self, timeout=None):
-        if not self._is_owned():
-            raise RuntimeError("cannot wait on un-acquired lock")
-        if self._label is None:
-            self._label = "condition", _numbered("Condition")
-        waiter = Lock()._label(*self._label)
-        waiter.acquire()
-        self._waiters.append(waiter)
-        save = getattr(self._lock, "_save", None)
-        state = save() if save else self._lock.release()
-        got = False
-        try:
-            if timeout is None:
-                waiter.acquire()
-                got = True
-            else:
-                got = waiter.acquire(True, timeout) if timeout > 0 else waiter.acquire(False)
-            return got
-        finally:
-            if save:
-                self._lock._restore(state)
-            else:
-                self._lock.acquire()
-            if not got and waiter in self._waiters:
-                self._waiters.remove(waiter)
-
-    def wait_for(self, predicate, timeout=None):
-        end = None if timeout is None else monotonic() + timeout
-        result = predicate()
-        while not result:
-            left = None
-            if end is not None:
-                left = end - monotonic()
-                if left <= 0:
-                    break
-            self.wait(left)
-            result = predicate()
-        return result
-
-    def notify(self, n=1):
-        if not self._is_owned():
-            raise RuntimeError("cannot notify on un-acquired lock")
-        while n > 0 and self._waiters:
-            self._waiters.popleft().release()
-            n -= 1
-
-    def notify_all(self):
-        self.notify(len(self._waiters))
+def setprofile(func):
+    _not_modelled("setprofile")
 
 
-class Semaphore:
-    def __init__(self, value=1):
-        if value < 0:
-            raise ValueError("semaphore initial value must be >= 0")
-        self._cond = Condition(Lock())
-        self._cond._label = "semaphore", _numbered(type(self).__name__)
-        self._value = value
-
-    def acquire(self, blocking=True, timeout=None):
-        if not blocking and timeout is not None:
-            raise ValueError("can't specify timeout for non-blocking acquire")
-        end = None
-        with self._cond:
-            while self._value == 0:
-                if not blocking:
-                    return False
-                if timeout is not None:
-                    if end is None:
-                        end = monotonic() + timeout
-                    else:
-                        timeout = end - monotonic()
-                        if timeout <= 0:
-                            return False
-                self._cond.wait(timeout)
-            self._value -= 1
-            return True
-
-    __enter__ = acquire
-
-    def release(self, n=1):
-        if n < 1:
-            raise ValueError("n must be one or more")
-        with self._cond:
-            self._value += n
-            self._cond.notify(n)
-
-    def __exit__(self, *_):
-        self.release()
+settrace_all_threads, setprofile_all_threads = settrace, setprofile
 
 
-class BoundedSemaphore(Semaphore):
-    def __init__(self, value=1):
-        super().__init__(value)
-        self._initial = value
-
-    def release(self, n=1):
-        if self._value + n > self._initial:
-            raise ValueError("Semaphore released too many times")
-        super().release(n)
+def gettrace():
+    return None
 
 
-class Event:
-    def __init__(self):
-        self._cond = Condition(Lock())
-        self._cond._label = "event", _numbered("Event")
-        self._flag = False
+getprofile = gettrace
 
-    def is_set(self):
-        return self._flag
-
-    def set(self):
-        with self._cond:
-            self._flag = True
-            self._cond.notify_all()
-
-    def clear(self):
-        with self._cond:
-            self._flag = False
-
-    def wait(self, timeout=None):
-        with self._cond:
-            if not self._flag:
-                self._cond.wait(timeout)
-            return self._flag
-
-
-class BrokenBarrierError(RuntimeError):
-    pass
-
-
-class Barrier:
-    def __init__(self, parties, action=None, timeout=None):
-        if parties < 1:
-            raise ValueError("parties must be >= 1")
-        self._cond = Condition(Lock())
-        self._cond._label = "barrier", _numbered("Barrier")
-        self._action = action
-        self._timeout = timeout
-        self._parties = parties
-        self._phase = "filling"
-        self._count = 0
-
-    parties = property(lambda self: self._parties)
-    n_waiting = property(lambda self: self._count if self._phase == "filling" else 0)
-    broken = property(lambda self: self._phase == "broken")
-
-    def wait(self, timeout=None):
-        if timeout is None:
-            timeout = self._timeout
-        with self._cond:
-            while self._phase in ("draining", "resetting"):
-                self._cond.wait()
-            if self._phase == "broken":
-                raise BrokenBarrierError
-            index = self._count
-            self._count += 1
-            try:
-                if index + 1 == self._parties:
-                    try:
-                        if self._action:
-                            self._action()
-                        self._phase = "draining"
-                    except:
-                        self._phase = "broken"
-                        raise
-                    finally:
-                        self._cond.notify_all()
-                else:
-                    if not self._cond.wait_for(lambda: self._phase != "filling", timeout):
-                        self._phase = "broken"
-                        self._cond.notify_all()
-                        raise BrokenBarrierError
-                    if self._phase in ("broken", "resetting"):
-                        raise BrokenBarrierError
-                return index
-            finally:
-                self._count -= 1
-                if self._count == 0 and self._phase in ("draining", "resetting"):
-                    self._phase = "filling"
-                    self._cond.notify_all()
-
-    def reset(self):
-        with self._cond:
-            self._phase = "resetting" if self._count > 0 else "filling"
-            self._cond.notify_all()
-
-    def abort(self):
-        with self._cond:
-            self._phase = "broken"
-            self._cond.notify_all()
-
-
-_threads = {}
+_threads = {}  # the living ones by identity, in the order of their start
 _counter = 0
 
 
-def _next_number():
+def _newname(form="Thread-%d"):
     global _counter
     _counter += 1
-    return _counter
+    return form % _counter
 
 
-class ExceptHookArgs:
-    def __init__(self, exc_type, exc_value, exc_traceback, thread):
-        self.exc_type = exc_type
-        self.exc_value = exc_value
-        self.exc_traceback = exc_traceback
-        self.thread = thread
+class ExceptHookArgs(tuple):
+    """What threading.excepthook gets to know about an exception that nobody caught."""
+
+    def __new__(cls, args):
+        if len(args) != 4:
+            raise TypeError(f"_thread._ExceptHookArgs() takes a 4-sequence ({len(args)}-sequence given)")
+        return tuple.__new__(cls, args)
+
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
+
+    def __repr__(self):
+        return ("_thread._ExceptHookArgs(exc_type={!r}, exc_value={!r}, exc_traceback={!r}, thread={!r})".format(*self))
 
 
-def excepthook(args):
+def excepthook(args, /):
+    if not isinstance(args, ExceptHookArgs):
+        raise TypeError("_thread.excepthook argument type must be ExceptHookArgs")
     if args.exc_type is SystemExit:
         return
     import sys
-    name = args.thread.name if args.thread is not None else get_ident()
+    if sys.stderr is None:
+        return
+    name = get_ident() if args.thread is None else args.thread.name
     sys.stderr.write(f"Exception in thread {name}:\n" + _thread._traceback(args.exc_value))
 
 
+__excepthook__ = excepthook
+
+
 class Thread:
+    _initialized = False
+
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
-        if group is not None:
-            raise ValueError("group argument must be None for now")
-        if name is None:
-            name = f"Thread-{_next_number()}"
-            if target is not None and hasattr(target, "__name__"):
+        assert group is None, "group argument must be None for now"
+        if kwargs is None:
+            kwargs = {}
+        if name:
+            name = str(name)
+        else:
+            name = _newname()
+            try:
                 name += f" ({target.__name__})"
-        self._name = str(name)
+            except AttributeError:
+                pass  # no target, or one without a name
         self._target = target
+        self._name = name
         self._args = args
-        self._kwargs = {} if kwargs is None else kwargs
-        self._daemon = current_thread().daemon if daemon is None else daemon
+        self._kwargs = kwargs
+        self._daemonic = current_thread().daemon if daemon is None else daemon
         self._handle = None
+        self._initialized = True
 
     def __repr__(self):
-        word = "initial" if self._handle is None else "started" if self.is_alive() else "stopped"
-        if self._daemon:
-            word += " daemon"
+        assert self._initialized, "Thread.__init__() was not called"
+        if self._handle is None:
+            status = "initial"
+        else:
+            status = "started" if self.is_alive() else "stopped"
+        if self._daemonic:
+            status += " daemon"
         if self.ident is not None:
-            word += f" {self.ident}"
-        return f"<{type(self).__name__}({self._name}, {word})>"
+            status += f" {self.ident}"
+        return f"<{type(self).__name__}({self._name}, {status})>"
+
+    def _check(self):
+        assert self._initialized, "Thread.__init__() not called"
 
     @property
     def name(self):
+        self._check()
         return self._name
 
     @name.setter
-    def name(self, value):
-        self._name = str(value)
+    def name(self, name):
+        self._check()
+        self._name = str(name)
         if self._handle is not None:
             self._handle.set_name(self._name)
 
     @property
     def ident(self):
+        self._check()
         return None if self._handle is None else self._handle.ident
 
-    native_id = ident
+    @property
+    def native_id(self):
+        self._check()
+        return None if self._handle is None else self._handle.native_id
 
     @property
     def daemon(self):
-        return self._daemon
+        self._check()
+        return self._daemonic
 
     @daemon.setter
-    def daemon(self, value):
+    def daemon(self, daemonic):
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")
         if self._handle is not None:
             raise RuntimeError("cannot set daemon status of active thread")
-        self._daemon = value
+        self._daemonic = daemonic
+
+    def isDaemon(self):
+        _deprecated("isDaemon() is deprecated, get the daemon attribute instead")
+        return self.daemon
+
+    def setDaemon(self, daemonic):
+        _deprecated("setDaemon() is deprecated, set the daemon attribute instead")
+        self.daemon = daemonic
 
     def getName(self):
+        _deprecated("getName() is deprecated, get the name attribute instead")
         return self.name
 
+    def setName(self, name):
+        _deprecated("setName() is deprecated, set the name attribute instead")
+        self.name = name
+
     def start(self):
+        if not self._initialized:
+            raise RuntimeError("thread.__init__() not called")
         if self._handle is not None:
             raise RuntimeError("threads can only be started once")
-        self._handle = _thread._start(self._bootstrap, self._name, self._daemon)
+        self._handle = _thread._start(self._bootstrap_inner, self._name, self._daemonic)
         _threads[self._handle.ident] = self
 
     def run(self):
@@ -370,42 +183,48 @@ class Thread:
             if self._target is not None:
                 self._target(*self._args, **self._kwargs)
         finally:
-            del self._target, self._args, self._kwargs
+            del self._target, self._args, self._kwargs  # a thread that is kept does not keep what it worked on
 
-    def _bootstrap(self):
+    def _bootstrap_inner(self):
         _threads[get_ident()] = self
         try:
             self.run()
         except BaseException as error:
             if not isinstance(error, SystemExit):
                 _thread._failed()
-            excepthook(ExceptHookArgs(type(error), error, error.__traceback__, self))
+            _tell(ExceptHookArgs((type(error), error, error.__traceback__, self)))
         finally:
             _threads.pop(get_ident(), None)
 
     def join(self, timeout=None):
+        if not self._initialized:
+            raise RuntimeError("Thread.__init__() not called")
         if self._handle is None:
             raise RuntimeError("cannot join thread before it is started")
         if self is current_thread():
             raise RuntimeError("cannot join current thread")
-        self._handle.join(None if timeout is None else max(timeout, 0))
+        if timeout is not None:
+            timeout = max(timeout, 0)
+        self._handle.join(timeout)
 
     def is_alive(self):
+        self._check()
         return self._handle is not None and not self._handle.is_done()
 
 
-class _MainThread(Thread):
-    def __init__(self):
-        self._name = "MainThread"
-        self._daemon = False
-        self._target = None
-        self._handle = _thread._main()
-        _threads[get_ident()] = self
+def _tell(args):
+    """Calls the hook that the program may have replaced; a hook that fails is told about too."""
+    try:
+        excepthook(args)
+    except Exception as error:
+        if excepthook is not __excepthook__:
+            import sys
+            sys.stderr.write("Exception in threading.excepthook:\n" + _thread._traceback(error))
 
 
 class Timer(Thread):
     def __init__(self, interval, function, args=None, kwargs=None):
-        super().__init__()
+        Thread.__init__(self)
         self.interval = interval
         self.function = function
         self.args = args if args is not None else []
@@ -422,35 +241,89 @@ class Timer(Thread):
         self.finished.set()
 
 
+class _MainThread(Thread):
+    def __init__(self):
+        Thread.__init__(self, name="MainThread", daemon=False)
+        self._handle = _thread._main()
+        _threads[get_ident()] = self
+
+
+class _DummyThread(Thread):
+    """Stands for a thread that _thread.start_new_thread began."""
+
+    def __init__(self):
+        Thread.__init__(self, name=_newname("Dummy-%d"), daemon=True)
+        self._handle = _thread._main()
+        _threads[get_ident()] = self
+
+    def is_alive(self):
+        return True
+
+    def join(self, timeout=None):
+        raise RuntimeError("cannot join a dummy thread")
+
+
 class local:
-    """Attributes that each thread has for itself."""
+    """Attributes that each thread has for itself; a subclass's __init__ runs anew in each thread that comes."""
+
+    __slots__ = ("_local__state", "__dict__")
+
+    def __new__(cls, /, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError("Initialization arguments are not supported")
+        self = object.__new__(cls)
+        object.__setattr__(self, "_local__state", ({get_ident(): {}}, args, kwargs))
+        return self
 
     def __getattribute__(self, name):
-        spaces = object.__getattribute__(self, "__dict__")
+        space = _space(self)
         if name == "__dict__":
-            return spaces.setdefault(get_ident(), {})
-        mine = spaces.get(get_ident(), {})
-        if name in mine:
-            return mine[name]
+            return space
+        if name in space and not _is_data(self, name):
+            return space[name]
         return object.__getattribute__(self, name)
 
     def __setattr__(self, name, value):
-        spaces = object.__getattribute__(self, "__dict__")
-        spaces.setdefault(get_ident(), {})[name] = value
+        if name == "__dict__":
+            raise AttributeError(f"{type(self).__name__!r} object attribute '__dict__' is read-only")
+        if _is_data(self, name):
+            object.__setattr__(self, name, value)
+        else:
+            _space(self)[name] = value
 
     def __delattr__(self, name):
-        spaces = object.__getattribute__(self, "__dict__")
-        try:
-            del spaces.get(get_ident(), {})[name]
-        except KeyError:
-            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'") from None
+        if name == "__dict__":
+            raise AttributeError(f"{type(self).__name__!r} object attribute '__dict__' is read-only")
+        if _is_data(self, name):
+            object.__delattr__(self, name)
+        elif name in _space(self):
+            del _space(self)[name]
+        else:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
 
-_main_thread = _MainThread()
+def _is_data(obj, name):
+    """Whether the class has a descriptor of that name that takes values, such as a property."""
+    return hasattr(type(getattr(type(obj), name, None)), "__set__")
+
+
+def _space(obj):
+    spaces, args, kwargs = object.__getattribute__(obj, "_local__state")
+    me = get_ident()
+    if me not in spaces:
+        spaces[me] = {}
+        type(obj).__init__(obj, *args, **kwargs)
+    return spaces[me]
 
 
 def current_thread():
-    return _threads.get(get_ident(), _main_thread)
+    me = _threads.get(get_ident())
+    return _DummyThread() if me is None else me
+
+
+def currentThread():
+    _deprecated("currentThread() is deprecated, use current_thread() instead")
+    return current_thread()
 
 
 def main_thread():
@@ -461,24 +334,37 @@ def active_count():
     return len(_threads)
 
 
+def activeCount():
+    _deprecated("activeCount() is deprecated, use active_count() instead")
+    return active_count()
+
+
 def enumerate():
     return list(_threads.values())
 
 
+_exit_hooks = []
+_ended = False
+
+
+def _register_atexit(function, *args, **kwargs):
+    if _ended:
+        raise RuntimeError("can't register atexit after shutdown")
+    _exit_hooks.append((function, args, kwargs))
+
+
 def _shutdown():
-    """What the interpreter does at its end: it waits for every thread that is not a daemon."""
+    """What the interpreter does at its end: pools close, then it waits for every thread that is not a daemon."""
+    global _ended
+    _ended = True
+    for function, args, kwargs in reversed(_exit_hooks):
+        function(*args, **kwargs)
     while True:
         left = [t for t in _threads.values() if t is not _main_thread and not t.daemon and t.is_alive()]
         if not left:
             break
         for thread in left:
             thread.join()
-    for hook in reversed(_exit_hooks):
-        hook()
 
 
-_exit_hooks = []
-
-
-def _register_atexit(function):
-    _exit_hooks.append(function)
+_main_thread = _MainThread()

@@ -1,0 +1,275 @@
+"""What all pools have in common: futures, waiting for several, and the executor's interface."""
+
+import threading
+import types
+from collections import namedtuple
+from time import monotonic
+
+FIRST_COMPLETED = "FIRST_COMPLETED"
+FIRST_EXCEPTION = "FIRST_EXCEPTION"
+ALL_COMPLETED = "ALL_COMPLETED"
+
+PENDING, RUNNING, CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED = (
+    "PENDING", "RUNNING", "CANCELLED", "CANCELLED_AND_NOTIFIED", "FINISHED")
+_WORDS = {PENDING: "pending", RUNNING: "running", CANCELLED: "cancelled", CANCELLED_AND_NOTIFIED: "cancelled", FINISHED: "finished"}
+
+
+class Error(Exception):
+    """The base of what futures raise."""
+
+
+class CancelledError(Error):
+    """The future was cancelled."""
+
+
+TimeoutError = TimeoutError
+
+
+class InvalidStateError(Error):
+    """The future is not in a state that allows this."""
+
+
+class BrokenExecutor(RuntimeError):
+    """The executor can no longer be used."""
+
+
+def _logger():
+    import logging
+    return logging.getLogger("concurrent.futures")
+
+
+class Future:
+    def __init__(self):
+        self._condition = threading.Condition()
+        self._condition._label = "future", threading._numbered("Future")
+        self._state = PENDING
+        self._result = None
+        self._exception = None
+        self._done_callbacks = []
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    def __repr__(self):
+        with self._condition:
+            text = f"<{type(self).__name__} at {id(self):#x} state={_WORDS[self._state]}"
+            if self._state != FINISHED:
+                return text + ">"
+            if self._exception:
+                return f"{text} raised {type(self._exception).__name__}>"
+            return f"{text} returned {type(self._result).__name__}>"
+
+    def _is_done(self):
+        return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
+
+    def cancel(self):
+        with self._condition:
+            if self._state in (RUNNING, FINISHED):
+                return False
+            if self._state in (CANCELLED, CANCELLED_AND_NOTIFIED):
+                return True
+            self._state = CANCELLED
+            self._condition.notify_all()
+        self._invoke_callbacks()
+        return True
+
+    def cancelled(self):
+        with self._condition:
+            return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED)
+
+    def running(self):
+        with self._condition:
+            return self._state == RUNNING
+
+    def done(self):
+        with self._condition:
+            return self._is_done()
+
+    def _call(self, function):
+        try:
+            function(self)
+        except Exception:
+            _logger().exception("exception calling callback for %r", self)
+
+    def _invoke_callbacks(self):
+        for callback in self._done_callbacks:
+            self._call(callback)
+
+    def add_done_callback(self, fn):
+        with self._condition:
+            if not self._is_done():
+                self._done_callbacks.append(fn)
+                return
+        self._call(fn)
+
+    def _outcome(self):
+        """What a finished future holds: its exception or None."""
+        if self._state != FINISHED:
+            raise CancelledError()
+        return self._exception
+
+    def _settled(self, timeout):
+        with self._condition:
+            if not self._is_done():
+                self._condition.wait(timeout)
+                if not self._is_done():
+                    raise TimeoutError()
+            return self._outcome()
+
+    def result(self, timeout=None):
+        try:
+            exception = self._settled(timeout)
+            if exception is not None:
+                raise exception
+            return self._result
+        finally:
+            self = exception = None  # a traceback must not keep the future alive
+
+    def exception(self, timeout=None):
+        return self._settled(timeout)
+
+    # For executors.
+
+    def set_running_or_notify_cancel(self):
+        with self._condition:
+            if self._state == CANCELLED:
+                self._state = CANCELLED_AND_NOTIFIED
+                return False
+            if self._state == PENDING:
+                self._state = RUNNING
+                return True
+            _logger().critical("Future %s in unexpected state: %s", id(self), self._state)
+            raise RuntimeError("Future in unexpected state")
+
+    def _settle(self, result, exception):
+        with self._condition:
+            if self._is_done():
+                raise InvalidStateError(f"{self._state}: {self!r}")
+            self._result = result
+            self._exception = exception
+            self._state = FINISHED
+            self._condition.notify_all()
+        self._invoke_callbacks()
+
+    def set_result(self, result):
+        self._settle(result, None)
+
+    def set_exception(self, exception):
+        self._settle(None, exception)
+
+
+class Executor:
+    def submit(self, fn, /, *args, **kwargs):
+        raise NotImplementedError()
+
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        end = None if timeout is None else monotonic() + timeout
+        futures = [self.submit(fn, *args) for args in zip(*iterables)]
+
+        def results():
+            try:
+                futures.reverse()
+                while futures:
+                    yield _result_or_cancel(futures.pop(), None if end is None else end - monotonic())
+            finally:
+                for future in futures:
+                    future.cancel()
+
+        return results()
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc, tb):
+        self.shutdown(wait=True)
+        return False
+
+
+def _result_or_cancel(future, timeout):
+    try:
+        try:
+            return future.result(timeout)
+        finally:
+            future.cancel()
+    finally:
+        del future
+
+
+DoneAndNotDoneFutures = namedtuple("DoneAndNotDoneFutures", "done not_done")
+
+
+def wait(fs, timeout=None, return_when=ALL_COMPLETED):
+    fs = list(dict.fromkeys(fs))
+    changed = threading.Condition()
+
+    def enough():
+        done = [f for f in fs if f.done()]
+        if return_when == FIRST_COMPLETED and done:
+            return True
+        if return_when == FIRST_EXCEPTION and any(f._state == FINISHED and f._exception is not None for f in done):
+            return True
+        return len(done) == len(fs)
+
+    def tell(_):
+        with changed:
+            changed.notify_all()
+
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError(f"Invalid return condition: {return_when!r}")
+    if not enough():
+        for future in fs:
+            future.add_done_callback(tell)
+        try:
+            with changed:
+                changed.wait_for(enough, timeout)
+        finally:
+            _forget(fs, tell)
+    done = {f for f in fs if f.done()}
+    return DoneAndNotDoneFutures(done, {f for f in fs if f not in done})
+
+
+def _forget(futures, callback):
+    """Takes a callback back from the futures that have not called it."""
+    for future in futures:
+        with future._condition:
+            if callback in future._done_callbacks:
+                future._done_callbacks.remove(callback)
+
+
+def as_completed(fs, timeout=None):
+    end = None if timeout is None else monotonic() + timeout
+    fs = dict.fromkeys(fs)
+    total = len(fs)
+    finished = []
+    changed = threading.Condition()
+
+    def tell(future):
+        with changed:
+            finished.append(future)
+            changed.notify_all()
+
+    done = [f for f in fs if f.done()]
+    waiting = [f for f in fs if f not in done]
+    for future in waiting:
+        future.add_done_callback(tell)
+    left = total
+    try:
+        while done:
+            left -= 1
+            yield done.pop()
+        while left:
+            remaining = None if end is None else end - monotonic()
+            if remaining is not None and remaining < 0:
+                raise TimeoutError(f"{left} (of {total}) futures unfinished")
+            with changed:
+                if not finished:
+                    changed.wait(remaining)
+                done, finished[:] = list(finished), []
+            done.reverse()
+            while done:
+                left -= 1
+                yield done.pop()
+    finally:
+        _forget(waiting, tell)
