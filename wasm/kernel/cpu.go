@@ -27,9 +27,7 @@ func (m *Machine) enqueue(t *Thread, at int64) {
 		m.markBlocked(t)
 	}
 	m.queue = append(m.queue, t)
-	if m.cur != nil {
-		m.cur.Stale = true
-	}
+	m.cur.expire()
 }
 
 func (m *Machine) hasFreeSlot() bool {
@@ -116,6 +114,7 @@ func (m *Machine) grant(t *Thread, index int) {
 	}
 	s.cur, s.last = t, t
 	t.state, t.slot, t.lastSlot, t.clock, t.grantedAt, t.preemptAt = stateRunning, index, index, at, at, 0
+	t.expire()
 	if m.rec != nil {
 		m.rec.Set(t.Track, at, trace.Running, "", 0, "", t.where())
 	}
@@ -141,7 +140,6 @@ func (t *Thread) Consume(ns int64) {
 // GIL, or until it is to be interrupted.
 func (t *Thread) Slice() int64 {
 	m := t.m
-	t.Stale = false
 	end := t.clock + m.cfg.SwitchInterval
 	if len(m.timers) > 0 {
 		end = min(end, m.timers[0].when)

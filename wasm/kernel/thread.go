@@ -23,10 +23,10 @@ type Thread struct {
 	// told by somebody who knows more. May be nil.
 	Describe func() []string
 
-	// Stale says that something happened since the last Slice that may have
-	// made the slice shorter (a thread became runnable, a timer was set).
-	// Whoever runs in long slices may ask for a new one then.
-	Stale bool
+	// Expire is called when something happened that may have made the last
+	// Slice too long (a thread became runnable, a timer was set, the thread
+	// waited): whoever runs on the thread should Checkpoint soon. May be nil.
+	Expire func()
 
 	m          *Machine
 	body       func(*Thread)
@@ -134,6 +134,13 @@ func (t *Thread) Clock() int64 { return t.clock }
 // Ended reports whether the thread has come to its end.
 func (t *Thread) Ended() bool { return t.state == stateEnded }
 
+// expire calls Expire; a nil thread has nothing to hear.
+func (t *Thread) expire() {
+	if t != nil && t.Expire != nil {
+		t.Expire()
+	}
+}
+
 func (t *Thread) where() uint32 {
 	if t.WhereFn == nil {
 		return 0
@@ -203,7 +210,7 @@ func (t *Thread) end() {
 			j.unpark(t.Track, at)
 		}
 	}
-	t.body, t.Local, t.WhereFn, t.Describe, t.joiners = nil, nil, nil, nil, nil
+	t.body, t.Local, t.WhereFn, t.Describe, t.Expire, t.joiners = nil, nil, nil, nil, nil, nil
 }
 
 // kill unwinds a thread that does not execute.

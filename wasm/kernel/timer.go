@@ -32,9 +32,7 @@ func (m *Machine) arm(tm *Timer, when int64) {
 	m.timerSeq++
 	tm.when, tm.seq = when, m.timerSeq
 	m.timers.push(tm)
-	if m.cur != nil {
-		m.cur.Stale = true
-	}
+	m.cur.expire()
 }
 
 // fire lets the earliest timer happen, at its own time.

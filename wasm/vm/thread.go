@@ -101,6 +101,13 @@ func (t *Thread) Settle() (used int64) {
 // Grant sets how many instructions may run until the next checkpoint.
 func (t *Thread) Grant(n int64) { t.fuel, t.granted = n, n }
 
+// Expire takes the rest of the grant back: the next instruction asks for a new one.
+func (t *Thread) Expire() {
+	if t.fuel > 0 {
+		t.fuel, t.granted = 0, t.granted-t.fuel
+	}
+}
+
 // checkpoint hands what was used to the host and takes the next grant.
 func (t *Thread) checkpoint(atSwitch bool) {
 	t.Grant(t.In.Host.Checkpoint(t, t.Settle(), atSwitch))
@@ -136,7 +143,7 @@ func (t *Thread) ReprLeave(Object) { t.reprs = t.reprs[:len(t.reprs)-1] }
 // Interrupt makes the thread raise exc at its next switch point: what a signal handler does.
 func (t *Thread) Interrupt(exc *Exc) {
 	t.pending = exc
-	t.fuel, t.granted = 0, t.granted-t.fuel
+	t.Expire()
 }
 
 // interrupt returns and clears the pending exception.

@@ -72,6 +72,7 @@ func (e *Env) Attach(t *vm.Thread, k *kernel.Thread) {
 	t.Local = k
 	k.Local = t
 	k.WhereFn = func() uint32 { return e.Where(t) }
+	k.Expire = t.Expire
 	bytecode := e.Machine.Costs().Bytecode
 	t.Grant(max(1, k.Slice()/bytecode))
 }

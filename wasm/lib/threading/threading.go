@@ -4,7 +4,6 @@ package threading
 
 import (
 	"embed"
-	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
@@ -15,24 +14,9 @@ import (
 //go:embed all:py
 var sources embed.FS
 
-// Defs are the modules _thread, threading, queue and concurrent.futures.
+// Defs are the modules _thread, threading, queue, sched and concurrent.futures.
 func Defs(e *rt.Env) []vm.ModuleDef {
-	python := func(name string) vm.ModuleDef {
-		file := strings.ReplaceAll(name, ".", "/") + ".py"
-		return vm.ModuleDef{Name: name, Code: func() *vm.CompiledSource {
-			text, err := sources.ReadFile("py/" + file)
-			if err != nil {
-				panic("no library source for " + name)
-			}
-			return e.Source(file, string(text))
-		}}
-	}
-	futures := python("concurrent.futures")
-	futures.Package = true
-	return []vm.ModuleDef{
-		{Name: "_thread", Build: build(e)}, python("_synchronize"), python("threading"), python("queue"), python("sched"),
-		{Name: "concurrent", Package: true}, futures, python("concurrent.futures._base"), python("concurrent.futures.thread"),
-	}
+	return append(rt.Python(e, sources), vm.ModuleDef{Name: "_thread", Build: build(e)})
 }
 
 // Shutdown is what the interpreter does at its end: it joins the threads that a listing left, if it has any.
@@ -154,7 +138,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 			}},
 			// _cores is how many cores the simulated machine has.
 			{Name: "_cores", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(int64(e.Machine.Config().Cores)), nil }},
-			{Name: "_main", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
+			{Name: "_current_handle", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 				return vm.Obj(&handle{Head: vm.Head{Cls: handleType}, k: rt.Kernel(t)}), nil
 			}},
 			{Name: "_failed", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
@@ -169,24 +153,40 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 				return vm.NewStr(t.FormatException(exc)), nil
 			}},
 			{Name: "_start", Sig: "function, name, daemon, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				name, exc := t.Str(a[1])
+				k, exc := start(e, t, a)
 				if exc != nil {
 					return vm.Value{}, exc
 				}
-				daemon, exc := t.Truth(a[2])
-				if exc != nil {
-					return vm.Value{}, exc
-				}
-				fn := a[0]
-				k := e.Spawn(t, name, daemon, func(t *vm.Thread) {
-					_, exc := t.Call(fn)
-					end(t, "", exc)
-				})
 				return vm.Obj(&handle{Head: vm.Head{Cls: handleType}, k: k}), nil
 			}},
 		})
 		return nil
 	}
+}
+
+// start is what Thread.start needs: it begins a thread that calls a function and waits until it has begun, as CPython does. So under the
+// GIL the new thread runs first, until it waits or its time is up, and only then whoever started it goes on.
+func start(e *rt.Env, t *vm.Thread, a []vm.Value) (*kernel.Thread, *vm.Exc) {
+	fn := a[0]
+	name, exc := t.Str(a[1])
+	if exc != nil {
+		return nil, exc
+	}
+	daemon, exc := t.Truth(a[2])
+	if exc != nil {
+		return nil, exc
+	}
+	parent, begun := rt.Kernel(t), false
+	k := e.Spawn(t, name, daemon, func(t *vm.Thread) {
+		begun = true
+		parent.Unpark(rt.Kernel(t))
+		_, exc := t.Call(fn)
+		end(t, "", exc)
+	})
+	if !begun {
+		parent.Park("start", k.Track, name, -1)
+	}
+	return k, nil
 }
 
 // end is the end of a thread: an exception that nobody caught is told on standard error, after a line that says where.

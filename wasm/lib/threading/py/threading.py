@@ -176,7 +176,6 @@ class Thread:
         if self._handle is not None:
             raise RuntimeError("threads can only be started once")
         self._handle = _thread._start(self._bootstrap_inner, self._name, self._daemonic)
-        _threads[self._handle.ident] = self
 
     def run(self):
         try:
@@ -186,6 +185,7 @@ class Thread:
             del self._target, self._args, self._kwargs  # a thread that is kept does not keep what it worked on
 
     def _bootstrap_inner(self):
+        self._handle = _thread._current_handle()  # start(), in another thread, has not got it yet
         _threads[get_ident()] = self
         try:
             self.run()
@@ -244,7 +244,7 @@ class Timer(Thread):
 class _MainThread(Thread):
     def __init__(self):
         Thread.__init__(self, name="MainThread", daemon=False)
-        self._handle = _thread._main()
+        self._handle = _thread._current_handle()
         _threads[get_ident()] = self
 
 
@@ -253,7 +253,7 @@ class _DummyThread(Thread):
 
     def __init__(self):
         Thread.__init__(self, name=_newname("Dummy-%d"), daemon=True)
-        self._handle = _thread._main()
+        self._handle = _thread._current_handle()
         _threads[get_ident()] = self
 
     def is_alive(self):

@@ -216,9 +216,9 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
         with changed:
             changed.notify_all()
 
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
-        raise ValueError(f"Invalid return condition: {return_when!r}")
     if not enough():
+        if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+            raise ValueError(f"Invalid return condition: {return_when!r}")
         for future in fs:
             future.add_done_callback(tell)
         try:

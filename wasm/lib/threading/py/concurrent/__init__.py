@@ -1,0 +1,1 @@
+"""Ways to run things beside each other."""
