@@ -79,10 +79,11 @@ func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
 	return h.grant(t, k)
 }
 
-// grant is how many instructions a thread may run before the next checkpoint.
+// grant is how many instructions a thread may run before the next checkpoint; 0 when it owes its slot, so that the very next switch
+// point is seen.
 func (h *host) grant(t *vm.Thread, k *kernel.Thread) int64 {
 	n := k.Slice() / h.bytecode
-	return max(1, min(n, h.maxSteps-t.In.Steps+1, 1<<20))
+	return max(0, min(n, h.maxSteps-t.In.Steps+1, 1<<20))
 }
 
 // stop ends the run; it does not return.

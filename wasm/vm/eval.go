@@ -250,12 +250,6 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 				callee, v, exc = t.enterWindow(f, o, at, n)
 			case *Native:
 				v, exc = t.callNative(o, Args{V: regs[at : at+n : at+n]})
-				if t.fuel < 0 && !o.steady() {
-					t.checkpoint(true)
-					if exc == nil {
-						exc = t.interrupt()
-					}
-				}
 			case *BoundMethod:
 				// The receiver takes the place of the callable, so that the window starts with it.
 				if pf, ok := o.Func.O.(*Function); ok {
@@ -286,6 +280,9 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 				}
 			default:
 				v, exc = t.CallArgs(fn, Args{V: regs[at : at+n : at+n]})
+			}
+			if t.fuel <= 0 && callee == nil && exc == nil {
+				exc = t.afterCall(fn)
 			}
 			if exc != nil {
 				goto raise
@@ -335,6 +332,9 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 				callee, v, exc = t.enterFunction(fn, a)
 			} else {
 				v, exc = t.CallArgs(regs[i.B()], a)
+				if t.fuel <= 0 && exc == nil {
+					exc = t.afterCall(regs[i.B()])
+				}
 			}
 			if exc != nil {
 				goto raise
@@ -347,9 +347,6 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 				continue
 			}
 			regs[i.A()] = v
-			if t.fuel < 0 {
-				t.checkpoint(true)
-			}
 		case compile.Yield:
 			g := f.gen
 			g.yieldReg = int32(i.A())

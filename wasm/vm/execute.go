@@ -207,9 +207,9 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 	case compile.MakeFunction:
 		v = t.makeFunction(f, i)
 	case compile.CallEx:
-		v, exc = t.callEx(regs, i)
-		if t.fuel < 0 {
-			t.checkpoint(true)
+		fn := regs[i.B()]
+		if v, exc = t.callEx(regs, i); t.fuel <= 0 && exc == nil {
+			exc = t.afterCall(fn)
 		}
 	case compile.Import:
 		v, exc = t.importName(f, code.N[i.B()].S, code.K[i.C()], int(i.F()))

@@ -113,6 +113,15 @@ func (t *Thread) checkpoint(atSwitch bool) {
 	t.Grant(t.In.Host.Checkpoint(t, t.Settle(), atSwitch))
 }
 
+// afterCall is the switch point behind a call, for calls that push no frame: a Python function has one at its entry (SEMANTICS G1).
+func (t *Thread) afterCall(fn Value) *Exc {
+	if n, ok := fn.O.(*Native); ok && n.steady() {
+		return nil
+	}
+	t.checkpoint(true)
+	return t.interrupt()
+}
+
 // Enter guards native recursion through Python values; every Enter without error needs a Leave.
 func (t *Thread) Enter() *Exc {
 	t.depth++
