@@ -2,6 +2,8 @@ package vm
 
 // The attributes through which objects show what they are: __class__, __dict__, __name__, __doc__ and their kin.
 
+import "github.com/asyncio-playground/playground/wasm/syntax"
+
 func (in *Interp) initIntrospection() {
 	obj, typ := in.T.Object, in.T.Type
 	in.AddGetSet(obj, "__class__", func(t *Thread, v Value) (Value, *Exc) { return Obj(t.TypeOf(v)), nil },
@@ -122,9 +124,42 @@ func (in *Interp) initIntrospection() {
 		return exc
 	})
 	in.T.MappingProxy = in.NewType("mappingproxy", nil, LayoutNative, Slots{
+		New: func(t *Thread, _ *Type, a Args) (Value, *Exc) {
+			if len(a.V) != 1 {
+				return Value{}, t.TypeErrorf("mappingproxy() takes exactly one argument (%d given)", len(a.V))
+			}
+			d, ok := a.V[0].O.(*Dict)
+			if !ok {
+				return Value{}, t.TypeErrorf("mappingproxy() argument must be a mapping, not %T", a.V[0])
+			}
+			return Obj(&MappingProxy{D: d}), nil
+		},
+		Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
+			for _, v := range []*Value{&a, &b} {
+				if p, ok := v.O.(*MappingProxy); ok {
+					*v = Obj(p.D)
+				}
+			}
+			return t.Compare(op, a, b)
+		},
+		Binary: func(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
+			if op != syntax.BitOr {
+				return NotImplemented, nil
+			}
+			for _, v := range []*Value{&a, &b} {
+				if p, ok := v.O.(*MappingProxy); ok {
+					*v = Obj(p.D)
+				}
+			}
+			return t.Binary(op, a, b)
+		},
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
 			s, exc := t.Repr(Obj(v.O.(*MappingProxy).D))
 			return NewStr("mappingproxy(" + s + ")"), exc
+		},
+		Str: func(t *Thread, v Value) (Value, *Exc) {
+			s, exc := t.Str(Obj(v.O.(*MappingProxy).D))
+			return NewStr(s), exc
 		},
 		Len:      func(t *Thread, v Value) (int, *Exc) { return v.O.(*MappingProxy).D.Len(), nil },
 		GetItem:  func(t *Thread, v, k Value) (Value, *Exc) { return t.GetItem(Obj(v.O.(*MappingProxy).D), k) },

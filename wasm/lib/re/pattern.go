@@ -402,6 +402,9 @@ func (mod *module) substitute(t *vm.Thread, a []vm.Value) (vm.Value, int, *vm.Ex
 		last = end
 		n++
 		if !callable {
+			if !p.isKind(repl) {
+				return vm.Value{}, 0, p.wrongKind(t, parts, repl)
+			}
 			out = s.fill(out, pieces)
 		} else if out, exc = mod.callRepl(t, s, repl, out, &parts); exc != nil {
 			return vm.Value{}, 0, exc
@@ -433,8 +436,5 @@ func (mod *module) callRepl(t *vm.Thread, s *scan, repl vm.Value, out []byte, pa
 	if b, ok := r.O.(*vm.Bytes); ok && s.prog.bytes {
 		return append(out, b.B...), nil
 	}
-	if s.prog.bytes {
-		return out, t.TypeErrorf("sequence item %d: expected a bytes-like object, %T found", *parts-1, r)
-	}
-	return out, t.TypeErrorf("sequence item %d: expected str instance, %T found", *parts-1, r)
+	return out, s.p.wrongKind(t, *parts-1, r)
 }

@@ -155,9 +155,9 @@ func (m *matcher) matchAt(pos int) (bool, *vm.Exc) {
 	return true, nil
 }
 
-// settle charges the thread for the steps made: a step is a fraction of a bytecode's work.
+// settle charges the thread for the steps made: about a bytecode each.
 func (m *matcher) settle() {
-	m.t.Charge(m.steps / 4)
+	m.t.Charge(m.steps)
 	m.steps = 0
 }
 

@@ -29,13 +29,28 @@ func fill(out []byte, pieces []piece, sub *subject, marks []int32) []byte {
 
 func (s *scan) fill(out []byte, pieces []piece) []byte { return fill(out, pieces, s.sub, s.marks) }
 
+// wrongKind is the error of a part, the n-th of the result, that is not of the pattern's kind.
+func (p *pattern) wrongKind(t *vm.Thread, n int, part vm.Value) *vm.Exc {
+	if p.prog.bytes {
+		return t.TypeErrorf("sequence item %d: expected a bytes-like object, %T found", n, part)
+	}
+	return t.TypeErrorf("sequence item %d: expected str instance, %T found", n, part)
+}
+
+// isKind tells whether v is text for a text pattern, bytes for one of bytes.
+func (p *pattern) isKind(v vm.Value) bool {
+	if p.prog.bytes {
+		_, ok := v.O.(*vm.Bytes)
+		return ok
+	}
+	_, ok := vm.AsStr(v)
+	return ok
+}
+
 // template parses a replacement for p.
 func (mod *module) template(t *vm.Thread, p *pattern, repl vm.Value) ([]piece, *vm.Exc) {
 	var src []rune
 	if s, ok := vm.AsStr(repl); ok {
-		if p.prog.bytes {
-			return nil, t.TypeErrorf("expected a bytes-like object, str found")
-		}
 		if s == p.replText {
 			return p.repl, nil
 		}
@@ -44,14 +59,9 @@ func (mod *module) template(t *vm.Thread, p *pattern, repl vm.Value) ([]piece, *
 		}
 		src = vm.DecodeRunes(s.S)
 	} else if b, ok := repl.O.(*vm.Bytes); ok {
-		if !p.prog.bytes {
-			return nil, t.TypeErrorf("expected str instance, bytes found")
-		}
 		src = latin1(b.B)
-	} else if p.prog.bytes {
-		return nil, t.TypeErrorf("expected a bytes-like object, %T found", repl)
 	} else {
-		return nil, t.TypeErrorf("expected str instance, %T found", repl)
+		return nil, t.TypeErrorf("decoding to str: need a bytes-like object, %T found", repl)
 	}
 	ps := &parser{src: src, bytes: p.prog.bytes}
 	pieces, unknown := ps.template(p)

@@ -547,7 +547,7 @@ class Enum(metaclass=EnumType):
         return None
 
     def __repr__(self):
-        show = self._value_repr_ or repr
+        show = type(self)._value_repr_ or repr
         return f"<{type(self).__name__}.{self._name_}: {show(self._value_)}>"
 
     def __str__(self):
@@ -557,8 +557,8 @@ class Enum(metaclass=EnumType):
         names = set(object.__dir__(self) if self._member_type_ is object else dir(self._member_type_))
         names |= {n for n in self.__dict__ if n[0] != "_"} | {"name", "value"}
         for cls in type(self).__mro__:
-            names |= {n for n in cls.__dict__ if n[0] != "_" and n not in self._member_map_}
-        return sorted(names)
+            names |= {n for n in cls.__dict__ if n[0] != "_"}
+        return sorted(n for n in names if n not in self._member_map_)
 
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
@@ -679,7 +679,7 @@ class Flag(Enum, boundary=STRICT):
         made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
         if not hasattr(made, "_value_"):
             made._value_ = value
-        parts = [m for m in cls._iter_member_(value)] if value else []
+        parts = [m for m in cls._iter_member_(value) if m is not None]
         covered = 0
         for m in parts:
             covered |= m._value_
@@ -712,7 +712,7 @@ class Flag(Enum, boundary=STRICT):
         return self._value_.bit_count()
 
     def __repr__(self):
-        show = self._value_repr_ or repr
+        show = type(self)._value_repr_ or repr
         dot = "" if self._name_ is None else f".{self._name_}"
         return f"<{type(self).__name__}{dot}: {show(self._value_)}>"
 
