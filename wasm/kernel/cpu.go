@@ -1,7 +1,7 @@
 package kernel
 
-// Who runs: slots (the GIL, or the cores), the queue of those who want one,
-// slices and preemption.
+// Who runs: slots (a process's GIL, or the cores), the queues of those who want
+// one, slices and preemption.
 
 import "github.com/asyncio-playground/playground/wasm/trace"
 
@@ -11,32 +11,54 @@ type slot struct {
 	free      int64 // since when nobody has it
 }
 
-// slotName is the word for waiting for a slot.
-func (m *Machine) slotName() string {
-	if m.cfg.Mode == Free {
-		return "core"
+// runqueue is the slots that some threads share, and who wants one: the GIL of
+// a process, or all cores.
+type runqueue struct {
+	slots []slot
+	queue []*Thread
+}
+
+// freeSlot returns the index of the slot that has been free for longest; -1 if
+// none is.
+func (q *runqueue) freeSlot() int {
+	index := -1
+	for i := range q.slots {
+		if s := &q.slots[i]; s.cur == nil && (index < 0 || s.free < q.slots[index].free) {
+			index = i
+		}
 	}
-	return "gil"
+	return index
+}
+
+// parallel reports whether several threads can run at once, each with a clock
+// of its own.
+func (m *Machine) parallel() bool { return m.cfg.Mode == Free || len(m.queues) > 1 }
+
+// coreFree reports whether a core is left for a thread that gets its slot. In
+// free mode slots are cores; else it takes several processes to need them all.
+func (m *Machine) coreFree() bool {
+	if m.cfg.Mode == Free || len(m.queues) == 1 {
+		return true
+	}
+	busy := 0
+	for _, q := range m.queues {
+		if q.slots[0].cur != nil {
+			busy++
+		}
+	}
+	return busy < m.cfg.Cores
 }
 
 // enqueue makes the thread want a slot from time at on.
 func (m *Machine) enqueue(t *Thread, at int64) {
+	q := t.proc.run
 	t.state, t.clock, t.readyAt = stateQueued, at, at
-	t.served = len(m.queue) == 0 && m.hasFreeSlot()
+	t.served = len(q.queue) == 0 && q.freeSlot() >= 0 && m.coreFree()
 	if !t.served {
 		m.markBlocked(t)
 	}
-	m.queue = append(m.queue, t)
+	q.queue = append(q.queue, t)
 	m.cur.expire()
-}
-
-func (m *Machine) hasFreeSlot() bool {
-	for i := range m.slots {
-		if m.slots[i].cur == nil {
-			return true
-		}
-	}
-	return false
 }
 
 // markBlocked records that a queued thread waits for a slot. One that will be
@@ -46,55 +68,62 @@ func (m *Machine) markBlocked(t *Thread) {
 	if m.rec == nil {
 		return
 	}
-	var holder trace.TrackID
-	if h := m.slots[0].cur; h != nil && m.cfg.Mode != Free {
-		holder = h.Track
+	why, holder := "core", trace.TrackID(0)
+	if q := t.proc.run; m.cfg.Mode != Free && (q.slots[0].cur != nil || m.coreFree()) {
+		why = "gil"
+		if h := q.slots[0].cur; h != nil {
+			holder = h.Track
+		}
 	}
-	m.rec.Set(t.Track, t.readyAt, trace.Blocked, m.slotName(), holder, "", t.where())
+	m.rec.Set(t.Track, t.readyAt, trace.Blocked, why, holder, "", t.where())
 }
 
 // furthestBehind returns the running thread with the least clock, except not.
 func (m *Machine) furthestBehind(not *Thread) *Thread {
 	var least *Thread
-	for i := range m.slots {
-		if t := m.slots[i].cur; t != nil && t != not && (least == nil || t.clock < least.clock) {
-			least = t
+	for _, q := range m.queues {
+		for i := range q.slots {
+			if t := q.slots[i].cur; t != nil && t != not && (least == nil || t.clock < least.clock) {
+				least = t
+			}
 		}
 	}
 	return least
 }
 
-// nextGrant returns a free slot that somebody wants and when it will be taken;
-// -1 and the end of time if there is none.
-func (m *Machine) nextGrant() (index int, at int64) {
-	if len(m.queue) == 0 {
-		return -1, never
+// nextGrant returns a queue with a free slot that somebody wants, and when that
+// will be taken; nil and the end of time if there is none.
+func (m *Machine) nextGrant() (next *runqueue, at int64) {
+	at = never
+	if !m.coreFree() {
+		return nil, at
 	}
-	index = -1
-	for i := range m.slots {
-		if s := &m.slots[i]; s.cur == nil && (index < 0 || s.free < m.slots[index].free) {
-			index = i
+	for _, q := range m.queues {
+		if len(q.queue) == 0 {
+			continue
+		}
+		if i := q.freeSlot(); i >= 0 {
+			if when := max(q.slots[i].free, q.queue[0].readyAt, m.coresFullUntil); when < at {
+				next, at = q, when
+			}
 		}
 	}
-	if index < 0 {
-		return -1, never
-	}
-	return index, max(m.slots[index].free, m.queue[0].readyAt)
+	return next, at
 }
 
-// chooseWaiting takes one thread out of the queue that wants to run by time at.
-func (m *Machine) chooseWaiting(at int64) *Thread {
+// chooseWaiting takes one thread out of a queue that wants to run by time at.
+func (m *Machine) chooseWaiting(q *runqueue, at int64) *Thread {
 	n := 1
-	for n < len(m.queue) && m.queue[n].readyAt <= at {
+	for n < len(q.queue) && q.queue[n].readyAt <= at {
 		n++
 	}
 	i := m.Choose(WhichThread, n)
-	t := m.queue[i]
+	t := q.queue[i]
 	if i == 0 {
-		m.queue[0] = nil
-		m.queue = m.queue[1:]
+		q.queue[0] = nil
+		q.queue = q.queue[1:]
 	} else {
-		m.queue = append(m.queue[:i], m.queue[i+1:]...)
+		q.queue = append(q.queue[:i], q.queue[i+1:]...)
 	}
 	return t
 }
@@ -102,11 +131,12 @@ func (m *Machine) chooseWaiting(at int64) *Thread {
 // grant gives the thread a slot: its last one if that is free by then, which
 // costs nothing, else the given one.
 func (m *Machine) grant(t *Thread, index int) {
-	at := max(t.readyAt, m.slots[index].free)
-	if t.lastSlot >= 0 && m.slots[t.lastSlot].cur == nil && m.slots[t.lastSlot].free <= at {
+	q := t.proc.run
+	at := max(t.readyAt, q.slots[index].free, m.coresFullUntil)
+	if t.lastSlot >= 0 && q.slots[t.lastSlot].cur == nil && q.slots[t.lastSlot].free <= at {
 		index = t.lastSlot
 	}
-	s := &m.slots[index]
+	s := &q.slots[index]
 	m.stats.GILWait += at - t.readyAt
 	if s.last != nil && s.last != t {
 		at += m.cfg.Costs.ThreadSwitch
@@ -118,14 +148,17 @@ func (m *Machine) grant(t *Thread, index int) {
 	if m.rec != nil {
 		m.rec.Set(t.Track, at, trace.Running, "", 0, "", t.where())
 	}
-	if len(m.queue) > 0 && m.queue[0].served {
-		m.markBlocked(m.queue[0]) // another one was chosen before it
+	if len(q.queue) > 0 && q.queue[0].served {
+		m.markBlocked(q.queue[0]) // another one was chosen before it
 	}
 }
 
 // vacate takes the thread's slot away at its time.
 func (m *Machine) vacate(t *Thread) {
-	s := &m.slots[t.slot]
+	if !m.coreFree() {
+		m.coresFullUntil = t.clock
+	}
+	s := &t.proc.run.slots[t.slot]
 	s.cur, s.free = nil, t.clock
 }
 
@@ -144,9 +177,7 @@ func (t *Thread) Slice() int64 {
 	if len(m.timers) > 0 {
 		end = min(end, m.timers[0].when)
 	}
-	if len(m.queue) > 0 {
-		end = min(end, m.preemptionOf(t))
-	}
+	end = min(end, m.preemptionOf(t))
 	if m.cfg.Mode == Free {
 		if other := m.furthestBehind(t); other != nil {
 			end = min(end, other.clock+m.quantum(freeOctaves))
@@ -156,8 +187,15 @@ func (t *Thread) Slice() int64 {
 }
 
 // preemptionOf returns from when on the running thread owes its slot to those
-// in the queue, which is not empty.
+// who want it; the end of time if nobody does.
 func (m *Machine) preemptionOf(t *Thread) int64 {
+	q := t.proc.run
+	if len(q.queue) == 0 {
+		if other := m.wantsCore(t); other != nil {
+			return max(t.grantedAt, other.queue[0].readyAt) + m.cfg.CoreSlice
+		}
+		return never
+	}
 	switch m.cfg.Mode {
 	case Any:
 		if t.preemptAt == 0 {
@@ -165,9 +203,24 @@ func (m *Machine) preemptionOf(t *Thread) int64 {
 		}
 		return t.preemptAt
 	case Free:
-		return max(t.grantedAt, m.queue[0].readyAt) + m.cfg.CoreSlice
+		return max(t.grantedAt, q.queue[0].readyAt) + m.cfg.CoreSlice
 	}
-	return max(t.grantedAt, m.queue[0].readyAt) + m.cfg.SwitchInterval
+	return max(t.grantedAt, q.queue[0].readyAt) + m.cfg.SwitchInterval
+}
+
+// wantsCore returns the queue of the other process that lacks nothing but a
+// core, and has for longest; nil if there is none.
+func (m *Machine) wantsCore(t *Thread) *runqueue {
+	if m.coreFree() {
+		return nil
+	}
+	var first *runqueue
+	for _, q := range m.queues {
+		if q != t.proc.run && len(q.queue) > 0 && q.freeSlot() >= 0 && (first == nil || q.queue[0].readyAt < first.queue[0].readyAt) {
+			first = q
+		}
+	}
+	return first
 }
 
 // Octaves of the quanta that are drawn: 1 to 2^octaves instructions, every
@@ -188,22 +241,21 @@ func (m *Machine) quantum(octaves int) int64 {
 
 // Checkpoint is where a computing thread looks up: timers that are due happen,
 // and the slot passes on if that is owed. Under the GIL that is so only at a
-// switch point. In free mode the thread furthest behind runs on first.
+// switch point. Where threads run at once the one furthest behind runs on
+// first.
 func (t *Thread) Checkpoint(switchPoint bool) {
 	t.alive()
 	m := t.m
-	if m.cfg.Mode != Free {
+	if !m.parallel() {
 		t.due()
-		switchPoint = switchPoint || m.cfg.Mode == Any
-	} else {
-		switchPoint = true
 	}
-	if switchPoint && len(m.queue) > 0 && t.clock >= m.preemptionOf(t) {
+	switchPoint = switchPoint || m.cfg.Mode != GIL
+	if switchPoint && t.clock >= m.preemptionOf(t) {
 		m.rec.Mark(trace.MarkSwitch, t.Track, t.clock, t.where(), "")
 		t.handOver()
 		return
 	}
-	if m.cfg.Mode == Free {
+	if m.parallel() {
 		t.switchAway()
 	}
 }
@@ -220,27 +272,29 @@ func (t *Thread) due() {
 	}
 }
 
-// handOver passes the thread's slot to another one of the queue, which is not
-// empty, and queues for it again.
+// handOver passes the thread's slot to another one that waits for it, or its
+// core to another process, and queues again.
 func (t *Thread) handOver() {
-	m := t.m
-	index := t.slot
+	m, q, index := t.m, t.proc.run, t.slot
+	if other := m.wantsCore(t); other != nil {
+		q, index = other, other.freeSlot()
+	}
 	m.vacate(t)
-	other := m.chooseWaiting(t.clock)
-	m.slots[index].cur = other // who has it now is whom t waits for
+	other := m.chooseWaiting(q, t.clock)
+	q.slots[index].cur = other // who has it now is whom t waits for
 	m.enqueue(t, t.clock)
-	m.slots[index].cur = nil
+	q.slots[index].cur = nil
 	m.grant(other, index)
 	t.switchAway()
 }
 
 // Sync lets everything happen that happens before the thread's clock. An
-// operation on something that threads share calls it first, so that in free
-// mode such operations take place in the order of the clocks. The kernel's own
-// objects do so themselves.
+// operation on something that threads share calls it first, so that, where
+// threads run at once, such operations take place in the order of the clocks.
+// The kernel's own objects do so themselves.
 func (t *Thread) Sync() {
 	t.alive()
-	if t.m.cfg.Mode == Free {
+	if t.m.parallel() {
 		t.switchAway()
 	} else {
 		t.due()
@@ -250,7 +304,7 @@ func (t *Thread) Sync() {
 // YieldGIL lets another thread run if one wants to: time.sleep(0).
 func (t *Thread) YieldGIL() {
 	t.Sync()
-	if len(t.m.queue) > 0 {
+	if len(t.proc.run.queue) > 0 {
 		t.handOver()
 	}
 }
@@ -261,7 +315,7 @@ func (t *Thread) YieldGIL() {
 func (t *Thread) OfferGIL() {
 	t.Sync()
 	m := t.m
-	if m.cfg.Mode == Free || len(m.queue) == 0 {
+	if m.cfg.Mode == Free || len(t.proc.run.queue) == 0 {
 		return
 	}
 	if t.clock >= m.preemptionOf(t) || m.Choose(Offer, 2) == 1 {

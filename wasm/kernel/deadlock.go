@@ -59,7 +59,7 @@ func (m *Machine) reportDeadlock() {
 		d.Waiters = append(d.Waiters, w)
 	}
 	d.Cycle = m.findCycle(waitsFor)
-	m.rec.Mark(trace.MarkDeadlock, m.proc, m.now, 0, d.headline())
+	m.rec.Mark(trace.MarkDeadlock, m.Main().Track, m.now, 0, d.headline())
 }
 
 // findCycle follows who waits for whom from each thread in turn.

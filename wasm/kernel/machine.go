@@ -8,26 +8,29 @@ import (
 	"github.com/asyncio-playground/playground/wasm/trace"
 )
 
-// Machine is one simulated computer with one process on it, for one run.
+// Machine is one simulated computer, for one run.
 type Machine struct {
 	cfg   Config
 	sched Scheduler
 	rec   *trace.Recorder
-	proc  trace.TrackID
 
-	now      int64   // time of the latest event
-	endAt    int64   // the latest end of a thread
-	cur      *Thread // the thread that executes right now; nil = a timer does, or nobody
-	next     *Thread // whom Run resumes after cur gave up control
-	slots    []slot  // the GIL, or the cores
-	queue    []*Thread
+	now      int64       // time of the latest event
+	endAt    int64       // the latest end of a thread
+	cur      *Thread     // the thread that executes right now; nil = a timer does, or nobody
+	next     *Thread     // whom Run resumes after cur gave up control
+	queues   []*runqueue // of every process; one for all in free mode
+	shared   *runqueue   // that one
 	timers   timerHeap
 	timerSeq uint64
-	offCores []int64 // when each core is free of work outside the GIL
+	// coresFullUntil is when the last core became free again after all were taken.
+	coresFullUntil int64
+	offCores       []int64 // when each core is free of work outside the GIL
 
 	first, last *Thread // every thread that lives, in order of creation
 	threadSeq   int
-	foreground  int // threads that live and are no daemons
+	processes   []*Process
+	processSeq  int
+	living      int // processes that have not ended
 	stopping    bool
 
 	mem     memory
@@ -42,15 +45,12 @@ func New(cfg Config, s Scheduler, rec *trace.Recorder) *Machine {
 		s = Seeded(0)
 	}
 	m := &Machine{cfg: cfg.withDefaults(), sched: s, rec: rec}
-	n := 1
 	if m.cfg.Mode == Free {
-		n = m.cfg.Cores
+		m.shared = &runqueue{slots: make([]slot, m.cfg.Cores)}
+		m.queues = append(m.queues, m.shared)
 	}
-	m.slots = make([]slot, n)
 	m.offCores = make([]int64, m.cfg.Cores-1)
-	m.proc = rec.Track(trace.KindProcess, 0, "process", 0, 0, 0)
-	m.mem.bytes = m.cfg.Costs.BaseMemory
-	m.countMemory()
+	m.newProcess("process", nil)
 	if m.cfg.MaxTime > 0 {
 		m.At(m.cfg.MaxTime, func() { m.Stop("time limit") })
 	}
@@ -83,8 +83,8 @@ func (m *Machine) Costs() *Costs { return &m.cfg.Costs }
 // Recorder returns the recorder, which may be nil.
 func (m *Machine) Recorder() *trace.Recorder { return m.rec }
 
-// Process returns the track of the process.
-func (m *Machine) Process() trace.TrackID { return m.proc }
+// Main returns the first process.
+func (m *Machine) Main() *Process { return m.processes[0] }
 
 // Current returns the thread that executes; nil inside a timer's callback.
 func (m *Machine) Current() *Thread { return m.cur }
@@ -111,9 +111,10 @@ func (m *Machine) Run(main func(*Thread)) (out *Outcome) {
 		out.End = m.now
 		out.Stats = m.stats
 	}()
-	m.spawn("MainThread", false, m.proc, nil, main)
+	m.spawn(m.Main(), "MainThread", false, m.Main().Track, nil, main)
 	for next := m.pick(); next != nil; next = m.next {
 		if !next.step() {
+			m.endProcesses()
 			m.next = m.pick()
 		}
 	}
@@ -125,9 +126,9 @@ func (m *Machine) Run(main func(*Thread)) (out *Outcome) {
 // gives up control.
 func (m *Machine) pick() *Thread {
 	m.cur = nil
-	for !m.stopping && m.foreground > 0 {
+	for !m.stopping && m.living > 0 {
 		run := m.furthestBehind(nil)
-		slot, grantAt := m.nextGrant()
+		queue, grantAt := m.nextGrant()
 		timer := int64(never)
 		if len(m.timers) > 0 {
 			timer = m.timers[0].when
@@ -135,8 +136,8 @@ func (m *Machine) pick() *Thread {
 		switch {
 		case len(m.timers) > 0 && timer <= grantAt && (run == nil || timer <= run.clock):
 			m.fire()
-		case slot >= 0 && (run == nil || grantAt <= run.clock):
-			m.grant(m.chooseWaiting(grantAt), slot)
+		case queue != nil && (run == nil || grantAt <= run.clock):
+			m.grant(m.chooseWaiting(queue, grantAt), queue.freeSlot())
 		case run != nil:
 			m.cur, m.now = run, run.clock
 			return run
@@ -187,7 +188,9 @@ func (m *Machine) stopRest() {
 		t.kill()
 	}
 	m.now = max(m.now, m.endAt)
-	m.rec.End(m.proc, m.now, trace.HowReturned)
+	for _, p := range m.processes {
+		p.close(m.now)
+	}
 }
 
 // SetSwitchInterval changes how long a thread waits for the GIL before it asks for it, in ns.

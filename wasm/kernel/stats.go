@@ -24,39 +24,48 @@ func (m *Machine) Stats() Stats { return m.stats }
 
 // CountTask says that a task was created (+1) or is gone (-1).
 func (m *Machine) CountTask(delta int) {
+	p := m.process()
 	m.mem.tasks += int64(delta)
+	p.mem.tasks += int64(delta)
 	if delta > 0 {
 		m.stats.Tasks += int64(delta)
 		m.stats.PeakTasks = max(m.stats.PeakTasks, m.mem.tasks)
 	}
-	m.rec.Count("tasks", m.proc, m.Now(), m.mem.tasks)
+	m.rec.Count("tasks", p.Track, m.Now(), p.mem.tasks)
 	m.AddMemory(int64(delta) * m.cfg.Costs.TaskMemory)
 }
 
 // AddMemory says that modelled memory grew or shrank by so many bytes.
-func (m *Machine) AddMemory(bytes int64) {
+func (m *Machine) AddMemory(bytes int64) { m.addMemory(m.process(), bytes) }
+
+func (m *Machine) addMemory(p *Process, bytes int64) { m.addMemoryAt(p, bytes, m.Now()) }
+
+func (m *Machine) addMemoryAt(p *Process, bytes, at int64) {
 	m.mem.bytes += bytes
-	m.countMemory()
+	p.mem.bytes += bytes
+	m.stats.PeakMemory = max(m.stats.PeakMemory, m.mem.bytes)
+	m.rec.Count("memory", p.Track, at, p.mem.bytes)
+}
+
+// process returns the process of the executing thread; of a timer, the first one.
+func (m *Machine) process() *Process {
+	if m.cur != nil {
+		return m.cur.proc
+	}
+	return m.processes[0]
 }
 
 // Memory returns the modelled resident memory, in bytes.
 func (m *Machine) Memory() int64 { return m.mem.bytes }
 
-func (m *Machine) countMemory() {
-	m.stats.PeakMemory = max(m.stats.PeakMemory, m.mem.bytes)
-	m.rec.Count("memory", m.proc, m.Now(), m.mem.bytes)
-}
-
-func (m *Machine) countThread(delta int64) { m.countThreadAt(delta, m.Now()) }
-
-func (m *Machine) countThreadAt(delta, at int64) {
+// countThread says that a thread of p was created (+1) or is gone (-1).
+func (m *Machine) countThread(p *Process, delta, at int64) {
 	m.mem.threads += delta
+	p.mem.threads += delta
 	if delta > 0 {
 		m.stats.Threads += delta
 		m.stats.PeakThreads = max(m.stats.PeakThreads, m.mem.threads)
 	}
-	m.mem.bytes += delta * m.cfg.Costs.ThreadMemory
-	m.stats.PeakMemory = max(m.stats.PeakMemory, m.mem.bytes)
-	m.rec.Count("threads", m.proc, at, m.mem.threads)
-	m.rec.Count("memory", m.proc, at, m.mem.bytes)
+	m.rec.Count("threads", p.Track, at, p.mem.threads)
+	m.addMemoryAt(p, delta*m.cfg.Costs.ThreadMemory, at)
 }

@@ -29,6 +29,7 @@ type Thread struct {
 	Expire func()
 
 	m          *Machine
+	proc       *Process
 	body       func(*Thread)
 	resume     func() (struct{}, bool)
 	stop       func()
@@ -82,20 +83,20 @@ func IsUnwind(v any) bool { _, ok := v.(unwind); return ok }
 // for it. The thread wants to run at once; a run does not wait for a daemon.
 // parent is the track that the thread's track lies under (0 = the process).
 func (m *Machine) Spawn(name string, daemon bool, parent trace.TrackID, body func(*Thread)) *Thread {
+	by, proc := m.cur, m.process()
 	if parent == 0 {
-		parent = m.proc
+		parent = proc.Track
 	}
-	by := m.cur
 	if by != nil {
 		by.Consume(m.cfg.Costs.ThreadStart)
 		by.Sync()
 	}
-	return m.spawn(name, daemon, parent, by, body)
+	return m.spawn(proc, name, daemon, parent, by, body)
 }
 
-func (m *Machine) spawn(name string, daemon bool, parent trace.TrackID, by *Thread, body func(*Thread)) *Thread {
+func (m *Machine) spawn(proc *Process, name string, daemon bool, parent trace.TrackID, by *Thread, body func(*Thread)) *Thread {
 	m.threadSeq++
-	t := &Thread{ID: m.threadSeq, Name: name, Daemon: daemon, How: trace.HowReturned, m: m, body: body, lastSlot: -1}
+	t := &Thread{ID: m.threadSeq, Name: name, Daemon: daemon, How: trace.HowReturned, m: m, proc: proc, body: body, lastSlot: -1}
 	t.timer.t = t
 	t.clock = m.Now()
 	var byTrack trace.TrackID
@@ -112,9 +113,9 @@ func (m *Machine) spawn(name string, daemon bool, parent trace.TrackID, by *Thre
 	}
 	m.last = t
 	if !daemon {
-		m.foreground++
+		proc.foreground++
 	}
-	m.countThread(1)
+	m.countThread(proc, 1, m.Now())
 	m.enqueue(t, t.clock)
 	return t
 }
@@ -142,7 +143,7 @@ func (t *Thread) expire() {
 }
 
 func (t *Thread) where() uint32 {
-	if t.WhereFn == nil {
+	if t == nil || t.WhereFn == nil {
 		return 0
 	}
 	return t.WhereFn()
@@ -196,15 +197,19 @@ func (t *Thread) end() {
 		t.next.prev = t.prev
 	}
 	if !t.Daemon {
-		m.foreground--
+		t.proc.foreground--
 	}
 	at := t.clock
 	if m.stopping {
 		at = max(at, m.now)
 	}
+	if t.proc.ended {
+		at = max(at, t.proc.endAt)
+	}
+	t.proc.endAt = max(t.proc.endAt, at)
 	m.endAt = max(m.endAt, at)
 	m.rec.End(t.Track, at, t.How)
-	m.countThreadAt(-1, at)
+	m.countThread(t.proc, -1, at)
 	if !m.stopping {
 		for _, j := range t.joiners {
 			j.unpark(t.Track, at)

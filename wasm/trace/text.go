@@ -68,13 +68,13 @@ func (t *Trace) story() []line {
 	// comes between: births, then ends, the children's before their parents'.
 	for i := range t.tracks {
 		tr, id := &t.tracks[i], TrackID(i+1)
-		if tr.kind == KindProcess {
+		if id == 1 && tr.kind == KindProcess {
 			continue
 		}
 		add(tr.born, 4*int64(tr.seq)-2, id, t.birth(id))
 	}
 	for i := len(t.tracks) - 1; i >= 0; i-- {
-		if tr := &t.tracks[i]; tr.finished && tr.kind != KindProcess {
+		if tr := &t.tracks[i]; tr.finished && (i > 0 || tr.kind != KindProcess) {
 			add(tr.ended, 4*int64(tr.endSeq)-1, TrackID(i+1), ending(tr.how))
 		}
 	}
@@ -113,14 +113,14 @@ func compare(a, b int64) int {
 	return 0
 }
 
-// paths returns each track's name after those it lies under, by ID. The
+// paths returns each track's name after those it lies under, by ID. The first
 // process is left out, except in its own path.
 func (t *Trace) paths() []string {
 	paths := make([]string, len(t.tracks)+1)
 	for i := range t.tracks {
 		tr := &t.tracks[i]
 		name := t.strings[tr.name]
-		if tr.parent > 0 && t.tracks[tr.parent-1].kind != KindProcess {
+		if tr.parent > 0 && (tr.parent > 1 || t.tracks[0].kind != KindProcess) {
 			name = paths[tr.parent] + " > " + name
 		}
 		paths[i+1] = name
