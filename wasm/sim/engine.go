@@ -7,8 +7,6 @@ import (
 
 	"github.com/asyncio-playground/playground/wasm/compile"
 	"github.com/asyncio-playground/playground/wasm/kernel"
-	"github.com/asyncio-playground/playground/wasm/lib"
-	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/syntax"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
@@ -78,27 +76,23 @@ func (e *Engine) Run(p Program) (res *Result) {
 		rec = trace.New(p.Limits.Events)
 	}
 	m := kernel.New(cfg, recording, rec)
-	h := newHost(m, rec, &p, res)
-	env := &rt.Env{Machine: m, Source: e.source, Seed: p.Seed, Switch: p.Switch, FileIndex: h.fileIndex}
-	env.Argv = append([]string{main.Name}, p.Argv...)
-	if env.Switch == "" {
-		env.Switch = "gil"
-	}
-	h.modules = lib.New(env)
-	in := vm.New(h, p.Seed, vm.Limits{Memory: p.Limits.Memory, Recursion: p.Limits.Recursion})
-	env.Interp = in
+	r := newShared(m, rec, &p, res)
+	r.source, r.main = e.source, &vm.CompiledSource{Code: code, Text: main.Text}
+	h := r.newHost(1)
+	h.stdin = p.Stdin
 
 	out := m.Run(func(k *kernel.Thread) {
-		t := in.NewThread()
-		env.Attach(t, k)
-		h.runMain(t, k, &vm.CompiledSource{Code: code, Text: main.Text})
+		t := h.in.NewThread()
+		h.env.Attach(t, k)
+		h.live(t, k, func(t *vm.Thread) *vm.Exc { return t.RunMain(r.main, "__main__") })
 	})
+	res.ExitCode = h.exit
 
 	st := out.Stats
 	res.Stats = Stats{
-		End: out.End, Steps: in.Steps, Switches: st.Switches, PeakThreads: st.PeakThreads, PeakTasks: st.PeakTasks,
+		End: out.End, Steps: r.steps(), Switches: st.Switches, PeakThreads: st.PeakThreads, PeakTasks: st.PeakTasks,
 		Threads: st.Threads, Tasks: st.Tasks, PeakMemory: st.PeakMemory, BusyNs: st.Busy, GILWaitNs: st.GILWait,
-		Iterations: h.modules.Iterations(), Choices: recording.Len(),
+		Iterations: r.iterations(), Choices: recording.Len(),
 	}
 	if out.End > 0 {
 		res.Stats.BusyPercent = 100 * float64(st.Busy) / float64(out.End)
@@ -108,14 +102,14 @@ func (e *Engine) Run(p Program) (res *Result) {
 	case out.Panic != nil:
 		res.internal(out.Panic.Value, out.Panic.Stack)
 	case out.Deadlock != nil:
-		res.deadlock(out.Deadlock, h)
+		res.deadlock(out.Deadlock, r)
 	case out.Stopped != "":
 		res.ExitCode = ExitLimit
 		res.Problems = append(res.Problems, Problem{Kind: h.limitKind, Msg: out.Stopped, File: main.Name, Line: h.limitLine})
 		res.note(out.End, "playground: "+out.Stopped+"\n")
 	}
 	if rec != nil {
-		res.Trace = rec.Finish(out.End, h.files)
+		res.Trace = rec.Finish(out.End, r.files)
 		res.Hash = res.Trace.Hash()
 	}
 	return res
@@ -155,7 +149,7 @@ func problemOf(f File, e *syntax.Error) Problem {
 }
 
 // deadlock reports a program in which nothing can ever run again.
-func (r *Result) deadlock(d *kernel.Deadlock, h *host) {
+func (r *Result) deadlock(d *kernel.Deadlock, h *shared) {
 	r.ExitCode = ExitDeadlock
 	text := d.Text(h.position)
 	p := Problem{Kind: "Deadlock", Msg: text, File: h.files[0]}

@@ -1,6 +1,6 @@
 package sim
 
-// host is what the interpreter sees of a run: the clock through checkpoints, output, input and modules.
+// host is what the interpreter of one process sees of a run: the clock through checkpoints, output, input and modules.
 
 import (
 	"strings"
@@ -13,15 +13,17 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-type host struct {
-	m       *kernel.Machine
-	rec     *trace.Recorder
-	p       *Program
-	res     *Result
-	modules *lib.Library
-	files   []string
-	texts   map[string]string
-	stdin   string
+// shared is what the processes of a run have in common.
+type shared struct {
+	m      *kernel.Machine
+	rec    *trace.Recorder
+	p      *Program
+	res    *Result
+	source func(name, text string) *vm.CompiledSource // compiles a library file once
+	main   *vm.CompiledSource
+	files  []string
+	texts  map[string]string
+	hosts  []*host // by order of creation
 
 	maxSteps        int64
 	written, maxOut int
@@ -30,25 +32,102 @@ type host struct {
 	limitLine       int
 }
 
-func newHost(m *kernel.Machine, rec *trace.Recorder, p *Program, res *Result) *host {
-	h := &host{m: m, rec: rec, p: p, res: res, stdin: p.Stdin, texts: map[string]string{}, bytecode: m.Costs().Bytecode,
+// host is one process: an interpreter and its modules.
+type host struct {
+	*shared
+	in      *vm.Interp
+	env     *rt.Env
+	modules *lib.Library
+	stdin   string
+	exit    int // the exit code
+}
+
+func newShared(m *kernel.Machine, rec *trace.Recorder, p *Program, res *Result) *shared {
+	r := &shared{m: m, rec: rec, p: p, res: res, texts: map[string]string{}, bytecode: m.Costs().Bytecode,
 		maxSteps: p.Limits.Steps, maxOut: p.Limits.Output}
-	if h.maxSteps == 0 {
-		h.maxSteps = DefaultSteps
+	if r.maxSteps == 0 {
+		r.maxSteps = DefaultSteps
 	}
-	if h.maxOut == 0 {
-		h.maxOut = DefaultOutput
+	if r.maxOut == 0 {
+		r.maxOut = DefaultOutput
 	}
 	for _, f := range p.Files {
-		h.files = append(h.files, f.Name)
-		h.texts[f.Name] = f.Text
+		r.files = append(r.files, f.Name)
+		r.texts[f.Name] = f.Text
 	}
+	return r
+}
+
+// newHost makes the interpreter of another process; number counts them from 1.
+func (r *shared) newHost(number int) *host {
+	h := &host{shared: r}
+	h.env = &rt.Env{Machine: r.m, Source: r.source, Seed: r.p.Seed, Switch: r.p.Switch, Process: number, FileIndex: r.fileIndex}
+	h.env.Argv = append([]string{r.files[0]}, r.p.Argv...)
+	h.env.Start = h.start
+	h.env.Main = r.main
+	if h.env.Switch == "" {
+		h.env.Switch = "gil"
+	}
+	h.modules = lib.New(h.env)
+	h.in = vm.New(h, r.p.Seed, vm.Limits{Memory: r.p.Limits.Memory, Recursion: r.p.Limits.Recursion})
+	h.env.Interp = h.in
+	r.hosts = append(r.hosts, h)
 	return h
 }
 
+// start begins a process that has an interpreter of its own, in which body runs.
+func (h *host) start(t *vm.Thread, name string, body func(t *vm.Thread) *vm.Exc) rt.Process {
+	rt.Settle(t)
+	child := &process{}
+	child.Process = h.m.StartProcess(name, func(k *kernel.Thread) {
+		k.Consume(h.m.Costs().ProcessBoot)
+		c := h.newHost(k.Process().ID)
+		child.host = c
+		t := c.in.NewThread()
+		c.env.Attach(t, k)
+		c.live(t, k, body)
+	})
+	return child
+}
+
+// process is a process as the one that started it sees it.
+type process struct {
+	*kernel.Process
+	host *host // nil until its interpreter runs
+}
+
+// Kernel returns the simulated process.
+func (p *process) Kernel() *kernel.Process { return p.Process }
+
+// ExitCode returns the code with which the process has ended; -15 where it was terminated.
+func (p *process) ExitCode() int {
+	if p.How == trace.HowStopped || p.host == nil {
+		return -15
+	}
+	return p.host.exit
+}
+
+// iterations is how often the event loops of all processes went round.
+func (r *shared) iterations() int64 {
+	n := int64(0)
+	for _, h := range r.hosts {
+		n += h.modules.Iterations()
+	}
+	return n
+}
+
+// steps is how many instructions all processes have executed.
+func (r *shared) steps() int64 {
+	n := int64(0)
+	for _, h := range r.hosts {
+		n += h.in.Steps
+	}
+	return n
+}
+
 // fileIndex numbers a file for trace positions; a file that is not the program's own is 0 lines deep in the first.
-func (h *host) fileIndex(name string) int {
-	for i, f := range h.files {
+func (r *shared) fileIndex(name string) int {
+	for i, f := range r.files {
 		if f == name {
 			return i
 		}
@@ -57,18 +136,18 @@ func (h *host) fileIndex(name string) int {
 }
 
 // position renders a trace position for reports.
-func (h *host) position(where uint32) string {
+func (r *shared) position(where uint32) string {
 	file, line := trace.SplitWhere(where)
-	if line == 0 || file >= len(h.files) {
+	if line == 0 || file >= len(r.files) {
 		return ""
 	}
-	return h.files[file] + ":" + itoa(line)
+	return r.files[file] + ":" + itoa(line)
 }
 
 // Checkpoint settles what t has run, stops the run when its budget is used up, and lets the machine decide who runs next.
 func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
 	k := rt.Kernel(t)
-	if t.In.Steps > h.maxSteps {
+	if h.steps() > h.maxSteps {
 		h.stop(t, "StepLimit", "the program used up its budget of "+itoa(int(h.maxSteps/1_000_000))+
 			" million steps: an endless loop? A limit can be raised in the settings")
 	}
@@ -83,7 +162,7 @@ func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
 // point is seen.
 func (h *host) grant(t *vm.Thread, k *kernel.Thread) int64 {
 	n := k.Slice() / h.bytecode
-	return max(0, min(n, h.maxSteps-t.In.Steps+1, 1<<20))
+	return max(0, min(n, h.maxSteps-h.steps()+1, 1<<20))
 }
 
 // stop ends the run; it does not return.
@@ -148,9 +227,9 @@ func (h *host) Module(name string) (vm.ModuleDef, bool)      { return h.modules.
 func (h *host) KnownModules(name string) (string, bool)      { return h.modules.Known(name) }
 func (h *host) Source(name string) (text string, found bool) { text, found = h.texts[name]; return }
 
-// runMain is the life of the main thread: the listing, then the threads it left, then the end of the interpreter.
-func (h *host) runMain(t *vm.Thread, k *kernel.Thread, src *vm.CompiledSource) {
-	exc := t.RunMain(src)
+// live is the life of a process's main thread: its program, then the threads that left, then the end of the interpreter.
+func (h *host) live(t *vm.Thread, k *kernel.Thread, program func(t *vm.Thread) *vm.Exc) {
+	exc := program(t)
 	if exc != nil {
 		k.How = trace.HowRaised
 		h.uncaught(t, exc)
@@ -169,18 +248,18 @@ func (h *host) uncaught(t *vm.Thread, exc *vm.Exc) {
 		switch n, ok := vm.AsInt(code); {
 		case code.IsNone():
 		case ok:
-			h.res.ExitCode = int(n) & 0xff
+			h.exit = int(n) & 0xff
 		default:
-			h.res.ExitCode = 1
+			h.exit = 1
 			if s, bad := t.Str(code); bad == nil {
 				_ = h.Write(t, 2, s+"\n")
 			}
 		}
 		return
 	}
-	h.res.ExitCode = 1
+	h.exit = 1
 	if exc.Is(t, t.In.E.KeyboardInterrupt) {
-		h.res.ExitCode = 130
+		h.exit = 130
 	}
 	if h.rec != nil {
 		k := rt.Settle(t)

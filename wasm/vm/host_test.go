@@ -46,7 +46,7 @@ func runText(file, text string, limit int64) (string, string) {
 	if serr != nil {
 		return "", t.FormatException(t.SyntaxError(serr))
 	}
-	if exc := t.RunMain(&CompiledSource{Code: code, Text: text}); exc != nil {
+	if exc := t.RunMain(&CompiledSource{Code: code, Text: text}, "__main__"); exc != nil {
 		h.err.WriteString(t.FormatException(exc))
 	}
 	t.ReapAll()

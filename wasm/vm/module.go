@@ -230,15 +230,17 @@ func (t *Thread) runModule(src *CompiledSource, m *Module) (Value, *Exc) {
 	return t.runCode(t.In.link(src.Code, src), m.Dict, Obj(m.Dict))
 }
 
-// RunMain executes the listing's main file as module __main__.
-func (t *Thread) RunMain(src *CompiledSource) *Exc {
+// RunMain executes the listing's main file as the main module, whose __name__ is name: "__main__", or in a process that the listing
+// started "__mp_main__".
+func (t *Thread) RunMain(src *CompiledSource, name string) *Exc {
 	in := t.In
-	m := in.NewModule("__main__")
+	m := in.NewModule(name)
 	m.Dict.SetStr(in.names.file, NewStr(src.Code.File))
 	m.Dict.SetStr(in.Intern("__package__"), None)
 	m.Dict.SetStr(in.Intern("__spec__"), None)
 	in.Main = m
 	in.Modules.SetStr(in.names.main, Obj(m))
+	in.Modules.SetStr(in.Intern(name), Obj(m))
 	in.AddSource(src.Code.File, src.Text)
 	_, exc := t.runModule(src, m)
 	return exc

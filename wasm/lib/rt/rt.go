@@ -19,8 +19,21 @@ type Env struct {
 	Seed   uint64
 	Switch string // "gil", "any" or "free"
 	Argv   []string
+	// Process is the number of the process, from 1.
+	Process int
+	// Main is the listing; a child process runs it again under another name.
+	Main *vm.CompiledSource
+	// Start begins a process with an interpreter of its own, in which body runs: what it raises ends the process as an uncaught
+	// exception ends a program.
+	Start func(t *vm.Thread, name string, body func(t *vm.Thread) *vm.Exc) Process
 	// FileIndex gives the number of a file for trace positions.
 	FileIndex func(name string) int
+}
+
+// Process is a process that was started.
+type Process interface {
+	Kernel() *kernel.Process
+	ExitCode() int // once it has ended; -15 where it was terminated
 }
 
 // Kernel returns the simulated thread under an interpreter's thread.
