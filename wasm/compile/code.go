@@ -13,6 +13,7 @@ const (
 	FlagAsyncGen                  // … an async generator
 	FlagModule                    // a module's body: its names are globals
 	FlagClass                     // a class body: LoadName and StoreName work on a namespace
+	FlagIterable                  // a generator function that types.coroutine marked: what it makes can be awaited
 	FlagComprehension             // named <listcomp> and so on: not shown as a frame of its own in tracebacks (PEP 709)
 )
 

@@ -11,6 +11,7 @@ import (
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/lib/std"
 	"github.com/asyncio-playground/playground/wasm/lib/threading"
+	"github.com/asyncio-playground/playground/wasm/lib/tools"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -24,7 +25,7 @@ type Library struct {
 // New makes the library of a run.
 func New(e *rt.Env) *Library {
 	l := &Library{defs: map[string]vm.ModuleDef{}, env: e}
-	for _, defs := range [][]vm.ModuleDef{std.Defs(e), re.Defs(e), threading.Defs(e), asyncio.Defs(e), playground.Defs(e)} {
+	for _, defs := range [][]vm.ModuleDef{std.Defs(e), re.Defs(e), tools.Defs(e), threading.Defs(e), asyncio.Defs(e), playground.Defs(e)} {
 		for _, d := range defs {
 			l.defs[d.Name] = d
 		}

@@ -35,15 +35,15 @@ func (t *Thread) GetAttrOpt(v Value, name *Str) (Value, *Exc) {
 	// Ask the plain rules first: no exception object is made for what is simply missing.
 	typ := t.TypeOf(v)
 	if typ.viaUser == 0 || typ.viaUser&t.In.getattrRow == 0 {
-		if _, ok := v.O.(*Type); !ok {
-			if _, ok := v.O.(*Module); !ok {
-				if v, found, exc := t.lookupAttr(v, typ, name); found || exc == nil {
-					return v, exc
-				} else if exc.Is(t, t.In.E.AttributeError) {
-					return Value{}, nil
-				} else {
-					return v, exc
-				}
+		switch v.O.(type) {
+		case *Type, *Module, *BoundMethod, *Super, *GenericAlias: // these have rules of their own
+		default:
+			if v, found, exc := t.lookupAttr(v, typ, name); found || exc == nil {
+				return v, exc
+			} else if exc.Is(t, t.In.E.AttributeError) {
+				return Value{}, nil
+			} else {
+				return v, exc
 			}
 		}
 	}

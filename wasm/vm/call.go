@@ -163,6 +163,9 @@ func (t *Thread) popFrame(f *Frame) *Frame {
 	t.depth--
 	t.frame = back
 	if f.gen == nil {
+		if f.obj != nil {
+			f.obj.outlive()
+		}
 		t.release(f.save)
 		f.back, f.fn, f.cells, f.locals = nil, nil, nil, Value{}
 		f.next, t.pool = t.pool, f

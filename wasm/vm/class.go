@@ -387,14 +387,18 @@ func (t *Thread) initSubclass(c *Type, kw Args) *Exc {
 		if m.O == nil {
 			continue
 		}
-		fn := m
-		if cm, ok := m.O.(*ClassMethodObj); ok {
-			fn = cm.Func
+		if n, ok := m.O.(*Native); ok {
+			if n.Owner == t.In.T.Object && len(kw.Names) > 0 {
+				return t.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", c.Name)
+			}
+			_, exc := t.CallArgs(m, Args{V: append([]Value{Obj(c)}, kw.V...), Names: kw.Names})
+			return exc
 		}
-		if n, ok := fn.O.(*Native); ok && n.Owner == t.In.T.Object && len(kw.Names) > 0 {
-			return t.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", c.Name)
+		// What was put there later than the class was made is no class method, and gets no class.
+		fn, exc := t.bind(m, Value{}, c)
+		if exc == nil {
+			_, exc = t.CallArgs(fn, kw)
 		}
-		_, exc := t.CallArgs(fn, Args{V: append([]Value{Obj(c)}, kw.V...), Names: kw.Names})
 		return exc
 	}
 	return nil

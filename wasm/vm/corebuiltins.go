@@ -71,7 +71,15 @@ func (in *Interp) initCoreBuiltins() {
 			get("f_code", func(_ *Thread, f *Frame) Value { return Obj(f.code) }),
 			get("f_locals", func(t *Thread, f *Frame) Value { return f.namespace(t.In) }),
 			get("f_globals", func(_ *Thread, f *Frame) Value { return Obj(f.globals) }),
-			get("f_back", func(*Thread, *Frame) Value { return None }),
+			get("f_builtins", func(t *Thread, _ *Frame) Value { return Obj(t.In.Builtins) }),
+			get("f_lasti", func(_ *Thread, f *Frame) Value { return Int(int64(f.pc - 1)) }),
+			{Name: "clear", Fn: func(*Thread, []Value) (Value, *Exc) { return None, nil }},
+			{Name: "f_back", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
+				if b := a[0].O.(*FrameObj).caller(); b != nil {
+					return Obj(b), nil
+				}
+				return None, nil
+			}},
 		}
 	})
 	in.T.Traceback = in.NewType("traceback", nil, LayoutNative, Slots{}, func() []Method {
@@ -80,17 +88,29 @@ func (in *Interp) initCoreBuiltins() {
 		}
 		return []Method{
 			get("tb_lineno", func(tb *Traceback) Value { return Int(int64(tb.Line())) }),
-			get("tb_next", func(tb *Traceback) Value {
-				if tb.Next == nil {
-					return None
-				}
-				return Obj(tb.Next)
-			}),
 			get("tb_lasti", func(tb *Traceback) Value { return Int(int64(tb.pc)) }),
 			get("tb_frame", func(tb *Traceback) Value {
-				return Obj(&FrameObj{&Frame{code: tb.code, pc: tb.pc + 1, globals: tb.globals}})
+				return Obj(&FrameObj{f: &Frame{code: tb.code, pc: tb.pc + 1, globals: tb.globals}})
 			}),
 		}
+	})
+	in.AddGetSet(in.T.Traceback, "tb_next", func(t *Thread, v Value) (Value, *Exc) {
+		if next := v.O.(*Traceback).Next; next != nil {
+			return Obj(next), nil
+		}
+		return None, nil
+	}, func(t *Thread, v, val Value) *Exc {
+		next, ok := val.O.(*Traceback)
+		if !ok && !val.IsNone() {
+			return t.TypeErrorf("expected traceback object or None, got '%T'", val)
+		}
+		for tb := next; tb != nil; tb = tb.Next {
+			if tb == v.O.(*Traceback) {
+				return t.ValueErrorf("traceback loop detected")
+			}
+		}
+		v.O.(*Traceback).Next = next
+		return nil
 	})
 	in.initExceptionAttributes()
 }

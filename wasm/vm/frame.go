@@ -65,7 +65,8 @@ type Frame struct {
 	handling *Exc // what was being handled when the frame was entered
 	ret      int  // register of the caller that gets the result
 	mode     returnMode
-	sent     Value // what a generator is resumed with
+	sent     Value     // what a generator is resumed with
+	obj      *FrameObj // the frame as Python sees it, once somebody asked
 }
 
 // returnMode says what becomes of a frame's result.

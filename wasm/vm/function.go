@@ -13,17 +13,16 @@ import (
 // Function is a function made by def or lambda.
 type Function struct {
 	Head
-	Name, QualName    *Str
-	code              *Code
-	globals           *Dict
-	cells             []*Cell // captured variables
-	defaults          []Value
-	kwDefaults        *Dict
-	doc, module       Value
-	annotations       Value
-	typeParams        Value
-	iterableCoroutine bool // a generator function marked by types.coroutine
-	simple            bool // only positional parameters, no cells from parameters, a plain call: arguments need no arranging
+	Name, QualName *Str
+	code           *Code
+	globals        *Dict
+	cells          []*Cell // captured variables
+	defaults       []Value
+	kwDefaults     *Dict
+	doc, module    Value
+	annotations    Value
+	typeParams     Value
+	simple         bool // only positional parameters, no cells from parameters, a plain call: arguments need no arranging
 }
 
 // Class makes Function a Python object.
@@ -445,7 +444,7 @@ func pythonFlags(c *Code) int64 {
 	for _, x := range []struct {
 		flag int
 		bit  int64
-	}{{compile.FlagVarArgs, 0x4}, {compile.FlagVarKw, 0x8}, {compile.FlagGenerator, 0x20}, {compile.FlagCoroutine, 0x80}, {compile.FlagAsyncGen, 0x200}} {
+	}{{compile.FlagVarArgs, 0x4}, {compile.FlagVarKw, 0x8}, {compile.FlagGenerator, 0x20}, {compile.FlagCoroutine, 0x80}, {compile.FlagAsyncGen, 0x200}, {compile.FlagIterable, 0x100}} {
 		if c.Flags&x.flag != 0 {
 			n |= x.bit
 		}

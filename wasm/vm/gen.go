@@ -368,8 +368,18 @@ func (t *Thread) yieldFromIter(f *Frame, v Value) (Value, *Exc) {
 }
 
 // iterableCoroutine reports whether the generator was marked by types.coroutine.
-func (f *Frame) iterableCoroutine() bool {
-	return f.fn != nil && f.fn.iterableCoroutine
+func (f *Frame) iterableCoroutine() bool { return f.code.Flags&compile.FlagIterable != 0 }
+
+// MarkIterable lets what a generator function makes be awaited, as types.coroutine asks; false for any other value.
+func MarkIterable(v Value) bool {
+	f, ok := v.O.(*Function)
+	if !ok || f.code.Flags&compile.FlagGenerator == 0 {
+		return false
+	}
+	marked := *f.code.Code
+	marked.Flags |= compile.FlagIterable
+	f.code = &Code{Code: &marked, source: f.code.source}
+	return true
 }
 
 // awaitIter is the iterator through which v is awaited; what says for whom, which decides the words of the error.

@@ -146,7 +146,7 @@ func frameGetters(prefix string) []Method {
 			if g.state == genDone {
 				return None
 			}
-			return Obj(&FrameObj{g.frame})
+			return Obj(g.frame.object())
 		}),
 		get(delegate, func(_ *Thread, g *Gen) Value {
 			if d := g.delegate(); d.O != nil {
@@ -160,12 +160,6 @@ func frameGetters(prefix string) []Method {
 func originGetter() Method {
 	return Method{Name: "cr_origin", Kind: Getter, Fn: func(*Thread, []Value) (Value, *Exc) { return None, nil }}
 }
-
-// FrameObj is a frame as a Python object: of a suspended generator or coroutine.
-type FrameObj struct{ f *Frame }
-
-// Class makes FrameObj a Python object.
-func (*FrameObj) Class(in *Interp) *Type { return in.T.Frame }
 
 // AwaitChain lists where a suspended coroutine stands, outermost first: its own line and those of what it awaits.
 func (g *Gen) AwaitChain() []Where {

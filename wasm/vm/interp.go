@@ -14,9 +14,6 @@ type Interp struct {
 	Main     *Module
 	Steps    int64 // instructions that all threads have run, as far as they are settled
 
-	// Warnings that are printed once per place.
-	warned map[string]bool
-
 	strings                           map[string]*Str
 	rootShape                         *Shape
 	epoch                             uint32 // moves whenever a class changes after it was made: cached look-ups of older epochs are void
@@ -77,7 +74,7 @@ func New(host Host, hashSeed uint64, limits Limits) *Interp {
 		Host: host, HashSeed: hashSeed, Limits: limits,
 		strings: make(map[string]*Str, 1024), rootShape: &Shape{}, epoch: 1,
 		ids: map[Object]int64{}, nextID: 0x7f0000001000, sources: map[string][]string{},
-		codes: map[*CompiledSource]*Code{}, warned: map[string]bool{}, state: map[string]any{},
+		codes: map[*CompiledSource]*Code{}, state: map[string]any{},
 	}
 	in.memory.limit = limits.Memory
 	in.names.init(in)

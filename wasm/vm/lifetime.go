@@ -83,30 +83,3 @@ func (t *Thread) ReapAll() {
 		m.Dies(t)
 	}
 }
-
-// Warn prints a warning as the warnings module does by default: once per place.
-func (t *Thread) Warn(cls *Type, msg string, at Where) {
-	key := cls.Name + "\x00" + msg + "\x00" + at.File + "\x00" + t.Sprintf("%d", at.Line)
-	if t.In.warned[key] {
-		return
-	}
-	t.In.warned[key] = true
-	text := t.Sprintf("%s:%d: %s: %s\n", at.File, at.Line, cls.Name, msg)
-	if lines := t.In.sources[at.File]; at.Line >= 1 && at.Line <= len(lines) {
-		text += "  " + trimSpace(lines[at.Line-1]) + "\n"
-	}
-	if cls == t.In.E.RuntimeWarning && len(msg) > 17 && msg[len(msg)-17:] == "was never awaited" {
-		text += "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n"
-	}
-	_ = t.In.Host.Write(t, 2, text)
-}
-
-func trimSpace(s string) string {
-	for len(s) > 0 && (s[0] == ' ' || s[0] == '\t') {
-		s = s[1:]
-	}
-	for len(s) > 0 && (s[len(s)-1] == ' ' || s[len(s)-1] == '\t' || s[len(s)-1] == '\r') {
-		s = s[:len(s)-1]
-	}
-	return s
-}

@@ -145,27 +145,33 @@ func (f *excFormatter) entries(tb *Traceback, indent string) {
 
 // entry writes one traceback entry.
 func (f *excFormatter) entry(tb *Traceback, indent string) {
-	c := tb.code
-	n := tb.Line()
-	f.line(indent, `  File "`+c.File+`", line `+strconv.Itoa(int(n))+", in "+c.Name)
-	line := f.t.In.sourceLine(c, n)
+	f.line(indent, `  File "`+tb.code.File+`", line `+strconv.Itoa(int(tb.Line()))+", in "+tb.code.Name)
+	for _, l := range f.t.In.shown(tb.code, tb.pc) {
+		f.line(indent, "    "+l)
+	}
+}
+
+// shown are the source lines of an instruction as a traceback shows them, with the marks below them, without indentation.
+func (in *Interp) shown(c *Code, pc int) (out []string) {
+	n := lineAt(c, pc)
+	line := in.sourceLine(c, n)
 	text := strings.TrimLeft(line, " \t\f")
 	text = strings.TrimRight(text, " \t\f")
 	if text == "" {
-		return
+		return nil
 	}
-	p := c.Pos[tb.pc]
+	p := c.Pos[pc]
 	if p.Line == 0 || p.EndLine == p.Line || p.EndLine == 0 {
-		f.line(indent, "    "+text)
+		out = append(out, text)
 		if carets := caretLine(line, text, p.Col, p.EndCol, p.AnchorCol, p.AnchorEndCol, p.AnchorLine == p.Line && p.Line > 0, p.Line > 0); carets != "" {
-			f.line(indent, "    "+carets)
+			out = append(out, carets)
 		}
-		return
+		return out
 	}
 	// The expression goes over several lines: all of them are shown, dedented together, with marks under each.
 	var lines []string
 	for k := p.Line; k <= p.EndLine; k++ {
-		lines = append(lines, f.t.In.sourceLine(c, k))
+		lines = append(lines, in.sourceLine(c, k))
 	}
 	cut := -1
 	for _, l := range lines {
@@ -184,7 +190,7 @@ func (f *excFormatter) entry(tb *Traceback, indent string) {
 			to = int(p.EndCol)
 		}
 		if len(l) >= cut {
-			f.line(indent, "    "+strings.TrimRight(l[cut:], " \t\f"))
+			out = append(out, strings.TrimRight(l[cut:], " \t\f"))
 		}
 		if to > from && to <= len(l) {
 			marks := []byte(strings.Repeat(" ", width(l[cut:from])))
@@ -200,9 +206,10 @@ func (f *excFormatter) entry(tb *Traceback, indent string) {
 				marks = append(marks, ch)
 				q += size
 			}
-			f.line(indent, "    "+string(marks))
+			out = append(out, string(marks))
 		}
 	}
+	return out
 }
 
 // before reports whether position (l1, c1) is at or before (l2, c2).
@@ -341,7 +348,9 @@ func (t *Thread) SyntaxError(e *syntax.Error) *Exc {
 	if e.EndLine == 0 {
 		end = Int(0)
 	}
-	return NewExc(cls, NewStr(e.Msg), NewTuple(NewStr(e.File), Int(int64(e.Line)), chars(e.Col), NewStr(e.Text), Int(int64(e.EndLine)), end))
+	x := NewExc(cls, NewStr(e.Msg), NewTuple(NewStr(e.File), Int(int64(e.Line)), chars(e.Col), NewStr(e.Text), Int(int64(e.EndLine)), end))
+	initSyntaxError(t, Obj(x), Args{V: x.Args})
+	return x
 }
 
 // initSyntaxError is SyntaxError(msg, (file, line, column, text, …)).

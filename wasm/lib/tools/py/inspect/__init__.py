@@ -1,0 +1,516 @@
+"""Looking at live objects: what kind they are, what they take, where they come from and where they stand."""
+
+import functools
+import sys
+import types
+
+from _traceback import entries as _entries, stack as _stack
+from ._signature import (BoundArguments, Parameter, Signature, _empty, _ParameterKind, get_annotations, signature, unwrap)
+from ._source import (cleandoc, findsource, getblock, getcomments, getdoc, getfile, getmodule, getmodulename, getsource,
+                      getsourcefile, getsourcelines, indentsize)
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
+CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR, CO_HAS_DOCSTRING = 64, 128, 256, 512, 0x4000000
+TPFLAGS_IS_ABSTRACT = 1 << 20
+
+_MethodWrapperType = type(object().__str__)
+_GetSetType = type(type(lambda: 0).__dict__["__code__"]) if "__code__" in type(lambda: 0).__dict__ else type(None)
+
+
+class _Slotted:
+    __slots__ = ("member",)
+
+
+_MemberType = type(_Slotted.__dict__["member"])
+
+
+def ismodule(object):
+    return isinstance(object, types.ModuleType)
+
+
+def isclass(object):
+    return isinstance(object, type)
+
+
+def ismethod(object):
+    return isinstance(object, types.MethodType)
+
+
+def isfunction(object):
+    return isinstance(object, types.FunctionType)
+
+
+def isbuiltin(object):
+    return isinstance(object, types.BuiltinFunctionType)
+
+
+def ismethodwrapper(object):
+    return isinstance(object, getattr(types, "MethodWrapperType", ()))
+
+
+def ismethoddescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    kind = type(object)
+    return hasattr(kind, "__get__") and not hasattr(kind, "__set__") and not hasattr(kind, "__delete__")
+
+
+def isdatadescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    kind = type(object)
+    return hasattr(kind, "__set__") or hasattr(kind, "__delete__")
+
+
+def ismemberdescriptor(object):
+    return isinstance(object, _MemberType)
+
+
+def isgetsetdescriptor(object):
+    return isinstance(object, _GetSetType) and not isinstance(object, _MemberType)
+
+
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+
+
+def isabstract(object):
+    return isclass(object) and bool(getattr(object, "__abstractmethods__", None))
+
+
+def istraceback(object):
+    return isinstance(object, types.TracebackType)
+
+
+def isframe(object):
+    return isinstance(object, types.FrameType)
+
+
+def iscode(object):
+    return isinstance(object, types.CodeType)
+
+
+# Coroutines and generators, their functions and their states.
+
+def _code_has(function, flag):
+    function = _plain(function)
+    return (isfunction(function) or _looks_like_function(function)) and bool(function.__code__.co_flags & flag)
+
+
+def _plain(function):
+    """The function inside methods and partials."""
+    while True:
+        if ismethod(function):
+            function = function.__func__
+        elif isinstance(function, functools.partial):
+            function = function.func
+        elif hasattr(function, "__partialmethod__"):
+            function = function.__partialmethod__.func
+        else:
+            return function
+
+
+def _looks_like_function(obj):
+    return (callable(obj) and not isclass(obj) and isinstance(getattr(obj, "__name__", None), str)
+            and isinstance(getattr(obj, "__code__", None), types.CodeType))
+
+
+_MARK = "_is_coroutine_mark"
+_marked = sys.implementation if hasattr(sys, "implementation") else sys
+
+
+def markcoroutinefunction(func):
+    if hasattr(func, "__func__"):
+        func = func.__func__
+    func._is_coroutine_mark = _marked
+    return func
+
+
+def iscoroutinefunction(obj):
+    if _code_has(obj, CO_COROUTINE):
+        return True
+    plain = _plain(obj)
+    return getattr(plain, _MARK, None) is _marked
+
+
+def isgeneratorfunction(obj):
+    return _code_has(obj, CO_GENERATOR)
+
+
+def isasyncgenfunction(obj):
+    return _code_has(obj, CO_ASYNC_GENERATOR)
+
+
+def isgenerator(object):
+    return isinstance(object, types.GeneratorType)
+
+
+def iscoroutine(object):
+    return isinstance(object, types.CoroutineType)
+
+
+def isasyncgen(object):
+    return isinstance(object, types.AsyncGeneratorType)
+
+
+def isawaitable(object):
+    return (iscoroutine(object) or isgenerator(object) and bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+            or hasattr(type(object), "__await__"))
+
+
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
+AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED"
+
+
+def _state(prefix, running, suspended, frame):
+    if running:
+        return prefix + "_RUNNING"
+    if suspended:
+        return prefix + "_SUSPENDED"
+    return prefix + ("_CLOSED" if frame is None else "_CREATED")
+
+
+def getgeneratorstate(generator):
+    return _state("GEN", generator.gi_running, generator.gi_suspended, generator.gi_frame)
+
+
+def getcoroutinestate(coroutine):
+    return _state("CORO", coroutine.cr_running, coroutine.cr_suspended, coroutine.cr_frame)
+
+
+def getasyncgenstate(agen):
+    return _state("AGEN", agen.ag_running, agen.ag_suspended, agen.ag_frame)
+
+
+def getgeneratorlocals(generator):
+    if not isgenerator(generator):
+        raise TypeError(f"{generator!r} is not a Python generator")
+    return generator.gi_frame.f_locals if generator.gi_frame is not None else {}
+
+
+def getcoroutinelocals(coroutine):
+    return coroutine.cr_frame.f_locals if coroutine.cr_frame is not None else {}
+
+
+def getasyncgenlocals(agen):
+    if not isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    return agen.ag_frame.f_locals if agen.ag_frame is not None else {}
+
+
+# Members of objects and classes.
+
+def getmro(cls):
+    return cls.__mro__
+
+
+def _members(object, predicate, get):
+    mro = object.__mro__ if isclass(object) else ()
+    names = dir(object)
+    if isclass(object):
+        names += [k for base in object.__bases__ for k, v in base.__dict__.items()
+                  if isinstance(v, types.DynamicClassAttribute)] if hasattr(types, "DynamicClassAttribute") else []
+    found, seen = [], set()
+    for name in names:
+        try:
+            value = get(object, name)
+            if name in seen:
+                raise AttributeError
+        except AttributeError:
+            for base in mro:
+                if name in base.__dict__:
+                    value = base.__dict__[name]
+                    break
+            else:
+                continue
+        if predicate is None or predicate(value):
+            found.append((name, value))
+        seen.add(name)
+    found.sort(key=lambda pair: pair[0])
+    return found
+
+
+def getmembers(object, predicate=None):
+    return _members(object, predicate, getattr)
+
+
+def getmembers_static(object, predicate=None):
+    return _members(object, predicate, getattr_static)
+
+
+_missing = types.SimpleNamespace()
+
+
+def _in_classes(cls, name):
+    for base in cls.__mro__:
+        if name in base.__dict__:
+            return base.__dict__[name]
+    return _missing
+
+
+def getattr_static(obj, attr, default=_missing):
+    """An attribute without calling any descriptor or __getattr__."""
+    own = _missing
+    if isclass(obj):
+        found = _in_classes(obj, attr)
+        if found is not _missing:
+            return found
+        found = _in_classes(type(obj), attr)
+    else:
+        found = _in_classes(type(obj), attr)
+        try:
+            own = object.__getattribute__(obj, "__dict__").get(attr, _missing)
+        except AttributeError:
+            pass
+    if own is not _missing and found is not _missing and hasattr(type(found), "__get__") and (
+            hasattr(type(found), "__set__") or hasattr(type(found), "__delete__")):
+        return found
+    if own is not _missing:
+        return own
+    if found is not _missing:
+        return found
+    if default is not _missing:
+        return default
+    raise AttributeError(attr)
+
+
+class Attribute(tuple):
+    def __new__(cls, name, kind, defining_class, object):
+        return tuple.__new__(cls, (name, kind, defining_class, object))
+
+    name = property(lambda self: self[0])
+    kind = property(lambda self: self[1])
+    defining_class = property(lambda self: self[2])
+    object = property(lambda self: self[3])
+
+    def __repr__(self):
+        return f"Attribute(name={self[0]!r}, kind={self[1]!r}, defining_class={self[2]!r}, object={self[3]!r})"
+
+
+def classify_class_attrs(cls):
+    result = []
+    for name in dir(cls):
+        for base in cls.__mro__ + (type(cls),):
+            if name in base.__dict__:
+                value = base.__dict__[name]
+                break
+        else:
+            continue
+        if isinstance(value, (staticmethod, types.BuiltinMethodType)):
+            kind = "static method"
+        elif isinstance(value, classmethod):
+            kind = "class method"
+        elif isinstance(value, property):
+            kind = "property"
+        else:
+            kind = "method" if isroutine(value) else "data"
+        result.append(Attribute(name, kind, base, value))
+    return result
+
+
+def getclasstree(classes, unique=False):
+    children, roots = {}, []
+    for c in classes:
+        if c.__bases__:
+            for parent in c.__bases__:
+                if c not in children.setdefault(parent, []):
+                    children[parent].append(c)
+                if unique and parent in classes:
+                    break
+        elif c not in roots:
+            roots.append(c)
+    for parent in children:
+        if parent not in classes:
+            roots.append(parent)
+
+    def walk(level):
+        out = []
+        for c in sorted(level, key=lambda c: (c.__module__, c.__name__)):
+            out.append((c, c.__bases__))
+            if c in children:
+                out.append(walk(children[c]))
+        return out
+    return walk(roots)
+
+
+# Arguments, the older ways.
+
+def _named(name, fields):
+    from collections import namedtuple
+    return namedtuple(name, fields)
+
+
+FullArgSpec = _named("FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations")
+ArgInfo = _named("ArgInfo", "args varargs keywords locals")
+ClosureVars = _named("ClosureVars", "nonlocals globals builtins unbound")
+
+
+def getfullargspec(func):
+    try:
+        sig = signature(func, follow_wrapped=False)
+    except Exception as error:
+        raise TypeError("unsupported callable") from error
+    if ismethod(func) or isclass(func):
+        bound = getattr(func, "__func__", None) or getattr(func, "__init__", None)
+        sig = signature(bound)
+    args, defaults, kwonly, kwdefaults, annotations = [], [], [], {}, {}
+    varargs = varkw = None
+    for name, p in sig.parameters.items():
+        if p.kind in (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD):
+            args.append(name)
+            if p.default is not _empty:
+                defaults.append(p.default)
+        elif p.kind is Parameter.VAR_POSITIONAL:
+            varargs = name
+        elif p.kind is Parameter.KEYWORD_ONLY:
+            kwonly.append(name)
+            if p.default is not _empty:
+                kwdefaults[name] = p.default
+        else:
+            varkw = name
+        if p.annotation is not _empty:
+            annotations[name] = p.annotation
+    if sig.return_annotation is not _empty:
+        annotations["return"] = sig.return_annotation
+    return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, kwonly, kwdefaults or None, annotations)
+
+
+def getcallargs(func, /, *positional, **named):
+    bound = signature(func).bind(*positional, **named)
+    bound.apply_defaults()
+    result = dict(bound.arguments)
+    if ismethod(func):
+        first = func.__func__.__code__.co_varnames[0]
+        result = {first: func.__self__, **result}
+    return result
+
+
+def getargvalues(frame):
+    code = frame.f_code
+    n = code.co_argcount + code.co_kwonlyargcount
+    names = list(code.co_varnames)
+    varargs = varkw = None
+    if code.co_flags & CO_VARARGS:
+        varargs = names[n]
+        n += 1
+    if code.co_flags & CO_VARKEYWORDS:
+        varkw = names[n]
+    return ArgInfo(names[:code.co_argcount + code.co_kwonlyargcount], varargs, varkw, frame.f_locals)
+
+
+def getclosurevars(func):
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError(f"{func!r} is not a Python function")
+    code = func.__code__
+    nonlocals = {}
+    if func.__closure__:
+        nonlocals = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__)}
+    import builtins
+    names = func.__globals__
+    used, built_in, unbound = {}, {}, set()
+    for name in code.co_names:
+        if name in names:
+            used[name] = names[name]
+        elif hasattr(builtins, name):
+            built_in[name] = getattr(builtins, name)
+        else:
+            unbound.add(name)
+    return ClosureVars(nonlocals, used, built_in, unbound)
+
+
+# Frames and stacks.
+
+class Traceback(tuple):
+    """Where a frame stands: (filename, lineno, function, code_context, index), and positions."""
+
+    def __new__(cls, filename, lineno, function, code_context, index, *, positions=None):
+        made = tuple.__new__(cls, (filename, lineno, function, code_context, index))
+        made.positions = positions
+        return made
+
+    filename = property(lambda self: self[0])
+    lineno = property(lambda self: self[1])
+    function = property(lambda self: self[2])
+    code_context = property(lambda self: self[3])
+    index = property(lambda self: self[4])
+
+    def __repr__(self):
+        return (f"Traceback(filename={self[0]!r}, lineno={self[1]!r}, function={self[2]!r}, code_context={self[3]!r}, "
+                f"index={self[4]!r}, positions={self.positions!r})")
+
+
+class FrameInfo(tuple):
+    """A frame and where it stands."""
+
+    def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+        made = tuple.__new__(cls, (frame, filename, lineno, function, code_context, index))
+        made.positions = positions
+        return made
+
+    frame = property(lambda self: self[0])
+    filename = property(lambda self: self[1])
+    lineno = property(lambda self: self[2])
+    function = property(lambda self: self[3])
+    code_context = property(lambda self: self[4])
+    index = property(lambda self: self[5])
+
+    def __repr__(self):
+        return (f"FrameInfo(frame={self[0]!r}, filename={self[1]!r}, lineno={self[2]!r}, function={self[3]!r}, "
+                f"code_context={self[4]!r}, index={self[5]!r}, positions={self.positions!r})")
+
+
+def currentframe():
+    return _stack(1)
+
+
+def getlineno(frame):
+    return frame.f_lineno
+
+
+def getframeinfo(frame, context=1):
+    if istraceback(frame):
+        lineno, frame = frame.tb_lineno, frame.tb_frame
+    elif isframe(frame):
+        lineno = frame.f_lineno
+    else:
+        raise TypeError(f"{frame!r} is not a frame or traceback object")
+    lines = index = None
+    if context > 0:
+        try:
+            source, _ = findsource(frame)
+        except OSError:
+            pass
+        else:
+            start = max(0, min(lineno - 1 - context // 2, len(source) - context))
+            lines = source[start:start + context]
+            index = lineno - 1 - start
+    code = frame.f_code
+    return Traceback(code.co_filename, lineno, code.co_name, lines, index)
+
+
+def getouterframes(frame, context=1):
+    found = []
+    while frame is not None:
+        found.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        frame = frame.f_back
+    return found
+
+
+def getinnerframes(tb, context=1):
+    found = []
+    while tb is not None:
+        found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        tb = tb.tb_next
+    return found
+
+
+def stack(context=1):
+    return getouterframes(_stack(1), context)
+
+
+def trace(context=1):
+    error = sys.exception()
+    return getinnerframes(None if error is None else error.__traceback__, context)

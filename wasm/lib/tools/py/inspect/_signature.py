@@ -1,0 +1,509 @@
+"""Signatures of callables: parameters, their text, and the binding of arguments to them."""
+
+import enum
+import functools
+import types
+
+
+class _empty:
+    """Marks what was not given: no default, no annotation."""
+
+    __module__ = "inspect"
+
+
+class _ParameterKind(enum.IntEnum):
+    POSITIONAL_ONLY = 0
+    POSITIONAL_OR_KEYWORD = 1
+    VAR_POSITIONAL = 2
+    KEYWORD_ONLY = 3
+    VAR_KEYWORD = 4
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def description(self):
+        return ("positional-only", "positional or keyword", "variadic positional", "keyword-only", "variadic keyword")[self]
+
+
+_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = _ParameterKind
+_MARKS = {_VAR_POSITIONAL: "*", _VAR_KEYWORD: "**"}
+
+
+def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
+    if isinstance(annotation, types.GenericAlias):
+        return str(annotation)
+    if isinstance(annotation, type):
+        if annotation.__module__ in ("builtins", base_module):
+            return annotation.__qualname__
+        return f"{annotation.__module__}.{annotation.__qualname__}"
+    return repr(annotation)
+
+
+class Parameter:
+    __module__ = "inspect"
+    __slots__ = ("_name", "_kind", "_default", "_annotation")
+
+    POSITIONAL_ONLY = _POSITIONAL_ONLY
+    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL = _VAR_POSITIONAL
+    KEYWORD_ONLY = _KEYWORD_ONLY
+    VAR_KEYWORD = _VAR_KEYWORD
+    empty = _empty
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        try:
+            self._kind = _ParameterKind(kind)
+        except ValueError:
+            raise ValueError(f"value {kind!r} is not a valid Parameter.kind") from None
+        if default is not _empty and self._kind in _MARKS:
+            raise ValueError(f"{self._kind.description} parameters cannot have default values")
+        if name is _empty:
+            raise ValueError("name is a required attribute for Parameter")
+        if not isinstance(name, str):
+            raise TypeError(f"name must be a str, not a {type(name).__name__}")
+        if not name.isidentifier():
+            raise ValueError(f"{name!r} is not a valid parameter name")
+        self._name, self._default, self._annotation = name, default, annotation
+
+    name = property(lambda self: self._name)
+    kind = property(lambda self: self._kind)
+    default = property(lambda self: self._default)
+    annotation = property(lambda self: self._annotation)
+
+    def replace(self, *, name=None, kind=None, annotation=_KEYWORD_ONLY, default=_KEYWORD_ONLY):
+        unset = _KEYWORD_ONLY     # a value that neither can have
+        return type(self)(self._name if name is None else name, self._kind if kind is None else kind,
+                          default=self._default if default is unset else default,
+                          annotation=self._annotation if annotation is unset else annotation)
+
+    __replace__ = replace
+
+    def _format(self, *, quote_annotation_strings=True):
+        text = self._name
+        if self._annotation is not _empty:
+            text += f": {formatannotation(self._annotation)}"
+        if self._default is not _empty:
+            text += f" = {self._default!r}" if self._annotation is not _empty else f"={self._default!r}"
+        return _MARKS.get(self._kind, "") + text
+
+    def __str__(self):
+        return self._format()
+
+    def __repr__(self):
+        return f'<{type(self).__name__} "{self}">'
+
+    def __hash__(self):
+        return hash((self._name, self._kind, self._annotation, self._default))
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return (self._name == other._name and self._kind == other._kind and self._default == other._default
+                and self._annotation == other._annotation)
+
+
+class BoundArguments:
+    __module__ = "inspect"
+    __slots__ = ("arguments", "_signature")
+
+    def __init__(self, signature, arguments):
+        self.arguments = arguments
+        self._signature = signature
+
+    signature = property(lambda self: self._signature)
+
+    @property
+    def args(self):
+        args = []
+        for name, parameter in self._signature.parameters.items():
+            if parameter.kind in (_VAR_KEYWORD, _KEYWORD_ONLY) or name not in self.arguments:
+                break
+            value = self.arguments[name]
+            if parameter.kind is _VAR_POSITIONAL:
+                args.extend(value)
+            else:
+                args.append(value)
+        return tuple(args)
+
+    @property
+    def kwargs(self):
+        kwargs, by_name = {}, False
+        for name, parameter in self._signature.parameters.items():
+            if not by_name:
+                if parameter.kind in (_VAR_KEYWORD, _KEYWORD_ONLY) or name not in self.arguments:
+                    by_name = True
+                    if name not in self.arguments:
+                        continue
+                else:
+                    continue
+            if name not in self.arguments:
+                continue
+            if parameter.kind is _VAR_KEYWORD:
+                kwargs.update(self.arguments[name])
+            elif parameter.kind is not _VAR_POSITIONAL:
+                kwargs[name] = self.arguments[name]
+        return kwargs
+
+    def apply_defaults(self):
+        full = {}
+        for name, parameter in self._signature.parameters.items():
+            if name in self.arguments:
+                full[name] = self.arguments[name]
+            elif parameter.default is not _empty:
+                full[name] = parameter.default
+            elif parameter.kind is _VAR_POSITIONAL:
+                full[name] = ()
+            elif parameter.kind is _VAR_KEYWORD:
+                full[name] = {}
+        self.arguments = full
+
+    def __eq__(self, other):
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self._signature == other._signature and self.arguments == other.arguments
+
+    __hash__ = None
+
+    def __repr__(self):
+        return f"<BoundArguments ({', '.join(f'{k}={v!r}' for k, v in self.arguments.items())})>"
+
+
+class Signature:
+    __module__ = "inspect"
+    __slots__ = ("_return_annotation", "_parameters")
+
+    _parameter_cls = Parameter
+    _bound_arguments_cls = BoundArguments
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
+        named = {}
+        last, defaults = _POSITIONAL_ONLY, False
+        for p in parameters or ():
+            if __validate_parameters__:
+                if p.kind < last:
+                    raise ValueError(f"wrong parameter order: {last.description} parameter before "
+                                     f"{p.kind.description} parameter")
+                if p.kind > last:
+                    last = p.kind
+                if p.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+                    if p.default is not _empty:
+                        defaults = True
+                    elif defaults:
+                        raise ValueError("non-default argument follows default argument")
+                if p.name in named:
+                    raise ValueError(f"duplicate parameter name: {p.name!r}")
+            named[p.name] = p
+        self._parameters = types.MappingProxyType(named)
+        self._return_annotation = return_annotation
+
+    parameters = property(lambda self: self._parameters)
+    return_annotation = property(lambda self: self._return_annotation)
+
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        return _made(obj, follow_wrapped, globals, locals, eval_str, cls)
+
+    def replace(self, *, parameters=_KEYWORD_ONLY, return_annotation=_KEYWORD_ONLY):
+        unset = _KEYWORD_ONLY
+        return type(self)(self._parameters.values() if parameters is unset else parameters,
+                          return_annotation=self._return_annotation if return_annotation is unset else return_annotation)
+
+    __replace__ = replace
+
+    def _key(self):
+        positional = tuple(p for p in self._parameters.values() if p.kind is not _KEYWORD_ONLY)
+        return positional, {p.name: p for p in self._parameters.values() if p.kind is _KEYWORD_ONLY}, self._return_annotation
+
+    def __hash__(self):
+        positional, named, returned = self._key()
+        return hash((positional, frozenset(named.values()), returned))
+
+    def __eq__(self, other):
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return self._key() == other._key()
+
+    def bind(self, /, *args, **kwargs):
+        return self._bind(args, kwargs)
+
+    def bind_partial(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, partial=True)
+
+    def _bind(self, args, kwargs, partial=False):
+        arguments, kwargs = {}, dict(kwargs)
+        parameters = list(self._parameters.values())
+        rest, place, by_name = None, 0, []
+        given = len(args)
+        for p in parameters:
+            if p.kind is _VAR_POSITIONAL:
+                if place < given:
+                    arguments[p.name] = tuple(args[place:])
+                    place = given
+            elif p.kind is _VAR_KEYWORD:
+                rest = p
+            elif p.kind is _KEYWORD_ONLY:
+                by_name.append(p)
+            elif place < given:
+                if p.kind is _POSITIONAL_OR_KEYWORD and p.name in kwargs:
+                    raise TypeError(f"multiple values for argument {p.name!r}")
+                arguments[p.name] = args[place]
+                place += 1
+            elif p.kind is _POSITIONAL_ONLY:
+                if p.default is _empty and not partial:
+                    if p.name in kwargs and not any(q.kind is _VAR_KEYWORD for q in parameters):
+                        raise TypeError(f"{p.name!r} parameter is positional only, but was passed as a keyword")
+                    raise TypeError(f"missing a required argument: {p.name!r}")
+            else:
+                by_name.append(p)
+        if place < given:
+            raise TypeError("too many positional arguments")
+        for p in by_name:
+            if p.name in kwargs:
+                arguments[p.name] = kwargs.pop(p.name)
+            elif p.default is _empty and not partial:
+                raise TypeError(f"missing a required argument: {p.name!r}")
+        if kwargs:
+            if rest is None:
+                wrong = [p.name for p in parameters if p.kind is _POSITIONAL_ONLY and p.name in kwargs]
+                if wrong:
+                    raise TypeError("got some positional-only arguments passed as keyword arguments: "
+                                    f"{', '.join(map(repr, wrong))}")
+                raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
+            arguments[rest.name] = kwargs
+        ordered = {p.name: arguments[p.name] for p in parameters if p.name in arguments}
+        return self._bound_arguments_cls(self, ordered)
+
+    def format(self, *, max_width=None, quote_annotation_strings=True):
+        parts, slash, star = [], False, True
+        for p in self._parameters.values():
+            if p.kind is _POSITIONAL_ONLY:
+                slash = True
+            elif slash:
+                parts.append("/")
+                slash = False
+            if p.kind is _VAR_POSITIONAL:
+                star = False
+            elif p.kind is _KEYWORD_ONLY and star:
+                parts.append("*")
+                star = False
+            parts.append(str(p))
+        if slash:
+            parts.append("/")
+        text = f"({', '.join(parts)})"
+        if max_width is not None and len(text) > max_width:
+            text = "(\n    " + ",\n    ".join(parts) + "\n)"
+        if self._return_annotation is not _empty:
+            text += f" -> {formatannotation(self._return_annotation)}"
+        return text
+
+    def __str__(self):
+        return self.format()
+
+    def __repr__(self):
+        return f"<{type(self).__name__} {self}>"
+
+
+def unwrap(func, *, stop=None):
+    first, seen = func, {id(func)}
+    while not isinstance(func, type) and hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
+        func = func.__wrapped__
+        if id(func) in seen:
+            raise ValueError(f"wrapper loop when unwrapping {first!r}")
+        seen.add(id(func))
+    return func
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    if isinstance(obj, type):
+        found = obj.__dict__.get("__annotations__")
+        names, outer = dict(vars(obj)), None
+        import sys
+        module = sys.modules.get(obj.__module__)
+        outer = getattr(module, "__dict__", None)
+    elif isinstance(obj, types.ModuleType):
+        found, outer, names = getattr(obj, "__annotations__", None), obj.__dict__, None
+    elif callable(obj):
+        found = getattr(obj, "__annotations__", None)
+        outer, names = getattr(unwrap(obj), "__globals__", None), None
+    else:
+        raise TypeError(f"{obj!r} is not a module, class, or callable.")
+    if found is None:
+        return {}
+    if not isinstance(found, dict):
+        raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
+    if not eval_str:
+        return dict(found)
+    outer = outer if globals is None else globals
+    names = (names if locals is None else locals) or {}
+    names = {**{p.__name__: p for p in getattr(obj, "__type_params__", ())}, **names}
+    return {k: eval(v, outer, names) if isinstance(v, str) else v for k, v in found.items()}
+
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+    return _made(obj, follow_wrapped, globals, locals, eval_str, Signature)
+
+
+def _made(obj, follow_wrapped, globals, locals, eval_str, cls):
+    if not callable(obj):
+        raise TypeError(f"{obj!r} is not a callable object")
+    again = functools.partial(_made, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str, cls=cls)
+    if isinstance(obj, types.MethodType):
+        return _without_first(again(obj.__func__))
+    if follow_wrapped:
+        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or isinstance(f, types.MethodType))
+        if isinstance(obj, types.MethodType):
+            return again(obj)
+    given = getattr(obj, "__signature__", None)
+    if given is not None and not isinstance(obj, type):
+        if not isinstance(given, Signature):
+            raise TypeError(f"unexpected object {given!r} in __signature__ attribute")
+        return given
+    if isinstance(obj, types.FunctionType) or _function_like(obj):
+        return _of_function(obj, globals, locals, eval_str, cls)
+    if isinstance(obj, functools.partial):
+        return _of_partial(again(obj.func), obj)
+    if isinstance(obj, type):
+        return _of_class(obj, again, cls)
+    if getattr(obj, "__text_signature__", None):
+        return _of_text(cls, obj.__text_signature__)
+    if isinstance(obj, types.BuiltinFunctionType):
+        raise ValueError(f"no signature found for builtin {obj!r}")
+    call = getattr(type(obj), "__call__", None)
+    if call is not None:
+        return _without_first(again(call))
+    raise ValueError(f"callable {obj!r} is not supported by signature")
+
+
+def _function_like(obj):
+    return (not isinstance(obj, type) and isinstance(getattr(obj, "__code__", None), types.CodeType)
+            and isinstance(getattr(obj, "__name__", None), str) and hasattr(obj, "__defaults__"))
+
+
+def _of_function(func, globals, locals, eval_str, cls):
+    code = func.__code__
+    names = code.co_varnames
+    npos, nkw = code.co_argcount, code.co_kwonlyargcount
+    annotations = get_annotations(func, globals=globals, locals=locals, eval_str=eval_str)
+    defaults, kwdefaults = func.__defaults__ or (), func.__kwdefaults__ or {}
+    made = []
+
+    def add(name, kind, default=_empty):
+        made.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _empty)))
+
+    plain = npos - len(defaults)
+    for i, name in enumerate(names[:npos]):
+        kind = _POSITIONAL_ONLY if i < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD
+        add(name, kind, defaults[i - plain] if i >= plain else _empty)
+    after = npos + nkw
+    if code.co_flags & 4:
+        add(names[after], _VAR_POSITIONAL)
+        after += 1
+    for name in names[npos:npos + nkw]:
+        add(name, _KEYWORD_ONLY, kwdefaults.get(name, _empty))
+    if code.co_flags & 8:
+        add(names[after], _VAR_KEYWORD)
+    return cls(made, return_annotation=annotations.get("return", _empty), __validate_parameters__=False)
+
+
+def _without_first(sig):
+    parameters = list(sig.parameters.values())
+    if not parameters or parameters[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+        raise ValueError("invalid method signature")
+    if parameters[0].kind is not _VAR_POSITIONAL:
+        del parameters[0]
+    return sig.replace(parameters=parameters)
+
+
+def _of_partial(sig, partial):
+    bound = sig.bind_partial(*partial.args, **partial.keywords)
+    parameters, by_name = [], False
+    for name, p in sig.parameters.items():
+        if p.kind is _POSITIONAL_ONLY and name in bound.arguments:
+            continue
+        if p.kind is _POSITIONAL_OR_KEYWORD:
+            if name in partial.keywords:
+                by_name = True
+                p = p.replace(kind=_KEYWORD_ONLY, default=partial.keywords[name])
+            elif name in bound.arguments:
+                continue
+            elif by_name:
+                p = p.replace(kind=_KEYWORD_ONLY)
+        elif p.kind is _KEYWORD_ONLY and name in partial.keywords:
+            p = p.replace(default=partial.keywords[name])
+        elif p.kind is _VAR_POSITIONAL and by_name:
+            continue
+        parameters.append(p)
+    return sig.replace(parameters=parameters)
+
+
+def _of_class(cls, again, signature_class):
+    call = _user_method(type(cls), "__call__")
+    if call is not None:
+        return _without_first(again(call))
+    given = cls.__dict__.get("__signature__")
+    if given is not None:
+        return given
+    # Whichever of __new__ and __init__ comes first along the classes.
+    for base in cls.__mro__:
+        for name in ("__new__", "__init__"):
+            method = base.__dict__.get(name)
+            method = getattr(method, "__func__", method)
+            if isinstance(method, types.FunctionType) or hasattr(method, "__wrapped__"):
+                return _without_first(again(method))
+        if base is object:
+            break
+        if getattr(base, "__text_signature__", None):
+            return _of_text(signature_class, base.__text_signature__)
+    if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
+        return signature_class()
+    raise ValueError(f"no signature found for builtin type {cls!r}")
+
+
+def _user_method(cls, name):
+    method = getattr(cls, name, None)
+    return method if isinstance(method, types.FunctionType) else None
+
+
+def _of_text(cls, text):
+    """The signature of a function written in Go, from its text."""
+    made, kind = [], _POSITIONAL_OR_KEYWORD
+    for part in _split(text.strip()[1:-1]):
+        if part == "/":
+            made = [p.replace(kind=_POSITIONAL_ONLY) for p in made]
+        elif part == "*":
+            kind = _KEYWORD_ONLY
+        elif part.startswith("$"):
+            continue
+        elif part.startswith("**"):
+            made.append(Parameter(part[2:], _VAR_KEYWORD))
+        elif part.startswith("*"):
+            made.append(Parameter(part[1:], _VAR_POSITIONAL))
+            kind = _KEYWORD_ONLY
+        else:
+            name, _, default = part.partition("=")
+            made.append(Parameter(name.strip(), kind, default=eval(default, {}) if default else _empty))
+    return cls(made, __validate_parameters__=False)
+
+
+def _split(text):
+    parts, depth, quote, start = [], 0, "", 0
+    for i, c in enumerate(text):
+        if quote:
+            quote = "" if c == quote else quote
+        elif c in "'\"":
+            quote = c
+        elif c in "([{":
+            depth += 1
+        elif c in ")]}":
+            depth -= 1
+        elif c == "," and not depth:
+            parts.append(text[start:i].strip())
+            start = i + 1
+    parts.append(text[start:].strip())
+    return [p for p in parts if p]

@@ -1,0 +1,109 @@
+package vm
+
+// What the library may see of running code: the entries of a traceback, copies of the frames on the stack, lines of source.
+
+// Entry is what a traceback shows of one frame. Columns count characters from 0; unknown ones are -1.
+type Entry struct {
+	Frame                      *FrameObj
+	File, Name                 string
+	Line, EndLine, Col, EndCol int
+	Shown                      string // the source lines with their marks, as in a traceback; "" when there is no source
+}
+
+// Entries lists the entries of a traceback, outermost first.
+func (t *Thread) Entries(tb *Traceback) []Entry {
+	var out []Entry
+	for ; tb != nil; tb = tb.Next {
+		f := &FrameObj{f: &Frame{code: tb.code, pc: tb.pc + 1, globals: tb.globals}}
+		e := Entry{Frame: f, File: tb.code.File, Name: tb.code.Name, Line: int(tb.Line()), Col: -1, EndCol: -1}
+		e.EndLine = e.Line
+		if p := tb.code.Pos[tb.pc]; p.Line > 0 {
+			e.EndLine = int(p.EndLine)
+			e.Col, e.EndCol = t.In.column(tb.code, p.Line, p.Col), t.In.column(tb.code, p.EndLine, p.EndCol)
+		}
+		for _, l := range t.In.shown(tb.code, tb.pc) {
+			e.Shown += "    " + l + "\n"
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// column turns a byte offset in a line into a count of characters.
+func (in *Interp) column(c *Code, line, col int32) int {
+	if s := in.sourceLine(c, line); int(col) <= len(s) {
+		return width(s[:col])
+	}
+	return int(col)
+}
+
+// FrameObj is a frame as a Python object. While the frame runs it shows the frame itself, afterwards what the frame was.
+type FrameObj struct {
+	f    *Frame
+	back *FrameObj // the caller's, once the frame has ended
+}
+
+// Class makes FrameObj a Python object.
+func (*FrameObj) Class(in *Interp) *Type { return in.T.Frame }
+
+// object returns the frame as a Python object, always the same one.
+func (f *Frame) object() *FrameObj {
+	if f.obj == nil {
+		f.obj = &FrameObj{f: f}
+	}
+	return f.obj
+}
+
+// caller is f_back.
+func (o *FrameObj) caller() *FrameObj {
+	if o.back == nil && o.f.back != nil {
+		return o.f.back.object()
+	}
+	return o.back
+}
+
+// outlive copies a frame that is about to end, since its place will be used for others.
+func (o *FrameObj) outlive() {
+	f := o.f
+	o.back = o.caller()
+	o.f = &Frame{code: f.code, pc: f.pc, globals: f.globals, locals: f.locals, fn: f.fn, cells: f.cells, regs: append([]Value(nil), f.regs...)}
+	f.obj = nil
+}
+
+// Trace visits what a frame holds.
+func (o *FrameObj) Trace(visit func(Value)) {
+	for _, v := range o.f.regs {
+		visit(v)
+	}
+	visit(o.f.locals)
+	if o.back != nil {
+		visit(Obj(o.back))
+	}
+}
+
+// Stack returns the frame that t is running, or the one that stands depth above it; nil when the stack is not that deep.
+func (t *Thread) Stack(depth int) *FrameObj {
+	f := t.frame
+	for ; f != nil && depth > 0; depth-- {
+		f = f.back
+	}
+	if f == nil {
+		return nil
+	}
+	return f.object()
+}
+
+// Source returns the lines of a file of the program or of the library, as far as it was loaded.
+func (in *Interp) Source(file string) ([]string, bool) {
+	lines, ok := in.sources[file]
+	return lines, ok
+}
+
+// CodeSource makes the source of a code object known, and returns its file's lines.
+func (in *Interp) CodeSource(c *Code) []string {
+	in.sourceLine(c, 1)
+	return in.sources[c.File]
+}
+
+// Hint is what CPython adds to an exception's message in a traceback: ". Did you mean …?", or "".
+func (t *Thread) Hint(e *Exc) string { return t.hint(e) }
