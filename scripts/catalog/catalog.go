@@ -162,19 +162,27 @@ func fill(text string, params []sim.Param) string {
 	return text
 }
 
-// figures are the pictures of all runs by their file names below figures/.
+// figures are the pictures of all scenarios by their file names below figures/: of a comparison its files' one below the other.
 func (c *catalog) figures() map[string]string {
 	pictures := map[string]string{}
 	for _, chapter := range c.Chapters {
 		for _, s := range chapter.Scenarios {
-			for _, f := range s.Files {
-				name := s.ID + ".svg"
-				if len(s.Files) > 1 {
-					name = s.ID + "/" + strings.TrimSuffix(f.Name, ".py") + ".svg"
-				}
-				pictures[name] = f.SVG
-			}
+			pictures[s.ID+".svg"] = stack(s.Files)
 		}
 	}
 	return pictures
+}
+
+// stack makes one picture of the files' pictures, which may be placed inside another as they are.
+func stack(files []file) string {
+	if len(files) == 1 {
+		return files[0].SVG
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%[2]d" viewBox="0 0 %[1]d %[2]d">`, pictureWidth, pictureHeight*len(files))
+	for i, f := range files {
+		b.WriteString(strings.Replace(f.SVG, "<svg ", fmt.Sprintf(`<svg y="%d" `, i*pictureHeight), 1))
+	}
+	b.WriteString("</svg>\n")
+	return b.String()
 }

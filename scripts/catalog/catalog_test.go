@@ -151,11 +151,17 @@ func TestATranslatedTextEndsWithLabels(t *testing.T) {
 	assert.Equal(t, translated{Title: "标题", Summary: "3 个。", Text: "{{N}} 个。\n\n其余。", Labels: map[string]string{"N": "数目"}}, got)
 }
 
-func TestEveryFileHasAFigureOfItsOwn(t *testing.T) {
-	figures := everything(t).figures()
-	assert.Contains(t, figures, "1-threads/restaurant/tasks.svg")
-	assert.Contains(t, figures, "2-asyncio/quickstart.svg")
-	for name, svg := range figures {
-		assert.Less(t, len(svg), 200<<10, name)
+func TestEveryScenarioHasAFigureForEmbeds(t *testing.T) {
+	made := everything(t)
+	figures := made.figures()
+	for _, c := range made.Chapters {
+		for _, s := range c.Scenarios {
+			svg := figures[s.ID+".svg"]
+			wellFormed(t, svg)
+			assert.Less(t, len(svg), 300<<10, s.ID)
+			for _, f := range s.Files {
+				assert.Contains(t, svg, f.SVG[len("<svg "):], "%s shows %s", s.ID, f.Name)
+			}
+		}
 	}
 }

@@ -5,7 +5,7 @@
 //
 // FOLDER/catalog.json has titles, texts, sources, parameters, output, figures and a small picture of
 // each run; FOLDER/catalog.zh.json the texts in another language; FOLDER/figures/ID.svg the pictures
-// for pages that embed a scenario (of a comparison ID/FILE.svg).
+// for pages that embed a scenario.
 //
 // It fails where a listing does not run to its end, so a broken scenario never gets published.
 package main

@@ -26,7 +26,11 @@ export class AddressBar {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
 
-  constructor(private readonly bar: Bar) {}
+  /** `steps`: whether changes may become steps that Back undoes; a frame inside another page must not make any. */
+  constructor(
+    private readonly bar: Bar,
+    private readonly steps = true,
+  ) {}
 
   /** Whether a hash is the one this bar wrote or was told of last. */
   isAt(hash: string): boolean {
@@ -59,7 +63,7 @@ export class AddressBar {
     const { location, history } = this.bar;
     if (hash !== location.hash) {
       const leaving = isPristine(location.hash);
-      const push = this.step === "push" || leaving;
+      const push = this.steps && (this.step === "push" || leaving);
       history[push ? "pushState" : "replaceState"](null, "", hash);
     }
     this.step = "replace";

@@ -1,12 +1,32 @@
 /**
  * The page's state as an address: `#/s/1-threads/restaurant?GUESTS=50&seed=3&mode=any`, readable while only
- * parameters changed; edited code follows as `code=` (deflate-raw, base64url). Pure: text in, values out.
+ * parameters changed; edited code follows as `code=` (deflate-raw, base64url). `#/embed/…` is the same scenario as
+ * a part of somebody else's page, and `new` the id of a listing that belongs to no scenario. Pure: text in, values out.
  */
 import { MODES, type Mode } from "../engine/protocol";
 
 export const DEFAULT_SEED = 0;
 export const DEFAULT_MODE: Mode = "gil";
 export const MAX_SEED = 2 ** 32 - 1;
+
+/** The id of a listing of the reader's own: its code is all in the address. */
+export const OWN_LISTING = "new";
+
+/** What an embed can show, in the order in which it shows them. */
+export const VIEWS = ["code", "figure", "output", "numbers"] as const;
+export type ViewPart = (typeof VIEWS)[number];
+
+/** How a scenario is shown inside another page. */
+export interface EmbedOptions {
+  view: ViewPart[];
+  /** The reader has asked for it on the page around: run at once. */
+  run: boolean;
+  theme: "" | "light" | "dark";
+  /** Language tag, empty for the reader's own. */
+  lang: string;
+}
+
+export const DEFAULT_EMBED: EmbedOptions = { view: ["code", "figure", "output"], run: false, theme: "", lang: "" };
 
 /** Text of edited files by file name. */
 export type Code = Readonly<Record<string, string>>;
@@ -21,6 +41,8 @@ export interface ScenarioAddress {
   mode: Mode;
   /** Edited code, still packed; empty when none was edited. */
   code: string;
+  /** Null on the playground's own page. */
+  embed: EmbedOptions | null;
 }
 
 export type Address = { page: "home" } | ScenarioAddress;
@@ -30,15 +52,17 @@ export type Fault =
   | { what: "path"; text: string }
   | { what: "seed"; text: string }
   | { what: "mode"; text: string }
+  | { what: "view"; text: string }
   | { what: "encoding"; text: string }
   | { what: "code" };
 
 /** Names the address uses itself; a parameter of such a name is written with a leading `.`. */
 const RESERVED = new Set(["seed", "mode", "code"]);
+const RESERVED_EMBED = new Set([...RESERVED, "view", "run", "theme", "lang"]);
 
 /** The address of a scenario as its author left it. */
 export function pristine(id: string): ScenarioAddress {
-  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, code: "" };
+  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, code: "", embed: null };
 }
 
 /** Reads a location's hash. Whatever is wrong is left out and named in `faults`. */
@@ -49,11 +73,12 @@ export function parseAddress(hash: string): { address: Address; faults: Fault[] 
   if (clear === "" || clear === "/") {
     return { address: { page: "home" }, faults };
   }
-  const match = /^\/s\/([^/]+(?:\/[^/]+)*)$/.exec(clear);
+  const match = /^\/(s|embed)\/([^/]+(?:\/[^/]+)*)$/.exec(clear);
   if (!match) {
     return { address: { page: "home" }, faults: [...faults, { what: "path", text: clear }] };
   }
-  const address = pristine(match[1]!);
+  const address = pristine(match[2]!);
+  address.embed = match[1] === "embed" ? { ...DEFAULT_EMBED } : null;
   for (const pair of query.split("&").filter(Boolean)) {
     readPair(address, pair, faults);
   }
@@ -83,10 +108,38 @@ function readPair(address: ScenarioAddress, pair: string, faults: Fault[]): void
       address.code = value;
       return;
     default:
+      if (address.embed && readEmbedPair(address.embed, key, value, faults)) {
+        return;
+      }
       if (key) {
         address.params[key.replace(/^\./, "")] = value;
       }
   }
+}
+
+/** Reads what only an embed's address has; false when the key is none of those. */
+function readEmbedPair(embed: EmbedOptions, key: string, value: string, faults: Fault[]): boolean {
+  switch (key) {
+    case "view": {
+      const parts = value.split(/[\s,]+/).filter(Boolean);
+      const known = parts.filter((part): part is ViewPart => (VIEWS as readonly string[]).includes(part));
+      if (known.length < parts.length || known.length === 0) {
+        faults.push({ what: "view", text: value });
+      }
+      embed.view = known.length > 0 ? [...new Set(known)] : [...DEFAULT_EMBED.view];
+      return true;
+    }
+    case "run":
+      embed.run = value !== "" && value !== "0";
+      return true;
+    case "theme":
+      embed.theme = value === "light" || value === "dark" ? value : "";
+      return true;
+    case "lang":
+      embed.lang = value;
+      return true;
+  }
+  return false;
 }
 
 /** Writes an address as a location's hash. */
@@ -94,8 +147,10 @@ export function formatAddress(address: Address): string {
   if (address.page === "home") {
     return "#/";
   }
+  const { embed } = address;
+  const reserved = embed ? RESERVED_EMBED : RESERVED;
   const pairs = Object.entries(address.params).map(([name, value]): [string, string] => [
-    RESERVED.has(name) ? `.${name}` : name,
+    reserved.has(name) ? `.${name}` : name,
     value,
   ]);
   if (address.seed !== DEFAULT_SEED) {
@@ -107,9 +162,15 @@ export function formatAddress(address: Address): string {
   if (address.code) {
     pairs.push(["code", address.code]);
   }
+  if (embed) {
+    if (embed.view.join() !== DEFAULT_EMBED.view.join()) {
+      pairs.push(["view", embed.view.join(",")]);
+    }
+    pairs.push(...Object.entries({ run: embed.run ? "1" : "", theme: embed.theme, lang: embed.lang }).filter(([, value]) => value));
+  }
   const query = pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&");
   const path = address.id.split("/").map(encode).join("/");
-  return `#/s/${path}${query && "?"}${query}`;
+  return `#/${embed ? "embed" : "s"}/${path}${query && "?"}${query}`;
 }
 
 function split(text: string, at: string): [string, string] {
@@ -118,7 +179,7 @@ function split(text: string, at: string): [string, string] {
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text);
+  return encodeURIComponent(text).replaceAll("%2C", ",");
 }
 
 function decode(text: string, faults: Fault[]): string {

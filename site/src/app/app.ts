@@ -3,20 +3,29 @@ import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { createEngine } from "../engine";
 import type { EngineClient } from "../engine/client";
-import { m } from "../messages";
+import { chooseLanguage, language, LANGUAGES, m } from "../messages";
 import { icons } from "../ui/icons";
 import "../ui/notices";
 import type { Notice } from "../ui/notices";
 import { base, buttons } from "../ui/styles";
 import { applyTheme, onSystemTheme, shownTheme, storedTheme, THEMES, type Theme } from "../ui/theme";
-import { parseAddress, type Fault } from "./address";
+import { OWN_LISTING, parseAddress, type EmbedOptions, type Fault } from "./address";
 import { AddressBar } from "./address-bar";
-import { chapterOf, fetchCatalog, findScenario, type Catalog } from "./catalog";
+import { chapterOf, fetchCatalog, findScenario, type Catalog, type Scenario } from "./catalog";
 import { browserStorage, Drafts } from "./drafts";
+import "./embed";
+import { isFramed, tellHost } from "./embed-host";
 import "./home";
+import { ownListing } from "./own-listing";
 import "./scenario";
 import { Session } from "./session";
+import "./share";
 import { faultSentence } from "./status";
+
+function embedOptions(): EmbedOptions | null {
+  const { address } = parseAddress(location.hash);
+  return address.page === "scenario" ? address.embed : null;
+}
 
 @customElement("apg-app")
 export class App extends LitElement {
@@ -29,16 +38,19 @@ export class App extends LitElement {
   @state() private lost: string[] = [];
   @state() private engineNotice = true;
 
-  private readonly storage = browserStorage();
+  /** How this page is shown inside another one, null on its own. A frame keeps nothing in the reader's browser. */
+  private readonly embed: EmbedOptions | null = embedOptions();
+  private readonly storage = this.embed ? null : browserStorage();
   private readonly drafts = new Drafts(this.storage);
   private readonly engine: EngineClient = createEngine(document.baseURI);
-  private readonly bar = new AddressBar(window);
+  private readonly bar = new AddressBar(window, !this.embed);
   private endThemes = (): void => {};
 
   constructor() {
     super();
-    this.theme = storedTheme(this.storage);
+    this.theme = this.embed?.theme || storedTheme(this.storage);
     applyTheme(this.theme, this.storage);
+    document.documentElement.lang = m.language;
     this.engine.onstate = () => {
       this.engineNotice = true;
       this.requestUpdate();
@@ -63,10 +75,21 @@ export class App extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (this.embed) {
+      return html`<main class="embed">${this.embedded()}</main>
+        <apg-notices .notices=${this.notices()}></apg-notices>`;
+    }
     return html`
       <a class="skip" href="#" @click=${this.skip}>${m.site.skip}</a>
       <header>
         <a class="name" href="#/" title=${m.site.home}>${this.session ? icons.back : nothing}<span>${m.site.name}</span></a>
+        ${this.session ? html`<apg-share .session=${this.session} .engine=${this.engine}></apg-share>` : nothing}
+        <label class="language" title=${m.switchLanguage}
+          ><span class="only-read">${m.switchLanguage}</span>${icons.language}
+          <select @change=${(event: Event) => chooseLanguage(LANGUAGES[(event.target as HTMLSelectElement).selectedIndex]!)}>
+            ${LANGUAGES.map((tag) => html`<option lang=${tag} .selected=${tag === language}>${m.languages[tag]}</option>`)}
+          </select></label
+        >
         <button class="icon-button" aria-label=${this.themeHint()} title=${this.themeHint()} @click=${this.nextTheme}>
           ${icons[this.theme]}
         </button>
@@ -97,8 +120,19 @@ export class App extends LitElement {
       : html`<apg-home .catalog=${this.catalog}></apg-home>`;
   }
 
+  /** The page's part in a frame: the scenario alone, or a sentence on why there is none. */
+  private embedded(): TemplateResult {
+    const { session } = this;
+    if (session) {
+      return html`<apg-embed .session=${session} .engineState=${this.engine.state} .theme=${shownTheme(this.theme)}></apg-embed>`;
+    }
+    const text = this.catalogError ? m.site.loadFailed : this.lost[0];
+    return text ? html`<p class="message" role="alert">${text}</p>` : html``;
+  }
+
   private notices(): Notice[] {
-    const notices: Notice[] = this.lost.map((text) => ({ text, dismiss: () => (this.lost = []) }));
+    const lost = this.embed ? [] : this.lost;
+    const notices: Notice[] = lost.map((text) => ({ text, dismiss: () => (this.lost = []) }));
     const { session, engine } = this;
     if (engine.state === "failed" && session && this.engineNotice) {
       const retry = { label: m.notices.retry, act: () => session.run() };
@@ -137,7 +171,7 @@ export class App extends LitElement {
   private async loadCatalog(): Promise<void> {
     this.catalogError = false;
     try {
-      this.catalog = await fetchCatalog(document.baseURI);
+      this.catalog = await fetchCatalog(document.baseURI, language);
     } catch {
       this.catalogError = true;
       return;
@@ -154,13 +188,16 @@ export class App extends LitElement {
     }
     const { address, faults } = parseAddress(hash);
     this.bar.cancel(hash);
-    const scenario = address.page === "scenario" ? findScenario(this.catalog, address.id) : undefined;
+    const scenario = address.page === "scenario" ? this.scenarioOf(address.id) : undefined;
     this.lost = [];
     if (address.page === "home" || !scenario) {
       this.leave();
       const missing = address.page === "scenario" ? [m.notices.noScenario(address.id)] : [];
       this.lost = [...missing, ...faults.map((fault: Fault) => faultSentence(fault))];
       document.title = m.site.name;
+      if (this.embed && this.lost[0]) {
+        tellHost({ type: "error", file: "", message: this.lost[0], line: 0 });
+      }
       return;
     }
     let { session } = this;
@@ -171,12 +208,25 @@ export class App extends LitElement {
       document.title = `${scenario.title} · ${m.site.name}`;
       window.scrollTo(0, 0);
     }
-    void session.open(address, hash, faults).then(() => this.attach(session!));
+    const trusted = this.embed?.run === true && isFramed();
+    void session.open(address, hash, faults, trusted).then(() => this.attach(session!));
   };
+
+  /** The scenario of an id: of the catalogue, or the reader's own listing, which is the one shown while it is. */
+  private scenarioOf(id: string): Scenario | undefined {
+    if (id === OWN_LISTING) {
+      return this.session?.scenario.id === id ? this.session.scenario : ownListing();
+    }
+    return findScenario(this.catalog!, id);
+  }
 
   /** From now on the address follows the session. */
   private attach(session: Session): void {
-    session.onaddress = (step) => this.bar.follow(session, step);
+    const follower = {
+      address: async () => ({ ...(await session.address()), embed: session.embedded }),
+      addressed: (hash: string) => session.addressed(hash),
+    };
+    session.onaddress = (step) => this.bar.follow(follower, step);
     session.onnotice = () => this.requestUpdate();
     this.requestUpdate();
   }
@@ -211,7 +261,7 @@ export class App extends LitElement {
       header {
         display: flex;
         align-items: center;
-        justify-content: space-between;
+        gap: 0.25rem;
         height: var(--header);
         padding: 0 1rem 0 1.5rem;
         border-bottom: 1px solid var(--line);
@@ -239,6 +289,34 @@ export class App extends LitElement {
       .skip:focus {
         top: 0.25rem;
       }
+      .name {
+        margin-right: auto;
+      }
+      .language {
+        position: relative;
+        display: flex;
+        align-items: center;
+        gap: 0.35rem;
+        padding: 0 0.25rem;
+        border-radius: var(--radius);
+        color: var(--muted);
+        font-size: 0.875rem;
+      }
+      .language:hover {
+        color: var(--accent);
+      }
+      .language select {
+        min-height: 2.25rem;
+        border: 0;
+        background: transparent;
+        color: inherit;
+        font: inherit;
+        cursor: pointer;
+      }
+      .language option {
+        color: var(--ink);
+        background: var(--sheet);
+      }
       main:focus {
         outline: none;
       }
@@ -248,7 +326,23 @@ export class App extends LitElement {
       }
       @media (max-width: 699px) {
         header {
-          padding: 0 0.5rem 0 1rem;
+          padding: 0 0.25rem 0 0.75rem;
+          gap: 0;
+        }
+        .language {
+          justify-content: center;
+          width: 2.75rem;
+          height: 2.75rem;
+        }
+        .language:focus-within {
+          outline: 2px solid var(--accent);
+        }
+        .language select {
+          position: absolute;
+          inset: 0;
+          width: 100%;
+          min-height: 2.75rem;
+          opacity: 0;
         }
       }
     `,

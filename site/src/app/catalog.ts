@@ -36,13 +36,43 @@ export interface Catalog {
   chapters: Chapter[];
 }
 
-/** Reads the catalogue beside the page. */
-export async function fetchCatalog(base: string): Promise<Catalog> {
-  const response = await fetch(new URL("catalog.json", base));
+/** The catalogue's texts in another language, as far as they are translated. */
+interface Translation {
+  v: 1;
+  /** Titles of chapters by id. */
+  chapters: Record<string, string>;
+  scenarios: Record<string, { title: string; summary: string; text: string; labels: Record<string, string> }>;
+}
+
+/** Reads the catalogue beside the page, its texts in a language where there are any. */
+export async function fetchCatalog(base: string, language = "en"): Promise<Catalog> {
+  const translation = language === "en" ? null : fetchJson<Translation>(base, `catalog.${language}.json`).catch(() => null);
+  const catalog = tidy(await fetchJson<Catalog>(base, "catalog.json"));
+  const texts = await translation;
+  return texts ? translate(catalog, texts) : catalog;
+}
+
+async function fetchJson<T>(base: string, name: string): Promise<T> {
+  const response = await fetch(new URL(name, base));
   if (!response.ok) {
-    throw new Error(`catalog.json: ${response.status} ${response.statusText}`.trim());
+    throw new Error(`${name}: ${response.status} ${response.statusText}`.trim());
   }
-  return tidy((await response.json()) as Catalog);
+  return (await response.json()) as T;
+}
+
+/** Puts translated texts over the English ones. */
+export function translate(catalog: Catalog, { chapters, scenarios }: Translation): Catalog {
+  for (const chapter of catalog.chapters) {
+    chapter.title = chapters[chapter.id] ?? chapter.title;
+    for (const scenario of chapter.scenarios) {
+      const { labels = {}, ...texts } = scenarios[scenario.id] ?? {};
+      Object.assign(scenario, texts);
+      for (const param of scenario.files.flatMap(({ params }) => params)) {
+        param.label = labels[param.name] ?? param.label;
+      }
+    }
+  }
+  return catalog;
 }
 
 /** Fills in the lists that the JSON leaves out when they are empty. */

@@ -4,8 +4,9 @@ import { customElement, property } from "lit/decorators.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { m } from "../messages";
 import { inline } from "../ui/markdown";
-import { base } from "../ui/styles";
-import { formatAddress, pristine } from "./address";
+import { icons } from "../ui/icons";
+import { base, buttons } from "../ui/styles";
+import { formatAddress, OWN_LISTING, pristine } from "./address";
 import type { Catalog, Chapter, Scenario } from "./catalog";
 
 /** Of a comparison the first and the last file: the greatest contrast, and room for both. */
@@ -22,6 +23,7 @@ export class Home extends LitElement {
       <header>
         <h1>${m.site.tagline}</h1>
         <p>${m.site.lead}</p>
+        <p class="own"><a class="button" href=${formatAddress(pristine(OWN_LISTING))} title=${m.site.ownListingHint}>${icons.edit}${m.site.ownListing}</a></p>
       </header>
       ${this.catalog.chapters.map((chapter) => this.chapter(chapter))}
     `;
@@ -52,6 +54,7 @@ export class Home extends LitElement {
 
   static override styles = [
     base,
+    buttons,
     css`
       :host {
         max-width: 76rem;
@@ -72,6 +75,15 @@ export class Home extends LitElement {
         font: 1.125rem/1.6 var(--serif);
         color: var(--muted);
         text-wrap: pretty;
+      }
+      header .own {
+        margin-top: 1.25rem;
+        font: inherit;
+      }
+      a.button {
+        display: inline-flex;
+        border: 1px solid var(--edge);
+        overflow: visible;
       }
       section {
         margin-top: 2.25rem;

@@ -5,13 +5,15 @@ export interface OutputLine {
   /** Virtual ns. */
   at: number;
   stderr: boolean;
+  /** Id of the lane that printed it, 0 = unknown. */
+  track: number;
   text: string;
 }
 
 export function outputLines(chunks: readonly Chunk[]): OutputLine[] {
   const lines: OutputLine[] = [];
   const open: [OutputLine | null, OutputLine | null] = [null, null];
-  for (const { at, stream, text } of chunks) {
+  for (const { at, stream, track, text } of chunks) {
     const which = stream === 2 ? 1 : 0;
     const parts = text.split("\n");
     parts.forEach((part, index) => {
@@ -21,7 +23,7 @@ export function outputLines(chunks: readonly Chunk[]): OutputLine[] {
         if (line) {
           line.text += part;
         } else {
-          open[which] = { at, stderr: which === 1, text: part };
+          open[which] = { at, stderr: which === 1, track, text: part };
           lines.push(open[which]!);
         }
       }

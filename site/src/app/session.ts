@@ -5,11 +5,12 @@
  */
 import type { EngineClient, JobEnd } from "../engine/client";
 import type { Listing, Mode, Problem, RunRequest, RunResult } from "../engine/protocol";
-import { DEFAULT_MODE, DEFAULT_SEED, pristine, type Code, type Fault, type ScenarioAddress } from "./address";
+import { DEFAULT_MODE, DEFAULT_SEED, OWN_LISTING, pristine, type Code, type EmbedOptions, type Fault, type ScenarioAddress } from "./address";
 import type { Scenario } from "./catalog";
 import type { Drafts } from "./drafts";
 import { applyAddress, controlsOf, differences, openFile, withText, withValue } from "./listing";
 import type { Control, OpenFile, ParamFault } from "./listing";
+import { ownFiles, STARTER } from "./own-listing";
 import { literalOf } from "./params";
 import { packCode, unpackCode } from "./pack";
 
@@ -46,6 +47,7 @@ export class Session {
   onnotice: () => void = () => {};
   onaddress: (step: Step) => void = () => {};
 
+  private embed: EmbedOptions | null = null;
   private runs = 0;
   private openings = 0;
   private inspectTimer: ReturnType<typeof setTimeout> | undefined;
@@ -58,33 +60,61 @@ export class Session {
     this.files = scenario.files.map(openFile);
   }
 
-  /** Shows what an address says; `hash` is the address as the browser has it. */
-  async open(address: ScenarioAddress, hash: string, faults: Fault[] = []): Promise<void> {
+  /**
+   * Shows what an address says; `hash` is the address as the browser has it. `trusted`: the reader has asked for this
+   * very code to run, on the page around this one.
+   */
+  async open(address: ScenarioAddress, hash: string, faults: Fault[] = [], trusted = false): Promise<void> {
     const opening = ++this.openings;
     const linked = address.code ? await unpackCode(address.code) : {};
     if (opening !== this.openings) {
       return; // the reader has gone on to another address
     }
-    const known = linked && Object.keys(linked).every((name) => this.files.some((file) => file.name === name));
+    const own = this.scenario.id === OWN_LISTING;
+    const known = linked && (own || Object.keys(linked).every((name) => this.files.some((file) => file.name === name)));
     const draft = this.drafts.read(this.scenario.id);
     const fresher = draft?.hash === hash ? draft.code : null;
     const code = fresher ?? (known ? linked : {});
-    const applied = applyAddress(this.scenario.files, address.params, code);
+    if (own && Object.keys(code).length > 0 && !(await this.adopt(code, opening))) {
+      return;
+    }
+    const applied = applyAddress(this.scenario.files, address.params, own ? {} : code);
     this.files = applied.files;
     this.seed = address.seed;
     this.mode = address.mode;
+    this.embed = address.embed;
     this.faults = [...faults, ...applied.faults, ...(known ? [] : [{ what: "code" } as const])];
-    this.offer = draft && !fresher && !this.isEdited() ? draft.code : null;
+    this.offer = draft && !fresher && Object.keys(code).length === 0 ? draft.code : null;
     this.outcome = null;
     this.phase = "recorded";
     this.inspectEdited();
-    if (this.isEdited() && !this.drafts.isOwn(this.scenario.id, code)) {
+    const carried = own ? Object.keys(code).length > 0 : this.isEdited();
+    if (carried && !trusted && !this.drafts.isOwn(this.scenario.id, code)) {
       this.engine.stop();
       this.phase = "waiting";
       this.changed();
     } else {
       this.run();
     }
+  }
+
+  /** Takes code as the author's version of a listing of one's own; false when the reader has gone on meanwhile. */
+  private async adopt(code: Code, opening: number): Promise<boolean> {
+    const files = ownFiles(code);
+    this.scenario.files = files;
+    this.files = files.map(openFile);
+    this.changed();
+    for (const file of files) {
+      const listing = await this.engine.inspect(file.name, file.source);
+      if (opening !== this.openings) {
+        return false;
+      }
+      if (listing) {
+        Object.assign(file, { params: listing.params, folds: listing.folds, problems: listing.problems });
+        Object.assign(this.scenario, file === files[0] && listing.text ? { title: listing.title, text: listing.text } : {});
+      }
+    }
+    return true;
   }
 
   /** The parameters of all files. */
@@ -227,19 +257,34 @@ export class Session {
     this.engine.stop();
   }
 
-  /** The address that shows this very state. */
+  /** The texts that an address must carry: those that differ, and all of a listing of one's own. */
+  carriedCode(): Code {
+    const { code } = differences(this.files);
+    if (this.scenario.id !== OWN_LISTING) {
+      return code;
+    }
+    const kept = this.scenario.files.filter(({ source }) => source !== STARTER).map(({ name, source }) => [name, source]);
+    return { ...Object.fromEntries(kept), ...code };
+  }
+
+  /** The address that shows this very state, on the playground's own page. */
   async address(): Promise<ScenarioAddress> {
-    const { params, code } = differences(this.files);
+    const { params } = differences(this.files);
+    const code = this.carriedCode();
     const { seed, mode } = this;
     const packed = Object.keys(code).length > 0 ? await packCode(code) : "";
     return { ...pristine(this.scenario.id), params, seed, mode, code: packed };
   }
 
+  /** How the session is shown inside another page; null on its own page. */
+  get embedded(): EmbedOptions | null {
+    return this.embed;
+  }
+
   /** The address now says what the draft says: a later visit at this address may trust the draft. */
   addressed(hash: string): void {
-    const { code } = differences(this.files);
-    if (Object.keys(code).length > 0) {
-      this.drafts.keep(this.scenario.id, { code, hash });
+    if (this.isEdited()) {
+      this.drafts.keep(this.scenario.id, { code: this.carriedCode(), hash });
     }
   }
 
@@ -257,7 +302,8 @@ export class Session {
     }
   }
 
-  private requests(): RunRequest[] {
+  /** The programs as they stand, in the order of the files. */
+  requests(): RunRequest[] {
     return this.files.map(({ name, text }) => ({
       files: [{ name, text }],
       seed: this.seed,
@@ -287,8 +333,8 @@ export class Session {
   }
 
   private keepDraft(): void {
-    const { code } = differences(this.files);
-    if (Object.keys(code).length > 0) {
+    if (this.isEdited()) {
+      const code = this.carriedCode();
       this.drafts.keep(this.scenario.id, { code, hash: location.hash });
       this.drafts.own(code);
     }
@@ -320,5 +366,7 @@ export class Session {
 /** The file with what its inspection found; while it has a syntax error the places known before stay. */
 function inspected(file: OpenFile, { params, folds, problems }: Listing): OpenFile {
   const broken = problems.length > 0 && params.length === 0;
-  return broken ? { ...file, problems } : { ...file, params, folds, problems };
+  const labels = new Map(file.author.params.map(({ name, label }) => [name, label])); // these may be translated
+  const labelled = params.map((param) => ({ ...param, label: labels.get(param.name) ?? param.label }));
+  return broken ? { ...file, problems } : { ...file, params: labelled, folds, problems };
 }

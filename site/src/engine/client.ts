@@ -1,11 +1,13 @@
 /**
- * The page's side of the engine. One Worker runs, a second one stands by warm: it answers inspections meanwhile and
- * takes over at once when the first is stopped, crashes or is too slow for a newer request. Of requests to run only
+ * The page's side of the engine. One Worker runs, a second one stands by warm: it does errands (inspections, exports)
+ * meanwhile and takes over at once when the first is stopped, crashes or is too slow for a newer request. Of requests to run only
  * the newest counts: one runs, one may wait, and a newer one replaces the waiting one.
  */
 import {
   decodeListing,
   decodeRun,
+  type ErrandKind,
+  type ExportRequest,
   type FromWorker,
   type Listing,
   type RunRequest,
@@ -40,15 +42,19 @@ interface Job {
   end: (end: JobEnd) => void;
 }
 
-interface Inspection {
+/** What an errand brought: the answer's bytes, or a sentence on why there are none. */
+type Brought = { data: ArrayBuffer } | { error: string };
+
+interface Errand {
+  kind: ErrandKind;
   request: string;
-  resolve: (listing: Listing | null) => void;
+  resolve: (brought: Brought) => void;
 }
 
 interface Hand {
   worker: WorkerLike;
   ready: boolean;
-  inspections: Map<number, Inspection>;
+  errands: Map<number, Errand>;
 }
 
 /** How long a run may keep a newer request waiting before it is ended for it, in milliseconds. */
@@ -67,7 +73,7 @@ export class EngineClient {
   private next: Job | null = null;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private lastId = 0;
-  private waiting: Inspection[] = [];
+  private waiting: Errand[] = [];
   private failures = 0;
 
   constructor(private readonly spawn: Spawn) {}
@@ -108,14 +114,28 @@ export class EngineClient {
   }
 
   /** Asks what a text holds, without running it; null when the engine cannot say. */
-  inspect(name: string, text: string): Promise<Listing | null> {
+  async inspect(name: string, text: string): Promise<Listing | null> {
+    const brought = await this.send("inspect", { name, text });
+    return "data" in brought ? decodeListing(brought.data) : null;
+  }
+
+  /** Runs a program again and gives its trace in the form of `kind`; throws a sentence when there is none. */
+  async export(request: ExportRequest): Promise<ArrayBuffer> {
+    const brought = await this.send("export", request);
+    if ("error" in brought) {
+      throw new Error(brought.error);
+    }
+    return brought.data;
+  }
+
+  private send(kind: ErrandKind, request: object): Promise<Brought> {
     if (this.state === "failed") {
-      return Promise.resolve(null); // trying again is the reader's to ask for: by Run, or by the notice's button
+      return Promise.resolve({ error: this.failure }); // trying again is the reader's to ask for: by Run, or by the notice's button
     }
     this.load();
     return new Promise((resolve) => {
-      this.waiting.push({ request: JSON.stringify({ name, text }), resolve });
-      this.sendInspections();
+      this.waiting.push({ kind, request: JSON.stringify(request), resolve });
+      this.sendErrands();
     });
   }
 
@@ -142,7 +162,7 @@ export class EngineClient {
       this.giveUp(error instanceof Error ? error.message : String(error));
       return;
     }
-    const hand: Hand = { worker, ready: false, inspections: new Map() };
+    const hand: Hand = { worker, ready: false, errands: new Map() };
     if (!this.runner) {
       this.runner = hand;
     } else if (!this.spare) {
@@ -167,7 +187,7 @@ export class EngineClient {
           this.setState("ready");
         }
         this.advance();
-        this.sendInspections();
+        this.sendErrands();
         if (hand === this.runner && !this.spare && !this.job) {
           void this.hire();
         }
@@ -184,10 +204,10 @@ export class EngineClient {
   }
 
   private answered(hand: Hand, id: number, data: ArrayBuffer): void {
-    const inspection = hand.inspections.get(id);
-    if (inspection) {
-      hand.inspections.delete(id);
-      inspection.resolve(decodeListing(data));
+    const errand = hand.errands.get(id);
+    if (errand) {
+      hand.errands.delete(id);
+      errand.resolve({ data });
       return;
     }
     if (hand !== this.runner || !this.job) {
@@ -203,21 +223,21 @@ export class EngineClient {
   }
 
   private refused(hand: Hand, id: number, error: string): void {
-    const inspection = hand.inspections.get(id);
-    if (inspection) {
-      hand.inspections.delete(id);
-      inspection.resolve(null);
+    const errand = hand.errands.get(id);
+    if (errand) {
+      hand.errands.delete(id);
+      errand.resolve({ error });
     } else if (hand === this.runner) {
       this.dropRunner({ how: "crashed", error }); // the engine's own mistake: who knows what else is wrong with it
     }
   }
 
-  /** A Worker died. Its inspections move to another one, its job is given back as crashed. */
+  /** A Worker died. Its errands move to another one, its job is given back as crashed. */
   private lost(hand: Hand, error: string): void {
     if (hand !== this.runner && hand !== this.spare) {
       return;
     }
-    this.waiting.unshift(...hand.inspections.values());
+    this.waiting.unshift(...hand.errands.values());
     if (hand === this.spare) {
       hand.worker.terminate();
       this.spare = null;
@@ -239,8 +259,8 @@ export class EngineClient {
     }
     this.failure = error;
     this.setState("failed");
-    for (const inspection of this.waiting.splice(0)) {
-      inspection.resolve(null);
+    for (const errand of this.waiting.splice(0)) {
+      errand.resolve({ error });
     }
     this.next?.end({ how: "crashed", error });
     this.next = null;
@@ -255,14 +275,14 @@ export class EngineClient {
     if (old) {
       old.worker.onmessage = old.worker.onerror = null;
       old.worker.terminate();
-      this.waiting.push(...old.inspections.values());
+      this.waiting.push(...old.errands.values());
     }
     if (!this.runner) {
       this.setState("loading");
     }
     void this.hire();
     this.endJob(end);
-    this.sendInspections();
+    this.sendErrands();
   }
 
   private endJob(end: JobEnd): void {
@@ -317,15 +337,15 @@ export class EngineClient {
     }
   }
 
-  private sendInspections(): void {
+  private sendErrands(): void {
     const hand = this.spare?.ready ? this.spare : this.runner;
     if (!hand?.ready) {
       return;
     }
-    for (const inspection of this.waiting.splice(0)) {
+    for (const errand of this.waiting.splice(0)) {
       const id = ++this.lastId;
-      hand.inspections.set(id, inspection);
-      hand.worker.postMessage({ type: "inspect", id, request: inspection.request });
+      hand.errands.set(id, errand);
+      hand.worker.postMessage({ type: errand.kind, id, request: errand.request });
     }
   }
 }

@@ -108,10 +108,23 @@ export interface RunResult extends Report {
   columns: Columns;
 }
 
+/** What a run's trace can be saved as. */
+export const EXPORTS = ["perfetto", "speedscope", "csv", "svg"] as const;
+export type ExportKind = (typeof EXPORTS)[number];
+
+/** A run to be encoded for other programs; `title` stands above a figure. */
+export interface ExportRequest extends RunRequest {
+  kind: ExportKind;
+  title: string;
+}
+
+/** What the engine is asked for besides runs: short questions that a second Worker answers meanwhile. */
+export type ErrandKind = "inspect" | "export";
+
 /** Page to Worker. */
 export type ToWorker =
   | { type: "start"; module: WebAssembly.Module; loader: string }
-  | { type: "run" | "inspect"; id: number; request: string };
+  | { type: "run" | ErrandKind; id: number; request: string };
 
 /** Worker to page. `failed` means that this Worker is of no more use. */
 export type FromWorker =

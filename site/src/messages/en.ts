@@ -14,6 +14,60 @@ export const en = {
     retry: "Try again",
     loading: "Loading the scenarios",
     pictureOf: (title: string) => `Timeline of “${title}”`,
+    ownListing: "Write your own",
+    ownListingHint: "An empty page of your own, with everything the scenarios have",
+  },
+  languages: { en: "English", zh: "简体中文" },
+  switchLanguage: "Language",
+  own: {
+    title: "Your own listing",
+    summary: "A listing of your own.",
+    text:
+      "Type or paste Python into the code: threads, asyncio, or both. It runs here, in your browser, and every thread " +
+      "and task becomes a lane of the picture.\n\nA constant with a form comment becomes a slider:\n\n" +
+      '    N = 3  # @param {type:"slider", min:1, max:20, step:1}\n\n' +
+      "**Share** gives you a link that holds all of it. Nothing is sent anywhere.",
+  },
+  embed: {
+    open: "Open in the playground",
+  },
+  share: {
+    open: "Share",
+    hint: "Links, code for other pages, and files of this run",
+    title: "Take it away",
+    link: "Link to what you see",
+    linkShort: "It names the scenario and what you changed.",
+    linkCode: (length: number) => `It holds the edited code: ${length} characters.`,
+    linkTooLong: (length: number) => `It holds the edited code, ${length} characters: some programs cut links that long. The .py file travels better.`,
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "The browser did not allow copying; select the text and copy it by hand.",
+    embed: "Put it into a page",
+    element: "Copy <asyncio-play>",
+    iframe: "Copy iframe",
+    files: "This run elsewhere",
+    file: "File",
+    download: "Download as",
+    perfetto: "Open in Perfetto",
+    perfettoOpening: "Opening Perfetto…",
+    perfettoEnds: {
+      given: "Perfetto has the trace. It stays in your browser.",
+      blocked: "The browser blocked the new window. Allow it, or download the trace and open it at ui.perfetto.dev.",
+      silent: "Perfetto’s page did not answer. Download the trace and open it at ui.perfetto.dev.",
+    },
+    kinds: {
+      perfetto: "Perfetto, Chrome",
+      speedscope: "speedscope",
+      csv: "Spans (CSV)",
+      svg: "Figure (SVG)",
+      png: "Figure (PNG)",
+      output: "Output (CSV)",
+      listing: "Listing (.py)",
+    },
+    working: "Running it again…",
+    saved: "Saved.",
+    failed: (why: string) => `That did not work: ${why}.`,
+    notRun: "nothing has run yet",
   },
   theme: {
     auto: "as the system has them",
@@ -93,6 +147,7 @@ export const en = {
     noScenario: (id: string) => `There is no scenario “${id}”; here are all of them.`,
     seed: (text: string) => `The link’s seed “${text}” is not a whole number the page can use, so it is left out.`,
     mode: (text: string) => `The link’s switch mode “${text}” is unknown, so it is left out.`,
+    view: (text: string) => `The view “${text}” is not known; choose from code, figure, output and numbers.`,
     encoding: (text: string) => `Part of the link is damaged (“${text}”) and is left out.`,
     code: "The code in this link is damaged, so you see the author’s version; the address is left as it was.",
     unknown: (name: string) => `The link sets “${name}”, which this listing does not have, so it is left out.`,
@@ -144,4 +199,4 @@ export const en = {
 };
 
 /** The shape every language's catalogue has. */
-export type Messages = typeof en;
+export type Messages = Omit<typeof en, "language"> & { language: string };

@@ -14,6 +14,10 @@ export const icons = {
   edit: icon(svg`<path d="M10.8 2.8l2.4 2.4-7.6 7.6-3 .6.6-3z"/>`),
   close: icon(svg`<path d="M4 4l8 8M12 4l-8 8"/>`),
   back: icon(svg`<path d="M9.5 3L4.5 8l5 5"/>`),
+  share: icon(svg`<path d="M8 10V2.5M5 5l3-3 3 3M3.5 8v5.5h9V8"/>`),
+  out: icon(svg`<path d="M9 3h4v4M13 3L7.5 8.5M11.5 9.5V13H3V4.5h4"/>`),
+  language: icon(svg`<circle cx="8" cy="8" r="5.8"/><path d="M2.2 8h11.6M8 2.2c-3.6 3.6-3.6 8 0 11.6M8 2.2c3.6 3.6 3.6 8 0 11.6"/>`),
+  copy: icon(svg`<rect x="5.5" y="5.5" width="8" height="8" rx="1"/><path d="M3.5 10.5h-1v-8h8v1"/>`),
   down: icon(svg`<path d="M3.5 6L8 10.5 12.5 6"/>`),
   auto: icon(svg`<circle cx="8" cy="8" r="5.5"/><path d="M8 2.5v11a5.5 5.5 0 0 0 0-11z" fill="currentColor"/>`),
   light: icon(

@@ -16,6 +16,7 @@ const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
   ".gz": "application/gzip",
+  ".py": "text/x-python",
 };
 
 /** The site under a sub-path, as a project page has it, from a host that does not compress. */
@@ -25,13 +26,24 @@ export interface Site {
   delay: Map<string, number>;
   /** Requests to paths that end so are not found. */
   missing: Set<string>;
+  /** Pages of other people on this server, by their path. */
+  pages: Map<string, string>;
+  /** Bytes sent so far, uncompressed, by path. */
+  bytes: Map<string, number>;
   close(): Promise<void>;
 }
 
 export async function serveSite(): Promise<Site> {
   const delay = new Map<string, number>();
   const missing = new Set<string>();
+  const pages = new Map<string, string>();
+  const bytes = new Map<string, number>();
   const server: Server = createServer((request, response) => {
+    const page = pages.get(new URL(request.url!, "http://x").pathname);
+    if (page !== undefined) {
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(page);
+      return;
+    }
     const path = decodeURIComponent(new URL(request.url!, "http://x").pathname).replace(/^\/some\/where/, "");
     const file = join(DIST, normalize(path.endsWith("/") ? `${path}index.html` : path));
     const known = file.startsWith(DIST) && existsSync(file) && statSync(file).isFile();
@@ -41,7 +53,8 @@ export async function serveSite(): Promise<Site> {
         response.writeHead(404).end();
         return;
       }
-      response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+      response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Access-Control-Allow-Origin": "*" });
+      bytes.set(path, (bytes.get(path) ?? 0) + statSync(file).size);
       createReadStream(file).pipe(response);
     };
     const wait = [...delay].find(([end]) => path.endsWith(end))?.[1] ?? 0;
@@ -58,7 +71,7 @@ export async function serveSite(): Promise<Site> {
       server.close(() => done());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${port}/some/where/`, delay, missing, close };
+  return { url: `http://127.0.0.1:${port}/some/where/`, delay, missing, pages, bytes, close };
 }
 
 export function launch(): Promise<Browser> {

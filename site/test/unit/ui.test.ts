@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { allFolds } from "../../src/app/folds";
 import { outputLines } from "../../src/app/output-lines";
 import { faultSentence } from "../../src/app/status";
-import { messagesFor } from "../../src/messages";
+import { bestLanguage } from "../../src/messages";
 import { bytes, duration, moment, percent } from "../../src/ui/format";
 import { highlight } from "../../src/ui/highlight";
 import { markdown } from "../../src/ui/markdown";
@@ -60,13 +60,13 @@ it("folds are the docstring and the author's regions", () => {
   expect(allFolds("x = 1\n'''not a docstring\n'''\n", [])).toEqual([]);
 });
 
-it("output is told by lines, each with the moment and stream of its first piece", () => {
+it("output is told by lines, each with the moment, stream and lane of its first piece", () => {
   const chunk = (at: number, stream: number, text: string) => ({ at, stream, track: 1, text });
   expect(outputLines([chunk(1, 1, "a"), chunk(2, 2, "oops\n"), chunk(3, 1, "b\nc"), chunk(4, 1, "\n\n")])).toEqual([
-    { at: 1, stderr: false, text: "ab" },
-    { at: 2, stderr: true, text: "oops" },
-    { at: 3, stderr: false, text: "c" },
-    { at: 4, stderr: false, text: "" },
+    { at: 1, stderr: false, track: 1, text: "ab" },
+    { at: 2, stderr: true, track: 1, text: "oops" },
+    { at: 3, stderr: false, track: 1, text: "c" },
+    { at: 4, stderr: false, track: 1, text: "" },
   ]);
 });
 
@@ -90,6 +90,7 @@ it("every fault of an address is one sentence", () => {
 });
 
 it("readers of a language the site does not speak get English", () => {
-  expect(messagesFor(["xx-YY", "en-GB"]).language).toBe("en");
-  expect(messagesFor([]).language).toBe("en");
+  expect(bestLanguage(["xx-YY", "en-GB"])).toBe("en");
+  expect(bestLanguage([])).toBe("en");
+  expect(bestLanguage(["fr", "zh-TW", "en"])).toBe("zh");
 });

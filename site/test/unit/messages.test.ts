@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { en as embedEn, zh as embedZh } from "../../src/embed/texts";
+import { en } from "../../src/messages/en";
+import { zh } from "../../src/messages/zh";
+
+/** Every key with how many arguments its text takes; a text without any has none. */
+function shape(value: unknown, path = ""): string[] {
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).flatMap(([key, inner]) => shape(inner, `${path}.${key}`));
+  }
+  return [`${path} ${typeof value === "function" ? value.length : typeof value}`];
+}
+
+/** Every text, functions called with marks for arguments. */
+function texts(value: unknown): string[] {
+  if (typeof value === "function") {
+    const marks = Array.from({ length: value.length }, (_, n) => `<${n}>`);
+    return [String(value(...marks))];
+  }
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [String(value)];
+}
+
+describe.each([["the page", en, zh], ["embed.js", embedEn, embedZh]])("the catalogues of %s", (_, english, chinese) => {
+  it("have the same keys, and every text uses as many values", () => {
+    expect(shape(chinese)).toEqual(shape(english));
+    const used = (text: string): string => (text.match(/<\d>/g) ?? []).sort().join("");
+    expect(texts(chinese).map(used)).toEqual(texts(english).map(used));
+  });
+
+  it("leave no text empty", () => {
+    expect([...texts(english), ...texts(chinese)].filter((text) => !text.trim())).toEqual([]);
+  });
+});
