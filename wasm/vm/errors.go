@@ -64,7 +64,11 @@ func (t *Thread) Sprintf(format string, args ...any) string {
 			b = strconv.AppendInt(b, x, 10)
 		case Value:
 			if format[i] == 'T' {
-				b = append(b, t.TypeOf(x).Name...)
+				c := t.TypeOf(x)
+				if !c.User && c.Module != "builtins" && c.Module != "" {
+					b = append(append(b, c.Module...), '.') // a library's own types are known by their full names
+				}
+				b = append(b, c.Name...)
 				break
 			}
 			if s, exc := t.Repr(x); exc == nil {

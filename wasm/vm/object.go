@@ -170,15 +170,12 @@ func objectCompare(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
 }
 
 func objectMethods() []Method {
-	return []Method{
+	return append(reduceMethods(), []Method{
 		{Name: "__init_subclass__", Sig: "**kwargs", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) { return None, nil }},
 		{Name: "__subclasshook__", Sig: "cls, /", Kind: ClassMethod, Fn: func(*Thread, []Value) (Value, *Exc) { return NotImplemented, nil }},
 		{Name: "__dir__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.defaultDir(a[0]) }},
 		{Name: "__sizeof__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return Int(56), nil }},
-		{Name: "__reduce_ex__", Sig: "protocol, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			return Value{}, t.TypeErrorf("cannot pickle '%T' object: the playground does not model pickling yet", a[0])
-		}},
-	}
+	}...)
 }
 
 // callType is what calling a class does: __new__, then __init__ if the result is an instance of it.

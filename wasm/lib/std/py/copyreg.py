@@ -1,0 +1,79 @@
+"""What objects are made of: the default answer to __reduce_ex__, and functions that answer for a class."""
+
+dispatch_table = {}
+
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    if not callable(pickle_function):
+        raise TypeError("reduction functions must be callable")
+    dispatch_table[ob_type] = pickle_function
+    if constructor_ob is not None:
+        constructor(constructor_ob)
+
+
+def constructor(object):
+    if not callable(object):
+        raise TypeError("constructors must be callable")
+
+
+def __newobj__(cls, *args):
+    return cls.__new__(cls, *args)
+
+
+def __newobj_ex__(cls, args, kwargs):
+    return cls.__new__(cls, *args, **kwargs)
+
+
+def _slotnames(cls):
+    names = []
+    for base in cls.__mro__:
+        slots = base.__dict__.get("__slots__", ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            if name in ("__dict__", "__weakref__"):
+                continue
+            if name.startswith("__") and not name.endswith("__"):
+                name = f"_{base.__name__.lstrip('_')}{name}"
+            names.append(name)
+    return names
+
+
+def _getstate(obj):
+    """The attributes as one dict; with __slots__ a pair of dicts; None where there are none."""
+    attributes = dict(obj.__dict__) if hasattr(obj, "__dict__") and obj.__dict__ else None
+    slots = {name: getattr(obj, name) for name in _slotnames(type(obj)) if hasattr(obj, name)}
+    return (attributes, slots) if slots else attributes
+
+
+_WHOLE = int, float, complex, str, bytes, tuple  # made at once, by __new__
+
+
+def _newargs(obj):
+    """The arguments of __new__: positional ones and keywords."""
+    cls = type(obj)
+    if hasattr(cls, "__getnewargs_ex__"):
+        args, kwargs = obj.__getnewargs_ex__()
+        return args, kwargs
+    if hasattr(cls, "__getnewargs__"):
+        return obj.__getnewargs__(), {}
+    for whole in _WHOLE:
+        if isinstance(obj, whole):
+            return ((obj.real, obj.imag) if whole is complex else (whole(obj),)), {}
+    return (), {}
+
+
+def _reduce(obj, protocol):
+    """(callable, arguments, state, list items, dict items), where the last three may be None."""
+    cls = type(obj)
+    if cls in (range, slice):
+        return cls, (obj.start, obj.stop, obj.step)
+    if isinstance(obj, BaseException):
+        state = obj.__getstate__()
+        return (cls, obj.args) if state is None else (cls, obj.args, state)
+    if isinstance(obj, (set, frozenset)):
+        return cls, (list(obj),), obj.__getstate__()
+    if isinstance(obj, bytearray):
+        return cls, (bytes(obj),), obj.__getstate__()
+    args, kwargs = _newargs(obj)
+    make, args = (__newobj_ex__, (cls, args, kwargs)) if kwargs else (__newobj__, (cls, *args))
+    return (make, args, obj.__getstate__(), iter(obj) if isinstance(obj, list) else None,
+            iter(obj.items()) if isinstance(obj, dict) else None)

@@ -1,0 +1,540 @@
+"""Objects as bytes and back, in the format of protocol 4 (and 3 and 5). Which strings are shared inside may differ from CPython's."""
+
+import sys
+from copyreg import __newobj__, __newobj_ex__, dispatch_table
+
+HIGHEST_PROTOCOL = 5
+DEFAULT_PROTOCOL = 4
+format_version = "4.0"
+
+_BATCH = 1000  # items behind one mark
+
+
+class PickleError(Exception):
+    pass
+
+
+class PicklingError(PickleError):
+    __module__ = "_pickle"
+
+
+class UnpicklingError(PickleError):
+    __module__ = "_pickle"
+
+
+class Pickler:
+    """Writes objects to a file. persistent_id and reducer_override may be defined by subclasses."""
+
+    def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+        if protocol is None:
+            protocol = DEFAULT_PROTOCOL
+        if protocol < 0:
+            protocol = HIGHEST_PROTOCOL
+        if protocol > HIGHEST_PROTOCOL:
+            raise ValueError(f"pickle protocol must be <= {HIGHEST_PROTOCOL}")
+        if protocol < 3:
+            raise NotImplementedError("the playground models the pickle protocols 3 to 5")
+        if not hasattr(file, "write"):
+            raise TypeError("file must have a 'write' attribute")
+        self._file = file
+        self._protocol = protocol
+        self.memo = {}
+
+    def clear_memo(self):
+        self.memo.clear()
+
+    def persistent_id(self, obj):
+        return None
+
+    def dump(self, obj):
+        self._out = out = bytearray()
+        self._save(obj)
+        out += b"."
+        head = b"\x80" + bytes([self._protocol])
+        if self._protocol >= 4 and len(out) >= 4:
+            head += b"\x95" + len(out).to_bytes(8, "little")
+        self._file.write(head + bytes(out))
+
+    def _remember(self, obj):
+        # The object is kept too, so that its identity stays its own.
+        if self._protocol >= 4:
+            self._out += b"\x94"
+        elif len(self.memo) < 256:
+            self._out += b"q" + bytes([len(self.memo)])
+        else:
+            self._out += b"r" + len(self.memo).to_bytes(4, "little")
+        self.memo[id(obj)] = len(self.memo), obj
+
+    def _recall(self, obj):
+        index = self.memo[id(obj)][0]
+        self._out += b"h" + bytes([index]) if index < 256 else b"j" + index.to_bytes(4, "little")
+
+    def _save(self, obj):
+        name = self.persistent_id(obj)
+        if name is not None:
+            self._save_plain(name)
+            self._out += b"Q"
+            return
+        self._save_plain(obj)
+
+    def _save_plain(self, obj):
+        if id(obj) in self.memo:
+            return self._recall(obj)
+        cls = type(obj)
+        save = _SAVERS.get(cls)
+        if save is not None:
+            return save(self, obj)
+        override = getattr(self, "reducer_override", None)
+        if override is not None:
+            made = override(obj)
+            if made is not NotImplemented:
+                return self._save_reduced(obj, made)
+        reduce = getattr(self, "dispatch_table", dispatch_table).get(cls)
+        if reduce is not None:
+            made = reduce(obj)
+        elif issubclass(cls, type):
+            return self._save_global(obj)
+        else:
+            made = obj.__reduce_ex__(self._protocol)
+        if isinstance(made, str):
+            return self._save_global(obj, made)
+        self._save_reduced(obj, made)
+
+    # The kinds that have codes of their own.
+
+    def _save_none(self, obj):
+        self._out += b"N"
+
+    def _save_bool(self, obj):
+        self._out += b"\x88" if obj else b"\x89"
+
+    def _save_int(self, obj):
+        if 0 <= obj < 256:
+            self._out += b"K" + bytes([obj])
+        elif 0 <= obj < 65536:
+            self._out += b"M" + obj.to_bytes(2, "little")
+        elif -2**31 <= obj < 2**31:
+            self._out += b"J" + obj.to_bytes(4, "little", signed=True)
+        else:
+            data = obj.to_bytes((obj.bit_length() >> 3) + 1, "little", signed=True)
+            if obj < 0 and len(data) > 1 and data[-1] == 0xFF and data[-2] & 0x80:
+                data = data[:-1]
+            self._out += b"\x8a" + bytes([len(data)]) if len(data) < 256 else b"\x8b" + len(data).to_bytes(4, "little")
+            self._out += data
+
+    def _save_float(self, obj):
+        from struct import pack
+        self._out += b"G" + pack(">d", obj)
+
+    def _save_str(self, obj):
+        data = obj.encode("utf-8", "surrogatepass")
+        if self._protocol >= 4 and len(data) < 256:
+            self._out += b"\x8c" + bytes([len(data)]) + data
+        else:
+            self._out += b"X" + len(data).to_bytes(4, "little") + data
+        self._remember(obj)
+
+    def _save_bytes(self, obj):
+        if len(obj) < 256:
+            self._out += b"C" + bytes([len(obj)]) + obj
+        else:
+            self._out += b"B" + len(obj).to_bytes(4, "little") + obj
+        self._remember(obj)
+
+    def _save_bytearray(self, obj):
+        if self._protocol < 5:
+            return self._save_reduced(obj, (bytearray, (bytes(obj),) if obj else ()))
+        self._out += b"\x96" + len(obj).to_bytes(8, "little") + obj
+        self._remember(obj)
+
+    def _save_tuple(self, obj):
+        if not obj:
+            self._out += b")"
+            return
+        short = len(obj) <= 3
+        if not short:
+            self._out += b"("
+        for item in obj:
+            self._save(item)
+        if id(obj) in self.memo:  # it holds itself, by way of a list; what was written so far is dropped again
+            self._out += b"0" * len(obj) if short else b"1"
+            return self._recall(obj)
+        self._out += (b"\x85", b"\x86", b"\x87")[len(obj) - 1] if short else b"t"
+        self._remember(obj)
+
+    def _save_list(self, obj):
+        self._out += b"]"
+        self._remember(obj)
+        self._save_items(obj)
+
+    def _save_items(self, items):
+        for batch in _batches(items):
+            if len(batch) == 1:
+                self._save(batch[0])
+                self._out += b"a"
+                continue
+            self._out += b"("
+            for item in batch:
+                self._save(item)
+            self._out += b"e"
+
+    def _save_dict(self, obj):
+        self._out += b"}"
+        self._remember(obj)
+        self._save_pairs(obj.items())
+
+    def _save_pairs(self, pairs):
+        for batch in _batches(pairs):
+            several = len(batch) > 1
+            if several:
+                self._out += b"("
+            for key, value in batch:
+                self._save(key)
+                self._save(value)
+            self._out += b"u" if several else b"s"
+
+    def _save_set(self, obj):
+        if self._protocol < 4:
+            return self._save_reduced(obj, (set, (list(obj),)))
+        self._out += b"\x8f"
+        self._remember(obj)
+        for batch in _batches(obj):
+            self._out += b"("
+            for item in batch:
+                self._save(item)
+            self._out += b"\x90"
+
+    def _save_frozenset(self, obj):
+        if self._protocol < 4:
+            return self._save_reduced(obj, (frozenset, (list(obj),)))
+        self._out += b"("
+        for item in obj:
+            self._save(item)
+        if id(obj) in self.memo:
+            self._out += b"1"
+            return self._recall(obj)
+        self._out += b"\x91"
+        self._remember(obj)
+
+    def _save_global(self, obj, name=None):
+        if name is None:
+            name = getattr(obj, "__qualname__", None) or obj.__name__
+        if "<locals>" in name.split("."):
+            raise AttributeError(f"Can't get local object {name!r}")
+        module = getattr(obj, "__module__", None) or "__main__"
+        try:
+            found = _find(module, name)
+        except (ImportError, KeyError):
+            raise PicklingError(f"Can't pickle {obj!r}: import of module {module!r} failed") from None
+        except AttributeError:
+            raise PicklingError(f"Can't pickle {obj!r}: attribute lookup {name} on {module} failed") from None
+        if found is not obj:
+            raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module}.{name}")
+        if self._protocol >= 4:
+            self._save_str_once(module)
+            self._save_str_once(name)
+            self._out += b"\x93"
+        else:
+            self._out += b"c" + module.encode() + b"\n" + name.encode() + b"\n"
+        self._remember(obj)
+
+    def _save_str_once(self, text):
+        self._save(sys.intern(text))
+
+    def _save_type(self, obj):
+        for value in (None, NotImplemented, ...):
+            if obj is type(value):
+                return self._save_reduced(obj, (type, (value,)))
+        self._save_global(obj)
+
+    def _save_method(self, obj):
+        self._save_reduced(obj, (getattr, (obj.__self__, obj.__func__.__name__)))
+
+    def _save_builtin(self, obj):
+        owner = getattr(obj, "__self__", None)
+        if owner is None or type(owner) is type(sys):
+            return self._save_global(obj)
+        self._save_reduced(obj, (getattr, (owner, obj.__name__)))
+
+    def _save_reduced(self, obj, made):
+        if not isinstance(made, tuple):
+            raise PicklingError("__reduce__ must return a string or tuple")
+        if not 2 <= len(made) <= 6:
+            raise PicklingError("tuple returned by __reduce__ must contain 2 through 6 elements")
+        make, args, state, items, pairs, set_state = made + (None,) * (6 - len(made))
+        if not callable(make):
+            raise PicklingError("first item of the tuple returned by __reduce__ must be callable")
+        if not isinstance(args, tuple):
+            raise PicklingError("second item of the tuple returned by __reduce__ must be a tuple")
+        if make is __newobj__:
+            self._save(args[0])
+            self._save(args[1:])
+            self._out += b"\x81"
+        elif make is __newobj_ex__ and self._protocol >= 4:
+            for arg in args:
+                self._save(arg)
+            self._out += b"\x92"
+        else:
+            self._save(make)
+            self._save(args)
+            self._out += b"R"
+        if id(obj) in self.memo:  # its arguments led back to it
+            self._out += b"0"
+            return self._recall(obj)
+        self._remember(obj)
+        if items is not None:
+            self._save_items(items)
+        if pairs is not None:
+            self._save_pairs(pairs)
+        if state is not None:
+            if set_state is None:
+                self._save(state)
+                self._out += b"b"
+            else:
+                self._save(set_state)
+                self._save(obj)
+                self._save(state)
+                self._out += b"\x86R0"
+
+
+def _batches(items):
+    batch = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == _BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _find(module, name):
+    if module not in sys.modules:
+        __import__(module)
+    found = sys.modules[module]
+    for part in name.split("."):
+        found = getattr(found, part)
+    return found
+
+
+class _Thing:
+    def method(self):
+        pass
+
+
+_SAVERS = {
+    type(None): Pickler._save_none, bool: Pickler._save_bool, int: Pickler._save_int, float: Pickler._save_float,
+    str: Pickler._save_str, bytes: Pickler._save_bytes, bytearray: Pickler._save_bytearray, tuple: Pickler._save_tuple,
+    list: Pickler._save_list, dict: Pickler._save_dict, set: Pickler._save_set, frozenset: Pickler._save_frozenset,
+    type: Pickler._save_type, type(_find): Pickler._save_global, type(len): Pickler._save_builtin,
+    type(_Thing().method): Pickler._save_method,
+    type(...): lambda self, obj: self._save_named(obj, "Ellipsis"),
+    type(NotImplemented): lambda self, obj: self._save_named(obj, "NotImplemented"),
+}
+
+
+def _save_named(self, obj, name):
+    self._save_str_once("builtins")
+    self._save_str_once(name)
+    self._out += b"\x93"
+    self._remember(obj)
+
+
+Pickler._save_named = _save_named
+
+_MARK = object()
+
+
+class Unpickler:
+    """Reads objects from a file. find_class and persistent_load may be defined by subclasses."""
+
+    def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
+        if not hasattr(file, "read") or not hasattr(file, "readline"):
+            raise TypeError("file must have 'read' and 'readline' attributes")
+        self._file = file
+
+    def persistent_load(self, pid):
+        raise UnpicklingError("unsupported persistent id encountered")
+
+    def find_class(self, module, name):
+        try:
+            return _find(module, name)
+        except AttributeError:
+            raise AttributeError(f"Can't get attribute {name!r} on {sys.modules[module]!r}") from None
+
+    def load(self):
+        self._data = self._file.read()
+        if not self._data:
+            raise EOFError("Ran out of input")
+        self._at = 0
+        self._stack = []
+        self._memo = []
+        while True:
+            code = self._take(1)
+            if code == b".":
+                return self._pop()
+            step = _LOADERS.get(code[0])
+            if step is None:
+                raise UnpicklingError(f"invalid load key, {chr(code[0])!r}.")
+            step(self)
+
+    def _take(self, n):
+        data = self._data[self._at:self._at + n]
+        if len(data) < n:
+            raise UnpicklingError("pickle data was truncated") if self._at else EOFError("Ran out of input")
+        self._at += n
+        return data
+
+    def _float(self):
+        from struct import unpack
+        return unpack(">d", self._take(8))[0]
+
+    def _line(self):
+        end = self._data.index(b"\n", self._at)
+        line = self._data[self._at:end].decode()
+        self._at = end + 1
+        return line
+
+    def _pop(self):
+        if not self._stack:
+            raise UnpicklingError("unpickling stack underflow")
+        return self._stack.pop()
+
+    def _pop_mark(self):
+        items = []
+        while True:
+            item = self._pop()
+            if item is _MARK:
+                items.reverse()
+                return items
+            items.append(item)
+
+    def _push(self, obj):
+        self._stack.append(obj)
+
+    def _build(self):
+        state = self._pop()
+        obj = self._stack[-1]
+        set_state = getattr(obj, "__setstate__", None)
+        if set_state is not None:
+            return set_state(state)
+        slots = None
+        if isinstance(state, tuple) and len(state) == 2:
+            state, slots = state
+        if state:
+            obj.__dict__.update(state)
+        for name, value in (slots or {}).items():
+            setattr(obj, name, value)
+
+    def _extend(self):
+        items = self._pop_mark()
+        target = self._stack[-1]
+        if hasattr(target, "extend"):
+            target.extend(items)
+        else:
+            for item in items:
+                target.append(item)
+
+    def _set_items(self, items):
+        target = self._stack[-1]
+        for i in range(0, len(items), 2):
+            target[items[i]] = items[i + 1]
+
+    def _new(self, kwargs):
+        args = self._pop()
+        cls = self._pop()
+        self._push(cls.__new__(cls, *args, **kwargs))
+
+    def _call(self):
+        args = self._pop()
+        self._push(self._pop()(*args))
+
+    def _tuple(self, n):
+        items = [self._pop() for _ in range(n)]
+        self._push(tuple(reversed(items)))
+
+    def _memoize(self, index):
+        while len(self._memo) <= index:
+            self._memo.append(None)
+        self._memo[index] = self._stack[-1]
+
+
+def _text(size):
+    return lambda u: u._push(str(u._take(size(u)), "utf-8", "surrogatepass"))
+
+
+def _long(size):
+    return lambda u: u._push(int.from_bytes(u._take(size(u)), "little", signed=True))
+
+
+def _whole(u, size, signed=False):
+    return int.from_bytes(u._take(size), "little", signed=signed)
+
+
+def _byte(u):
+    return u._take(1)[0]
+
+
+def _four(u):
+    return _whole(u, 4)
+
+
+def _eight(u):
+    return _whole(u, 8)
+
+
+_LOADERS = {
+    b"\x80": lambda u: u._take(1), b"\x95": lambda u: u._take(8), b"N": lambda u: u._push(None),
+    b"\x88": lambda u: u._push(True), b"\x89": lambda u: u._push(False),
+    b"K": lambda u: u._push(_byte(u)), b"M": lambda u: u._push(_whole(u, 2)), b"J": lambda u: u._push(_whole(u, 4, signed=True)),
+    b"\x8a": _long(_byte), b"\x8b": _long(_four), b"G": lambda u: u._push(u._float()),
+    b"\x8c": _text(_byte), b"X": _text(_four), b"\x8d": _text(_eight),
+    b"C": lambda u: u._push(u._take(_byte(u))), b"B": lambda u: u._push(u._take(_four(u))), b"\x8e": lambda u: u._push(u._take(_eight(u))),
+    b"\x96": lambda u: u._push(bytearray(u._take(_eight(u)))),
+    b"(": lambda u: u._push(_MARK), b"0": lambda u: u._pop(), b"1": lambda u: u._pop_mark(), b"2": lambda u: u._push(u._stack[-1]),
+    b")": lambda u: u._push(()), b"\x85": lambda u: u._tuple(1), b"\x86": lambda u: u._tuple(2), b"\x87": lambda u: u._tuple(3),
+    b"t": lambda u: u._push(tuple(u._pop_mark())), b"]": lambda u: u._push([]), b"}": lambda u: u._push({}), b"\x8f": lambda u: u._push(set()),
+    b"a": lambda u: (lambda item: u._stack[-1].append(item))(u._pop()), b"e": lambda u: u._extend(),
+    b"s": lambda u: (lambda value: (lambda key: u._stack[-1].__setitem__(key, value))(u._pop()))(u._pop()),
+    b"u": lambda u: u._set_items(u._pop_mark()), b"\x90": lambda u: (lambda items: u._stack[-1].update(items))(u._pop_mark()),
+    b"\x91": lambda u: u._push(frozenset(u._pop_mark())), b"\x93": lambda u: (lambda name: u._push(u.find_class(u._pop(), name)))(u._pop()),
+    b"c": lambda u: (lambda module: u._push(u.find_class(module, u._line())))(u._line()),
+    b"R": lambda u: u._call(), b"\x81": lambda u: u._new({}), b"\x92": lambda u: u._new(u._pop()), b"b": lambda u: u._build(),
+    b"Q": lambda u: u._push(u.persistent_load(u._pop())),
+    b"\x94": lambda u: u._memoize(len(u._memo)), b"q": lambda u: u._memoize(_byte(u)), b"r": lambda u: u._memoize(_four(u)),
+    b"h": lambda u: u._push(u._memo[_byte(u)]), b"j": lambda u: u._push(u._memo[_four(u)]),
+}
+_LOADERS = {code[0]: step for code, step in _LOADERS.items()}
+
+
+class _Bytes:
+    """A file in memory."""
+
+    def __init__(self, data=b""):
+        self.data = data
+
+    def write(self, data):
+        self.data += data
+
+    def read(self):
+        return bytes(self.data)
+
+    readline = read
+
+
+def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
+    file = _Bytes()
+    Pickler(file, protocol).dump(obj)
+    return file.data
+
+
+def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+    Pickler(file, protocol).dump(obj)
+
+
+def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
+    return Unpickler(_Bytes(data)).load()
+
+
+def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
+    return Unpickler(file).load()
