@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/lib/asyncio"
+	"github.com/asyncio-playground/playground/wasm/lib/data"
 	"github.com/asyncio-playground/playground/wasm/lib/playground"
 	"github.com/asyncio-playground/playground/wasm/lib/re"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
@@ -25,7 +26,7 @@ type Library struct {
 // New makes the library of a run.
 func New(e *rt.Env) *Library {
 	l := &Library{defs: map[string]vm.ModuleDef{}, env: e}
-	for _, defs := range [][]vm.ModuleDef{std.Defs(e), re.Defs(e), tools.Defs(e), threading.Defs(e), asyncio.Defs(e), playground.Defs(e)} {
+	for _, defs := range [][]vm.ModuleDef{std.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), asyncio.Defs(e), playground.Defs(e)} {
 		for _, d := range defs {
 			l.defs[d.Name] = d
 		}
