@@ -187,8 +187,8 @@ func typeSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 			return set(t, mattr, v, val)
 		}
 	}
-	if !c.User {
-		return t.TypeErrorf("cannot set %q attribute of immutable type %q", name, c.Name)
+	if !c.User || c.Static {
+		return t.TypeErrorf("cannot set %q attribute of immutable type %q", name, c.shown())
 	}
 	if val.O == nil {
 		if !c.Dict.Delete(name) {

@@ -55,7 +55,7 @@ func (t *Thread) Sprintf(format string, args ...any) string {
 			}
 			b = append(b, x.S...)
 		case *Type:
-			b = append(b, x.Name...)
+			b = append(b, x.shown()...)
 		case int:
 			b = strconv.AppendInt(b, int64(x), 10)
 		case int32:
@@ -64,11 +64,7 @@ func (t *Thread) Sprintf(format string, args ...any) string {
 			b = strconv.AppendInt(b, x, 10)
 		case Value:
 			if format[i] == 'T' {
-				c := t.TypeOf(x)
-				if !c.User && c.Module != "builtins" && c.Module != "" {
-					b = append(append(b, c.Module...), '.') // a library's own types are known by their full names
-				}
-				b = append(b, c.Name...)
+				b = append(b, t.TypeOf(x).shown()...)
 				break
 			}
 			if s, exc := t.Repr(x); exc == nil {
@@ -125,12 +121,12 @@ func (t *Thread) noAttribute(v Value, name *Str) *Exc {
 	var e *Exc
 	switch o := v.O.(type) {
 	case *Type:
-		e = t.AttributeErrorf("type object %q has no attribute %q", o.Name, name)
+		e = t.AttributeErrorf("type object %q has no attribute %q", o.shown(), name)
 	case *Module:
 		e = t.moduleAttributeError(o, name)
 	default:
 		typ := t.TypeOf(v)
-		e = t.AttributeErrorf("%q object has no attribute %q", typ.Name, name)
+		e = t.AttributeErrorf("%q object has no attribute %q", typ.shown(), name)
 		if typ.User && typ.noDict && typ.Lookup(name).O == nil {
 			break
 		}

@@ -25,3 +25,17 @@ func (t *Thread) Breathe() {
 		t.checkpoint(false)
 	}
 }
+
+// MakeStatic turns a class of a library module that is written in Python into what CPython has there: a type written in C, which
+// nobody can change, whose messages name its module, and whose read-only properties are computed attributes.
+func (in *Interp) MakeStatic(c *Type) {
+	c.Static = true
+	for i, v := range c.Dict.vals {
+		p, ok := v.O.(*Property)
+		if !ok || p.Get.O == nil || p.Set.O != nil {
+			continue
+		}
+		c.Dict.vals[i] = Obj(&GetSet{Name: c.Dict.keys[i], Owner: c, Get: func(t *Thread, self Value) (Value, *Exc) { return t.Call(p.Get, self) }})
+		in.changed(c, c.Dict.keys[i])
+	}
+}

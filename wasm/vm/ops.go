@@ -179,7 +179,7 @@ func (t *Thread) Truth(v Value) (bool, *Exc) {
 func (t *Thread) Hash(v Value) (int64, *Exc) {
 	typ := t.TypeOf(v)
 	if typ.Slots.Hash == nil || typ.Slots.NoHash {
-		return 0, t.TypeErrorf("unhashable type: %q", typ.Name)
+		return 0, t.TypeErrorf("unhashable type: %q", typ.shown())
 	}
 	return typ.Slots.Hash(t, v)
 }
@@ -256,7 +256,7 @@ func (t *Thread) GetItem(v, k Value) (Value, *Exc) {
 		if r, ok := t.In.genericAlias(c, k); ok {
 			return r, nil
 		}
-		return Value{}, t.TypeErrorf("type %q is not subscriptable", c.Name)
+		return Value{}, t.TypeErrorf("type %q is not subscriptable", c.shown())
 	}
 	return Value{}, t.TypeErrorf("'%T' object is not subscriptable", v)
 }

@@ -18,6 +18,7 @@ type Type struct {
 	User     bool    // made by a class statement or type(…)
 	Final    bool    // cannot be subclassed (bool, NoneType, …)
 	Abstract bool    // has unimplemented abstract methods
+	Static   bool    // of a library module, where CPython has a type written in C: messages name its module too, and nobody changes it
 
 	in        *Interp
 	fill      func(*Type) // fills Dict of a built-in type at the first look-up, nil once done
@@ -38,6 +39,14 @@ func (x *Type) Class(in *Interp) *Type {
 		return x.Cls
 	}
 	return in.T.Type
+}
+
+// shown is the class's name in error messages: a library's own types are known by their full names.
+func (x *Type) shown() string {
+	if (x.Static || !x.User) && x.Module != "builtins" && x.Module != "" {
+		return x.Module + "." + x.Name
+	}
+	return x.Name
 }
 
 // Layout names the Go struct that instances of a type are made of, so that a subclass of list is a List.

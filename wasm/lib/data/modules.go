@@ -16,5 +16,19 @@ var sources embed.FS
 func Defs(e *rt.Env) []vm.ModuleDef {
 	return append([]vm.ModuleDef{
 		{Name: "_json", Build: buildJSON},
+		{Name: "_lib", Build: buildLib},
 	}, rt.Python(e, sources)...)
+}
+
+// buildLib fills _lib: what Python parts of the library can do and listings cannot.
+func buildLib(t *vm.Thread, m *vm.Module) *vm.Exc {
+	m.Add(t.In, []vm.Method{
+		{Name: "static", Sig: "*classes", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			for _, v := range a[0].O.(*vm.Tuple).Items {
+				t.In.MakeStatic(v.O.(*vm.Type))
+			}
+			return vm.None, nil
+		}},
+	})
+	return nil
 }

@@ -3,6 +3,8 @@ package std
 // Module time: every clock reads virtual time, and sleeping takes none but that.
 
 import (
+	"slices"
+
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -32,17 +34,35 @@ func timeModule(e *rt.Env) vm.ModuleDef {
 		m.Add(t.In, clock("thread_time", 0))
 		m.Add(t.In, []vm.Method{
 			{Name: "sleep", Sig: "seconds, /", Fn: sleep},
-			{Name: "strftime", Sig: "format, t=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				s, ok := vm.AsStr(a[0])
-				if !ok {
-					return vm.Value{}, t.TypeErrorf("strftime() argument 1 must be str, not %T", a[0])
-				}
-				return vm.NewStr(strftime(s.S, epoch+rt.Now(t)/1e9)), nil
-			}},
+			{Name: "__getattr__", Sig: "name, /", Fn: lazily(m)},
 		})
+		for name, v := range map[string]vm.Value{"timezone": vm.Int(0), "altzone": vm.Int(0), "daylight": vm.Int(0), "tzname": vm.NewTuple(vm.NewStr("UTC"), vm.NewStr("UTC"))} {
+			m.Set(t.In, name, v)
+		}
 		return nil
 	}}
 }
+
+// lazily is the module's __getattr__: what deals with calendars and texts is Python, in _timetext, and imported when it is asked for.
+func lazily(m *vm.Module) vm.NativeFn {
+	return func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+		name, ok := vm.AsStr(a[0])
+		if ok && slices.Contains(textual[:], name.S) {
+			text, exc := t.ImportModule("_timetext")
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			v, exc := t.GetAttr(vm.Obj(text), t.In.Intern(name.S))
+			if exc == nil {
+				m.Set(t.In, name.S, v)
+			}
+			return v, exc
+		}
+		return vm.Value{}, t.AttributeErrorf("module 'time' has no attribute %r", a[0])
+	}
+}
+
+var textual = [...]string{"struct_time", "gmtime", "localtime", "mktime", "strftime", "asctime", "ctime", "strptime", "get_clock_info"}
 
 // sleep is time.sleep: the thread gives the GIL away and waits.
 func sleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -64,55 +84,4 @@ func sleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	}
 	rt.Settle(t).Sleep(rt.Nanos(s))
 	return vm.None, nil
-}
-
-// strftime knows the fields that logs use; the clock is in UTC.
-func strftime(format string, unix int64) string {
-	days, secs := unix/86400, unix%86400
-	// The civil date of a day count, in the calendar's 400-year eras.
-	z := days + 719468
-	era := z / 146097
-	doe := z - era*146097
-	yoe := (doe - doe/1460 + doe/36524 - doe/146096) / 365
-	doy := doe - (365*yoe + yoe/4 - yoe/100)
-	mp := (5*doy + 2) / 153
-	day := doy - (153*mp+2)/5 + 1
-	month := mp + 3
-	if month > 12 {
-		month -= 12
-	}
-	year := yoe + era*400
-	if month <= 2 {
-		year++
-	}
-	two := func(n int64) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
-	var out []byte
-	for i := 0; i < len(format); i++ {
-		if format[i] != '%' || i+1 == len(format) {
-			out = append(out, format[i])
-			continue
-		}
-		i++
-		switch format[i] {
-		case 'Y':
-			out = append(out, two(year/100)+two(year%100)...)
-		case 'm':
-			out = append(out, two(month)...)
-		case 'd':
-			out = append(out, two(day)...)
-		case 'H':
-			out = append(out, two(secs/3600)...)
-		case 'M':
-			out = append(out, two(secs/60%60)...)
-		case 'S':
-			out = append(out, two(secs%60)...)
-		case 'X', 'T':
-			out = append(out, two(secs/3600)+":"+two(secs/60%60)+":"+two(secs%60)...)
-		case '%':
-			out = append(out, '%')
-		default:
-			out = append(out, '%', format[i])
-		}
-	}
-	return string(out)
 }

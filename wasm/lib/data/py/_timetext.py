@@ -1,0 +1,113 @@
+"""The part of module time that turns moments into fields and texts. Local time is UTC."""
+
+from _lib import static
+import time as _time
+
+_FIELDS = ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
+
+
+class struct_time(tuple):
+    """A moment as nine fields, and two more by name only."""
+
+    n_fields, n_sequence_fields, n_unnamed_fields = 11, 9, 0
+    __match_args__ = _FIELDS
+
+    def __new__(cls, iterable, /):
+        values = tuple(iterable)
+        if not 9 <= len(values) <= 11:
+            most = "at least 9" if len(values) < 9 else "at most 11"
+            raise TypeError(f"time.struct_time() takes an {most}-sequence ({len(values)}-sequence given)")
+        made = tuple.__new__(cls, values[:9])
+        made._more = values[9:] + (None,) * (11 - len(values))
+        return made
+
+    tm_zone = property(lambda self: self._more[0])
+    tm_gmtoff = property(lambda self: self._more[1])
+
+    def __repr__(self):
+        return f"time.struct_time({', '.join(f'{n}={v!r}' for n, v in zip(_FIELDS, self))})"
+
+
+for _i, _name in enumerate(_FIELDS):
+    setattr(struct_time, _name, property(lambda self, i=_i: self[i]))
+struct_time.__module__ = "time"
+static(struct_time)
+
+
+def gmtime(seconds=None, /):
+    import datetime
+    if seconds is None:
+        seconds = _time.time()
+    if not isinstance(seconds, (int, float)):
+        raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+    days, rest = divmod(int(seconds // 1), 86400)
+    day = datetime.date.fromordinal(719163 + days)
+    return struct_time((
+        day.year, day.month, day.day, rest // 3600, rest // 60 % 60, rest % 60, day.weekday(),
+        day.toordinal() - datetime.date(day.year, 1, 1).toordinal() + 1, 0, "UTC", 0))
+
+
+localtime = gmtime
+
+
+def _checked(name, t):
+    if t is None:
+        return gmtime()
+    if not isinstance(t, tuple):
+        raise TypeError("Tuple or struct_time argument required")
+    if len(t) != 9:
+        raise TypeError(f"{name}(): illegal time tuple argument")
+    return t
+
+
+def mktime(time_tuple, /):
+    import datetime
+    year, month, day, hour, minute, second = _checked("mktime", time_tuple)[:6]
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    days = datetime.date(year, month, 1).toordinal() - 719163 + day - 1
+    return float(days * 86400 + hour * 3600 + minute * 60 + second)
+
+
+def strftime(format, t=None, /):
+    import _strftime
+    if not isinstance(format, str):
+        raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
+    fields = _checked("strftime", t)
+    return _strftime.strftime(format, fields[:8], 0, lambda sep: "+0000", lambda: "UTC")
+
+
+def asctime(t=None, /):
+    import _strftime
+    return _strftime.strftime("%a %b %e %H:%M:%S %Y", _checked("asctime", t)[:8])
+
+
+def ctime(seconds=None, /):
+    return asctime(gmtime(seconds))
+
+
+def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
+    import _strptime
+    fields, _, offset, name = _strptime.parse(string, format)
+    return struct_time((*fields, name, None if offset is None else offset // 1000000))
+
+
+class _ClockInfo:
+    def __init__(self, implementation, monotonic, adjustable):
+        self.implementation = implementation
+        self.monotonic = monotonic
+        self.adjustable = adjustable
+        self.resolution = 1e-09
+
+    def __repr__(self):
+        return (f"namespace(implementation={self.implementation!r}, monotonic={self.monotonic!r}, "
+                f"adjustable={self.adjustable!r}, resolution={self.resolution!r})")
+
+
+def get_clock_info(name, /):
+    clocks = {"time": ("clock_gettime(CLOCK_REALTIME)", False, True), "monotonic": ("clock_gettime(CLOCK_MONOTONIC)", True, False),
+              "perf_counter": ("clock_gettime(CLOCK_MONOTONIC)", True, False),
+              "process_time": ("clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", True, False),
+              "thread_time": ("clock_gettime(CLOCK_THREAD_CPUTIME_ID)", True, False)}
+    if name not in clocks:
+        raise ValueError("unknown clock")
+    return _ClockInfo(*clocks[name])
