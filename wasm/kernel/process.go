@@ -24,6 +24,7 @@ type Process struct {
 	closed     bool // its track has ended
 	mem        memory
 	joiners    []*Thread
+	atEnd      []func(*Process)
 }
 
 // StartProcess makes a process whose main thread runs body, and makes the executing thread pay for the system's part of it. The new
@@ -69,6 +70,9 @@ func (p *Process) Machine() *Machine { return p.m }
 
 // Ended reports whether the process has come to its end.
 func (p *Process) Ended() bool { return p.ended }
+
+// AtEnd has f called when the process ends, inside whatever ends it: f may wake threads and must not wait.
+func (p *Process) AtEnd(f func(*Process)) { p.atEnd = append(p.atEnd, f) }
 
 // JoinProcess waits until the process has ended, or until the deadline (ns; -1 = for ever); it reports whether it has ended.
 func (t *Thread) JoinProcess(p *Process, deadline int64) bool {
@@ -134,5 +138,8 @@ func (p *Process) end() {
 	}
 	for _, j := range p.joiners {
 		j.unpark(p.Track, p.endAt)
+	}
+	for _, f := range p.atEnd {
+		f(p)
 	}
 }

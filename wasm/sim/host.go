@@ -24,6 +24,7 @@ type shared struct {
 	files  []string
 	texts  map[string]string
 	hosts  []*host // by order of creation
+	world  map[string]any
 
 	maxSteps        int64
 	written, maxOut int
@@ -43,7 +44,7 @@ type host struct {
 }
 
 func newShared(m *kernel.Machine, rec *trace.Recorder, p *Program, res *Result) *shared {
-	r := &shared{m: m, rec: rec, p: p, res: res, texts: map[string]string{}, bytecode: m.Costs().Bytecode,
+	r := &shared{m: m, rec: rec, p: p, res: res, texts: map[string]string{}, world: map[string]any{}, bytecode: m.Costs().Bytecode,
 		maxSteps: p.Limits.Steps, maxOut: p.Limits.Output}
 	if r.maxSteps == 0 {
 		r.maxSteps = DefaultSteps
@@ -65,6 +66,7 @@ func (r *shared) newHost(number int) *host {
 	h.env.Argv = append([]string{r.files[0]}, r.p.Argv...)
 	h.env.Start = h.start
 	h.env.Main = r.main
+	h.env.World = r.world
 	if h.env.Switch == "" {
 		h.env.Switch = "gil"
 	}

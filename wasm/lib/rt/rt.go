@@ -21,6 +21,8 @@ type Env struct {
 	Argv   []string
 	// Process is the number of the process, from 1.
 	Process int
+	// World holds, by package, what the processes of a run share.
+	World map[string]any
 	// Main is the listing; a child process runs it again under another name.
 	Main *vm.CompiledSource
 	// Start begins a process with an interpreter of its own, in which body runs: what it raises ends the process as an uncaught
@@ -29,6 +31,9 @@ type Env struct {
 	// FileIndex gives the number of a file for trace positions.
 	FileIndex func(name string) int
 }
+
+// PID is what os.getpid() gives in the process of that number.
+func PID(number int) int64 { return 4000 + int64(number) }
 
 // Process is a process that was started.
 type Process interface {

@@ -5,4 +5,12 @@ from concurrent.futures._base import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCE
 from concurrent.futures.thread import ThreadPoolExecutor
 
 __all__ = ["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "CancelledError", "TimeoutError", "InvalidStateError",
-           "BrokenExecutor", "Future", "Executor", "wait", "as_completed", "ThreadPoolExecutor"]
+           "BrokenExecutor", "Future", "Executor", "wait", "as_completed", "ProcessPoolExecutor", "ThreadPoolExecutor"]
+
+
+def __getattr__(name):
+    if name == "ProcessPoolExecutor":  # needs much that most programs do not
+        from concurrent.futures.process import ProcessPoolExecutor
+        globals()[name] = ProcessPoolExecutor
+        return ProcessPoolExecutor
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,113 @@
+package multiprocessing
+
+// The list of modules, and module _multiprocessing: starting processes.
+
+import (
+	"embed"
+
+	"github.com/asyncio-playground/playground/wasm/kernel"
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+//go:embed all:py
+var sources embed.FS
+
+// Defs are the modules _multiprocessing, multiprocessing and concurrent.futures.process.
+func Defs(e *rt.Env) []vm.ModuleDef {
+	return append(rt.Python(e, sources), vm.ModuleDef{Name: "_multiprocessing", Build: build(e)})
+}
+
+// handle is a process that was started.
+type handle struct {
+	vm.Head
+	p rt.Process
+}
+
+// Class returns the handle's type.
+func (h *handle) Class(*vm.Interp) *vm.Type { return h.Cls }
+
+func newHandleType(in *vm.Interp) *vm.Type {
+	self := func(a []vm.Value) rt.Process { return a[0].O.(*handle).p }
+	return in.NewLibType("_multiprocessing", "ProcessHandle", nil, vm.Slots{}, func() []vm.Method {
+		return []vm.Method{
+			{Name: "pid", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				return vm.Int(rt.PID(self(a).Kernel().ID)), nil
+			}},
+			// exitcode is None while the process lives.
+			{Name: "exitcode", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				at(t)
+				if !self(a).Kernel().Ended() {
+					return vm.None, nil
+				}
+				return vm.Int(int64(self(a).ExitCode())), nil
+			}},
+			{Name: "join", Sig: "timeout=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				k := at(t)
+				end, exc := deadline(t, k, a[1])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				return vm.Bool(k.JoinProcess(self(a).Kernel(), end)), nil
+			}},
+			{Name: "terminate", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				self(a).Kernel().Terminate(at(t))
+				return vm.None, nil
+			}},
+			// tell puts a message into a channel when the process ends.
+			{Name: "tell", Sig: "channel, message, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				at(t)
+				c, ok := a[1].O.(*channelObject)
+				b, ok2 := a[2].O.(*vm.Bytes)
+				if !ok || !ok2 {
+					return vm.Value{}, t.TypeErrorf("tell() takes a channel and bytes")
+				}
+				self(a).Kernel().AtEnd(func(*kernel.Process) {
+					c.items = append(c.items, b.B)
+					c.readers.wake(nil)
+				})
+				return vm.None, nil
+			}},
+		}
+	})
+}
+
+func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
+	return func(t *vm.Thread, m *vm.Module) *vm.Exc {
+		in := t.In
+		handleType := newHandleType(in)
+		m.Set(in, "Channel", vm.Obj(newChannelType(e, in)))
+		m.Set(in, "SemLock", vm.Obj(newSemaphoreType(e, in)))
+		m.Set(in, "Memory", vm.Obj(newMemoryType(e, in)))
+		m.Set(in, "pid", vm.Int(rt.PID(e.Process)))
+		m.Set(in, "first_pid", vm.Int(rt.PID(1)))
+		m.Add(in, []vm.Method{
+			// start(name, message) begins a process that calls multiprocessing.process._begin(message).
+			{Name: "start", Sig: "name, message, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				name, exc := t.Str(a[0])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				b, ok := a[1].O.(*vm.Bytes)
+				if !ok {
+					return vm.Value{}, t.TypeErrorf("start() takes a name and bytes")
+				}
+				message := append([]byte(nil), b.B...)
+				p := e.Start(t, name, func(t *vm.Thread) *vm.Exc {
+					m, exc := t.ImportModule("multiprocessing.process")
+					if exc != nil {
+						return exc
+					}
+					_, exc = t.Call(m.Dict.GetStr(t.In.Intern("_begin")), vm.NewBytes(message))
+					return exc
+				})
+				return vm.Obj(&handle{vm.Head{Cls: handleType}, p}), nil
+			}},
+			// run_main executes the listing again, as the main module of this process.
+			{Name: "run_main", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
+				return vm.None, t.RunMain(e.Main, "__mp_main__")
+			}},
+		})
+		return nil
+	}
+}
