@@ -2,7 +2,7 @@
 
 // Command wasm is the engine in a browser's Worker: bytes in, bytes out. It is the only code that knows JavaScript.
 //
-// It defines self.playground = {run(bytes), inspect(bytes), export(bytes)}; each takes the UTF-8 JSON of a request and answers
+// It defines self.playground = {run(bytes), inspect(bytes), export(bytes), xray(bytes)}; each takes the UTF-8 JSON of a request and answers
 // {ok: true, data: bytes} or {ok: false, error: text}. When they are there it calls self.playgroundReady().
 package main
 
@@ -32,6 +32,9 @@ func main() {
 			panic(problem)
 		}
 		return data
+	}))
+	set(api, "xray", handler(func(req safejs.Value) []byte {
+		return engine.XRay(program(req), int64(number(req, "at"))).Encode()
 	}))
 	global := must(safejs.Global().Get("self"))
 	set(global, "playground", api)

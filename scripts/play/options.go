@@ -43,6 +43,8 @@ What comes out
   -o FILE               where the trace goes; - is stdout, after the program's own output
                         (the default for text)
   --stats               prints on stderr what the run took
+  --inspect D           stops at this moment (1.5s, 20ms) and prints on stderr what the program looks like inside:
+                        stacks with variables, loops, locks, queues, the GIL
 
 Limits (a run that meets one says so and keeps what it printed)
   --max-steps N         instructions
@@ -69,6 +71,7 @@ type options struct {
 	trace      string
 	output     string
 	stats      bool
+	inspect    time.Duration // -1: not asked for
 	maxSteps   int64
 	maxMemory  int64
 	maxOutput  int
@@ -101,6 +104,7 @@ func parse(args []string) (*options, error) {
 	f.StringVar(&o.trace, "trace", "", "")
 	f.StringVar(&o.output, "o", "", "")
 	f.BoolVar(&o.stats, "stats", false, "")
+	f.DurationVar(&o.inspect, "inspect", -1, "")
 	f.Int64Var(&o.maxSteps, "max-steps", 0, "")
 	f.Int64Var(&o.maxMemory, "max-memory", 0, "")
 	f.IntVar(&o.maxOutput, "max-output", 0, "")

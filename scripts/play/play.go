@@ -30,6 +30,9 @@ func play(o *options, p sim.Program, stdout, stderr io.Writer) int {
 	if o.stats {
 		printStats(stderr, r, took)
 	}
+	if o.inspect >= 0 {
+		printXRay(stderr, sim.New().XRay(p, o.inspect.Nanoseconds()))
+	}
 	return r.ExitCode
 }
 

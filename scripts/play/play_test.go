@@ -221,3 +221,10 @@ func TestACommandLineThatMakesNoSenseIsExplained(t *testing.T) {
 	assert.Equal(t, exitFailed, s.code)
 	assert.Contains(t, s.errOut, "no-such-file.py")
 }
+
+func TestInspectPrintsTheInsideOfAMoment(t *testing.T) {
+	got := command(t, "import time\nseats = [1, 2]\ntime.sleep(2)\n", "--inspect", "1.5s", "-")
+	assert.Zero(t, got.code)
+	assert.Contains(t, got.errOut, "thread MainThread: waiting for sleep, 500")
+	assert.Contains(t, got.errOut, "  <module> (<stdin>:3)\n    seats = [1, 2]\n")
+}

@@ -35,7 +35,10 @@ func (e *Engine) source(name, text string) *vm.CompiledSource {
 }
 
 // Run executes a program. It always returns a result.
-func (e *Engine) Run(p Program) (res *Result) {
+func (e *Engine) Run(p Program) *Result { return e.run(p, -1, nil) }
+
+// run executes a program, up to the moment at which look is called, if that comes (ns; look may be nil).
+func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	res = &Result{}
 	defer func() {
 		if r := recover(); r != nil {
@@ -80,6 +83,12 @@ func (e *Engine) Run(p Program) (res *Result) {
 	r.source, r.main = e.source, &vm.CompiledSource{Code: code, Text: main.Text}
 	h := r.newHost(1)
 	h.stdin = p.Stdin
+	if look != nil {
+		m.At(at, func() {
+			look(r)
+			m.Stop("looked into")
+		})
+	}
 
 	out := m.Run(func(k *kernel.Thread) {
 		t := h.in.NewThread()

@@ -335,3 +335,17 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 	m.Set(in, "deque", vm.Obj(cls))
 	return nil
 }
+
+// Items lists what the deque holds, from left to right.
+func (d *deque) Items() []vm.Value {
+	items := make([]vm.Value, 0, d.n)
+	for i := range d.n {
+		items = append(items, d.ring[(d.start+i)%len(d.ring)])
+	}
+	return items
+}
+
+// Glance shows a deque as the list of its items.
+func (d *deque) Glance(show func(vm.Value) string) string {
+	return "deque(" + show(vm.NewList(d.Items())) + ")"
+}

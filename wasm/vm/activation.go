@@ -1,0 +1,181 @@
+package vm
+
+// Activations: what a stopped program was doing, frame by frame, with the local variables. Looking changes nothing.
+
+import "github.com/asyncio-playground/playground/wasm/compile"
+
+// Activation is a frame of the reader's own code.
+type Activation struct {
+	Name   string // qualified name of the function, "<module>" at the top
+	File   string
+	Line   int
+	Locals []Local
+	Inside []Value // the context managers in whose with blocks the frame stands, innermost first
+}
+
+// Local is a variable with its value.
+type Local struct {
+	Name  string
+	Value Value
+}
+
+// Activations lists the frames of a thread, innermost first; those of the library are passed over. inner are those of the generator g
+// and what it called, when g runs on this thread; g may be nil.
+func (t *Thread) Activations(g *Gen) (inner, outer []Activation) {
+	var all []Activation
+	for f := t.frame; f != nil; f = f.back {
+		if f.own() {
+			all = append(all, f.activation(int(f.line()), max(f.pc-1, 0)))
+		}
+		if g != nil && f.gen == g {
+			inner, all = all, nil
+		}
+	}
+	return inner, all
+}
+
+// Activations lists the frames of a suspended generator or coroutine: what it awaits first, its own last.
+func (g *Gen) Activations() []Activation {
+	var all []Activation
+	for g != nil && g.state != genDone {
+		if g.frame.own() {
+			line := int(g.frame.code.FirstLine)
+			if g.state != genNew {
+				line = int(lineAt(g.frame.code, g.at()))
+			}
+			all = append([]Activation{g.frame.activation(line, g.at())}, all...)
+		}
+		if g.state != genSuspended {
+			break
+		}
+		g, _ = g.delegate().O.(*Gen)
+	}
+	return all
+}
+
+// Running reports whether the body is being executed, or has called what is.
+func (g *Gen) Running() bool { return g.state == genRunning }
+
+// own reports whether the frame is of the reader's code.
+func (f *Frame) own() bool { return f.code.source == nil || !f.code.source.Library }
+
+func (f *Frame) activation(line, pc int) Activation {
+	a := Activation{Name: f.code.QualName, File: f.code.File, Line: line, Inside: f.inside(pc)}
+	if f.code.Flags&compile.FlagModule != 0 {
+		a.Name, a.Locals = "<module>", plainGlobals(f.globals)
+		return a
+	}
+	add := func(name string, v Value) {
+		if v.O != nil && name != "" && name[0] != '.' {
+			a.Locals = append(a.Locals, Local{name, v})
+		}
+	}
+	shared := map[string]bool{}
+	for _, c := range f.code.CellVars {
+		shared[c.Name] = true
+	}
+	for i, name := range f.code.LocalNames {
+		if !shared[name] && i < len(f.regs) {
+			add(name, f.regs[i])
+		}
+	}
+	for i, c := range f.cells {
+		if c == nil {
+			continue
+		}
+		if n := len(f.code.CellVars); i < n {
+			add(f.code.CellVars[i].Name, c.V)
+		} else if i-n < len(f.code.FreeVars) {
+			add(f.code.FreeVars[i-n].Name, c.V)
+		}
+	}
+	return a
+}
+
+// inside finds the with blocks around an instruction: each protects its body with a handler, and the register before the handler's own
+// holds the bound exit method for as long.
+func (f *Frame) inside(pc int) []Value {
+	var managers []Value
+	for _, h := range f.code.Handlers {
+		if pc < int(h.Start) || pc >= int(h.End) || h.Reg == 0 || int(h.Reg) > len(f.regs) {
+			continue
+		}
+		switch exit := f.regs[h.Reg-1].O.(type) {
+		case *BoundMethod:
+			if fn, ok := exit.Func.O.(*Function); ok && (fn.Name.S == "__exit__" || fn.Name.S == "__aexit__") {
+				managers = append(managers, exit.Self)
+			}
+		case *Native:
+			if exit.Self.O != nil && (exit.Name == "__exit__" || exit.Name == "__aexit__") {
+				managers = append(managers, exit.Self)
+			}
+		}
+	}
+	return managers
+}
+
+// plainGlobals are the variables of a module that hold data: its functions, classes and imports are left out.
+func plainGlobals(globals *Dict) []Local {
+	var locals []Local
+	for pos := 0; ; {
+		k, v, ok := globals.Next(&pos)
+		if !ok {
+			return locals
+		}
+		switch v.O.(type) {
+		case *Module, *Function, *Type, *Native:
+			continue
+		}
+		if name, ok := AsStr(k); ok && name.S != "" && name.S[0] != '_' {
+			locals = append(locals, Local{name.S, v})
+		}
+	}
+}
+
+// Globals lists the variables of the reader's own modules that hold data, the main file's first.
+func (in *Interp) Globals() []Local {
+	var locals []Local
+	for pos := 0; ; {
+		_, v, ok := in.Modules.Next(&pos)
+		if !ok {
+			return locals
+		}
+		if m, ok := v.O.(*Module); ok && m.def == nil && m.Dict != in.Builtins {
+			locals = append(locals, plainGlobals(m.Dict)...)
+		}
+	}
+}
+
+// Threads lists the interpreter's threads.
+func (in *Interp) Threads() []*Thread { return in.threads }
+
+// EachObject visits every object that the program can still reach, in an order that is the same for the same run.
+func (in *Interp) EachObject(visit func(o Object)) {
+	if len(in.threads) == 0 {
+		return
+	}
+	seen := map[Object]bool{}
+	in.walk(in.threads[0], func(o Object) bool {
+		if seen[o] {
+			return false
+		}
+		seen[o] = true
+		visit(o)
+		return true
+	})
+}
+
+// Attributes lists an object's own attributes in the order in which they were set; none for an object that has no room for any.
+func Attributes(v Value) []Local {
+	h, ok := v.O.(headed)
+	if !ok {
+		return nil
+	}
+	var list []Local
+	h.head().Attrs.each(func(name, val Value) {
+		if s, ok := AsStr(name); ok {
+			list = append(list, Local{s.S, val})
+		}
+	})
+	return list
+}
