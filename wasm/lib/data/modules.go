@@ -17,6 +17,9 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 	return append([]vm.ModuleDef{
 		{Name: "_json", Build: buildJSON},
 		{Name: "_lib", Build: buildLib},
+		{Name: "_struct", Build: buildStruct},
+		{Name: "_binascii", Build: buildBinascii},
+		{Name: "_hashlib", Build: buildHashes},
 	}, rt.Python(e, sources)...)
 }
 

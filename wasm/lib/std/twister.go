@@ -5,6 +5,7 @@ package std
 import (
 	"math/big"
 
+	"github.com/asyncio-playground/playground/wasm/lib/hash"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -150,8 +151,9 @@ func buildRandom(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 				}},
 				{Name: "_seed_bytes", Sig: "b, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 					b := a[1].O.(*vm.Bytes).B
-					sum := sha512(b)
-					self(a).seedInt(new(big.Int).SetBytes(append(append([]byte(nil), b...), sum[:]...)))
+					h, _ := hash.New("sha512")
+					h.Write(b)
+					self(a).seedInt(new(big.Int).SetBytes(append(append([]byte(nil), b...), h.Sum(0)...)))
 					return vm.None, nil
 				}},
 			}

@@ -223,6 +223,22 @@ class Random(_random.Random):
         return alpha * (-log(1.0 - self.random())) ** (1.0 / beta)
 
 
+class SystemRandom(Random):
+    """Random numbers that cannot be seeded. Here they too come from the run's seed, apart from the others."""
+
+    def __init__(self, x=None):
+        self._seed_int(_random.run_seed + 2**64)
+        self.gauss_next = None
+
+    def seed(self, *args, **kwds):
+        return None
+
+    def _not_here(self, *args, **kwds):
+        raise NotImplementedError("System entropy source does not have state.")
+
+    getstate = setstate = _not_here
+
+
 def _right(bounds, x, low, high):
     """The first position between low and high whose bound is above x, or high."""
     while low < high:
