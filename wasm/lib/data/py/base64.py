@@ -27,7 +27,7 @@ def _plain(s):
         return bytes(s)
     if hasattr(s, "tobytes"):
         return s.tobytes()
-    raise TypeError(f"a bytes-like object is required, not '{type(s).__name__}'")
+    raise TypeError(f"memoryview: a bytes-like object is required, not '{type(s).__name__}'")
 
 
 def b64encode(s, altchars=None):
