@@ -137,7 +137,7 @@ func TestRecordedOutputsAreThoseOfCPython(t *testing.T) {
 		assert.True(t, strings.HasPrefix(python, "3.13."), line)
 		const again = "%s: run scripts/oracle/record %s"
 		assert.Equal(t, listing, sum(beside(t, path, ".py")), again, path, path)
-		assert.Equal(t, output, sum(beside(t, path, ".out")+beside(t, path, ".err")+beside(t, path, ".exit")), again, path, path)
+		assert.Equal(t, output, sum(beside(t, path, ".out")+beside(t, path, ".err")+beside(t, path, ".exit")+beside(t, path, ".log")), again, path, path)
 	}
 	for _, f := range scenarioFiles(t) {
 		assert.True(t, known[f.Path], "%s has no output from CPython", f.Path)

@@ -31,6 +31,7 @@ The run
   --schedule STRING     replays recorded choices (--stats prints a run's schedule)
   --cores N             cores of the simulated machine
   --switch-interval D   how long a waiting thread waits before it asks for the GIL (5ms)
+  --interrupt D         presses Ctrl-C at this virtual time (1.5s); repeatable
 
 What comes out
   --trace KIND          also writes what happened, as
@@ -45,6 +46,7 @@ What comes out
   --stats               prints on stderr what the run took
   --inspect D           stops at this moment (1.5s, 20ms) and prints on stderr what the program looks like inside:
                         stacks with variables, loops, locks, queues, the GIL
+  --log FILE            the callback log: every handle that an event loop ran, in order, one a line
 
 Limits (a run that meets one says so and keeps what it printed)
   --max-steps N         instructions
@@ -70,6 +72,8 @@ type options struct {
 	interval   time.Duration
 	trace      string
 	output     string
+	log        string
+	interrupts []int64 // ns
 	stats      bool
 	inspect    time.Duration // -1: not asked for
 	maxSteps   int64
@@ -103,6 +107,8 @@ func parse(args []string) (*options, error) {
 	f.DurationVar(&o.interval, "switch-interval", 0, "")
 	f.StringVar(&o.trace, "trace", "", "")
 	f.StringVar(&o.output, "o", "", "")
+	f.StringVar(&o.log, "log", "", "")
+	f.Func("interrupt", "", o.addInterrupt)
 	f.BoolVar(&o.stats, "stats", false, "")
 	f.DurationVar(&o.inspect, "inspect", -1, "")
 	f.Int64Var(&o.maxSteps, "max-steps", 0, "")
@@ -130,6 +136,15 @@ func (o *options) addParam(text string) error {
 		return errors.New("it is --param NAME=VALUE")
 	}
 	o.params = append(o.params, param{name, value})
+	return nil
+}
+
+func (o *options) addInterrupt(text string) error {
+	at, err := time.ParseDuration(text)
+	if err != nil || at < 0 {
+		return errors.New("it is --interrupt D, a time like 1.5s")
+	}
+	o.interrupts = append(o.interrupts, int64(at))
 	return nil
 }
 

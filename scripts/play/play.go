@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -27,6 +28,11 @@ func play(o *options, p sim.Program, stdout, stderr io.Writer) int {
 			return fail(stderr, cmp.Or(r.ExitCode, exitFailed), err)
 		}
 	}
+	if o.log != "" {
+		if err := os.WriteFile(o.log, []byte(lines(r.CallbackLog)), 0o644); err != nil {
+			return fail(stderr, cmp.Or(r.ExitCode, exitFailed), err)
+		}
+	}
 	if o.stats {
 		printStats(stderr, r, took)
 	}
@@ -34,6 +40,16 @@ func play(o *options, p sim.Program, stdout, stderr io.Writer) int {
 		printXRay(stderr, sim.New().XRay(p, o.inspect.Nanoseconds()))
 	}
 	return r.ExitCode
+}
+
+// lines is one string of each text on a line of its own.
+func lines(texts []string) string {
+	var b strings.Builder
+	for _, text := range texts {
+		b.WriteString(text)
+		b.WriteByte('\n')
+	}
+	return b.String()
 }
 
 func streamOf(stream uint8, stdout, stderr io.Writer) io.Writer {

@@ -23,6 +23,10 @@ type Thread struct {
 	// told by somebody who knows more. May be nil.
 	Describe func() []string
 
+	// Signalled is called on the thread when Signal ended one of its waits. It reports whether the wait goes on, as it does after a signal
+	// whose handler raised nothing. May be nil: it goes on.
+	Signalled func() bool
+
 	// Expire is called when something happened that may have made the last
 	// Slice too long (a thread became runnable, a timer was set, the thread
 	// waited): whoever runs on the thread should Checkpoint soon. May be nil.
@@ -47,6 +51,9 @@ type Thread struct {
 	offSince  int64 // while outside the GIL: since when
 	timer     Timer // of its wait
 	timedOut  bool
+	signalled bool // a signal ended the wait
+	handling  bool // the wait is interrupted, Signalled is being called
+	missed    bool // … and what it waits for has come meanwhile
 	wait      wait
 	joiners   []*Thread
 }
@@ -215,7 +222,7 @@ func (t *Thread) end() {
 			j.unpark(t.Track, at)
 		}
 	}
-	t.body, t.Local, t.WhereFn, t.Describe, t.Expire, t.joiners = nil, nil, nil, nil, nil, nil
+	t.body, t.Local, t.WhereFn, t.Describe, t.Expire, t.Signalled, t.joiners = nil, nil, nil, nil, nil, nil, nil
 }
 
 // kill unwinds a thread that does not execute.
@@ -261,14 +268,36 @@ func (t *Thread) Park(why string, on trace.TrackID, onName string, deadline int6
 		state = trace.Blocked
 	}
 	t.wait.why, t.wait.on, t.wait.onName, t.wait.where = why, on, onName, t.where()
-	m.vacate(t)
-	t.state, t.timedOut = stateParked, false
-	m.rec.Set(t.Track, t.clock, state, why, on, onName, t.wait.where)
-	if deadline >= 0 {
-		m.arm(&t.timer, max(deadline, t.clock))
+	for {
+		m.vacate(t)
+		t.state, t.timedOut, t.signalled = stateParked, false, false
+		m.rec.Set(t.Track, t.clock, state, why, on, onName, t.wait.where)
+		if deadline >= 0 {
+			m.arm(&t.timer, max(deadline, t.clock))
+		}
+		t.switchAway()
+		if !t.signalled {
+			return t.timedOut
+		}
+		t.handling, t.missed = true, false
+		goesOn := t.Signalled == nil || t.Signalled()
+		t.handling = false
+		switch {
+		case t.missed:
+			return false
+		case !goesOn:
+			return true
+		}
 	}
-	t.switchAway()
-	return t.timedOut
+}
+
+// Signal interrupts the wait of a parked thread, which then calls Signalled. It does nothing to a thread that does not wait. Anybody may
+// call it.
+func (t *Thread) Signal() {
+	if t.state == stateParked {
+		t.signalled = true
+		t.unpark(0, t.m.Now())
+	}
 }
 
 // Unpark ends the wait of a parked thread: it wants to run again. by is who
@@ -285,7 +314,10 @@ func (t *Thread) Unpark(by *Thread) bool {
 // unpark ends the wait at time at, or when it began, if that is later.
 func (t *Thread) unpark(by trace.TrackID, at int64) bool {
 	if t.state != stateParked {
-		return false
+		if t.handling {
+			t.missed = true
+		}
+		return t.handling
 	}
 	m := t.m
 	m.timers.drop(&t.timer)

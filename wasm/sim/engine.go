@@ -90,6 +90,9 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 		})
 	}
 
+	for _, at := range p.Interrupts {
+		m.At(at, func() { h.env.Signal(sigInt) })
+	}
 	out := m.Run(func(k *kernel.Thread) {
 		t := h.in.NewThread()
 		h.env.Attach(t, k)
@@ -113,7 +116,9 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	case out.Deadlock != nil:
 		res.deadlock(out.Deadlock, r)
 	case out.Stopped != "":
-		res.ExitCode = ExitLimit
+		if h.limitKind != "Signal" {
+			res.ExitCode = ExitLimit
+		}
 		res.Problems = append(res.Problems, Problem{Kind: h.limitKind, Msg: out.Stopped, File: main.Name, Line: h.limitLine})
 		res.note(out.End, "playground: "+out.Stopped+"\n")
 	}
@@ -123,6 +128,9 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	}
 	return res
 }
+
+// sigInt is the signal of Ctrl-C.
+const sigInt = 2
 
 // refuse is the result of a program that cannot even begin.
 func (r *Result) refuse(kind, msg string) *Result {

@@ -67,6 +67,10 @@ func (r *shared) newHost(number int) *host {
 	h.env.Start = h.start
 	h.env.Main = r.main
 	h.env.World = r.world
+	h.env.Kill = h.kill
+	if r.p.CallbackLog {
+		h.env.Log = func(line string) { r.res.CallbackLog = append(r.res.CallbackLog, line) }
+	}
 	if h.env.Switch == "" {
 		h.env.Switch = "gil"
 	}
@@ -167,6 +171,12 @@ func (h *host) grant(t *vm.Thread, k *kernel.Thread) int64 {
 	return max(0, min(n, h.maxSteps-h.steps()+1, 1<<20))
 }
 
+// kill ends the program by the default action of a signal; it does not return.
+func (h *host) kill(t *vm.Thread, number int) {
+	h.exit = 128 + number
+	h.stop(t, "Signal", "the program was ended by signal "+itoa(number))
+}
+
 // stop ends the run; it does not return.
 func (h *host) stop(t *vm.Thread, kind, msg string) {
 	h.limitKind, h.limitLine = kind, t.Where().Line
@@ -231,7 +241,11 @@ func (h *host) Source(name string) (text string, found bool) { text, found = h.t
 
 // live is the life of a process's main thread: its program, then the threads that left, then the end of the interpreter.
 func (h *host) live(t *vm.Thread, k *kernel.Thread, program func(t *vm.Thread) *vm.Exc) {
+	h.env.MainThread = t
 	exc := program(t)
+	if exc == nil {
+		exc = t.TakeInterrupt()
+	}
 	if exc != nil {
 		k.How = trace.HowRaised
 		h.uncaught(t, exc)

@@ -20,8 +20,12 @@ type Program struct {
 	Switch   string // "gil" (the default), "any" or "free": where threads can be switched (SEMANTICS G1–G3)
 	Schedule string // recorded choices to replay; "" for seeded ones
 	NoTrace  bool
-	Machine  Machine
-	Limits   Limits
+	// Interrupts are the virtual times, in ns, at which the reader presses Ctrl-C: the program gets SIGINT (SEMANTICS E5).
+	Interrupts []int64
+	// CallbackLog asks for Result.CallbackLog.
+	CallbackLog bool
+	Machine     Machine
+	Limits      Limits
 }
 
 // Machine are settings of the simulated machine; zero means the default.
@@ -78,6 +82,8 @@ type Result struct {
 	Stats    Stats
 	Schedule string
 	Hash     string // of the trace
+	// CallbackLog names every handle that an event loop ran, in order, as scripts/oracle/oracle.py does for CPython's loop.
+	CallbackLog []string
 }
 
 // Exit codes of the playground's own.

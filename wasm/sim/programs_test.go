@@ -1,7 +1,7 @@
 package sim_test
 
 // Programs whose output CPython 3.13 has recorded, by topic: testdata/programs/TOPIC/NAME.py, and the rules of scripts/oracle/rules.
-// Beside NAME.py lie NAME.out (stdout), NAME.err (stderr, where it matters) and NAME.exit (where the program does not end with 0).
+// Beside NAME.py lie NAME.out (stdout), NAME.err (stderr, where it matters), NAME.log (the handles that event loops ran, in order) and NAME.exit (where the program does not end with 0).
 
 import (
 	"os"
@@ -25,10 +25,13 @@ func TestProgramsDoWhatTheyDoOnCPython(t *testing.T) {
 			t.Run(name, func(t *testing.T) {
 				source, err := os.ReadFile(path)
 				require.NoError(t, err)
-				r := sim.New().Run(sim.Program{Files: []sim.File{{Name: filepath.Base(path), Text: string(source)}}})
+				r := sim.New().Run(sim.Program{Files: []sim.File{{Name: filepath.Base(path), Text: string(source)}}, CallbackLog: true})
 				assert.Equal(t, beside(t, path, ".out"), r.Stdout(), "stderr: %s", r.Stderr())
 				if expected := beside(t, path, ".err"); expected != "" {
 					assert.Equal(t, expected, r.Stderr())
+				}
+				if expected := beside(t, path, ".log"); expected != "" {
+					assert.Equal(t, strings.Split(strings.TrimSuffix(expected, "\n"), "\n"), r.CallbackLog, "the handles that the loop ran")
 				}
 				switch strings.TrimSpace(beside(t, path, ".exit")) {
 				case "deadlock":

@@ -73,8 +73,12 @@ type AsyncGenHooks struct {
 	FirstIter func(t *Thread, g *Gen) *Exc
 }
 
-// SetAsyncGenHooks sets the hooks of this thread; the zero value removes them.
-func (t *Thread) SetAsyncGenHooks(h AsyncGenHooks) { t.asyncGenHooks = h }
+// SetAsyncGenHooks sets the hooks of this thread (the zero value removes them) and returns those before.
+func (t *Thread) SetAsyncGenHooks(h AsyncGenHooks) AsyncGenHooks {
+	before := t.asyncGenHooks
+	t.asyncGenHooks = h
+	return before
+}
 
 // asend announces a new async generator to the event loop and returns the awaitable.
 func (t *Thread) asend(g *Gen, a *ASend) (Value, *Exc) {

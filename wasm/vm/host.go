@@ -25,7 +25,6 @@ type Host interface {
 type ModuleDef struct {
 	Name    string
 	Package bool // has submodules
-	Lazy    bool // a package whose submodules are imported when they are first asked for as attributes
 	// Build fills the module's namespace from Go; may be nil.
 	Build func(t *Thread, m *Module) *Exc
 	// Code returns the compiled Python part, run after Build; may be nil.

@@ -18,7 +18,7 @@ type testHost struct {
 func (h *testHost) Checkpoint(t *Thread, used int64, atSwitch bool) int64 {
 	h.steps += used
 	if h.limit > 0 && h.steps > h.limit {
-		t.Interrupt(NewExc(t.In.E.SystemExit, NewStr("step budget used up")))
+		t.Interrupt(func(t *Thread) *Exc { return NewExc(t.In.E.SystemExit, NewStr("step budget used up")) })
 	}
 	return 1000
 }

@@ -90,11 +90,6 @@ func moduleGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 	if hook := m.Dict.GetStr(t.In.names.getattr); hook.O != nil {
 		return t.Call(hook, Obj(name))
 	}
-	if m.def != nil && m.def.Lazy {
-		if sub, exc := t.ImportModule(m.Name + "." + name.S); exc == nil {
-			return Obj(sub), nil
-		}
-	}
 	return Value{}, t.noAttribute(v, name)
 }
 

@@ -20,8 +20,8 @@ type Thread struct {
 	granted int64 // fuel at the last settlement
 
 	asyncGenHooks AsyncGenHooks
-	reprs         []Object // containers whose repr is being made
-	pending       *Exc     // to be raised at the next switch point
+	reprs         []Object             // containers whose repr is being made
+	pending       []func(*Thread) *Exc // to be called at the next switch point
 	// yielded tells the caller of run whether a generator frame yielded or returned.
 	yielded bool
 }
@@ -149,17 +149,22 @@ func (t *Thread) ReprEnter(o Object) bool {
 // ReprLeave ends what ReprEnter began.
 func (t *Thread) ReprLeave(Object) { t.reprs = t.reprs[:len(t.reprs)-1] }
 
-// Interrupt makes the thread raise exc at its next switch point: what a signal handler does.
-func (t *Thread) Interrupt(exc *Exc) {
-	t.pending = exc
+// Interrupt makes the thread call f at its next switch point, and raise what f returns: what a signal does. Any thread may call it.
+func (t *Thread) Interrupt(f func(*Thread) *Exc) {
+	t.pending = append(t.pending, f)
 	t.Expire()
 }
 
-// interrupt returns and clears the pending exception.
+// interrupt calls what Interrupt left, until something is to be raised.
 func (t *Thread) interrupt() *Exc {
-	exc := t.pending
-	t.pending = nil
-	return exc
+	for len(t.pending) > 0 {
+		f := t.pending[0]
+		t.pending = t.pending[1:]
+		if exc := f(t); exc != nil {
+			return exc
+		}
+	}
+	return nil
 }
 
 // Handling returns the exception that is being handled, or nil.

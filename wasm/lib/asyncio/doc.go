@@ -1,7 +1,9 @@
 // Package asyncio is Python's asyncio on the simulated machine.
 //
-// The event loop, futures, tasks, handles and context variables are Go (module _asyncio and contextvars); what is built on them —
-// gather, timeouts, locks, queues, task groups, run — is Python of ours in py/. One iteration of a loop follows SEMANTICS A1: cancelled
-// timers at the head go, the selector waits, due timers join the ready queue, and exactly the handles that stood in it then run.
-// The ready queue is first in, first out and never a choice.
+// The event loop's core, futures, tasks, handles and context variables are Go (modules _asyncio and contextvars); what is built on them —
+// the loop's classes, gather, timeouts, locks, queues, task groups, run — is Python of ours in py/asyncio, under the names of CPython's
+// files and of the functions that show in reprs and in the callback log. One iteration of a loop follows SEMANTICS A1: cancelled
+// timers at the head go, the selector waits, the self-pipe's reader and due timers join the ready queue, and exactly the handles that stood
+// in it then run. The ready queue is first in, first out and never a choice; where CPython leaves an order open (SEMANTICS U), arrange
+// asks the machine's scheduler.
 package asyncio

@@ -10,17 +10,20 @@ import (
 // Future is asyncio.Future, and the first part of a Task.
 type Future struct {
 	vm.Head
-	loop      *Loop
+	loop      *Loop // nil until __init__
 	state     futureState
 	blocking  bool // handed out by await, and not yet seen by the task's step
 	unseen    bool // has an exception that nobody asked for
 	result    vm.Value
-	exc       *vm.Exc
+	exc       *vm.Exc       // the exception; of a cancelled task the CancelledError that ended it
+	tb        *vm.Traceback // the exception's traceback when it was set, until somebody asks for the result
 	cancelMsg vm.Value
-	callbacks []callback
+	first     callback // most futures have one callback
+	more      []callback
 	why       string // what waiting for it means in the trace: sleep, lock, queue, …
 	onName    string
-	task      *Task // the Task that this is the future of, or nil
+	task      *Task       // the Task that this is the future of, or nil
+	origin    []vm.Caller // debug mode: where it was made
 }
 
 type futureState uint8
@@ -38,6 +41,8 @@ type callback struct {
 	ctx  *Context
 }
 
+func (c *callback) set() bool { return c.task != nil || c.fn.O != nil }
+
 // Class returns Future, Task or a subclass.
 func (f *Future) Class(*vm.Interp) *vm.Type { return f.Cls }
 
@@ -48,7 +53,7 @@ func (f *Future) Trace(visit func(vm.Value)) {
 	if f.exc != nil {
 		visit(vm.Obj(f.exc))
 	}
-	for _, c := range f.callbacks {
+	for _, c := range f.callbacks() {
 		if c.task != nil {
 			visit(vm.Obj(c.task))
 		}
@@ -78,11 +83,23 @@ func (f *Future) value() vm.Value {
 	return vm.Obj(f)
 }
 
+// callbacks lists the done-callbacks in the order in which they were added.
+func (f *Future) callbacks() []callback {
+	if !f.first.set() {
+		return nil
+	}
+	return append([]callback{f.first}, f.more...)
+}
+
 // schedule queues the done-callbacks in the order in which they were added (SEMANTICS B4).
 func (f *Future) schedule(t *vm.Thread) {
-	cbs := f.callbacks
-	f.callbacks = nil
-	for _, c := range cbs {
+	if !f.first.set() {
+		return
+	}
+	first, more := f.first, f.more
+	f.first, f.more = callback{}, nil
+	f.queue(t, first)
+	for _, c := range more {
 		f.queue(t, c)
 	}
 }
@@ -90,18 +107,50 @@ func (f *Future) schedule(t *vm.Thread) {
 func (f *Future) queue(t *vm.Thread, c callback) {
 	if c.task != nil {
 		c.task.makeReady(t)
-		f.loop.ready = append(f.loop.ready, entry{task: c.task, wakeup: true})
+		f.loop.ready = append(f.loop.ready, entry{task: c.task, kind: runWakeup})
 		return
 	}
 	f.loop.callSoon(t, c.fn, []vm.Value{f.value()}, c.ctx)
 }
 
 func (f *Future) addCallback(t *vm.Thread, c callback) {
-	if f.state != pending {
+	switch {
+	case f.state != pending:
 		f.queue(t, c)
-		return
+	case !f.first.set():
+		f.first = c
+	default:
+		f.more = append(f.more, c)
 	}
-	f.callbacks = append(f.callbacks, c)
+}
+
+// removeCallback takes every callback that equals fn out and returns how many there were.
+func (f *Future) removeCallback(t *vm.Thread, fn vm.Value) (int, *vm.Exc) {
+	var kept []callback
+	n := 0
+	for _, c := range f.callbacks() {
+		same := false
+		if w, ok := fn.O.(*taskWakeup); ok {
+			same = c.task == w.k
+		} else if c.fn.O != nil {
+			var exc *vm.Exc
+			if same, exc = t.Eq(c.fn, fn); exc != nil {
+				return 0, exc
+			}
+		}
+		if same {
+			n++
+		} else {
+			kept = append(kept, c)
+		}
+	}
+	if n > 0 {
+		f.first, f.more = callback{}, nil
+		if len(kept) > 0 {
+			f.first, f.more = kept[0], kept[1:]
+		}
+	}
+	return n, nil
 }
 
 func (f *Future) setResult(t *vm.Thread, v vm.Value) {
@@ -110,9 +159,17 @@ func (f *Future) setResult(t *vm.Thread, v vm.Value) {
 }
 
 func (f *Future) setException(t *vm.Thread, exc *vm.Exc) {
-	f.exc, f.state, f.unseen = exc, finished, true
-	t.In.Watch(f)
+	f.exc, f.tb, f.state, f.unseen = exc, exc.TB, finished, true
+	t.In.Watch(f.mortal())
 	f.schedule(t)
+}
+
+// mortal is whose death would be told.
+func (f *Future) mortal() vm.Mortal {
+	if f.task != nil {
+		return f.task
+	}
+	return f
 }
 
 // cancel makes a pending future cancelled.
@@ -131,7 +188,7 @@ func (f *Future) cancelledError(t *vm.Thread) *vm.Exc {
 	if f.exc != nil {
 		e := f.exc
 		f.exc = nil
-		return e
+		return t.InContext(e)
 	}
 	if f.cancelMsg.O == nil || f.cancelMsg.IsNone() {
 		return t.Raise(t.In.E.CancelledError)
@@ -149,7 +206,9 @@ func (f *Future) get(t *vm.Thread) (vm.Value, *vm.Exc) {
 	}
 	f.unseen = false
 	if f.exc != nil {
-		return vm.Value{}, f.exc
+		// Each raise lengthens the traceback; the first one to ask gets it as it was set.
+		f.exc.TB, f.tb = f.tb, nil
+		return vm.Value{}, t.InContext(f.exc)
 	}
 	return f.result, nil
 }
@@ -159,13 +218,11 @@ func (f *Future) Alive() bool { return f.unseen }
 
 // Dies reports an exception that nobody asked for (SEMANTICS E4).
 func (f *Future) Dies(t *vm.Thread) {
-	f.unseen = false
-	noun := "Future"
-	if f.task != nil {
-		noun = "Task"
+	if !f.unseen {
+		return
 	}
-	r, _ := t.Repr(f.value())
-	f.loop.report(t, noun+" exception was never retrieved", f.exc, "future: "+r)
+	f.unseen = false
+	f.loop.complain(t, t.TypeOf(f.value()).Name+" exception was never retrieved", f.exc, "future", f.value(), f.origin)
 }
 
 // FutureIter is the iterator through which a future is awaited.
@@ -193,213 +250,19 @@ func sendFuture(t *vm.Thread, v, _ vm.Value) (vm.Value, bool, *vm.Exc) {
 	return r, exc == nil, exc
 }
 
-func futureSlots() vm.Slots {
-	return vm.Slots{
-		New: func(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
-			return vm.Obj(&Future{Head: vm.Head{Cls: cls}}), nil
-		},
-		Init: func(t *vm.Thread, self vm.Value, a vm.Args) *vm.Exc {
-			l := a.Kw("loop")
-			if l.O == nil || l.IsNone() {
-				ts := of(t.In).on(t)
-				if ts.running == nil {
-					return t.RuntimeErrorf("no running event loop")
-				}
-				l = vm.Obj(ts.running)
-			}
-			loop, ok := l.O.(*Loop)
-			if !ok {
-				return t.TypeErrorf("loop must be an event loop of the playground, not %T", l)
-			}
-			self.O.(*Future).loop = loop
-			return nil
-		},
-		Await: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(&FutureIter{f: asFuture(v)}), nil },
-		Iter:  func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(&FutureIter{f: asFuture(v)}), nil },
-		Repr:  reprFuture,
-	}
-}
-
-func reprFuture(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+func awaitFuture(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 	f := asFuture(v)
-	s := "<" + t.TypeOf(v).Name
+	if f.loop == nil {
+		return vm.Value{}, uninitialized(t, f)
+	}
+	return vm.Obj(&FutureIter{f: f}), nil
+}
+
+func uninitialized(t *vm.Thread, f *Future) *vm.Exc {
 	if f.task != nil {
-		s += " " + f.stateText(t, f.task.cancelling())
-		s += " name=" + quote(t, f.task.name)
-		s += " coro=<" + f.task.coroText() + ">"
-		if f.state == pending && f.task.waiter != nil {
-			w := f.task.waiter
-			s += " wait_for=<" + t.TypeOf(w.value()).Name + " " + w.stateText(t, false) + w.callbackText(t) + ">"
-		}
-	} else {
-		s += " " + f.stateText(t, false)
+		return t.RuntimeErrorf("Task object is not initialized.")
 	}
-	s += f.callbackText(t)
-	switch {
-	case f.state == finished && f.exc != nil:
-		r, _ := t.Repr(vm.Obj(f.exc))
-		s += " exception=" + r
-	case f.state == finished:
-		r, exc := t.Repr(f.result)
-		if exc != nil {
-			return vm.Value{}, exc
-		}
-		s += " result=" + r
-	}
-	return vm.NewStr(s + ">"), nil
-}
-
-func quote(t *vm.Thread, s string) string {
-	r, _ := t.Repr(vm.NewStr(s))
-	return r
-}
-
-func (f *Future) stateText(t *vm.Thread, cancelling bool) string {
-	switch {
-	case f.state == cancelled:
-		return "cancelled"
-	case f.state == finished:
-		return "finished"
-	case cancelling:
-		return "cancelling"
-	}
-	return "pending"
-}
-
-// callbackText lists the done-callbacks as reprs of futures do.
-func (f *Future) callbackText(t *vm.Thread) string {
-	if len(f.callbacks) == 0 {
-		return ""
-	}
-	text := func(c callback) string {
-		if c.task != nil {
-			return "Task.task_wakeup()"
-		}
-		name, _ := t.GetAttrOpt(c.fn, t.In.Intern("__qualname__"))
-		if s, ok := vm.AsStr(name); ok {
-			return s.S + "()"
-		}
-		r, _ := t.Repr(c.fn)
-		return r
-	}
-	switch n := len(f.callbacks); n {
-	case 1:
-		return " cb=[" + text(f.callbacks[0]) + "]"
-	case 2:
-		return " cb=[" + text(f.callbacks[0]) + ", " + text(f.callbacks[1]) + "]"
-	default:
-		return " cb=[" + text(f.callbacks[0]) + ", <" + t.Sprintf("%d", n-2) + " more>, " + text(f.callbacks[n-1]) + "]"
-	}
-}
-
-func futureMethods() []vm.Method {
-	self := func(a []vm.Value) *Future { return asFuture(a[0]) }
-	return []vm.Method{
-		{Name: "result", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return self(a).get(t) }},
-		{Name: "exception", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			f := self(a)
-			switch f.state {
-			case cancelled:
-				return vm.Value{}, f.cancelledError(t)
-			case pending:
-				return vm.Value{}, t.Errorf(of(t.In).invalidState, "Exception is not set.")
-			}
-			f.unseen = false
-			if f.exc == nil {
-				return vm.None, nil
-			}
-			return vm.Obj(f.exc), nil
-		}},
-		{Name: "done", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).state != pending), nil }},
-		{Name: "cancelled", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).state == cancelled), nil }},
-		{Name: "cancel", Sig: "msg=None", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			return vm.Bool(self(a).cancel(t, a[1])), nil
-		}},
-		{Name: "set_result", Sig: "result, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			f := self(a)
-			if f.task != nil {
-				return vm.Value{}, t.RuntimeErrorf("Task does not support set_result operation")
-			}
-			if f.state != pending {
-				return vm.Value{}, t.Errorf(of(t.In).invalidState, "invalid state")
-			}
-			f.setResult(t, a[1])
-			return vm.None, nil
-		}},
-		{Name: "set_exception", Sig: "exception, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			f := self(a)
-			if f.task != nil {
-				return vm.Value{}, t.RuntimeErrorf("Task does not support set_exception operation")
-			}
-			if f.state != pending {
-				return vm.Value{}, t.Errorf(of(t.In).invalidState, "invalid state")
-			}
-			v := a[1]
-			if _, isClass := v.O.(*vm.Type); isClass {
-				var exc *vm.Exc
-				if v, exc = t.Call(v); exc != nil {
-					return vm.Value{}, exc
-				}
-			}
-			e, ok := v.O.(*vm.Exc)
-			if !ok {
-				return vm.Value{}, t.TypeErrorf("invalid exception object")
-			}
-			if e.Is(t, t.In.E.StopIteration) {
-				n := t.RuntimeErrorf("StopIteration interacts badly with generators and cannot be raised into a Future")
-				n.Cause, n.Context = e, e
-				e = n
-			}
-			f.setException(t, e)
-			return vm.None, nil
-		}},
-		{Name: "add_done_callback", Sig: "fn, /, *, context=None", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			ctx, exc := contextArg(t, a[2])
-			if exc == nil {
-				self(a).addCallback(t, callback{fn: a[1], ctx: ctx})
-			}
-			return vm.None, exc
-		}},
-		{Name: "remove_done_callback", Sig: "fn, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			f := self(a)
-			n := 0
-			var kept []callback
-			for _, c := range f.callbacks {
-				if c.fn.O != nil {
-					eq, exc := t.Eq(c.fn, a[1])
-					if exc != nil {
-						return vm.Value{}, exc
-					}
-					if eq {
-						n++
-						continue
-					}
-				}
-				kept = append(kept, c)
-			}
-			f.callbacks = kept
-			return vm.Int(int64(n)), nil
-		}},
-		{Name: "get_loop", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(self(a).loop), nil }},
-		{Name: "_loop", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(self(a).loop), nil }},
-		{Name: "_exception", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			if e := self(a).exc; e != nil {
-				return vm.Obj(e), nil
-			}
-			return vm.None, nil
-		}},
-		{Name: "_label", Sig: "why, name='', /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			f := self(a)
-			if s, ok := vm.AsStr(a[1]); ok {
-				f.why = s.S
-			}
-			if s, ok := vm.AsStr(a[2]); ok {
-				f.onName = s.S
-			}
-			return a[0], nil
-		}},
-		{Name: "__class_getitem__", Sig: "item, /", Kind: vm.ClassMethod, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return a[0], nil }},
-	}
+	return t.RuntimeErrorf("Future object is not initialized.")
 }
 
 // waitingOn says, for the trace, what waiting for the future means.
@@ -411,4 +274,35 @@ func (f *Future) waitingOn() (why string, on trace.TrackID, name string) {
 		return f.why, 0, f.onName
 	}
 	return "future", 0, ""
+}
+
+// loopArg reads a loop= argument: the running or current loop by default.
+func loopArg(t *vm.Thread, v vm.Value) (*Loop, *vm.Exc) {
+	if v.O == nil || v.IsNone() {
+		if l := of(t.In).on(t).running; l != nil {
+			return l, nil
+		}
+		var exc *vm.Exc
+		if v, exc = callPython(t, "asyncio.events", "get_event_loop"); exc != nil {
+			return nil, exc
+		}
+	}
+	l, ok := v.O.(*Loop)
+	if !ok {
+		return nil, t.TypeErrorf("loop must be an event loop of the playground, not %T", v)
+	}
+	return l, nil
+}
+
+// callPython calls a function of a Python part.
+func callPython(t *vm.Thread, module, name string, args ...vm.Value) (vm.Value, *vm.Exc) {
+	m, exc := t.ImportModule(module)
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	fn, exc := t.GetAttr(vm.Obj(m), t.In.Intern(name))
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	return t.Call(fn, args...)
 }

@@ -3,95 +3,77 @@ package asyncio
 // The event loop: its ready queue, its timers, and one iteration after the other.
 
 import (
-	"strings"
-
 	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// Loop is an event loop.
+// Loop is an event loop: the part in Go that the classes of py/asyncio/base_events.py build on.
 type Loop struct {
 	vm.Head
-	env      *rt.Env
-	ready    []entry
-	timers   []*Handle // a heap by (when, seq)
-	seq      int64
-	poller   *kernel.Poller
-	thread   *vm.Thread // the thread it runs on, or nil
-	track    trace.TrackID
-	running  bool
-	stopping bool
-	closed   bool
-	debug    bool
-	tasks    map[*Task]int // index in order
-	order    []*Task       // unfinished tasks by creation, with holes
-	agens    []*vm.Gen
-	executor vm.Value
-	handler  vm.Value
-	factory  vm.Value
+	env    *rt.Env
+	ready  []entry
+	timers timerHeap
+	seq    int64
+	stale  int // cancelled timers in the heap
+	poller *kernel.Poller
+	thread *vm.Thread // the thread it runs on, or nil
+	track  trace.TrackID
+
+	running, stopping, closed, debug bool
+
+	current    vm.Value // the task whose step is under way
+	executing  *Handle  // debug mode: the handle that is being run
+	tasks      []*Task  // unfinished tasks by creation, with holes
+	unfinished int
+	agens      []*vm.Gen
+	signals    map[int]*Handle // add_signal_handler
+	arrived    []int           // signals that the self-pipe holds
+	handler    vm.Value        // exception handler
+	factory    vm.Value        // task factory
 }
 
-// Class makes Loop a Python object.
-func (l *Loop) Class(in *vm.Interp) *vm.Type { return of(in).loop }
+// Class returns the loop's class.
+func (l *Loop) Class(*vm.Interp) *vm.Type { return l.Cls }
 
 // Trace visits what the loop holds.
 func (l *Loop) Trace(visit func(vm.Value)) {
 	for _, e := range l.ready {
-		if e.task != nil {
+		switch {
+		case e.task != nil:
 			visit(vm.Obj(e.task))
-		} else {
+		case e.handle != nil:
 			visit(vm.Obj(e.handle))
 		}
 	}
 	for _, h := range l.timers {
 		visit(vm.Obj(h))
 	}
-	visit(l.executor)
+	visit(l.current)
 	visit(l.handler)
 	visit(l.factory)
 }
 
-// entry is a handle of the ready queue; a task's step or wake-up needs no Handle object.
+// entry is what the ready queue holds. A task's step or wake-up needs no Handle object.
 type entry struct {
+	kind   entryKind
 	task   *Task
-	wakeup bool
-	exc    *vm.Exc
+	exc    *vm.Exc // for runStep: what is raised in the coroutine
 	handle *Handle
 }
 
-// Handle is asyncio.Handle or TimerHandle.
-type Handle struct {
-	loop      *Loop
-	fn        vm.Value
-	args      []vm.Value
-	ctx       *Context
-	when      int64 // ns; timers only
-	seq       int64
-	timer     bool
-	cancelled bool
-}
+type entryKind uint8
 
-// Class returns Handle or TimerHandle.
-func (h *Handle) Class(in *vm.Interp) *vm.Type {
-	if h.timer {
-		return of(in).timer
-	}
-	return of(in).handle
-}
+const (
+	runHandle   entryKind = iota
+	runStep               // a task's first step, or the next one after a bare yield
+	runWakeup             // a task's step after what it waited for is done
+	runSelfPipe           // the reader of the self-pipe, which empties it (SEMANTICS A6)
+)
 
-// Trace visits what the handle calls.
-func (h *Handle) Trace(visit func(vm.Value)) {
-	visit(h.fn)
-	for _, a := range h.args {
-		visit(a)
-	}
-}
-
-// newLoop makes a loop.
-func newLoop(e *rt.Env) *Loop {
-	l := &Loop{env: e, tasks: map[*Task]int{}}
+func newLoop(e *rt.Env, cls *vm.Type) *Loop {
+	l := &Loop{Head: vm.Head{Cls: cls}, env: e}
 	l.poller = e.Machine.NewPoller("event loop")
 	l.poller.Describe = l.describe
 	return l
@@ -100,11 +82,14 @@ func newLoop(e *rt.Env) *Loop {
 // describe tells a deadlock report what the loop's tasks wait for.
 func (l *Loop) describe() []string {
 	var lines []string
-	for _, k := range l.order {
-		if k == nil || k.waiter == nil {
+	for _, k := range l.tasks {
+		if k == nil || k.waiter.O == nil {
 			continue
 		}
-		why, _, name := k.waiter.waitingOn()
+		why, name := "future", ""
+		if f := asFuture(k.waiter); f != nil {
+			why, _, name = f.waitingOn()
+		}
 		s := k.name + " waits for "
 		switch {
 		case name != "" && why != "task":
@@ -123,19 +108,6 @@ func (l *Loop) describe() []string {
 	return lines
 }
 
-// compact closes the holes that ended tasks left.
-func (l *Loop) compact() {
-	kept := l.order[:0]
-	for _, k := range l.order {
-		if k != nil {
-			l.tasks[k] = len(kept)
-			kept = append(kept, k)
-		}
-	}
-	clear(l.order[len(kept):])
-	l.order = kept
-}
-
 // trackFor returns the loop's lane, born when it is first needed.
 func (l *Loop) trackFor(t *vm.Thread) trace.TrackID {
 	if l.track == 0 {
@@ -148,166 +120,139 @@ func (l *Loop) trackFor(t *vm.Thread) trace.TrackID {
 
 // callSoon queues a callback.
 func (l *Loop) callSoon(t *vm.Thread, fn vm.Value, args []vm.Value, ctx *Context) *Handle {
-	if ctx == nil {
-		ctx = of(t.In).on(t).context.copy()
-	}
-	h := &Handle{loop: l, fn: fn, args: args, ctx: ctx}
+	h := newHandle(t, l, fn, args, ctx)
 	l.ready = append(l.ready, entry{handle: h})
 	return h
 }
 
-// callAt adds a timer.
-func (l *Loop) callAt(t *vm.Thread, when int64, fn vm.Value, args []vm.Value, ctx *Context) *Handle {
-	if ctx == nil {
-		ctx = of(t.In).on(t).context.copy()
-	}
+// callAt adds a timer; when is in seconds of the loop's clock.
+func (l *Loop) callAt(t *vm.Thread, when float64, fn vm.Value, args []vm.Value, ctx *Context) *Handle {
+	h := newHandle(t, l, fn, args, ctx)
 	l.seq++
-	h := &Handle{loop: l, fn: fn, args: args, ctx: ctx, when: when, seq: l.seq, timer: true}
-	l.timers = append(l.timers, h)
-	for i := len(l.timers) - 1; i > 0; {
-		p := (i - 1) / 2
-		if !l.timers[i].before(l.timers[p]) {
-			break
-		}
-		l.timers[i], l.timers[p] = l.timers[p], l.timers[i]
-		i = p
-	}
+	h.when, h.seq, h.timer, h.scheduled = when, l.seq, true, true
+	h.Cls = of(t.In).timer
+	l.timers.push(h)
 	return h
 }
 
-// before orders timers (SEMANTICS A4).
-func (h *Handle) before(o *Handle) bool { return h.when < o.when || h.when == o.when && h.seq < o.seq }
+// clockResolution is how far ahead of its time a timer counts as due, in seconds (SEMANTICS A3).
+const clockResolution = 1e-9
 
-// popTimer takes the first timer off the heap.
-func (l *Loop) popTimer() *Handle {
-	top := l.timers[0]
-	n := len(l.timers) - 1
-	l.timers[0] = l.timers[n]
-	l.timers[n] = nil
-	l.timers = l.timers[:n]
-	for i := 0; ; {
-		c := 2*i + 1
-		if c >= n {
-			break
+// dropCancelled takes cancelled timers off the head of the heap, or all of them when they are many.
+func (l *Loop) dropCancelled() {
+	const many = 100
+	if n := len(l.timers); n > many && l.stale > n/2 {
+		kept := l.timers[:0]
+		for _, h := range l.timers {
+			if h.scheduled = !h.cancelled; h.scheduled {
+				kept = append(kept, h)
+			}
 		}
-		if c+1 < n && l.timers[c+1].before(l.timers[c]) {
-			c++
-		}
-		if !l.timers[c].before(l.timers[i]) {
-			break
-		}
-		l.timers[i], l.timers[c] = l.timers[c], l.timers[i]
-		i = c
+		clear(l.timers[len(kept):])
+		l.timers, l.stale = kept, 0
+		l.timers.order()
+		return
 	}
-	return top
+	for len(l.timers) > 0 && l.timers[0].cancelled {
+		l.timers.pop()
+		l.stale--
+	}
 }
-
-// clockResolution is how far ahead of its time a timer counts as due (SEMANTICS A3).
-const clockResolution = 1
 
 // once is one iteration (SEMANTICS A1).
 func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
-	for len(l.timers) > 0 && l.timers[0].cancelled {
-		l.popTimer()
-	}
+	l.dropCancelled()
 	k := rt.Settle(t)
 	timeout := int64(-1)
 	switch {
 	case len(l.ready) > 0 || l.stopping:
 		timeout = 0
 	case len(l.timers) > 0:
-		timeout = max(0, l.timers[0].when-k.Clock())
+		timeout = max(0, rt.Nanos(l.timers[0].when)-k.Clock())
 	}
 	rec := l.env.Machine.Recorder()
 	if timeout != 0 {
 		rec.Set(l.track, k.Clock(), trace.Waiting, "select", 0, "", 0)
 	}
-	l.poller.Wait(k, timeout)
-	now := k.Clock()
+	woken := l.poller.Wait(k, timeout)
+	at := k.Clock()
 	if rec != nil {
-		rec.Set(l.track, now, trace.Running, "", 0, "", 0)
+		rec.Set(l.track, at, trace.Running, "", 0, "", 0)
+	}
+	if exc := t.TakeInterrupt(); exc != nil {
+		return exc
 	}
 	s.iterations++
-	for len(l.timers) > 0 && (l.timers[0].cancelled || l.timers[0].when < now+clockResolution) {
-		if h := l.popTimer(); !h.cancelled {
-			l.ready = append(l.ready, entry{handle: h})
+	if woken {
+		l.ready = append(l.ready, entry{kind: runSelfPipe})
+	}
+	for due := rt.Seconds(at) + clockResolution; len(l.timers) > 0 && l.timers[0].when < due; {
+		h := l.timers.pop()
+		if h.cancelled {
+			l.stale--
 		}
+		l.ready = append(l.ready, entry{handle: h})
 	}
 	n := len(l.ready)
 	if rec != nil {
-		rec.Count("ready", l.track, now, int64(n))
+		rec.Count("ready", l.track, at, int64(n))
 	}
 	var out *vm.Exc
 	i := 0
 	for ; i < n && out == nil; i++ {
 		e := l.ready[i]
 		l.ready[i] = entry{}
-		switch {
-		case e.task == nil:
-			if !e.handle.cancelled {
-				out = e.handle.run(t, s)
-			}
-		case e.wakeup:
-			out = e.task.wake(t)
-		default:
-			out = e.task.step(t, e.exc)
+		if e.handle != nil && e.handle.cancelled {
+			continue
+		}
+		if l.env.Log != nil {
+			l.env.Log(e.label(t))
+		}
+		if l.debug {
+			out = l.runWatched(t, s, e)
+		} else {
+			out = l.run(t, s, e)
 		}
 	}
 	l.ready = append(l.ready[:0], l.ready[i:]...)
 	return out
 }
 
-// run calls the handle's function in its context.
-func (h *Handle) run(t *vm.Thread, s *state) *vm.Exc {
-	ts := s.on(t)
-	outer := ts.context
-	ts.context = h.ctx
-	_, exc := t.Call(h.fn, h.args...)
-	ts.context = outer
-	if exc == nil {
+// run executes an entry of the ready queue. What it returns is an exception that must leave the loop.
+func (l *Loop) run(t *vm.Thread, s *state, e entry) *vm.Exc {
+	var exc *vm.Exc
+	switch e.kind {
+	case runHandle:
+		return e.handle.run(t, s)
+	case runSelfPipe:
+		l.readSignals(t)
+	case runStep:
+		exc = e.task.step(t, e.exc)
+	case runWakeup:
+		exc = e.task.wake(t, e.task.waiter)
+	}
+	if exc != nil && !leaves(t, exc) {
+		l.complain(t, "Exception in callback Task.task_wakeup()", exc, "task", vm.Obj(e.task), nil)
 		return nil
 	}
-	if exc.Is(t, t.In.E.SystemExit) || exc.Is(t, t.In.E.KeyboardInterrupt) {
-		return exc
-	}
-	r, _ := t.Repr(vm.Obj(h))
-	h.loop.report(t, "Exception in callback "+h.text(t), exc, "handle: "+r)
-	return nil
+	return exc
 }
 
-// text describes the callback: its name and arguments.
-func (h *Handle) text(t *vm.Thread) string {
-	name, _ := t.GetAttrOpt(h.fn, t.In.Intern("__qualname__"))
-	s := "callback"
-	if q, ok := vm.AsStr(name); ok {
-		s = q.S
-	}
-	var args []string
-	for _, a := range h.args {
-		r, _ := t.Repr(a)
-		args = append(args, r)
-	}
-	return s + "(" + strings.Join(args, ", ") + ")"
+// leaves reports whether an exception ends the loop instead of being reported.
+func leaves(t *vm.Thread, exc *vm.Exc) bool {
+	return exc.Is(t, t.In.E.SystemExit) || exc.Is(t, t.In.E.KeyboardInterrupt)
 }
 
 // runForever runs iterations until stop.
 func (l *Loop) runForever(t *vm.Thread) *vm.Exc {
 	s := of(t.In)
 	ts := s.on(t)
-	switch {
-	case l.closed:
-		return t.RuntimeErrorf("Event loop is closed")
-	case l.running:
-		return t.RuntimeErrorf("This event loop is already running")
-	case ts.running != nil:
-		return t.RuntimeErrorf("Cannot run the event loop while another loop is running")
+	if exc := l.checkRunning(t); exc != nil {
+		return exc
 	}
 	ts.running, l.running, l.thread = l, true, t
 	l.trackFor(t)
-	t.SetAsyncGenHooks(vm.AsyncGenHooks{FirstIter: func(_ *vm.Thread, g *vm.Gen) *vm.Exc {
-		l.agens = append(l.agens, g)
-		return nil
-	}})
+	hooks := t.SetAsyncGenHooks(vm.AsyncGenHooks{FirstIter: l.firstIter})
 	var out *vm.Exc
 	for out == nil {
 		out = l.once(t, s)
@@ -316,29 +261,61 @@ func (l *Loop) runForever(t *vm.Thread) *vm.Exc {
 		}
 	}
 	l.stopping, l.running, l.thread, ts.running = false, false, nil, nil
-	t.SetAsyncGenHooks(vm.AsyncGenHooks{})
+	t.SetAsyncGenHooks(hooks)
 	l.env.Machine.Recorder().Set(l.track, rt.Now(t), trace.Waiting, "idle", 0, "", 0)
 	return out
 }
 
-// report prints what went wrong where nobody can catch it: through the exception handler, or as asyncio's log does.
-func (l *Loop) report(t *vm.Thread, message string, exc *vm.Exc, lines ...string) {
-	if l.handler.O != nil && !l.handler.IsNone() {
-		ctx := vm.NewDict()
-		ctx.SetStr(t.In.Intern("message"), vm.NewStr(message))
-		if exc != nil {
-			ctx.SetStr(t.In.Intern("exception"), vm.Obj(exc))
-		}
-		if _, bad := t.Call(l.handler, vm.Obj(l), vm.Obj(ctx)); bad == nil {
-			return
+func (l *Loop) firstIter(_ *vm.Thread, g *vm.Gen) *vm.Exc {
+	l.agens = append(l.agens, g)
+	return nil
+}
+
+// checkRunning refuses to run a loop that is closed, or while one runs.
+func (l *Loop) checkRunning(t *vm.Thread) *vm.Exc {
+	switch {
+	case l.closed:
+		return t.RuntimeErrorf("Event loop is closed")
+	case l.running:
+		return t.RuntimeErrorf("This event loop is already running")
+	case of(t.In).on(t).running != nil:
+		return t.RuntimeErrorf("Cannot run the event loop while another loop is running")
+	}
+	return nil
+}
+
+// close ends the loop: what is queued is dropped, tasks that are left never finish.
+func (l *Loop) close(t *vm.Thread) {
+	l.closed = true
+	l.ready, l.timers, l.stale = nil, nil, 0
+	at := rt.Now(t)
+	rec := l.env.Machine.Recorder()
+	for _, k := range l.tasks {
+		if k != nil {
+			rec.End(k.track, at, trace.HowPending)
 		}
 	}
-	text := message + "\n"
-	for _, s := range lines {
-		text += s + "\n"
+	rec.End(l.track, at, trace.HowReturned)
+	t.Reap()
+}
+
+// complain tells of what went wrong where nobody can catch it: it calls the loop's call_exception_handler.
+func (l *Loop) complain(t *vm.Thread, message string, exc *vm.Exc, key string, subject vm.Value, origin []vm.Caller) *vm.Exc {
+	ctx := vm.NewDict()
+	set := func(k string, v vm.Value) { ctx.SetStr(t.In.Intern(k), v) }
+	if key == "task" {
+		set("task", subject)
 	}
+	set("message", vm.NewStr(message))
 	if exc != nil {
-		text += t.FormatException(exc)
+		set("exception", vm.Obj(exc))
 	}
-	_ = t.In.Host.Write(t, 2, text)
+	if key != "task" {
+		set(key, subject)
+	}
+	if origin != nil {
+		set("source_traceback", callerList(origin))
+	}
+	_, bad := t.CallMethod(vm.Obj(l), "call_exception_handler", vm.Obj(ctx))
+	return bad
 }

@@ -1,6 +1,6 @@
 package asyncio
 
-// What one run keeps: per thread its running loop, current task and context; types and counters.
+// What one run keeps: per thread its running loop and context; types and counters.
 
 import (
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
@@ -14,18 +14,18 @@ type state struct {
 	threads    map[*vm.Thread]*threadState
 	taskNames  int64 // numbers given to unnamed tasks (SEMANTICS B7)
 	iterations int64
+	foreign    []vm.Value // tasks of other classes, told of by _register_task
 
-	future, task, loop, handle, timer, futureIter, pause *vm.Type
-	contextVar, context, token                           *vm.Type
-	invalidState                                         *vm.Type
+	future, task, loop, handle, timer, futureIter, wakeup *vm.Type
+	contextVar, context, token                            *vm.Type
+	missing                                               vm.Value // Token.MISSING
+	invalidState                                          *vm.Type
 }
 
 // threadState is the asyncio of one thread.
 type threadState struct {
 	running *Loop
-	current *Task
 	context *Context
-	set     vm.Value // set_event_loop's loop, or unbound
 }
 
 const stateKey = "asyncio"
@@ -52,10 +52,27 @@ func Iterations(e *rt.Env) int64 {
 	return of(e.Interp).iterations
 }
 
+// currentTask is the task that runs on t, or nil.
+func currentTask(t *vm.Thread) *Task {
+	if ts := of(t.In).threads[t]; ts != nil && ts.running != nil {
+		k, _ := ts.running.current.O.(*Task)
+		return k
+	}
+	return nil
+}
+
 // CurrentTrack is the track of the task that runs on t, or 0.
 func CurrentTrack(t *vm.Thread) trace.TrackID {
-	if ts := of(t.In).threads[t]; ts != nil && ts.current != nil {
-		return ts.current.track
+	if k := currentTask(t); k != nil {
+		return k.track
 	}
 	return 0
+}
+
+// actor is whose doing the present moment is: the current task's, or the thread's.
+func actor(t *vm.Thread) trace.TrackID {
+	if by := CurrentTrack(t); by != 0 {
+		return by
+	}
+	return rt.Kernel(t).Track
 }

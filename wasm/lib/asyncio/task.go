@@ -11,14 +11,17 @@ import (
 // Task is asyncio.Task.
 type Task struct {
 	Future
-	coro       vm.Value
-	name       string
-	waiter     *Future // what its coroutine awaits, while it is suspended
+	coro vm.Value
+	name string
+
+	waiter     vm.Value // what its coroutine awaits, while it is suspended: a future
 	mustCancel bool
+	quiet      bool  // nobody is told when it dies pending
 	requests   int64 // cancel() calls less uncancel() calls
 	ctx        *Context
 	track      trace.TrackID // 0 for a housekeeping task
 	counted    bool          // among the machine's tasks
+	place      int           // its index + 1 among its loop's unfinished tasks; 0: not there
 	at         uint32        // the reader's line at which the task stands
 }
 
@@ -29,61 +32,97 @@ func (k *Task) Class(*vm.Interp) *vm.Type { return k.Cls }
 func (k *Task) Trace(visit func(vm.Value)) {
 	k.Future.Trace(visit)
 	visit(k.coro)
-	if k.waiter != nil {
-		visit(k.waiter.value())
-	}
+	visit(k.waiter)
 }
 
-func (k *Task) cancelling() bool { return k.mustCancel || k.requests > 0 }
-
-// coroText describes the coroutine as a task's repr does.
-func (k *Task) coroText() string {
-	g, ok := k.coro.O.(*vm.Gen)
-	if !ok {
-		return "?"
-	}
-	w := g.OwnLine()
-	verb := " running at "
-	if g.Finished() {
-		verb = " done, defined at "
-	}
-	return g.QualName.S + "()" + verb + w.File + ":" + itoa(w.Line)
+// options are the arguments with which a task is made.
+type taskOptions struct {
+	name         vm.Value // unbound or None: Task-N
+	ctx          *Context // nil: a copy of the current one (SEMANTICS B6)
+	eager        bool
+	housekeeping bool // asyncio.run makes it for its own end: it takes a number as in CPython but has no lane
 }
 
-// newTask makes a task of a coroutine and queues its first step (SEMANTICS B1). Housekeeping tasks, which asyncio.run makes for its own
-// end, take a number as in CPython but have no lane: they are not the listing's.
-func (l *Loop) newTask(t *vm.Thread, cls *vm.Type, coro vm.Value, name string, ctx *Context, housekeeping bool) *Task {
+// newTask makes a task of a coroutine and queues its first step (SEMANTICS B1).
+func (l *Loop) newTask(t *vm.Thread, coro vm.Value, o taskOptions) (*Task, *vm.Exc) {
+	k := &Task{}
+	k.Future = Future{Head: vm.Head{Cls: of(t.In).task}, task: k}
+	return k, k.start(t, l, coro, o)
+}
+
+// start is Task.__init__.
+func (k *Task) start(t *vm.Thread, l *Loop, coro vm.Value, o taskOptions) *vm.Exc {
+	if !isCoroutine(t, coro) {
+		return t.TypeErrorf("a coroutine was expected, got %r", coro)
+	}
 	s := of(t.In)
-	if name == "" {
+	k.born(t, l)
+	k.coro, k.ctx = coro, o.ctx
+	if k.ctx == nil {
+		k.ctx = s.on(t).context.copy()
+	}
+	if o.name.O == nil || o.name.IsNone() {
 		s.taskNames++
-		name = "Task-" + itoa(int(s.taskNames))
+		k.name = "Task-" + itoa(int(s.taskNames))
+	} else if text, ok := vm.AsStr(o.name); ok {
+		k.name = text.S
+	} else {
+		text, exc := t.Str(o.name)
+		if exc != nil {
+			return exc
+		}
+		k.name = text
 	}
-	if ctx == nil {
-		ctx = s.on(t).context.copy()
-	}
-	k := &Task{coro: coro, name: name, ctx: ctx}
-	k.Future = Future{Head: vm.Head{Cls: cls}, loop: l, task: k}
 	th := rt.Settle(t)
 	th.Consume(l.env.Machine.Costs().TaskCreate)
-	l.tasks[k] = len(l.order)
-	l.order = append(l.order, k)
-	l.ready = append(l.ready, entry{task: k})
-	if housekeeping {
-		return k
+	l.enlist(k)
+	t.In.Watch(k)
+	if !o.housekeeping {
+		k.counted = true
+		l.env.Machine.CountTask(1)
+		if rec := l.env.Machine.Recorder(); rec != nil {
+			now, by := th.Clock(), actor(t)
+			k.track = rec.Track(trace.KindTask, l.trackFor(t), k.name, now, by, th.WhereFn())
+			rec.Link(trace.LinkCreated, by, now, k.track, now)
+			k.at = k.where()
+			if !o.eager || !l.running {
+				rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
+			}
+		}
 	}
-	k.counted = true
-	l.env.Machine.CountTask(1)
-	rec := l.env.Machine.Recorder()
-	now := th.Clock()
-	by := CurrentTrack(t)
-	if by == 0 {
-		by = th.Track
+	if o.eager && l.running {
+		return k.startEagerly(t)
 	}
-	k.track = rec.Track(trace.KindTask, l.trackFor(t), name, now, by, th.WhereFn())
-	rec.Link(trace.LinkCreated, by, now, k.track, now)
-	k.at = k.where()
-	rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
-	return k
+	l.ready = append(l.ready, entry{task: k, kind: runStep})
+	return nil
+}
+
+// startEagerly runs the coroutine to its first suspension at once, inside the step of whoever made the task (SEMANTICS B8).
+func (k *Task) startEagerly(t *vm.Thread) *vm.Exc {
+	l := k.loop
+	outer := l.current
+	leaves := k.step(t, nil)
+	l.current = outer
+	if out, ok := outer.O.(*Task); ok && out.track != 0 {
+		l.env.Machine.Recorder().Set(out.track, rt.Now(t), trace.Running, "", 0, "", out.at)
+	}
+	return leaves
+}
+
+// isCoroutine is asyncio.iscoroutine: a coroutine object, or an object of a class that has what collections.abc.Coroutine asks for.
+func isCoroutine(t *vm.Thread, v vm.Value) bool {
+	if vm.IsCoroutine(v) {
+		return true
+	}
+	if c := t.TypeOf(v); !c.User {
+		return false
+	}
+	for _, name := range []string{"send", "throw", "close", "__await__"} {
+		if m, exc := t.LookupSpecial(v, name); exc != nil || m.O == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // where is the reader's line at which the task stands.
@@ -102,21 +141,17 @@ func (k *Task) makeReady(t *vm.Thread) {
 		return
 	}
 	now := rt.Now(t)
-	by := CurrentTrack(t)
-	if by == 0 {
-		by = rt.Kernel(t).Track
-	}
-	rec.Link(trace.LinkWoke, by, now, k.track, now)
+	rec.Link(trace.LinkWoke, actor(t), now, k.track, now)
 	rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
 }
 
 // wake is the step after what the task waited for is done.
-func (k *Task) wake(t *vm.Thread) *vm.Exc {
+func (k *Task) wake(t *vm.Thread, by vm.Value) *vm.Exc {
 	var exc *vm.Exc
-	if w := k.waiter; w != nil {
-		if _, e := w.get(t); e != nil {
-			exc = e
-		}
+	if f := asFuture(by); f != nil {
+		_, exc = f.get(t)
+	} else if by.O != nil {
+		_, exc = t.CallMethod(by, "result")
 	}
 	return k.step(t, exc)
 }
@@ -124,7 +159,7 @@ func (k *Task) wake(t *vm.Thread) *vm.Exc {
 // step resumes the coroutine until it awaits something or ends. What it returns is an exception that must leave the loop.
 func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	if k.state != pending {
-		return nil
+		return t.Errorf(of(t.In).invalidState, "__step(): already done: %r %s", vm.Obj(k), excText(t, exc))
 	}
 	if k.mustCancel {
 		if exc == nil || !exc.Is(t, t.In.E.CancelledError) {
@@ -132,12 +167,14 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 		}
 		k.mustCancel = false
 	}
-	k.waiter = nil
+	k.waiter = vm.Value{}
 	l := k.loop
 	ts := of(t.In).on(t)
-	ts.current = k
+	l.current = vm.Obj(k)
 	outer := ts.context
 	ts.context = k.ctx
+	entered := k.ctx.entered
+	k.ctx.entered = true
 	th := rt.Settle(t)
 	th.Consume(l.env.Machine.Costs().TaskStep)
 	rec := l.env.Machine.Recorder()
@@ -153,11 +190,20 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 		v, done, out = t.Send(k.coro, vm.None)
 	}
 	leaves := k.after(t, v, done, out)
-	ts.current, ts.context = nil, outer
+	k.ctx.entered = entered
+	l.current, ts.context = vm.Value{}, outer
 	if rec != nil {
 		k.record(t, rec)
 	}
 	return leaves
+}
+
+func excText(t *vm.Thread, e *vm.Exc) string {
+	if e == nil {
+		return "None"
+	}
+	s, _ := t.Repr(vm.Obj(e))
+	return s
 }
 
 // record shows what the task does after a step.
@@ -175,8 +221,11 @@ func (k *Task) record(t *vm.Thread, rec *trace.Recorder) {
 		rec.End(k.track, now, trace.HowRaised)
 	case k.state == finished:
 		rec.End(k.track, now, trace.HowReturned)
-	case k.waiter != nil:
-		why, on, name := k.waiter.waitingOn()
+	case k.waiter.O != nil:
+		why, on, name := "future", trace.TrackID(0), ""
+		if f := asFuture(k.waiter); f != nil {
+			why, on, name = f.waitingOn()
+		}
 		rec.Set(k.track, now, trace.Waiting, why, on, name, k.at)
 	default:
 		rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
@@ -203,10 +252,6 @@ func (k *Task) after(t *vm.Thread, v vm.Value, done bool, exc *vm.Exc) *vm.Exc {
 		case exc.Is(t, e.KeyboardInterrupt), exc.Is(t, e.SystemExit):
 			k.setException(t, exc)
 			return exc
-		case exc.Is(t, e.StopIteration):
-			n := t.RuntimeErrorf("coroutine raised StopIteration")
-			n.Cause, n.Context = exc, exc
-			k.setException(t, n)
 		default:
 			k.setException(t, exc)
 		}
@@ -214,6 +259,7 @@ func (k *Task) after(t *vm.Thread, v vm.Value, done bool, exc *vm.Exc) *vm.Exc {
 	case done:
 		k.ended()
 		if k.mustCancel {
+			// Cancelled right before it returned: the coroutine never saw it.
 			k.mustCancel = false
 			k.Future.cancel(t, k.cancelMsg)
 		} else {
@@ -221,50 +267,91 @@ func (k *Task) after(t *vm.Thread, v vm.Value, done bool, exc *vm.Exc) *vm.Exc {
 		}
 		return nil
 	}
-	if f := asFuture(v); f != nil {
-		if f.loop != k.loop {
-			return k.again(t, "Task %r got Future %r attached to a different loop", vm.Obj(k), v)
-		}
-		if !f.blocking {
-			return k.again(t, "yield was used instead of yield from in task %r with %r", vm.Obj(k), v)
-		}
-		if f == &k.Future {
-			return k.again(t, "Task cannot await on itself: %r", vm.Obj(k))
-		}
-		f.blocking = false
-		f.addCallback(t, callback{task: k})
-		k.waiter = f
-		if k.mustCancel && cancelAny(t, f, k.cancelMsg) {
-			k.mustCancel = false
-		}
-		return nil
-	}
 	if v.IsNone() {
-		k.loop.ready = append(k.loop.ready, entry{task: k})
+		k.loop.ready = append(k.loop.ready, entry{task: k, kind: runStep})
 		return nil
 	}
-	return k.again(t, "Task got bad yield: %r", v)
+	return k.await(t, v)
+}
+
+// await makes the task wait for what its coroutine yielded.
+func (k *Task) await(t *vm.Thread, v vm.Value) *vm.Exc {
+	f := asFuture(v)
+	if f == nil {
+		return k.awaitForeign(t, v)
+	}
+	switch {
+	case f == &k.Future:
+		return k.again(t, "Task cannot await on itself: %r", vm.Obj(k))
+	case f.loop != k.loop:
+		return k.again(t, "Task %r got Future %r attached to a different loop", vm.Obj(k), v)
+	case !f.blocking:
+		return k.again(t, "yield was used instead of yield from in task %r with %r", vm.Obj(k), v)
+	}
+	f.blocking = false
+	f.addCallback(t, callback{task: k})
+	k.waiter = v
+	if k.mustCancel && cancelAny(t, v, k.cancelMsg) {
+		k.mustCancel = false
+	}
+	return nil
+}
+
+// awaitForeign waits for an object of another class that behaves like a future (asyncio.isfuture), or says what is wrong.
+func (k *Task) awaitForeign(t *vm.Thread, v vm.Value) *vm.Exc {
+	blocking, exc := t.GetAttrOpt(v, t.In.Intern("_asyncio_future_blocking"))
+	if exc != nil {
+		return k.fail(exc)
+	}
+	if blocking.O == nil || blocking.IsNone() {
+		if g, ok := v.O.(*vm.Gen); ok && !vm.IsCoroutine(vm.Obj(g)) {
+			return k.again(t, "yield was used instead of yield from for generator in task %r with %r", vm.Obj(k), v)
+		}
+		return k.again(t, "Task got bad yield: %r", v)
+	}
+	yes, exc := t.Truth(blocking)
+	if exc != nil {
+		return k.fail(exc)
+	}
+	if loop, _ := callPython(t, "asyncio.futures", "_get_loop", v); loop.O != vm.Object(k.loop) {
+		return k.again(t, "Task %r got Future %r attached to a different loop", vm.Obj(k), v)
+	}
+	if !yes {
+		return k.again(t, "yield was used instead of yield from in task %r with %r", vm.Obj(k), v)
+	}
+	if exc := t.SetAttr(v, t.In.Intern("_asyncio_future_blocking"), vm.False); exc != nil {
+		return k.fail(exc)
+	}
+	add, exc := t.GetAttr(v, t.In.Intern("add_done_callback"))
+	if exc == nil {
+		_, exc = t.CallArgs(add, vm.Args{V: []vm.Value{vm.Obj(&taskWakeup{k}), vm.Obj(k.ctx)}, Names: []*vm.Str{t.In.Intern("context")}})
+	}
+	if exc != nil {
+		return k.fail(exc)
+	}
+	k.waiter = v
+	if k.mustCancel && cancelAny(t, v, k.cancelMsg) {
+		k.mustCancel = false
+	}
+	return nil
 }
 
 // again queues a step that raises RuntimeError in the coroutine: it yielded what no task understands.
 func (k *Task) again(t *vm.Thread, format string, args ...any) *vm.Exc {
-	k.loop.ready = append(k.loop.ready, entry{task: k, exc: t.RuntimeErrorf(format, args...)})
+	return k.fail(t.RuntimeErrorf(format, args...))
+}
+
+func (k *Task) fail(exc *vm.Exc) *vm.Exc {
+	k.loop.ready = append(k.loop.ready, entry{task: k, exc: exc, kind: runStep})
 	return nil
 }
 
 // ended takes the task out of the loop's books.
 func (k *Task) ended() {
-	l := k.loop
 	if k.counted {
-		l.env.Machine.CountTask(-1)
+		k.loop.env.Machine.CountTask(-1)
 	}
-	if i, ok := l.tasks[k]; ok {
-		delete(l.tasks, k)
-		l.order[i] = nil
-		if len(l.order) > 64 && len(l.tasks) < len(l.order)/2 {
-			l.compact()
-		}
-	}
+	k.loop.discharge(k)
 }
 
 // Cancel requests cancellation (SEMANTICS C2–C4).
@@ -274,32 +361,29 @@ func (k *Task) Cancel(t *vm.Thread, msg vm.Value) bool {
 		return false
 	}
 	k.requests++
-	rec := k.loop.env.Machine.Recorder()
-	if rec != nil {
+	if rec := k.loop.env.Machine.Recorder(); rec != nil {
 		now := rt.Now(t)
-		by := CurrentTrack(t)
-		if by == 0 {
-			by = rt.Kernel(t).Track
-		}
 		rec.Mark(trace.MarkCancel, k.track, now, rt.Kernel(t).WhereFn(), "cancel requested")
-		rec.Link(trace.LinkCancelled, by, now, k.track, now)
+		rec.Link(trace.LinkCancelled, actor(t), now, k.track, now)
 	}
-	if k.waiter != nil && cancelAny(t, k.waiter, msg) {
+	if k.waiter.O != nil && cancelAny(t, k.waiter, msg) {
 		return true
 	}
 	k.mustCancel, k.cancelMsg = true, msg
 	return true
 }
 
-// cancelAny cancels what a task waits for: a task by request, a plain future at once, an object of a subclass by its own method.
-func cancelAny(t *vm.Thread, f *Future, msg vm.Value) bool {
+// cancelAny cancels what a task waits for: a task by request, a plain future at once, any other object by its own method.
+func cancelAny(t *vm.Thread, v, msg vm.Value) bool {
 	s := of(t.In)
+	f := asFuture(v)
 	switch {
-	case f.Cls != s.future && f.Cls != s.task:
-		if msg.O == nil {
-			msg = vm.None
+	case f == nil || f.Cls != s.future && f.Cls != s.task:
+		cancel, exc := t.GetAttr(v, t.In.Intern("cancel"))
+		if exc != nil {
+			return false
 		}
-		r, exc := t.CallMethod(f.value(), "cancel", msg)
+		r, exc := t.CallArgs(cancel, vm.Args{V: []vm.Value{orNone(msg)}, Names: []*vm.Str{t.In.Intern("msg")}})
 		if exc != nil {
 			return false
 		}
@@ -311,38 +395,17 @@ func cancelAny(t *vm.Thread, f *Future, msg vm.Value) bool {
 	return f.cancel(t, msg)
 }
 
-func taskMethods() []vm.Method {
-	self := func(a []vm.Value) *Task { return a[0].O.(*Task) }
-	return []vm.Method{
-		{Name: "cancel", Sig: "msg=None", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			return vm.Bool(self(a).Cancel(t, a[1])), nil
-		}},
-		{Name: "cancelling", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(self(a).requests), nil }},
-		{Name: "uncancel", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			k := self(a)
-			if k.requests > 0 {
-				k.requests--
-				if k.requests == 0 {
-					k.mustCancel = false
-				}
-			}
-			return vm.Int(k.requests), nil
-		}},
-		{Name: "get_name", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.NewStr(self(a).name), nil }},
-		{Name: "set_name", Sig: "value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			s, exc := t.Str(a[1])
-			self(a).name = s
-			self(a).loop.env.Machine.Recorder().Rename(self(a).track, s)
-			return vm.None, exc
-		}},
-		{Name: "get_coro", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return self(a).coro, nil }},
-		{Name: "get_context", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(self(a).ctx), nil }},
-		{Name: "_must_cancel", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).mustCancel), nil }},
-		{Name: "_fut_waiter", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			if w := self(a).waiter; w != nil {
-				return w.value(), nil
-			}
-			return vm.None, nil
-		}},
+// Alive reports whether the task's death would be told: it is pending, or has an exception that nobody asked for.
+func (k *Task) Alive() bool { return k.unseen || k.state == pending && !k.quiet && k.loop != nil }
+
+// Dies tells that the task is gone (SEMANTICS E4).
+func (k *Task) Dies(t *vm.Thread) {
+	if k.state == pending {
+		if !k.quiet {
+			k.quiet = true
+			k.loop.complain(t, "Task was destroyed but it is pending!", nil, "task", vm.Obj(k), k.origin)
+		}
+		return
 	}
+	k.Future.Dies(t)
 }

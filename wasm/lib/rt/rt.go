@@ -28,6 +28,16 @@ type Env struct {
 	// Start begins a process with an interpreter of its own, in which body runs: what it raises ends the process as an uncaught
 	// exception ends a program.
 	Start func(t *vm.Thread, name string, body func(t *vm.Thread) *vm.Exc) Process
+	// Log is told, where it is set, each handle that an event loop runs: the callback log.
+	Log func(line string)
+	// Signal delivers a signal to the process, from outside or from the program itself; the module of signals sets it.
+	Signal func(number int)
+	// SignalFD is told, where it is set, of each signal that arrives: what signal.set_wakeup_fd does for an event loop.
+	SignalFD func(number int)
+	// Kill ends the process by a signal's default action; it does not return.
+	Kill func(t *vm.Thread, number int)
+	// MainThread is the interpreter's main thread; signals are handled there.
+	MainThread *vm.Thread
 	// FileIndex gives the number of a file for trace positions.
 	FileIndex func(name string) int
 }

@@ -1,9 +1,12 @@
 """Queues between tasks."""
 
-from _asyncio import get_running_loop
-from asyncio.locks import Event, numbered
+from asyncio.locks import Event
+from asyncio.mixins import _Waited
 from collections import deque
 from heapq import heappop, heappush
+from types import GenericAlias
+
+__all__ = ("Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown")
 
 
 class QueueEmpty(Exception):
@@ -18,18 +21,18 @@ class QueueShutDown(Exception):
     pass
 
 
-class Queue:
-    _number = None
-
+class Queue(_Waited):
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
         self._getters = deque()
         self._putters = deque()
-        self._unfinished = 0
+        self._unfinished_tasks = 0
         self._finished = Event()
         self._finished.set()
         self._is_shutdown = False
         self._init(maxsize)
+
+    # A subclass may keep its items differently.
 
     def _init(self, maxsize):
         self._queue = deque()
@@ -40,7 +43,7 @@ class Queue:
     def _put(self, item):
         self._queue.append(item)
 
-    def _wake_next(self, waiters):
+    def _wakeup_next(self, waiters):
         while waiters:
             waiter = waiters.popleft()
             if not waiter.done():
@@ -53,19 +56,18 @@ class Queue:
     def __str__(self):
         return f"<{type(self).__name__} {self._format()}>"
 
-    def __class_getitem__(cls, item):
-        return cls
+    __class_getitem__ = classmethod(GenericAlias)
 
     def _format(self):
         text = f"maxsize={self._maxsize!r}"
-        if self._queue:
+        if getattr(self, "_queue", None):
             text += f" _queue={list(self._queue)!r}"
         if self._getters:
             text += f" _getters[{len(self._getters)}]"
         if self._putters:
             text += f" _putters[{len(self._putters)}]"
-        if self._unfinished:
-            text += f" tasks={self._unfinished}"
+        if self._unfinished_tasks:
+            text += f" tasks={self._unfinished_tasks}"
         if self._is_shutdown:
             text += " shutdown"
         return text
@@ -81,28 +83,27 @@ class Queue:
         return not self._queue
 
     def full(self):
-        return 0 < self._maxsize <= self.qsize()
+        return self._maxsize > 0 and self.qsize() >= self._maxsize
 
-    def _waiter(self):
-        if self._number is None:
-            self._number = numbered(type(self).__name__)
-        return get_running_loop().create_future()._label("queue", self._number)
+    async def _wait(self, line, useless):
+        """Waits in a line. Who leaves it by an exception after having been woken wakes the next, unless that would be useless."""
+        waiter = self._waiter("queue")
+        line.append(waiter)
+        try:
+            await waiter
+        except:
+            waiter.cancel()
+            if waiter in line:
+                line.remove(waiter)
+            if not useless() and not waiter.cancelled():
+                self._wakeup_next(line)
+            raise
 
     async def put(self, item):
         while self.full():
             if self._is_shutdown:
                 raise QueueShutDown
-            putter = self._waiter()
-            self._putters.append(putter)
-            try:
-                await putter
-            except:
-                putter.cancel()
-                if putter in self._putters:
-                    self._putters.remove(putter)
-                if not self.full() and not putter.cancelled():
-                    self._wake_next(self._putters)
-                raise
+            await self._wait(self._putters, self.full)
         return self.put_nowait(item)
 
     def put_nowait(self, item):
@@ -111,25 +112,15 @@ class Queue:
         if self.full():
             raise QueueFull
         self._put(item)
-        self._unfinished += 1
+        self._unfinished_tasks += 1
         self._finished.clear()
-        self._wake_next(self._getters)
+        self._wakeup_next(self._getters)
 
     async def get(self):
         while self.empty():
             if self._is_shutdown:
                 raise QueueShutDown
-            getter = self._waiter()
-            self._getters.append(getter)
-            try:
-                await getter
-            except:
-                getter.cancel()
-                if getter in self._getters:
-                    self._getters.remove(getter)
-                if not self.empty() and not getter.cancelled():
-                    self._wake_next(self._getters)
-                raise
+            await self._wait(self._getters, self.empty)
         return self.get_nowait()
 
     def get_nowait(self):
@@ -138,18 +129,18 @@ class Queue:
                 raise QueueShutDown
             raise QueueEmpty
         item = self._get()
-        self._wake_next(self._putters)
+        self._wakeup_next(self._putters)
         return item
 
     def task_done(self):
-        if self._unfinished <= 0:
+        if self._unfinished_tasks <= 0:
             raise ValueError("task_done() called too many times")
-        self._unfinished -= 1
-        if self._unfinished == 0:
+        self._unfinished_tasks -= 1
+        if self._unfinished_tasks == 0:
             self._finished.set()
 
     async def join(self):
-        if self._unfinished > 0:
+        if self._unfinished_tasks > 0:
             await self._finished.wait()
 
     def shutdown(self, immediate=False):
@@ -157,15 +148,13 @@ class Queue:
         if immediate:
             while not self.empty():
                 self._get()
-                if self._unfinished > 0:
-                    self._unfinished -= 1
-            if self._unfinished == 0:
+                if self._unfinished_tasks > 0:
+                    self._unfinished_tasks -= 1
+            if self._unfinished_tasks == 0:
                 self._finished.set()
-        for waiters in (self._getters, self._putters):
-            while waiters:
-                waiter = waiters.popleft()
-                if not waiter.done():
-                    waiter.set_result(None)
+        for line in self._getters, self._putters:
+            while line:
+                self._wakeup_next(line)
 
 
 class PriorityQueue(Queue):
@@ -182,9 +171,6 @@ class PriorityQueue(Queue):
 class LifoQueue(Queue):
     def _init(self, maxsize):
         self._queue = []
-
-    def _put(self, item):
-        self._queue.append(item)
 
     def _get(self):
         return self._queue.pop()

@@ -1,46 +1,24 @@
 """Locks between tasks. Waiters stand in a queue and are woken in its order."""
 
-from _asyncio import CancelledError, get_running_loop
+from _asyncio import CancelledError
 from asyncio.exceptions import BrokenBarrierError
+from asyncio.mixins import _Waited
 from collections import deque
 
-
-_numbers = {}
-
-
-def numbered(kind):
-    """A name that people can tell apart: Lock-1, Lock-2, …"""
-    _numbers[kind] = _numbers.get(kind, 0) + 1
-    return f"{kind}-{_numbers[kind]}"
+__all__ = ("Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier")
 
 
-class _Waiting:
-    """What the primitives share: a loop found at first use, a name for the trace, and a queue of futures."""
+class _Primitive(_Waited):
+    def __init__(self):
+        self._waiters = deque()
 
-    _loop = None
-    _number = None
-
-    def _get_loop(self):
-        loop = get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        if loop is not self._loop:
-            raise RuntimeError(f"{self!r} is bound to a different event loop")
-        return loop
-
-    def _waiter(self, why):
-        if self._number is None:
-            self._number = numbered(type(self).__name__)
-        return self._get_loop().create_future()._label(why, self._number)
-
-    def _state(self, word):
-        base = object.__repr__(self)[1:-1]
+    def _described(self, word):
         if self._waiters:
             word += f", waiters:{len(self._waiters)}"
-        return f"<{base} [{word}]>"
+        return f"<{object.__repr__(self)[1:-1]} [{word}]>"
 
 
-class _WithContext(_Waiting):
+class _ContextManagerMixin:
     async def __aenter__(self):
         await self.acquire()
 
@@ -48,19 +26,20 @@ class _WithContext(_Waiting):
         self.release()
 
 
-class Lock(_WithContext):
+class Lock(_ContextManagerMixin, _Primitive):
     def __init__(self):
         self._waiters = deque()
         self._locked = False
 
     def __repr__(self):
-        return self._state("locked" if self._locked else "unlocked")
+        return self._described("locked" if self._locked else "unlocked")
 
     def locked(self):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and all(w.cancelled() for w in self._waiters):
+        # Nobody overtakes a live waiter (SEMANTICS D1).
+        if not self._locked and (not self._waiters or all(w.cancelled() for w in self._waiters)):
             self._locked = True
             return True
         waiter = self._waiter("lock")
@@ -72,7 +51,7 @@ class Lock(_WithContext):
                 self._waiters.remove(waiter)
         except CancelledError:
             if not self._locked:
-                self._wake_first()
+                self._wake_up_first()
             raise
         self._locked = True
         return True
@@ -81,22 +60,22 @@ class Lock(_WithContext):
         if not self._locked:
             raise RuntimeError("Lock is not acquired.")
         self._locked = False
-        self._wake_first()
+        self._wake_up_first()
 
-    def _wake_first(self):
+    def _wake_up_first(self):
         if self._waiters:
             first = self._waiters[0]
             if not first.done():
                 first.set_result(True)
 
 
-class Event(_Waiting):
+class Event(_Primitive):
     def __init__(self):
         self._waiters = deque()
         self._value = False
 
     def __repr__(self):
-        return self._state("set" if self._value else "unset")
+        return self._described("set" if self._value else "unset")
 
     def is_set(self):
         return self._value
@@ -123,7 +102,7 @@ class Event(_Waiting):
             self._waiters.remove(waiter)
 
 
-class Condition(_WithContext):
+class Condition(_ContextManagerMixin, _Primitive):
     def __init__(self, lock=None):
         self._lock = Lock() if lock is None else lock
         self._waiters = deque()
@@ -132,7 +111,7 @@ class Condition(_WithContext):
         self.release = self._lock.release
 
     def __repr__(self):
-        return self._state("locked" if self.locked() else "unlocked")
+        return self._described("locked" if self.locked() else "unlocked")
 
     async def wait(self):
         if not self.locked():
@@ -148,6 +127,7 @@ class Condition(_WithContext):
                 finally:
                     self._waiters.remove(waiter)
             finally:
+                # Whatever happens the caller has the lock again; a cancellation meanwhile is passed on afterwards.
                 interruption = None
                 while True:
                     try:
@@ -156,8 +136,12 @@ class Condition(_WithContext):
                     except CancelledError as error:
                         interruption = error
                 if interruption is not None:
-                    raise interruption
+                    try:
+                        raise interruption
+                    finally:
+                        interruption = None
         except BaseException:
+            # The notification may have been for this one: somebody else gets it.
             self._notify(1)
             raise
 
@@ -185,7 +169,7 @@ class Condition(_WithContext):
         self.notify(len(self._waiters))
 
 
-class Semaphore(_WithContext):
+class Semaphore(_ContextManagerMixin, _Primitive):
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
@@ -193,7 +177,7 @@ class Semaphore(_WithContext):
         self._value = value
 
     def __repr__(self):
-        return self._state("locked" if self.locked() else f"unlocked, value:{self._value}")
+        return self._described("locked" if self.locked() else f"unlocked, value:{self._value}")
 
     def locked(self):
         return self._value == 0 or any(not w.cancelled() for w in self._waiters)
@@ -214,15 +198,15 @@ class Semaphore(_WithContext):
                 self._value += 1
             raise
         finally:
-            while self._value > 0 and self._wake_next():
+            while self._value > 0 and self._wake_up_next():
                 pass
         return True
 
     def release(self):
         self._value += 1
-        self._wake_next()
+        self._wake_up_next()
 
-    def _wake_next(self):
+    def _wake_up_next(self):
         for waiter in self._waiters:
             if not waiter.done():
                 self._value -= 1
@@ -233,30 +217,29 @@ class Semaphore(_WithContext):
 
 class BoundedSemaphore(Semaphore):
     def __init__(self, value=1):
-        self._bound = value
+        self._bound_value = value
         super().__init__(value)
 
     def release(self):
-        if self._value >= self._bound:
+        if self._value >= self._bound_value:
             raise ValueError("BoundedSemaphore released too many times")
         super().release()
 
 
-class Barrier(_Waiting):
+class Barrier(_Waited):
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError("parties must be >= 1")
-        self._condition = Condition()
+            raise ValueError("parties must be > 0")
+        self._cond = Condition()
         self._parties = parties
-        self._phase = "filling"
+        self._state = "filling"
         self._count = 0
 
     def __repr__(self):
-        base = object.__repr__(self)[1:-1]
-        word = self._phase
-        if self._phase != "broken":
-            word += f", waiters:{self.n_waiting}/{self._parties}"
-        return f"<{base} [{word}]>"
+        word = self._state
+        if not self.broken:
+            word += f", waiters:{self.n_waiting}/{self.parties}"
+        return f"<{object.__repr__(self)[1:-1]} [{word}]>"
 
     @property
     def parties(self):
@@ -264,54 +247,48 @@ class Barrier(_Waiting):
 
     @property
     def n_waiting(self):
-        return self._count if self._phase == "filling" else 0
+        return self._count if self._state == "filling" else 0
 
     @property
     def broken(self):
-        return self._phase == "broken"
+        return self._state == "broken"
 
     async def __aenter__(self):
         return await self.wait()
 
-    async def __aexit__(self, *_):
+    async def __aexit__(self, *args):
         pass
 
     async def wait(self):
-        async with self._condition:
-            await self._condition.wait_for(lambda: self._phase not in ("draining", "resetting"))
-            self._check()
+        async with self._cond:
+            await self._cond.wait_for(lambda: self._state not in ("draining", "resetting"))
+            if self.broken:
+                raise BrokenBarrierError("Barrier aborted")
             try:
                 index = self._count
                 self._count += 1
                 if index + 1 == self._parties:
-                    self._phase = "draining"
-                    self._condition.notify_all()
+                    self._become("draining")
                 else:
-                    await self._condition.wait_for(lambda: self._phase != "filling")
-                    if self._phase in ("broken", "resetting"):
+                    await self._cond.wait_for(lambda: self._state != "filling")
+                    if self._state in ("broken", "resetting"):
                         raise BrokenBarrierError("Abort or reset of barrier")
                 return index
             finally:
                 self._count -= 1
                 if self._count == 0:
-                    if self._phase in ("resetting", "draining"):
-                        self._phase = "filling"
-                    self._condition.notify_all()
+                    if self._state in ("resetting", "draining"):
+                        self._state = "filling"
+                    self._cond.notify_all()
 
-    def _check(self):
-        if self._phase == "broken":
-            raise BrokenBarrierError("Barrier aborted")
+    def _become(self, state):
+        self._state = state
+        self._cond.notify_all()
 
     async def reset(self):
-        async with self._condition:
-            if self._count > 0:
-                if self._phase != "resetting":
-                    self._phase = "resetting"
-            else:
-                self._phase = "filling"
-            self._condition.notify_all()
+        async with self._cond:
+            self._become("resetting" if self._count > 0 else "filling")
 
     async def abort(self):
-        async with self._condition:
-            self._phase = "broken"
-            self._condition.notify_all()
+        async with self._cond:
+            self._become("broken")

@@ -1,0 +1,244 @@
+package asyncio
+
+// Handles: callbacks that a loop has queued, at once (Handle) or for later (TimerHandle), and the heap of the latter.
+
+import (
+	"strconv"
+
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// Handle is asyncio.Handle or TimerHandle.
+type Handle struct {
+	vm.Head
+	loop      *Loop
+	fn        vm.Value // unbound once cancelled
+	args      []vm.Value
+	ctx       *Context
+	when      float64 // timers: seconds of the loop's clock
+	seq       int64
+	timer     bool
+	scheduled bool // timers: in the loop's heap
+	cancelled bool
+	origin    []vm.Caller // debug mode: where it was made
+	repr      string      // debug mode: what it was before it was cancelled
+}
+
+// Class returns Handle, TimerHandle or a subclass.
+func (h *Handle) Class(*vm.Interp) *vm.Type { return h.Cls }
+
+// Trace visits what the handle calls.
+func (h *Handle) Trace(visit func(vm.Value)) {
+	visit(h.fn)
+	for _, a := range h.args {
+		visit(a)
+	}
+}
+
+func newHandle(t *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx *Context) *Handle {
+	s := of(t.In)
+	if ctx == nil {
+		ctx = s.on(t).context.copy()
+	}
+	h := &Handle{Head: vm.Head{Cls: s.handle}, loop: l, fn: fn, args: args, ctx: ctx}
+	if l.debug {
+		h.origin = t.Callers(debugStackDepth)
+	}
+	return h
+}
+
+// run calls the handle's function in its context and reports an exception. What it returns is one that must leave the loop.
+func (h *Handle) run(t *vm.Thread, s *state) *vm.Exc {
+	fn := h.fn
+	_, exc := h.ctx.run(t, func() (vm.Value, *vm.Exc) { return t.Call(fn, h.args...) })
+	if exc == nil || leaves(t, exc) {
+		return exc
+	}
+	text, bad := callPython(t, "asyncio.format_helpers", "_format_callback_source", orNone(fn), vm.NewTuple(h.args...), vm.Bool(h.loop.debug))
+	if bad != nil {
+		return bad
+	}
+	words, _ := t.Str(text)
+	return h.loop.complain(t, "Exception in callback "+words, exc, "handle", vm.Obj(h), h.origin)
+}
+
+func (h *Handle) cancel(t *vm.Thread) *vm.Exc {
+	if h.cancelled {
+		return nil
+	}
+	h.cancelled = true
+	if h.scheduled {
+		h.loop.stale++
+	}
+	if h.loop.debug {
+		s, exc := t.Repr(vm.Obj(h))
+		if exc != nil {
+			return exc
+		}
+		h.repr = s
+	}
+	h.fn, h.args = vm.Value{}, nil
+	return nil
+}
+
+// before orders timers: by time, then by when they were asked for (SEMANTICS A4).
+func (h *Handle) before(o *Handle) bool { return h.when < o.when || h.when == o.when && h.seq < o.seq }
+
+// timerHeap is a heap of handles, the earliest first.
+type timerHeap []*Handle
+
+func (th *timerHeap) push(h *Handle) {
+	*th = append(*th, h)
+	a := *th
+	for i := len(a) - 1; i > 0; {
+		p := (i - 1) / 2
+		if !a[i].before(a[p]) {
+			break
+		}
+		a[i], a[p] = a[p], a[i]
+		i = p
+	}
+}
+
+func (th *timerHeap) pop() *Handle {
+	a := *th
+	top, n := a[0], len(a)-1
+	a[0], a[n] = a[n], nil
+	*th = a[:n]
+	th.sink(0)
+	top.scheduled = false
+	return top
+}
+
+func (th *timerHeap) sink(i int) {
+	a := *th
+	for c := 2*i + 1; c < len(a); c = 2*i + 1 {
+		if c+1 < len(a) && a[c+1].before(a[c]) {
+			c++
+		}
+		if !a[c].before(a[i]) {
+			break
+		}
+		a[i], a[c] = a[c], a[i]
+		i = c
+	}
+}
+
+// order makes a heap of handles in any order.
+func (th *timerHeap) order() {
+	for i := len(*th)/2 - 1; i >= 0; i-- {
+		th.sink(i)
+	}
+}
+
+// initHandle is Handle(callback, args, loop, context=None) and TimerHandle(when, callback, args, loop, context=None).
+func initHandle(t *vm.Thread, self vm.Value, a vm.Args) *vm.Exc {
+	h := self.O.(*Handle)
+	names := []string{"callback", "args", "loop", "context"}
+	if h.timer {
+		names = append([]string{"when"}, names...)
+	}
+	vals := make([]vm.Value, len(names))
+	if len(a.Pos()) > len(names) {
+		return t.TypeErrorf("%s.__init__() takes from %d to %d positional arguments but %d were given", h.Cls.Name, len(names), len(names)+1, len(a.Pos())+1)
+	}
+	copy(vals, a.Pos())
+	for i, n := range names {
+		if v := a.Kw(n); v.O != nil {
+			vals[i] = v
+		}
+		if vals[i].O == nil && n != "context" {
+			return t.TypeErrorf("%s.__init__() missing 1 required positional argument: %q", h.Cls.Name, n)
+		}
+	}
+	if h.timer {
+		when, exc := t.ToFloat(vals[0])
+		if exc != nil {
+			return exc
+		}
+		h.when, vals = when, vals[1:]
+	}
+	loop, ok := vals[2].O.(*Loop)
+	if !ok {
+		return t.TypeErrorf("loop must be an event loop of the playground, not %T", vals[2])
+	}
+	ctx, exc := contextArg(t, vals[3])
+	if exc != nil {
+		return exc
+	}
+	args, exc := t.ToSlice(vals[1])
+	if exc != nil {
+		return exc
+	}
+	h.loop, h.fn, h.args, h.ctx = loop, vals[0], args, ctx
+	if loop.debug {
+		h.origin = t.Callers(debugStackDepth)
+	}
+	return nil
+}
+
+func handleSlots(timer bool) vm.Slots {
+	return vm.Slots{
+		New: func(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
+			return vm.Obj(&Handle{Head: vm.Head{Cls: cls}, timer: timer}), nil
+		},
+		Init: initHandle,
+		Repr: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+			h := v.O.(*Handle)
+			if h.repr != "" {
+				return vm.NewStr(h.repr), nil
+			}
+			s := "<" + t.TypeOf(v).Name
+			if h.cancelled {
+				s += " cancelled"
+			}
+			if h.timer {
+				s += t.Sprintf(" when=%r", vm.Float(h.when))
+			}
+			if h.fn.O != nil {
+				text, exc := callPython(t, "asyncio.format_helpers", "_format_callback_source", h.fn, vm.NewTuple(h.args...), vm.Bool(h.loop.debug))
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				words, _ := t.Str(text)
+				s += " " + words
+			}
+			if n := len(h.origin); n > 0 {
+				s += " created at " + h.origin[n-1].File + ":" + strconv.Itoa(h.origin[n-1].Line)
+			}
+			return vm.NewStr(s + ">"), nil
+		},
+	}
+}
+
+func handleMethods() []vm.Method {
+	self := func(a []vm.Value) *Handle { return a[0].O.(*Handle) }
+	get := func(name string, f func(h *Handle) vm.Value) vm.Method {
+		return vm.Method{Name: name, Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return f(self(a)), nil }}
+	}
+	return []vm.Method{
+		{Name: "cancel", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, self(a).cancel(t) }},
+		{Name: "cancelled", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).cancelled), nil }},
+		{Name: "get_context", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(self(a).ctx), nil }},
+		{Name: "_run", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, self(a).run(t, of(t.In)) }},
+		get("_callback", func(h *Handle) vm.Value { return orNone(h.fn) }),
+		get("_args", func(h *Handle) vm.Value {
+			if h.fn.O == nil {
+				return vm.None
+			}
+			return vm.NewTuple(h.args...)
+		}),
+		get("_cancelled", func(h *Handle) vm.Value { return vm.Bool(h.cancelled) }),
+		get("_context", func(h *Handle) vm.Value { return vm.Obj(h.ctx) }),
+		get("_loop", func(h *Handle) vm.Value { return vm.Obj(h.loop) }),
+		get("_source_traceback", func(h *Handle) vm.Value { return callerList(h.origin) }),
+	}
+}
+
+func timerMethods() []vm.Method {
+	return []vm.Method{
+		{Name: "when", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Float(a[0].O.(*Handle).when), nil }},
+		{Name: "_when", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Float(a[0].O.(*Handle).when), nil }},
+		{Name: "_scheduled", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(a[0].O.(*Handle).scheduled), nil }},
+	}
+}

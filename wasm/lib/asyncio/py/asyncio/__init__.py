@@ -1,0 +1,55 @@
+"""asyncio on the playground's simulated machine. A part is imported when one of its names is first asked for."""
+
+_parts = {}
+for _part, _names in {
+    "base_events": "BaseEventLoop Server",
+    "coroutines": "iscoroutinefunction iscoroutine",
+    "events": """AbstractEventLoopPolicy AbstractEventLoop AbstractServer Handle TimerHandle get_event_loop_policy set_event_loop_policy
+        get_event_loop set_event_loop new_event_loop get_child_watcher set_child_watcher _set_running_loop get_running_loop
+        _get_running_loop""",
+    "exceptions": """BrokenBarrierError CancelledError InvalidStateError TimeoutError IncompleteReadError LimitOverrunError
+        SendfileNotAvailableError""",
+    "futures": "Future wrap_future isfuture",
+    "locks": "Lock Event Condition Semaphore BoundedSemaphore Barrier",
+    "protocols": "BaseProtocol Protocol DatagramProtocol SubprocessProtocol BufferedProtocol",
+    "runners": "Runner run",
+    "queues": "Queue PriorityQueue LifoQueue QueueFull QueueEmpty QueueShutDown",
+    "streams": "StreamReader StreamWriter StreamReaderProtocol open_connection start_server open_unix_connection start_unix_server",
+    "subprocess": "create_subprocess_exec create_subprocess_shell",
+    "taskgroups": "TaskGroup",
+    "tasks": """Task create_task FIRST_COMPLETED FIRST_EXCEPTION ALL_COMPLETED wait wait_for as_completed sleep gather shield
+        ensure_future run_coroutine_threadsafe current_task all_tasks create_eager_task_factory eager_task_factory _register_task
+        _unregister_task _enter_task _leave_task""",
+    "threads": "to_thread",
+    "timeouts": "Timeout timeout timeout_at",
+    "transports": "BaseTransport ReadTransport WriteTransport Transport DatagramTransport SubprocessTransport",
+    "unix_events": """SelectorEventLoop AbstractChildWatcher SafeChildWatcher FastChildWatcher PidfdChildWatcher MultiLoopChildWatcher
+        ThreadedChildWatcher DefaultEventLoopPolicy EventLoop""",
+}.items():
+    for _name in _names.split():
+        _parts[_name] = _part
+
+__all__ = tuple(_parts)
+_modules = frozenset("""base_events base_futures base_subprocess base_tasks constants coroutines events exceptions format_helpers futures
+    locks log mixins protocols queues runners selector_events sslproto staggered streams subprocess taskgroups tasks threads timeouts
+    transports trsock unix_events""".split())
+del _part, _names, _name
+
+
+def __getattr__(name):
+    from _asyncio import import_module
+    if name in _parts:
+        try:
+            value = getattr(import_module("asyncio." + _parts[name]), name)
+        except ModuleNotFoundError:
+            raise AttributeError(f"module 'asyncio' has no attribute {name!r}: the playground does not model it yet") from None
+    elif name in _modules:
+        value = import_module("asyncio." + name)
+    else:
+        raise AttributeError(f"module 'asyncio' has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *__all__, *_modules} - {"_parts", "_modules"})

@@ -1,0 +1,203 @@
+"""The event loop: what is built on the part in Go (_asyncio.Loop: its queue, its timers, its iterations)."""
+
+from _asyncio import CancelledError, Loop, arrange, iscoroutine, isfuture, label
+from asyncio.events import AbstractEventLoop, AbstractServer
+from asyncio import log
+
+__all__ = ("BaseEventLoop", "Server")
+
+
+def _check_callback(callback, method):
+    from asyncio.coroutines import iscoroutinefunction
+    if iscoroutine(callback) or iscoroutinefunction(callback):
+        raise TypeError(f"coroutines cannot be used with {method}()")
+    if not callable(callback):
+        raise TypeError(f"a callable object was expected by {method}(), got {callback!r}")
+
+
+def _run_until_complete_cb(future):
+    if not future.cancelled() and isinstance(future.exception(), (SystemExit, KeyboardInterrupt)):
+        return  # the loop has been left already
+    future.get_loop().stop()
+
+
+class BaseEventLoop(Loop, AbstractEventLoop):
+    def __init__(self):
+        self.slow_callback_duration = 0.1
+        self._clock_resolution = 1e-09
+        self._default_executor = None
+        self._executor_shutdown_called = False
+        self._asyncgens_shutdown_called = False
+
+    def __repr__(self):
+        return f"<{type(self).__name__} running={self.is_running()} closed={self.is_closed()} debug={self.get_debug()}>"
+
+    def run_until_complete(self, future):
+        self._check_runnable()
+        fresh = not isfuture(future)
+        from asyncio.tasks import ensure_future
+        future = ensure_future(future, loop=self)
+        if fresh:
+            future._log_destroy_pending = False
+        future.add_done_callback(_run_until_complete_cb)
+        try:
+            self.run_forever()
+        except:
+            if fresh and future.done() and not future.cancelled():
+                future.exception()  # nobody else can ask for it
+            raise
+        finally:
+            future.remove_done_callback(_run_until_complete_cb)
+        if not future.done():
+            raise RuntimeError("Event loop stopped before Future completed.")
+        return future.result()
+
+    def close(self):
+        if self.is_running():
+            raise RuntimeError("Cannot close a running event loop")
+        if self.is_closed():
+            return
+        if self.get_debug():
+            log._debug("Close %r", self)
+        self._close()
+        self._executor_shutdown_called = True
+        executor, self._default_executor = self._default_executor, None
+        if executor is not None:
+            executor.shutdown(wait=False)
+
+    # Async generators.
+
+    async def shutdown_asyncgens(self):
+        self._asyncgens_shutdown_called = True
+        generators = arrange(self._take_asyncgens())
+        if not generators:
+            return
+        from asyncio.tasks import gather
+        results = await gather(*[g.aclose() for g in generators], return_exceptions=True)
+        for result, generator in zip(results, generators):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    "message": f"an error occurred during closing of asynchronous generator {generator!r}",
+                    "exception": result, "asyncgen": generator,
+                })
+
+    # Executors.
+
+    def _check_default_executor(self):
+        if self._executor_shutdown_called:
+            raise RuntimeError("Executor shutdown has been called")
+
+    def run_in_executor(self, executor, func, *args):
+        self._check_closed()
+        if self.get_debug():
+            _check_callback(func, "run_in_executor")
+        if executor is None:
+            executor = self._default_executor
+            self._check_default_executor()
+            if executor is None:
+                from concurrent.futures import ThreadPoolExecutor
+                self._default_executor = executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
+        from asyncio.futures import wrap_future
+        return wrap_future(executor.submit(func, *args), loop=self)
+
+    def set_default_executor(self, executor):
+        from concurrent.futures import ThreadPoolExecutor
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError("executor must be ThreadPoolExecutor instance")
+        self._default_executor = executor
+
+    async def shutdown_default_executor(self, timeout=None):
+        self._executor_shutdown_called = True
+        if self._default_executor is None:
+            return
+        from asyncio.timeouts import timeout as limit
+        from threading import Thread
+        future = label(self.create_future(), "executor")
+        thread = Thread(target=self._do_shutdown, args=(future,))
+        thread.start()
+        try:
+            async with limit(timeout):
+                await future
+        except TimeoutError:
+            from _asyncio import warn
+            warn(f"The executor did not finishing joining its threads within {timeout} seconds.", RuntimeWarning)
+            self._default_executor.shutdown(wait=False)
+        else:
+            thread.join()
+
+    def _do_shutdown(self, future):
+        from asyncio.futures import _set_result_unless_cancelled
+        try:
+            self._default_executor.shutdown(wait=True)
+            if not self.is_closed():
+                self.call_soon_threadsafe(_set_result_unless_cancelled, future, None)
+        except Exception as error:
+            if not self.is_closed() and not future.cancelled():
+                self.call_soon_threadsafe(future.set_exception, error)
+
+    # What went wrong where nobody can catch it.
+
+    def default_exception_handler(self, context):
+        handle = self._current_handle
+        if "source_traceback" not in context and handle is not None and handle._source_traceback:
+            context["handle_traceback"] = handle._source_traceback
+        lines = [context.get("message") or "Unhandled exception in event loop"]
+        for key in sorted(context):
+            if key in ("message", "exception"):
+                continue
+            value = context[key]
+            if key in ("source_traceback", "handle_traceback"):
+                what = "Object" if key == "source_traceback" else "Handle"
+                text = f"{what} created at (most recent call last):\n{_format_stack(value)}"
+            else:
+                text = repr(value)
+            lines.append(f"{key}: {text}")
+        log._error("\n".join(lines), context.get("exception"))
+
+    def call_exception_handler(self, context):
+        handler = self.get_exception_handler()
+        if handler is None:
+            try:
+                self.default_exception_handler(context)
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException as error:
+                log._error("Exception in default exception handler", error)
+            return
+        try:
+            thing = context.get("task") or context.get("future") or context.get("handle")
+            get_context = getattr(thing, "get_context", None)
+            if get_context is not None:
+                get_context().run(handler, self, context)
+            else:
+                handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            try:
+                self.default_exception_handler({
+                    "message": "Unhandled error in exception handler", "exception": error, "context": context,
+                })
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException as error:
+                log._error("Exception in default exception handler while handling an unexpected error in custom exception handler", error)
+
+    # What is not modelled.
+
+    async def subprocess_shell(self, protocol_factory, cmd, **kwargs):
+        from asyncio.subprocess import _refuse
+        _refuse()
+
+    async def subprocess_exec(self, protocol_factory, program, *args, **kwargs):
+        from asyncio.subprocess import _refuse
+        _refuse()
+
+
+def _format_stack(frames):
+    return "\n".join(f'  File "{file}", line {line}, in {name}' + (f"\n    {text}" if text else "") for file, line, name, text in frames)
+
+
+class Server(AbstractServer):
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("the playground makes servers through start_server and create_server only")

@@ -1,0 +1,277 @@
+// Package signals is Python's module signal on the simulated machine.
+//
+// A signal comes from the program (os.kill, raise_signal, alarm) or from the reader, at a time that the Program names. It is handled on
+// the main thread, at its next switch point or in the middle of a wait, which goes on afterwards unless the handler raised (PEP 475).
+// An event loop hears of it through its self-pipe, as with set_wakeup_fd.
+package signals
+
+import (
+	"embed"
+
+	"github.com/asyncio-playground/playground/wasm/kernel"
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+//go:embed all:py
+var sources embed.FS
+
+// The signals that something here depends on, numbered as on Linux.
+const (
+	sigInt  = 2
+	sigKill = 9
+	sigAlrm = 14
+	sigChld = 17
+	sigCont = 18
+	sigStop = 19
+	sigUrg  = 23
+	sigWin  = 28
+	count   = 65
+)
+
+// signals are the handlers of one process.
+type signals struct {
+	env      *rt.Env
+	handlers [count]vm.Value // unbound: the default action
+	onInt    vm.Value        // default_int_handler
+	paused   bool            // in signal.pause
+	alarm    *kernel.Timer
+	rings    int64 // when the alarm will ring, ns
+	interval int64 // of setitimer, ns
+}
+
+// Defs are the modules signal and _signal.
+func Defs(e *rt.Env) []vm.ModuleDef {
+	s := &signals{env: e}
+	e.Signal = s.arrive
+	return append(rt.Python(e, sources), vm.ModuleDef{Name: "_signal", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
+		s.prepare(t.In)
+		m.Set(t.In, "default_int_handler", s.onInt)
+		m.Set(t.In, "SIG_DFL", vm.Int(0))
+		m.Set(t.In, "SIG_IGN", vm.Int(1))
+		m.Set(t.In, "NSIG", vm.Int(count))
+		m.Set(t.In, "SIGINT", vm.Int(sigInt))
+		m.Add(t.In, s.functions())
+		return nil
+	}})
+}
+
+// prepare makes SIGINT raise KeyboardInterrupt, which is how Python starts.
+func (s *signals) prepare(in *vm.Interp) {
+	if s.onInt.O == nil {
+		s.onInt = in.NewNative("_signal", "default_int_handler", "signalnum, frame, /", func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
+			return vm.Value{}, t.Raise(t.In.E.KeyboardInterrupt)
+		})
+		s.handlers[sigInt] = s.onInt
+		in.Roots(func(visit func(vm.Value)) {
+			for _, h := range s.handlers {
+				visit(h)
+			}
+		})
+	}
+}
+
+// arrive is the moment of a signal: it may come from a timer, when no thread executes.
+func (s *signals) arrive(number int) {
+	t := s.env.MainThread
+	if t == nil || number <= 0 || number >= count {
+		return
+	}
+	k := rt.Kernel(t)
+	if k == nil || k.Ended() {
+		return
+	}
+	s.prepare(t.In)
+	if h := s.handlers[number]; h.IsInt() && h.N == 1 {
+		return // ignored
+	}
+	if f := s.env.SignalFD; f != nil {
+		f(number)
+	}
+	t.Interrupt(func(t *vm.Thread) *vm.Exc { return s.handle(t, number) })
+	k.Signalled = func() bool {
+		exc := t.TakeInterrupt()
+		if exc == nil {
+			return !s.paused
+		}
+		t.Interrupt(func(*vm.Thread) *vm.Exc { return exc }) // raised where the wait was asked for
+		return false
+	}
+	k.Signal()
+}
+
+// handle calls the handler of a signal, or does what its default action is.
+func (s *signals) handle(t *vm.Thread, number int) *vm.Exc {
+	h := s.handlers[number]
+	switch {
+	case h.O == nil || h.IsInt():
+		if number == sigChld || number == sigCont || number == sigUrg || number == sigWin {
+			return nil
+		}
+		s.env.Kill(t, number)
+		return nil
+	}
+	frame := vm.None
+	if f := t.Stack(0); f != nil {
+		frame = vm.Obj(f)
+	}
+	_, exc := t.Call(h, vm.Int(int64(number)), frame)
+	return exc
+}
+
+// number reads a signal's number.
+func number(t *vm.Thread, v vm.Value) (int, *vm.Exc) {
+	n, exc := t.Index(v)
+	if exc == nil && (n < 1 || n >= count) {
+		exc = t.ValueErrorf("signal number out of range")
+	}
+	return int(n), exc
+}
+
+func (s *signals) handlerOf(n int) vm.Value {
+	if h := s.handlers[n]; h.O != nil {
+		return h
+	}
+	return vm.Int(0)
+}
+
+// seconds reads a time as ns.
+func seconds(t *vm.Thread, v vm.Value) (int64, *vm.Exc) {
+	f, exc := t.ToFloat(v)
+	if exc == nil && f < 0 {
+		exc = t.Errorf(t.In.E.OSError, "[Errno 22] Invalid argument")
+	}
+	return rt.Nanos(f), exc
+}
+
+// ring sets the alarm and returns how much was left of the one before, and its interval, in ns.
+func (s *signals) ring(t *vm.Thread, in, interval int64) (left, every int64) {
+	now, m := rt.Now(t), s.env.Machine
+	if m.Cancel(s.alarm) {
+		left, every = max(0, s.rings-now), s.interval
+	}
+	s.alarm, s.interval = nil, interval
+	if in > 0 {
+		s.rings = now + in
+		s.alarm = m.At(s.rings, s.rang)
+	}
+	return left, every
+}
+
+func (s *signals) rang() {
+	s.alarm = nil
+	if s.interval > 0 {
+		s.rings += s.interval
+		s.alarm = s.env.Machine.At(s.rings, s.rang)
+	}
+	s.arrive(sigAlrm)
+}
+
+func (s *signals) functions() []vm.Method {
+	return []vm.Method{
+		{Name: "signal", Sig: "signalnum, handler, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if t != s.env.MainThread {
+				return vm.Value{}, t.ValueErrorf("signal only works in main thread of the main interpreter")
+			}
+			n, exc := number(t, a[0])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			h := vm.Unbox(a[1])
+			switch {
+			case h.IsInt() && (h.N == 0 || h.N == 1), t.TypeOf(a[1]).Slots.Call != nil:
+			default:
+				return vm.Value{}, t.TypeErrorf("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+			}
+			if n == sigKill || n == sigStop {
+				return vm.Value{}, t.Raise(t.In.E.OSError, vm.Int(22), vm.NewStr("Invalid argument"))
+			}
+			before := s.handlerOf(n)
+			s.handlers[n] = h
+			return before, t.TakeInterrupt()
+		}},
+		{Name: "getsignal", Sig: "signalnum, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, exc := number(t, a[0])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return s.handlerOf(n), nil
+		}},
+		{Name: "raise_signal", Sig: "signalnum, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, exc := number(t, a[0])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return vm.None, s.send(t, n)
+		}},
+		{Name: "kill", Sig: "pid, signal, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, exc := t.Index(a[1])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if n < 0 || n >= count {
+				return vm.Value{}, t.Raise(t.In.E.OSError, vm.Int(22), vm.NewStr("Invalid argument"))
+			}
+			if n == 0 {
+				return vm.None, nil
+			}
+			return vm.None, s.send(t, int(n))
+		}},
+		{Name: "set_wakeup_fd", Sig: "fd, /, *, warn_on_full_buffer=True", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if t != s.env.MainThread {
+				return vm.Value{}, t.ValueErrorf("set_wakeup_fd only works in main thread of the main interpreter")
+			}
+			return vm.Int(-1), nil
+		}},
+		{Name: "siginterrupt", Sig: "signalnum, flag, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			_, exc := number(t, a[0])
+			return vm.None, exc
+		}},
+		{Name: "pause", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
+			// Any signal that is handled ends it; what its handler raises comes out.
+			s.paused = true
+			rt.Settle(t).Park("signal", 0, "", -1)
+			s.paused = false
+			return vm.None, t.TakeInterrupt()
+		}},
+		{Name: "alarm", Sig: "seconds, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, exc := t.Index(a[0])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			left, _ := s.ring(t, n*1e9, 0)
+			return vm.Int((left + 1e9 - 1) / 1e9), nil
+		}},
+		{Name: "setitimer", Sig: "which, seconds, interval=0.0, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			in, exc := seconds(t, a[1])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			interval := int64(0)
+			if a[2].O != nil {
+				if interval, exc = seconds(t, a[2]); exc != nil {
+					return vm.Value{}, exc
+				}
+			}
+			left, every := s.ring(t, in, interval)
+			return vm.NewTuple(vm.Float(rt.Seconds(left)), vm.Float(rt.Seconds(every))), nil
+		}},
+		{Name: "getitimer", Sig: "which, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			left := int64(0)
+			if s.alarm != nil {
+				left = max(0, s.rings-rt.Now(t))
+			}
+			return vm.NewTuple(vm.Float(rt.Seconds(left)), vm.Float(rt.Seconds(s.interval))), nil
+		}},
+	}
+}
+
+// send is a signal from the program itself: a handler on the main thread has run before the call returns there.
+func (s *signals) send(t *vm.Thread, n int) *vm.Exc {
+	rt.Settle(t)
+	s.arrive(n)
+	if t == s.env.MainThread {
+		return t.TakeInterrupt()
+	}
+	return nil
+}
