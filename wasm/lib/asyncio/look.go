@@ -5,6 +5,7 @@ package asyncio
 import (
 	"slices"
 
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -51,16 +52,17 @@ func Loops(in *vm.Interp) []LoopView {
 
 func (l *Loop) view(t *vm.Thread) LoopView {
 	v := LoopView{Track: l.track, Thread: t}
-	current := of(t.In).on(t).current
 	byFuture := map[vm.Object]string{}
-	for _, k := range l.order {
+	for _, k := range l.tasks {
 		if k == nil || k.track == 0 {
 			continue
 		}
-		task := TaskView{Name: k.name, Track: k.track, Running: k == current}
+		task := TaskView{Name: k.name, Track: k.track, Running: l.current.O == vm.Object(k)}
 		task.Coro, _ = k.coro.O.(*vm.Gen)
-		if f := k.waiter; f != nil {
-			if task.Waiter = f.value(); f.state == pending {
+		if task.Waiter = k.waiter; task.Waiter.O != nil {
+			if f := asFuture(k.waiter); f == nil {
+				task.Why = "future"
+			} else if f.state == pending {
 				task.Why, task.On, task.OnName = f.waitingOn()
 			}
 			byFuture[task.Waiter.O] = k.name
@@ -68,7 +70,7 @@ func (l *Loop) view(t *vm.Thread) LoopView {
 		v.Tasks = append(v.Tasks, task)
 	}
 	handle := func(h *Handle) HandleView {
-		view := HandleView{What: t.Glance(h.fn), When: h.when}
+		view := HandleView{What: t.Glance(h.fn), When: rt.Nanos(h.when)}
 		for _, a := range h.args {
 			if name := byFuture[a.O]; name != "" && a.O != nil {
 				view.Task = name
