@@ -1,6 +1,7 @@
 """The simulated machine and its network, as a listing sees them."""
 
 import asyncio
+from _asyncio import label
 import heapq
 import math
 import random
@@ -96,7 +97,7 @@ async def fetch_async(url):
     """Fetches url; the loop runs other tasks until the answer is there."""
     name, elapsed, response = _request(url)
     loop = asyncio.get_running_loop()
-    future = loop.create_future()._label("host", name)
+    future = label(loop.create_future(), "host", name)
     timer = loop.call_later(elapsed, _arrive, future, response)
     try:
         return await future
