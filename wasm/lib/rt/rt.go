@@ -19,6 +19,7 @@ type Env struct {
 	Seed   uint64
 	Switch string // "gil", "any" or "free"
 	Argv   []string
+	Files  []File // the program's own
 	// Process is the number of the process, from 1.
 	Process int
 	// World holds, by package, what the processes of a run share.
@@ -50,6 +51,9 @@ type Process interface {
 	Kernel() *kernel.Process
 	ExitCode() int // once it has ended; -15 where it was terminated
 }
+
+// File is one of the program's own files.
+type File struct{ Name, Text string }
 
 // Kernel returns the simulated thread under an interpreter's thread.
 func Kernel(t *vm.Thread) *kernel.Thread { return t.Local.(*kernel.Thread) }

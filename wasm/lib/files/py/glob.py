@@ -1,0 +1,101 @@
+"""Files whose paths fit a pattern."""
+
+import fnmatch
+import os
+
+__all__ = ["escape", "glob", "iglob", "translate"]
+
+
+def has_magic(s):
+    return any(c in s for c in "*?[")
+
+
+def escape(pathname):
+    return "".join(f"[{c}]" if c in "*?[" else c for c in pathname)
+
+
+def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+    return list(iglob(pathname, root_dir=root_dir, recursive=recursive, include_hidden=include_hidden))
+
+
+def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+    root = os.fspath(root_dir) if root_dir is not None else ""
+    for found in _paths(root, os.fspath(pathname), recursive, include_hidden, False):
+        if found:
+            yield found
+
+
+def _names(folder, only_dirs):
+    try:
+        entries = list(os.scandir(folder or "."))
+    except OSError:
+        return []
+    return [e.name for e in entries if not only_dirs or e.is_dir()]
+
+
+def _paths(root, pathname, recursive, hidden, only_dirs):
+    head, tail = os.path.split(pathname)
+    full = os.path.join(root, pathname) if root else pathname
+    if not has_magic(pathname):
+        if tail:
+            if os.path.lexists(full):
+                yield pathname
+        elif os.path.isdir(os.path.join(root, head)):
+            yield pathname
+        return
+    if head and head != pathname and has_magic(head):
+        heads = _paths(root, head, recursive, hidden, True)
+    else:
+        heads = [head]
+    for head in heads:
+        folder = os.path.join(root, head) if root else head
+        if recursive and tail == "**":
+            if not folder or os.path.isdir(folder):
+                for name in _below(folder, only_dirs, hidden):
+                    yield os.path.join(head, name) if name else (os.path.join(head, "") if head else "")
+        elif has_magic(tail):
+            names = _names(folder, only_dirs)
+            if not hidden and not tail.startswith("."):
+                names = [n for n in names if not n.startswith(".")]
+            for name in fnmatch.filter(names, tail):
+                yield os.path.join(head, name)
+        elif not tail:
+            if os.path.isdir(folder):
+                yield os.path.join(head, tail)
+        elif os.path.lexists(os.path.join(folder, tail)):
+            yield os.path.join(head, tail)
+
+
+def _below(folder, only_dirs, hidden, prefix=""):
+    if not prefix:
+        yield ""
+    for name in _names(os.path.join(folder, prefix) if prefix else folder, only_dirs):
+        if hidden or not name.startswith("."):
+            path = os.path.join(prefix, name) if prefix else name
+            yield path
+            if os.path.isdir(os.path.join(folder, path)):
+                yield from _below(folder, only_dirs, hidden, path)
+
+
+def translate(pat, *, recursive=False, include_hidden=False, seps=None):
+    """The regular expression of a pattern over whole paths."""
+    import re
+    sep = re.escape((seps or "/")[0])
+    parts, out = re.split(sep, pat), ""
+    plain = f"[^{sep}]" if include_hidden else f"(?!\\.)[^{sep}]"
+    for i, part in enumerate(parts):
+        last = i == len(parts) - 1
+        if recursive and part == "**":
+            segment = f"{plain}[^{sep}]*" if not include_hidden else f"[^{sep}]+"
+            out += f"(?:{segment}{sep})*" if not last else f"(?:(?:{segment}{sep})*{segment})?"
+            continue
+        if part == "*":
+            out += f"[^{sep}.][^{sep}]*" if not include_hidden else f"[^{sep}]+"
+        elif part:
+            if not include_hidden and part[0] in "*?":
+                out += r"(?!\.)"
+            inner = fnmatch.translate(part)[4:-3]
+            out += inner.replace(".*", f"[^{sep}]*").replace("(?s:", "(?:")
+        if not last:
+            out += sep
+    return f"(?s:{out})\\Z"

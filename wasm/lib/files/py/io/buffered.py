@@ -1,0 +1,206 @@
+"""Buffers over raw streams: BufferedReader, BufferedWriter and both in one.
+
+What is written goes through at once: the files are in memory, and a file that a listing drops without closing it loses nothing.
+"""
+
+from .base import DEFAULT_BUFFER_SIZE, BufferedIOBase, UnsupportedOperation
+
+
+class _Buffered(BufferedIOBase):
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if buffer_size <= 0:
+            raise ValueError("invalid buffer size")
+        self.raw = raw
+        self._ahead = b""       # read and not asked for yet
+
+    @property
+    def closed(self):
+        return self.raw.closed
+
+    @property
+    def name(self):
+        return self.raw.name
+
+    @property
+    def mode(self):
+        return self.raw.mode
+
+    def _checkClosed(self, msg=None):
+        if self.raw is None:
+            raise ValueError("raw stream has been detached")
+        if self.raw.closed:
+            raise ValueError(msg or "I/O operation on closed file.")
+
+    def close(self):
+        if self.raw is not None and not self.raw.closed:
+            try:
+                self.flush()
+            finally:
+                self.raw.close()
+
+    def flush(self):
+        self._checkClosed("flush of closed file")
+        self.raw.flush()
+
+    def detach(self):
+        self.flush()
+        raw, self.raw = self.raw, None
+        return raw
+
+    def fileno(self):
+        return self.raw.fileno()
+
+    def isatty(self):
+        return self.raw.isatty()
+
+    def readable(self):
+        return self.raw.readable()
+
+    def writable(self):
+        return self.raw.writable()
+
+    def seekable(self):
+        return self.raw.seekable()
+
+    def tell(self):
+        self._checkClosed()
+        return self.raw.tell() - len(self._ahead)
+
+    def seek(self, pos, whence=0, /):
+        self._checkClosed("seek of closed file")
+        if whence not in (0, 1, 2):
+            raise ValueError(f"whence value {whence} unsupported")
+        if whence == 1:
+            pos -= len(self._ahead)
+        self._ahead = b""
+        return self.raw.seek(pos, whence)
+
+    def truncate(self, pos=None, /):
+        self._checkClosed("truncate of closed file")
+        if not self.raw.writable():
+            raise UnsupportedOperation("truncate")
+        return self.raw.truncate(self.tell() if pos is None else pos)
+
+    def __repr__(self):
+        try:
+            return f"<_io.{type(self).__name__} name={self.name!r}>"
+        except Exception:
+            return f"<_io.{type(self).__name__}>"
+
+
+class BufferedReader(_Buffered):
+    __module__ = "_io"
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if not raw.readable():
+            raise OSError("File or stream is not readable.")
+        super().__init__(raw, buffer_size)
+
+    def read(self, size=-1, /):
+        self._checkClosed("read of closed file")
+        if size is not None and size < -1:
+            raise ValueError("read length must be non-negative or -1")
+        parts, have = [self._ahead], len(self._ahead)
+        self._ahead = b""
+        if size is None or size < 0:
+            rest = self.raw.readall() if hasattr(self.raw, "readall") else self.raw.read()
+            return b"".join(parts + [rest or b""])
+        while have < size:
+            data = self.raw.read(max(size - have, DEFAULT_BUFFER_SIZE))
+            if not data:
+                break
+            parts.append(data)
+            have += len(data)
+        found = b"".join(parts)
+        self._ahead = found[size:]
+        return found[:size]
+
+    def read1(self, size=-1, /):
+        self._checkClosed("read of closed file")
+        if size == 0:
+            return b""
+        if not self._ahead:
+            self._ahead = self.raw.read(DEFAULT_BUFFER_SIZE) or b""
+        size = len(self._ahead) if size < 0 else size
+        found, self._ahead = self._ahead[:size], self._ahead[size:]
+        return found
+
+    def peek(self, size=0, /):
+        self._checkClosed("peek of closed file")
+        if not self._ahead:
+            self._ahead = self.raw.read(DEFAULT_BUFFER_SIZE) or b""
+        return self._ahead
+
+
+class BufferedWriter(_Buffered):
+    __module__ = "_io"
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if not raw.writable():
+            raise OSError("File or stream is not writable.")
+        super().__init__(raw, buffer_size)
+
+    def write(self, b, /):
+        self._checkClosed("write to closed file")
+        if isinstance(b, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        if self._ahead:
+            self.seek(0, 1)
+        b = bytes(b)
+        rest = b
+        while rest:
+            n = self.raw.write(rest)
+            if n is None:
+                raise BlockingIOError(11, "write could not complete without blocking", 0)
+            rest = rest[n:]
+        return len(b)
+
+
+class BufferedRandom(BufferedReader, BufferedWriter):
+    __module__ = "_io"
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if not raw.seekable():
+            raise UnsupportedOperation("File or stream is not seekable.")
+        BufferedReader.__init__(self, raw, buffer_size)
+
+
+class BufferedRWPair(BufferedIOBase):
+    __module__ = "_io"
+
+    def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
+        self.reader, self.writer = BufferedReader(reader, buffer_size), BufferedWriter(writer, buffer_size)
+
+    def read(self, size=-1, /):
+        return self.reader.read(size)
+
+    def read1(self, size=-1, /):
+        return self.reader.read1(size)
+
+    def peek(self, size=0, /):
+        return self.reader.peek(size)
+
+    def write(self, b, /):
+        return self.writer.write(b)
+
+    def flush(self):
+        self.writer.flush()
+
+    def readable(self):
+        return self.reader.readable()
+
+    def writable(self):
+        return self.writer.writable()
+
+    def close(self):
+        try:
+            self.writer.close()
+        finally:
+            self.reader.close()
+
+    def isatty(self):
+        return self.reader.isatty() or self.writer.isatty()
+
+    @property
+    def closed(self):
+        return self.writer.closed

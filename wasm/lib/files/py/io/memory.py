@@ -1,0 +1,232 @@
+"""Streams in memory: StringIO and BytesIO."""
+
+from .base import BufferedIOBase, TextIOBase
+
+
+def _size(size):
+    if size is None:
+        return -1
+    if hasattr(size, "__index__"):
+        return size.__index__()
+    raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+
+
+def line_end(text, start, newline):
+    """The index after the line that begins at start."""
+    if newline == "":
+        ends = [i + n for sep, n in (("\r\n", 2), ("\n", 1), ("\r", 1)) if (i := text.find(sep, start)) >= 0]
+        end = min(ends, default=len(text))
+        return end + 1 if text[end - 1:end + 1] == "\r\n" else end
+    sep = newline or "\n"
+    i = text.find(sep, start)
+    return i + len(sep) if i >= 0 else len(text)
+
+
+class StringIO(TextIOBase):
+    __module__ = "_io"
+
+    def __init__(self, initial_value="", newline="\n"):
+        if newline is not None and not isinstance(newline, str):
+            raise TypeError(f"newline must be str or None, not {type(newline).__name__}")
+        if newline not in (None, "", "\n", "\r", "\r\n"):
+            raise ValueError(f"illegal newline value: {newline!r}")
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
+        self._newline = newline
+        self._parts = []        # written at the end and not joined yet
+        self._text = ""
+        self._pos = 0
+        self._closed = False
+        if initial_value:
+            self.write(initial_value)
+            self._pos = 0
+
+    def _joined(self):
+        self._checkClosed("I/O operation on closed file")
+        if self._parts:
+            self._text += "".join(self._parts)
+            self._parts = []
+        return self._text
+
+    def getvalue(self):
+        return self._joined()
+
+    def read(self, size=-1, /):
+        text, size = self._joined(), _size(size)
+        start = self._pos
+        if start >= len(text):
+            return ""
+        self._pos = len(text) if size < 0 else min(len(text), start + size)
+        return text[start:self._pos]
+
+    def readline(self, size=-1, /):
+        text, size = self._joined(), _size(size)
+        start = self._pos
+        if start >= len(text):
+            return ""
+        end = line_end(text, start, self._newline)
+        if size >= 0:
+            end = min(end, start + size)
+        self._pos = end
+        return text[start:end]
+
+    def write(self, s, /):
+        if not isinstance(s, str):
+            raise TypeError(f"string argument expected, got '{type(s).__name__}'")
+        self._checkClosed("I/O operation on closed file")
+        n = len(s)
+        if self._newline is None:
+            if "\r" in s:
+                s = s.replace("\r\n", "\n").replace("\r", "\n")
+        elif self._newline not in ("", "\n"):
+            s = s.replace("\n", self._newline)
+        if self._parts is None or self._pos is None:
+            self._parts.append(s)
+            return n
+        if not self._parts and self._pos != len(self._text):
+            text, pos = self._text, self._pos
+            if pos > len(text):
+                text += "\0" * (pos - len(text))
+            self._text = text[:pos] + s + text[pos + len(s):]
+            self._pos = pos + len(s)
+            return n
+        if self._parts and self._pos != self._end:
+            self._joined()
+            return self.write(s)
+        self._parts.append(s)
+        self._pos += len(s)
+        self._end = self._pos
+        return n
+
+    def seek(self, pos, whence=0, /):
+        text = self._joined()
+        if whence not in (0, 1, 2):
+            raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
+        if whence == 0 and pos < 0:
+            raise ValueError(f"Negative seek position {pos}")
+        if whence and pos:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        self._pos = pos if whence == 0 else self._pos if whence == 1 else len(text)
+        return self._pos
+
+    def tell(self):
+        self._checkClosed("I/O operation on closed file")
+        return self._pos
+
+    def truncate(self, pos=None, /):
+        text = self._joined()
+        pos = self._pos if pos is None else pos
+        if pos < 0:
+            raise ValueError(f"Negative size value {pos}")
+        self._text = text[:pos]
+        return pos
+
+    def readable(self):
+        self._checkClosed("I/O operation on closed file")
+        return True
+
+    writable = seekable = readable
+
+    @property
+    def line_buffering(self):
+        return False
+
+    def close(self):
+        self._parts, self._text = [], ""
+        self._closed = True
+
+    def flush(self):
+        self._checkClosed("I/O operation on closed file")
+
+
+class BytesIO(BufferedIOBase):
+    __module__ = "_io"
+
+    def __init__(self, initial_bytes=b""):
+        self._data = bytearray(b"" if initial_bytes is None else initial_bytes)
+        self._pos = 0
+        self._closed = False
+
+    def getvalue(self):
+        self._checkClosed("I/O operation on closed file.")
+        return bytes(self._data)
+
+    def getbuffer(self):
+        self._checkClosed("I/O operation on closed file.")
+        return memoryview(self._data)
+
+    def read(self, size=-1, /):
+        self._checkClosed("I/O operation on closed file.")
+        size, start = _size(size), self._pos
+        if start >= len(self._data):
+            return b""
+        self._pos = len(self._data) if size < 0 else min(len(self._data), start + size)
+        return bytes(self._data[start:self._pos])
+
+    read1 = read
+
+    def peek(self, size=1, /):
+        return bytes(self._data[self._pos:])
+
+    def readline(self, size=-1, /):
+        self._checkClosed("I/O operation on closed file.")
+        size = _size(size)
+        end = self._data.find(b"\n", self._pos) + 1 or len(self._data)
+        if size >= 0:
+            end = min(end, self._pos + size)
+        line = bytes(self._data[self._pos:end])
+        self._pos = max(self._pos, end)
+        return line
+
+    def readlines(self, size=None, /):
+        return super().readlines(-1 if size is None else size)
+
+    def write(self, b, /):
+        self._checkClosed("I/O operation on closed file.")
+        if isinstance(b, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        b = bytes(b)
+        if self._pos > len(self._data):
+            self._data += bytes(self._pos - len(self._data))
+        self._data[self._pos:self._pos + len(b)] = b
+        self._pos += len(b)
+        return len(b)
+
+    def seek(self, pos, whence=0, /):
+        self._checkClosed("I/O operation on closed file.")
+        if whence == 0:
+            if pos < 0:
+                raise ValueError(f"negative seek value {pos}")
+            self._pos = pos
+        elif whence == 1:
+            self._pos = max(0, self._pos + pos)
+        elif whence == 2:
+            self._pos = max(0, len(self._data) + pos)
+        else:
+            raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
+        return self._pos
+
+    def tell(self):
+        self._checkClosed("I/O operation on closed file.")
+        return self._pos
+
+    def truncate(self, size=None, /):
+        self._checkClosed("I/O operation on closed file.")
+        size = self._pos if size is None else size
+        if size < 0:
+            raise ValueError(f"negative size value {size}")
+        del self._data[size:]
+        return size
+
+    def readable(self):
+        self._checkClosed("I/O operation on closed file.")
+        return True
+
+    writable = seekable = readable
+
+    def close(self):
+        self._data = bytearray()
+        self._closed = True
+
+    def flush(self):
+        self._checkClosed("I/O operation on closed file.")

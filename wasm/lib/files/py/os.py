@@ -1,0 +1,569 @@
+"""The harmless part of an operating system: the run's own files, its environment and its process."""
+
+import sys
+
+import _files
+import _machine
+import posixpath as path
+from _files import (O_APPEND, O_CREAT, O_DIRECTORY, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, S_IFDIR, S_IFREG, close, error as
+                    _error, fspath)
+from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
+
+sys.modules["os.path"] = path
+
+name = "posix"
+linesep = "\n"
+error = OSError
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+EX_OK = 0
+O_NONBLOCK, O_CLOEXEC, O_SYNC = 2048, 524288, 1052672
+supports_follow_symlinks = supports_dir_fd = supports_fd = supports_effective_ids = set()
+
+
+def _bool_or(value):
+    return value
+
+
+# Paths, as bytes and as text.
+
+class _PathLikeMeta(type):
+    def __instancecheck__(cls, instance):
+        return hasattr(type(instance), "__fspath__")
+
+    def __subclasscheck__(cls, subclass):
+        return cls is PathLike and hasattr(subclass, "__fspath__") or type.__subclasscheck__(cls, subclass)
+
+
+class PathLike(metaclass=_PathLikeMeta):
+    """Whatever has __fspath__."""
+
+    def __fspath__(self):
+        raise NotImplementedError
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
+
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode("utf-8", "surrogateescape") if isinstance(filename, bytes) else filename
+
+
+# The environment.
+
+class _Environ(dict):
+    """os.environ: a dict of text alone."""
+
+    def _text(self, value):
+        if not isinstance(value, str):
+            raise TypeError(f"str expected, not {type(value).__name__}")
+        return value
+
+    def __getitem__(self, key):
+        self._text(key)
+        try:
+            return dict.__getitem__(self, key)
+        except KeyError:
+            raise KeyError(key) from None
+
+    def __setitem__(self, key, value):
+        dict.__setitem__(self, self._text(key), self._text(value))
+
+    def setdefault(self, key, value):
+        if key not in self:
+            self[key] = value
+        return self[key]
+
+    def update(self, *args, **kwargs):
+        for key, value in dict(*args, **kwargs).items():
+            self[key] = value
+
+    def copy(self):
+        return dict(self)
+
+    def __repr__(self):
+        return f"environ({{{', '.join(f'{k!r}: {v!r}' for k, v in self.items())}}})"
+
+
+environ = _Environ({"HOME": "/playground", "PATH": "/usr/bin", "USER": "reader", "LANG": "C.UTF-8", "PWD": "/playground"})
+
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+def putenv(key, value):
+    environ[key] = value
+
+
+def unsetenv(key):
+    environ.pop(key, None)
+
+
+# Folders and files.
+
+def getcwd():
+    return _files.cwd
+
+
+def getcwdb():
+    return _files.cwd.encode()
+
+
+def chdir(path):
+    if not isinstance(_files.lookup(path), _files.Folder):
+        raise _error(20, path)
+    _files.cwd = _path.realpath(fsdecode(path))
+
+
+_path = path
+
+
+def _folder(path):
+    node = _files.lookup(path)
+    if not isinstance(node, _files.Folder):
+        raise _error(20, path)
+    return node
+
+
+def listdir(path="."):
+    names = list(_folder(path).entries)
+    return [n.encode() for n in names] if isinstance(fspath(path), bytes) else names
+
+
+def mkdir(path, mode=0o777, *, dir_fd=None):
+    node, folder, name = _files.place(path)
+    if node is not None:
+        raise _error(17, path)
+    made = folder.entries[name] = _files.Folder()
+    made.mode = S_IFDIR | mode & 0o755
+    folder.changed = made.made
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    head, tail = _path.split(name)
+    if not tail:
+        head, tail = _path.split(head)
+    if head and tail and not _path.exists(head):
+        try:
+            makedirs(head, exist_ok=exist_ok)
+        except FileExistsError:
+            pass
+        if tail in (".", b"."):
+            return
+    try:
+        mkdir(name, mode)
+    except OSError:
+        if not exist_ok or not _path.isdir(name):
+            raise
+
+
+def remove(path, *, dir_fd=None):
+    node, folder, name = _files.place(path)
+    if node is None:
+        raise _error(2, path)
+    if isinstance(node, _files.Folder):
+        raise _error(21, path)
+    del folder.entries[name]
+    node.links -= 1
+
+
+unlink = remove
+
+
+def rmdir(path, *, dir_fd=None):
+    node, folder, name = _files.place(path)
+    if node is None:
+        raise _error(2, path)
+    if not isinstance(node, _files.Folder):
+        raise _error(20, path)
+    if node.entries:
+        raise _error(39, path)
+    if folder is None:
+        raise _error(22, path)
+    del folder.entries[name]
+
+
+def removedirs(name):
+    rmdir(name)
+    head, tail = _path.split(name)
+    if not tail:
+        head, tail = _path.split(head)
+    while head and tail:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head, tail = _path.split(head)
+
+
+def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    node, folder, name = _files.place(src)
+    if node is None:
+        raise _error(2, src, dst)
+    old, folder2, name2 = _files.place(dst)
+    if old is node:
+        return
+    if old is not None:
+        if isinstance(old, _files.Folder):
+            if not isinstance(node, _files.Folder):
+                raise _error(21, src, dst)
+            if old.entries:
+                raise _error(39, src, dst)
+        elif isinstance(node, _files.Folder):
+            raise _error(20, src, dst)
+    del folder.entries[name]
+    folder2.entries[name2] = node
+
+
+replace = rename
+
+
+def renames(old, new):
+    head, tail = _path.split(new)
+    if head and tail and not _path.exists(head):
+        makedirs(head)
+    rename(old, new)
+
+
+def link(src, dst, **kwargs):
+    node = _files.lookup(src)
+    old, folder, name = _files.place(dst)
+    if old is not None:
+        raise _error(17, src, dst)
+    folder.entries[name] = node
+    node.links += 1
+
+
+def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
+    old, folder, name = _files.place(dst)
+    if old is not None:
+        raise _error(17, src, dst)
+    folder.entries[name] = _files.Link(fsdecode(src))
+
+
+def readlink(path, *, dir_fd=None):
+    node = _files.lookup(path, False)
+    if not isinstance(node, _files.Link):
+        raise _error(22, path)
+    return node.target
+
+
+def chmod(path, mode, **kwargs):
+    node = _files.lookup(path)
+    node.mode = node.mode & ~0o7777 | mode & 0o7777
+
+
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    import time
+    node = _files.lookup(path)
+    if ns is not None:
+        node.used, node.changed = ns
+    elif times is not None:
+        node.used, node.changed = (int(t * 1e9) for t in times)
+    else:
+        node.used = node.changed = time.time_ns()
+
+
+def access(path, mode, **kwargs):
+    try:
+        node = _files.lookup(path)
+    except OSError:
+        return False
+    return not (mode & X_OK and not node.mode & 0o100 or mode & W_OK and not node.mode & 0o200)
+
+
+class stat_result(tuple):
+    _names = ("st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime")
+
+    def __new__(cls, node):
+        size = len(node.data) if isinstance(node, _files.File) else 4096
+        times = node.used, node.changed, node.made
+        made = tuple.__new__(cls, (node.mode, node.number, 1, node.links, 1000, 1000, size, *(t // 10 ** 9 for t in times)))
+        made.st_atime_ns, made.st_mtime_ns, made.st_ctime_ns = times
+        made.st_blocks, made.st_blksize, made.st_rdev = -(-size // 512), 4096, 0
+        return made
+
+    def __getattr__(self, name):
+        if name in ("st_atime", "st_mtime", "st_ctime"):
+            return getattr(self, name + "_ns") / 1e9
+        if name in self._names:
+            return self[self._names.index(name)]
+        raise AttributeError(f"'os.stat_result' object has no attribute {name!r}")
+
+    def __repr__(self):
+        return f"os.stat_result({', '.join(f'{n}={v}' for n, v in zip(self._names, self))})"
+
+
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    if isinstance(path, int):
+        return fstat(path)
+    return stat_result(_files.lookup(path, follow_symlinks))
+
+
+def lstat(path, *, dir_fd=None):
+    return stat_result(_files.lookup(path, False))
+
+
+def fstat(fd):
+    return stat_result(_files.descriptor(fd).node)
+
+
+class DirEntry:
+    def __init__(self, folder, name, node):
+        self.name, self._node = name, node
+        self.path = _path.join(folder, name)
+
+    def _target(self, follow_symlinks):
+        if follow_symlinks and isinstance(self._node, _files.Link):
+            return _path._node(self.path)
+        return self._node
+
+    def is_dir(self, *, follow_symlinks=True):
+        return isinstance(self._target(follow_symlinks), _files.Folder)
+
+    def is_file(self, *, follow_symlinks=True):
+        return isinstance(self._target(follow_symlinks), _files.File)
+
+    def is_symlink(self):
+        return isinstance(self._node, _files.Link)
+
+    def is_junction(self):
+        return False
+
+    def inode(self):
+        return self._node.number
+
+    def stat(self, *, follow_symlinks=True):
+        return stat(self.path, follow_symlinks=follow_symlinks)
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f"<DirEntry {self.name!r}>"
+
+
+class _Scan:
+    def __init__(self, entries):
+        self._entries = iter(entries)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def close(self):
+        self._entries = iter(())
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+
+def scandir(path="."):
+    return _Scan([DirEntry(path, n, node) for n, node in list(_folder(path).entries.items())])
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    sys.audit("os.walk", top, topdown, onerror, followlinks) if hasattr(sys, "audit") else None
+    top = fspath(top)
+    try:
+        entries = list(scandir(top))
+    except OSError as why:
+        if onerror is not None:
+            onerror(why)
+        return
+    folders = [e.name for e in entries if e.is_dir()]
+    files = [e.name for e in entries if not e.is_dir()]
+    if topdown:
+        yield top, folders, files
+    for name in folders:
+        inner = _path.join(top, name)
+        if followlinks or not _path.islink(inner):
+            yield from walk(inner, topdown, onerror, followlinks)
+    if not topdown:
+        yield top, folders, files
+
+
+# Descriptors.
+
+def open(path, flags, mode=0o777, *, dir_fd=None):
+    return _files.open(path, flags, mode)
+
+
+def read(fd, n, /):
+    if fd == 0:
+        return sys.stdin.readline().encode()
+    return _files.descriptor(fd).read(n)
+
+
+def write(fd, data, /):
+    if fd in (1, 2):
+        (sys.__stdout__ if fd == 1 else sys.__stderr__).write(bytes(data).decode("utf-8", "replace"))
+        return len(data)
+    return _files.descriptor(fd).write(bytes(data))
+
+
+def lseek(fd, pos, whence, /):
+    return _files.descriptor(fd).seek(pos, whence)
+
+
+def ftruncate(fd, length, /):
+    _files.descriptor(fd).truncate(length)
+
+
+def truncate(path, length):
+    fd = _files.open(path, O_WRONLY)
+    try:
+        ftruncate(fd, length)
+    finally:
+        close(fd)
+
+
+def fsync(fd):
+    _files.descriptor(fd)
+
+
+def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+    import io
+    if not isinstance(fd, int):
+        raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
+    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+def isatty(fd, /):
+    return False
+
+
+# The process and the machine.
+
+def getpid():
+    return 4242
+
+
+def getppid():
+    return 4241
+
+
+def getuid():
+    return 1000
+
+
+geteuid = getgid = getegid = getuid
+
+
+def getlogin():
+    return environ.get("USER", "reader")
+
+
+def cpu_count():
+    return _machine.cpu_count()
+
+
+process_cpu_count = cpu_count
+
+
+def sched_getaffinity(pid, /):
+    return set(range(cpu_count()))
+
+
+def urandom(size, /):
+    if size < 0:
+        raise ValueError("negative argument not allowed")
+    return _machine.random_bytes(size)
+
+
+def getrandom(size, flags=0):
+    return urandom(size)
+
+
+class terminal_size(tuple):
+    def __new__(cls, pair):
+        return tuple.__new__(cls, pair)
+
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f"os.terminal_size(columns={self[0]}, lines={self[1]})"
+
+
+def get_terminal_size(fd=1, /):
+    raise OSError(25, "Inappropriate ioctl for device")
+
+
+class uname_result(tuple):
+    sysname, nodename, release, version, machine = (property(lambda self, i=i: self[i]) for i in range(5))
+
+    def __repr__(self):
+        return ("posix.uname_result(" + ", ".join(f"{n}={v!r}" for n, v in zip(
+            ("sysname", "nodename", "release", "version", "machine"), self)) + ")")
+
+
+def uname():
+    return uname_result(("Linux", "playground", "6.0.0", "#1 simulated", "x86_64"))
+
+
+class times_result(tuple):
+    user, system, children_user, children_system, elapsed = (property(lambda self, i=i: self[i]) for i in range(5))
+
+
+def times():
+    import time
+    return times_result((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
+
+
+def umask(mask, /):
+    return 0o022
+
+
+def strerror(code, /):
+    import errno
+    return errno._texts.get(code, f"Unknown error {code}")
+
+
+def _exit(status):
+    raise SystemExit(status)
+
+
+def abort():
+    raise SystemExit(134)
+
+
+def kill(pid, sig, /):
+    """A signal to this process; there are no others."""
+    if pid not in (getpid(), 0):
+        raise ProcessLookupError(3, "No such process")
+    if sig:
+        import signal
+        signal.raise_signal(sig)
+
+
+def _not_modelled(what):
+    def missing(*args, **kwargs):
+        raise NotImplementedError(f"the playground does not model other processes: os.{what}()")
+    missing.__name__ = what
+    return missing
+
+
+for _what in ("system", "popen", "fork", "execv", "execvp", "execve", "spawnl", "spawnv", "wait", "waitpid", "pipe", "posix_spawn"):
+    globals()[_what] = _not_modelled(_what)
+del _what
+
+
+def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
+    """There is no fork, so nothing will ever call them."""
+
+
+__all__ = [_n for _n in globals() if _n[0] != "_" and _n != "sys"]

@@ -1,0 +1,284 @@
+"""PurePath and its two kinds: paths that need not be there."""
+
+import fnmatch
+import os
+import posixpath
+from functools import total_ordering
+
+
+@total_ordering
+class PurePath(os.PathLike):
+    __module__ = "pathlib"
+    _sep = "/"
+
+    def __new__(cls, *args, **kwargs):
+        if cls is PurePath:
+            cls = PurePosixPath
+        return object.__new__(cls)
+
+    def __init__(self, *args):
+        parts = []
+        for arg in args:
+            if isinstance(arg, PurePath):
+                arg = str(arg) if arg._sep == self._sep else arg.as_posix()
+            else:
+                try:
+                    arg = os.fspath(arg)
+                except TypeError:
+                    raise TypeError("argument should be a str or an os.PathLike object where __fspath__ returns a str, "
+                                    f"not {type(arg).__name__!r}") from None
+                if not isinstance(arg, str):
+                    raise TypeError("argument should be a str or an os.PathLike object where __fspath__ returns a str, "
+                                    f"not {type(arg).__name__!r}")
+            parts.append(arg)
+        self._drive, self._root, self._tail = self._parse(self._join(parts))
+
+    def _join(self, parts):
+        return posixpath.join(*parts) if parts else ""
+
+    def _parse(self, text):
+        drive, root, rest = posixpath.splitroot(text)
+        return drive, root, [p for p in rest.split("/") if p and p != "."]
+
+    def with_segments(self, *segments):
+        return type(self)(*segments)
+
+    def _from(self, drive, root, tail):
+        made = self.with_segments(self._text(drive, root, tail))
+        return made
+
+    def _text(self, drive, root, tail):
+        return drive + root + self._sep.join(tail) or "."
+
+    def __str__(self):
+        return self._text(self._drive, self._root, self._tail)
+
+    def __fspath__(self):
+        return str(self)
+
+    def as_posix(self):
+        return str(self).replace(self._sep, "/")
+
+    def __bytes__(self):
+        return os.fsencode(self)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.as_posix()!r})"
+
+    def _key(self):
+        return str(self)
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def __eq__(self, other):
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return self._key() == other._key() and self._sep == other._sep
+
+    def __lt__(self, other):
+        if not isinstance(other, PurePath) or self._sep != other._sep:
+            return NotImplemented
+        return self._key().split(self._sep) < other._key().split(self._sep)
+
+    def __truediv__(self, key):
+        try:
+            return self.with_segments(self, key)
+        except TypeError:
+            return NotImplemented
+
+    def __rtruediv__(self, key):
+        try:
+            return self.with_segments(key, self)
+        except TypeError:
+            return NotImplemented
+
+    def __reduce__(self):
+        return type(self), self.parts
+
+    drive = property(lambda self: self._drive)
+    root = property(lambda self: self._root)
+    anchor = property(lambda self: self._drive + self._root)
+
+    @property
+    def parts(self):
+        return ((self.anchor,) if self.anchor else ()) + tuple(self._tail)
+
+    @property
+    def name(self):
+        return self._tail[-1] if self._tail else ""
+
+    @property
+    def suffix(self):
+        name = self.name
+        i = name.rfind(".")
+        return name[i:] if 0 < i < len(name) - 1 else ""
+
+    @property
+    def suffixes(self):
+        name = self.name
+        if name.endswith("."):
+            return []
+        return ["." + s for s in name.lstrip(".").split(".")[1:]]
+
+    @property
+    def stem(self):
+        name = self.name
+        i = name.rfind(".")
+        return name[:i] if 0 < i < len(name) - 1 else name
+
+    @property
+    def parent(self):
+        return self._from(self._drive, self._root, self._tail[:-1]) if self._tail else self
+
+    @property
+    def parents(self):
+        return _Parents(self)
+
+    def with_name(self, name):
+        if not self.name:
+            raise ValueError(f"{self!r} has an empty name")
+        if not name or self._sep in name or name == ".":
+            raise ValueError(f"Invalid name {name!r}")
+        return self._from(self._drive, self._root, self._tail[:-1] + [name])
+
+    def with_stem(self, stem):
+        suffix = self.suffix
+        if not suffix:
+            return self.with_name(stem)
+        if not stem:
+            raise ValueError(f"{self!r} has a non-empty suffix")
+        return self.with_name(stem + suffix)
+
+    def with_suffix(self, suffix):
+        stem = self.stem
+        if not self.name:
+            raise ValueError(f"{self!r} has an empty name")
+        if suffix and not (suffix.startswith(".") and suffix != "."):
+            raise ValueError(f"Invalid suffix {suffix!r}")
+        return self.with_name(stem + suffix)
+
+    def joinpath(self, *pathsegments):
+        return self.with_segments(self, *pathsegments)
+
+    def is_absolute(self):
+        return bool(self._root)
+
+    def is_reserved(self):
+        return False
+
+    def is_relative_to(self, other, *deprecated):
+        other = self.with_segments(other, *deprecated)
+        return other == self or other in self.parents
+
+    def relative_to(self, other, *deprecated, walk_up=False):
+        other = self.with_segments(other, *deprecated)
+        for step, path in enumerate([other, *other.parents]):
+            if path == self or path in self.parents:
+                break
+            if not walk_up:
+                raise ValueError(f"{str(self)!r} is not in the subpath of {str(other)!r}")
+            if path.name == "..":
+                raise ValueError(f"'..' segment in {str(other)!r} cannot be walked")
+        else:
+            raise ValueError(f"{str(self)!r} and {str(other)!r} have different anchors")
+        return self.with_segments(*([".."] * step + self._tail[len(path._tail):]))
+
+    def as_uri(self):
+        if not self.is_absolute():
+            raise ValueError("relative path can't be expressed as a file URI")
+        text = ""
+        for byte in os.fsencode(self):
+            c = chr(byte)
+            text += c if c.isascii() and (c.isalnum() or c in "/_.-~") else f"%{byte:02X}"
+        return "file://" + text
+
+    def match(self, path_pattern, *, case_sensitive=None):
+        pattern = self.with_segments(path_pattern)
+        wanted = pattern.parts
+        if not wanted:
+            raise ValueError("empty pattern")
+        own = self.parts
+        if len(wanted) > len(own) or pattern.anchor and len(wanted) != len(own):
+            return False
+        return all(_fits(p, w, case_sensitive) for p, w in zip(reversed(own), reversed(wanted)))
+
+    def full_match(self, pattern, *, case_sensitive=None):
+        return _match_all(list(self.parts), list(self.with_segments(pattern).parts), case_sensitive)
+
+
+def _fits(name, pattern, case_sensitive=None):
+    if case_sensitive is False:
+        name, pattern = name.lower(), pattern.lower()
+    return fnmatch.fnmatchcase(name, pattern)
+
+
+def _match_all(parts, patterns, case_sensitive):
+    if not patterns:
+        return not parts
+    if patterns[0] == "**":
+        return any(_match_all(parts[i:], patterns[1:], case_sensitive) for i in range(len(parts) + 1))
+    return bool(parts) and _fits(parts[0], patterns[0], case_sensitive) and _match_all(parts[1:], patterns[1:], case_sensitive)
+
+
+class _Parents:
+    """The folders that a path is in, nearest first."""
+
+    def __init__(self, path):
+        self._path = path
+        self._found = [path._from(path._drive, path._root, path._tail[:i]) for i in range(len(path._tail) - 1, -1, -1)]
+
+    def __len__(self):
+        return len(self._found)
+
+    def __getitem__(self, i):
+        if isinstance(i, slice):
+            return tuple(self._found[i])
+        return self._found[i]
+
+    def __contains__(self, path):
+        return path in self._found
+
+    def __iter__(self):
+        return iter(self._found)
+
+    def __repr__(self):
+        return f"<{type(self._path).__name__}.parents>"
+
+
+class PurePosixPath(PurePath):
+    __module__ = "pathlib"
+
+
+class PureWindowsPath(PurePath):
+    __module__ = "pathlib"
+    _sep = "\\"
+
+    def _join(self, parts):
+        text = ""
+        for part in (p.replace("/", "\\") for p in parts):
+            drive, root, _ = self._split(part)
+            if drive or root or not text:
+                text = (part if drive or not text else self._split(text)[0] + part)
+            else:
+                text += part if text.endswith("\\") else "\\" + part
+        return text
+
+    def _split(self, text):
+        if text.startswith("\\\\") and text[2:3] != "\\":
+            pieces = text[2:].split("\\", 2)
+            if len(pieces) >= 2:
+                return "\\\\" + "\\".join(pieces[:2]), "\\", pieces[2] if len(pieces) > 2 else ""
+        drive = text[:2] if text[1:2] == ":" else ""
+        rest = text[len(drive):]
+        return (drive, "\\", rest.lstrip("\\")) if rest.startswith("\\") else (drive, "", rest)
+
+    def _parse(self, text):
+        drive, root, rest = self._split(text.replace("/", "\\"))
+        return drive, root, [p for p in rest.split("\\") if p and p != "."]
+
+    def _key(self):
+        return str(self).lower()
+
+    def is_absolute(self):
+        return bool(self._drive and self._root)
