@@ -7,6 +7,7 @@ import (
 
 	"github.com/asyncio-playground/playground/wasm/lib/asyncio"
 	"github.com/asyncio-playground/playground/wasm/lib/data"
+	"github.com/asyncio-playground/playground/wasm/lib/files"
 	"github.com/asyncio-playground/playground/wasm/lib/multiprocessing"
 	"github.com/asyncio-playground/playground/wasm/lib/playground"
 	"github.com/asyncio-playground/playground/wasm/lib/re"
@@ -28,7 +29,7 @@ type Library struct {
 // New makes the library of a run.
 func New(e *rt.Env) *Library {
 	l := &Library{defs: map[string]vm.ModuleDef{}, env: e}
-	for _, defs := range [][]vm.ModuleDef{std.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), multiprocessing.Defs(e), signals.Defs(e), asyncio.Defs(e), playground.Defs(e)} {
+	for _, defs := range [][]vm.ModuleDef{std.Defs(e), files.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), multiprocessing.Defs(e), signals.Defs(e), asyncio.Defs(e), playground.Defs(e)} {
 		for _, d := range defs {
 			l.defs[d.Name] = d
 		}

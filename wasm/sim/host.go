@@ -64,6 +64,9 @@ func (r *shared) newHost(number int) *host {
 	h := &host{shared: r}
 	h.env = &rt.Env{Machine: r.m, Source: r.source, Seed: r.p.Seed, Switch: r.p.Switch, Process: number, FileIndex: r.fileIndex}
 	h.env.Argv = append([]string{r.files[0]}, r.p.Argv...)
+	for _, f := range r.p.Files {
+		h.env.Files = append(h.env.Files, rt.File{Name: f.Name, Text: f.Text})
+	}
 	h.env.Start = h.start
 	h.env.Main = r.main
 	h.env.World = r.world
@@ -281,7 +284,7 @@ func (h *host) uncaught(t *vm.Thread, exc *vm.Exc) {
 		k := rt.Settle(t)
 		h.rec.Mark(trace.MarkException, k.Track, k.Clock(), k.WhereFn(), strings.TrimRight(t.FormatOnly(exc), "\n"))
 	}
-	_ = h.Write(t, 2, t.FormatException(exc))
+	t.Uncaught(exc)
 	file, line, col, endCol := exc.Position()
 	p := Problem{Kind: t.TypeOf(vm.Obj(exc)).Name, Msg: strings.TrimRight(t.FormatOnly(exc), "\n"), File: file, Line: line}
 	text := lineOf(h.texts[file], line)

@@ -18,6 +18,17 @@ func outputBuiltins() []Method {
 	return []Method{
 		{Name: "print", Sig: "*args, sep=' ', end='\\n', file=None, flush=False", Fn: builtinPrint},
 		{Name: "input", Sig: "prompt='', /", Fn: builtinInput},
+		{Name: "open", Sig: "*args, **kwargs", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			io, exc := t.ImportModule("io")
+			if exc != nil {
+				return Value{}, exc
+			}
+			open, exc := t.GetAttr(Obj(io), t.In.Intern("open"))
+			if exc != nil {
+				return Value{}, exc
+			}
+			return t.CallSpread(open, a[0], a[1])
+		}},
 		leave("exit"), leave("quit"),
 	}
 }
@@ -37,7 +48,7 @@ func separator(t *Thread, v Value, name, def string) (string, *Exc) {
 func builtinPrint(t *Thread, a []Value) (Value, *Exc) {
 	args, file := a[0].O.(*Tuple).Items, a[3]
 	if file.O == nil || file.IsNone() {
-		file = t.In.stdout()
+		file = t.In.sysAttr("stdout")
 		if file.IsNone() {
 			return None, nil
 		}
@@ -79,15 +90,6 @@ func writeText(t *Thread, sink TextSink, text string) *Exc {
 		return t.In.Host.Write(t, 1, text)
 	}
 	return sink.WriteText(t, text)
-}
-
-// stdout returns sys.stdout, or the zero Value while there is no sys module: then print writes to the host itself.
-func (in *Interp) stdout() Value {
-	m, ok := in.Modules.GetStr(in.Intern("sys")).O.(*Module)
-	if !ok {
-		return Value{}
-	}
-	return m.Dict.GetStr(in.Intern("stdout"))
 }
 
 // printPieces calls write for every piece, as CPython does for any file.
@@ -144,7 +146,7 @@ func builtinInput(t *Thread, a []Value) (Value, *Exc) {
 // absentBuiltins exist in CPython but not here: calling one says so.
 func absentBuiltins() []Method {
 	var ms []Method
-	for _, name := range [...]string{"open", "breakpoint", "help", "memoryview"} {
+	for _, name := range [...]string{"breakpoint", "help", "memoryview"} {
 		ms = append(ms, Method{Name: name, Sig: "*args, **kwargs", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			return Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground does not model %s() yet", name)
 		}})

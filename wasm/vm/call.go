@@ -4,6 +4,9 @@ package vm
 
 import "github.com/asyncio-playground/playground/wasm/compile"
 
+// Callable reports whether v can be called.
+func (t *Thread) Callable(v Value) bool { return t.TypeOf(v).Slots.Call != nil }
+
 // Call calls fn with positional arguments.
 func (t *Thread) Call(fn Value, args ...Value) (Value, *Exc) {
 	return t.CallArgs(fn, Args{V: args})

@@ -117,6 +117,7 @@ func (in *Interp) initCoreBuiltins() {
 
 // initExceptionAttributes adds what every exception shows.
 func (in *Interp) initExceptionAttributes() {
+	in.initOSAttributes()
 	base := in.E.BaseException
 	exc := func(v Value) *Exc { return v.O.(*Exc) }
 	in.AddGetSet(base, "args", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(exc(v).Args...), nil },

@@ -17,6 +17,7 @@ type Exc struct {
 	reach   []string
 	missing *Str   // the name that `from m import name` did not find
 	Group   []*Exc // the parts of an exception group
+	os      *osParts
 }
 
 // Class returns the exception's class.
@@ -102,7 +103,7 @@ func (in *Interp) initExceptions() {
 	mk(&e.MemoryError, "MemoryError", x)
 	e.NameError = in.NewType("NameError", x, LayoutExc, Slots{Init: initNamed}, namedMethods)
 	mk(&e.UnboundLocalError, "UnboundLocalError", e.NameError)
-	e.OSError = in.NewType("OSError", x, LayoutExc, Slots{New: newOSError, Str: strOSError}, osErrorMethods)
+	e.OSError = in.NewType("OSError", x, LayoutExc, Slots{New: newOSError, Init: initOSError, Str: strOSError}, nil)
 	for _, o := range []struct {
 		p    **Type
 		name string

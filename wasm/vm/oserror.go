@@ -40,51 +40,96 @@ func (in *Interp) errnoClass(n int64) *Type {
 	return nil
 }
 
+// osParts are the attributes of an OSError; unset ones are the zero Value.
+type osParts struct{ errno, strerror, filename, filename2 Value }
+
 func newOSError(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	pos := a.Pos()
-	if cls == t.In.E.OSError && len(pos) >= 2 {
+	if cls == t.In.E.OSError && len(pos) >= 2 && len(pos) <= 5 {
 		if n, ok := AsInt(pos[0]); ok {
 			if c := t.In.errnoClass(n); c != nil {
 				cls = c
 			}
 		}
 	}
-	return Obj(&Exc{Head: Head{Cls: cls}, Args: append([]Value(nil), pos...)}), nil
+	e := &Exc{Head: Head{Cls: cls}}
+	e.setOSArgs(pos)
+	return Obj(e), nil
 }
 
-func osErrorMethods() []Method {
-	arg := func(name string, i int) Method {
-		return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			e := a[0].O.(*Exc)
-			if len(e.Args) < 2 || i >= len(e.Args) {
-				return None, nil
-			}
-			return e.Args[i], nil
-		}}
+// setOSArgs takes OSError's arguments apart: (errno, strerror, filename, winerror, filename2); only the first two stay in args.
+func (e *Exc) setOSArgs(pos []Value) {
+	e.Args, e.os = append([]Value(nil), pos...), &osParts{}
+	if len(pos) < 2 || len(pos) > 5 {
+		return
 	}
-	return []Method{arg("errno", 0), arg("strerror", 1), arg("filename", 2)}
+	e.os.errno, e.os.strerror = pos[0], pos[1]
+	if len(pos) > 2 && !pos[2].IsNone() {
+		e.os.filename = pos[2]
+		e.Args = e.Args[:2]
+	}
+	if len(pos) > 4 && !pos[4].IsNone() {
+		e.os.filename2 = pos[4]
+	}
+}
+
+func initOSError(t *Thread, self Value, a Args) *Exc {
+	e := self.O.(*Exc)
+	if len(a.Names) > 0 {
+		return t.TypeErrorf("%s() takes no keyword arguments", e.Cls.Name)
+	}
+	e.setOSArgs(a.Pos())
+	return nil
+}
+
+// initOSAttributes adds the attributes that can also be set.
+func (in *Interp) initOSAttributes() {
+	for _, x := range []struct {
+		name string
+		part func(p *osParts) *Value
+	}{
+		{"errno", func(p *osParts) *Value { return &p.errno }}, {"strerror", func(p *osParts) *Value { return &p.strerror }},
+		{"filename", func(p *osParts) *Value { return &p.filename }}, {"filename2", func(p *osParts) *Value { return &p.filename2 }},
+	} {
+		in.AddGetSet(in.E.OSError, x.name, func(_ *Thread, v Value) (Value, *Exc) {
+			if e := v.O.(*Exc); e.os != nil && x.part(e.os).O != nil {
+				return *x.part(e.os), nil
+			}
+			return None, nil
+		}, func(_ *Thread, v, val Value) *Exc {
+			e := v.O.(*Exc)
+			if e.os == nil {
+				e.os = &osParts{}
+			}
+			*x.part(e.os) = val
+			return nil
+		})
+	}
 }
 
 func strOSError(t *Thread, v Value) (Value, *Exc) {
-	e := v.O.(*Exc)
-	if len(e.Args) < 2 {
+	p := v.O.(*Exc).os
+	if p == nil || p.errno.O == nil || p.strerror.O == nil {
 		return strException(t, v)
 	}
-	no, exc := t.Str(e.Args[0])
+	no, exc := t.Str(p.errno)
 	if exc != nil {
 		return Value{}, exc
 	}
-	text, exc := t.Str(e.Args[1])
+	text, exc := t.Str(p.strerror)
 	if exc != nil {
 		return Value{}, exc
 	}
 	s := "[Errno " + no + "] " + text
-	if len(e.Args) > 2 {
-		name, exc := t.Repr(e.Args[2])
+	for i, name := range []Value{p.filename, p.filename2} {
+		if name.O == nil {
+			break
+		}
+		r, exc := t.Repr(name)
 		if exc != nil {
 			return Value{}, exc
 		}
-		s += ": " + name
+		s += [2]string{": ", " -> "}[i] + r
 	}
 	return NewStr(s), nil
 }

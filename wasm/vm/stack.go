@@ -107,3 +107,8 @@ func (in *Interp) CodeSource(c *Code) []string {
 
 // Hint is what CPython adds to an exception's message in a traceback: ". Did you mean …?", or "".
 func (t *Thread) Hint(e *Exc) string { return t.hint(e) }
+
+// ModuleName is the __name__ of the module whose code the frame runs.
+func (o *FrameObj) ModuleName(t *Thread) Value {
+	return valueOrNone(o.f.globals.GetStr(t.In.names.name))
+}

@@ -19,5 +19,5 @@ func (t *Thread) Warn(cls *Type, msg string, at Where) *Exc {
 		_, exc = t.CallMethod(Obj(m), "_give", NewStr(msg), Obj(cls), NewStr(at.File), Int(int64(at.Line)), module)
 		return exc
 	}
-	return t.In.Host.Write(t, 2, t.Sprintf("%s:%d: %s: %s\n", at.File, at.Line, cls.Name, msg))
+	return t.WriteErr(t.Sprintf("%s:%d: %s: %s\n", at.File, at.Line, cls.Name, msg))
 }

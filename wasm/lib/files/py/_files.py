@@ -15,9 +15,9 @@ _TEXTS = {1: "Operation not permitted", 2: "No such file or directory", 9: "Bad 
 def error(number, path=None, path2=None):
     """The OSError of a number, about a path or two."""
     if path2 is not None:
-        return OSError(number, _TEXTS[number], path, None, path2)
+        return OSError(number, _TEXTS[number], fspath(path), None, fspath(path2))
     if path is not None:
-        return OSError(number, _TEXTS[number], path)
+        return OSError(number, _TEXTS[number], fspath(path))
     return OSError(number, _TEXTS[number])
 
 

@@ -121,7 +121,7 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     binary = "b" in modes
     if "t" in modes and binary:
         raise ValueError("can't have text and binary mode at once")
-    if len(modes & set("rwxa")) != 1:
+    if len(modes & set("rwxa")) > 1:
         raise ValueError("must have exactly one of create/read/write/append mode")
     if binary:
         for name, value in (("encoding", encoding), ("errors", errors), ("newline", newline)):
@@ -132,7 +132,7 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
         import warnings
         warnings.warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used",
                       RuntimeWarning, 2)
-    plain = next(c for c in mode if c in "rwxa")
+    plain = next((c for c in mode if c in "rwxa"), "")
     raw = FileIO(file, plain + ("+" if "+" in modes else ""), closefd, opener)
     try:
         if buffering == 0:

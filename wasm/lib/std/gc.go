@@ -1,0 +1,134 @@
+package std
+
+// Modules gc and atexit: collecting when asked, and what is called when the program ends.
+
+import "github.com/asyncio-playground/playground/wasm/vm"
+
+// gcState are the settings of the collector that a listing can read back. They have no effect: the machine under the playground
+// collects by itself.
+type gcState struct {
+	enabled    bool
+	debug      int64
+	thresholds [3]vm.Value
+}
+
+func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
+	s := &gcState{enabled: true, thresholds: [3]vm.Value{vm.Int(2000), vm.Int(10), vm.Int(10)}}
+	m.Set(t.In, "garbage", vm.NewList(nil))
+	m.Set(t.In, "callbacks", vm.NewList(nil))
+	for i, name := range []string{"DEBUG_STATS", "DEBUG_COLLECTABLE", "DEBUG_UNCOLLECTABLE", "", "", "DEBUG_SAVEALL"} {
+		if name != "" {
+			m.Set(t.In, name, vm.Int(1<<i))
+		}
+	}
+	m.Set(t.In, "DEBUG_LEAK", vm.Int(38))
+	answer := func(name, sig string, f func(a []vm.Value) vm.Value) vm.Method {
+		return vm.Method{Name: name, Sig: sig, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return f(a), nil }}
+	}
+	absent := func(name string) vm.Method {
+		return vm.Method{Name: name, Sig: "*args", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
+			return vm.Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground keeps no list of all objects: gc.%s()", name)
+		}}
+	}
+	m.Add(t.In, []vm.Method{
+		{Name: "collect", Sig: "generation=2", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if n, ok := vm.AsInt(a[0]); a[0].O != nil && (!ok || n < 0 || n > 2) {
+				return vm.Value{}, t.ValueErrorf("invalid generation")
+			}
+			t.Reap()
+			return vm.Int(0), nil
+		}},
+		answer("enable", "", func([]vm.Value) vm.Value { s.enabled = true; return vm.None }),
+		answer("disable", "", func([]vm.Value) vm.Value { s.enabled = false; return vm.None }),
+		answer("isenabled", "", func([]vm.Value) vm.Value { return vm.Bool(s.enabled) }),
+		answer("get_debug", "", func([]vm.Value) vm.Value { return vm.Int(s.debug) }),
+		answer("set_debug", "flags, /", func(a []vm.Value) vm.Value { s.debug, _ = vm.AsInt(a[0]); return vm.None }),
+		answer("get_threshold", "", func([]vm.Value) vm.Value { return vm.NewTuple(s.thresholds[:]...) }),
+		answer("set_threshold", "threshold0, threshold1=None, threshold2=None, /", func(a []vm.Value) vm.Value {
+			for i, v := range a {
+				if v.O != nil {
+					s.thresholds[i] = v
+				}
+			}
+			return vm.None
+		}),
+		answer("get_count", "", func([]vm.Value) vm.Value { return vm.NewTuple(vm.Int(0), vm.Int(0), vm.Int(0)) }),
+		answer("get_stats", "", func([]vm.Value) vm.Value {
+			var out []vm.Value
+			for range 3 {
+				d := vm.NewDict()
+				for _, k := range []string{"collections", "collected", "uncollectable"} {
+					d.SetStr(t.In.Intern(k), vm.Int(0))
+				}
+				out = append(out, vm.Obj(d))
+			}
+			return vm.NewList(out)
+		}),
+		answer("freeze", "", func([]vm.Value) vm.Value { return vm.None }),
+		answer("unfreeze", "", func([]vm.Value) vm.Value { return vm.None }),
+		answer("get_freeze_count", "", func([]vm.Value) vm.Value { return vm.Int(0) }),
+		answer("is_finalized", "obj, /", func([]vm.Value) vm.Value { return vm.False }),
+		answer("is_tracked", "obj, /", func(a []vm.Value) vm.Value {
+			switch v := vm.Unbox(a[0]); v.O.(type) {
+			case *vm.Str, *vm.Bytes, *vm.BigInt, *vm.Complex, *vm.Range:
+				return vm.False
+			default:
+				return vm.Bool(!v.IsInt() && !v.IsFloat() && !v.IsBool() && !v.IsNone())
+			}
+		}),
+		absent("get_objects"), absent("get_referrers"), absent("get_referents"),
+	})
+	return nil
+}
+
+// exitCall is a function registered with atexit.
+type exitCall struct{ fn, args, kwargs vm.Value }
+
+func buildAtexit(t *vm.Thread, m *vm.Module) *vm.Exc {
+	var calls []exitCall
+	t.In.Roots(func(visit func(vm.Value)) {
+		for _, c := range calls {
+			visit(c.fn)
+			visit(c.args)
+			visit(c.kwargs)
+		}
+	})
+	run := func(t *vm.Thread) {
+		for n := len(calls); n > 0; n = len(calls) {
+			c := calls[n-1]
+			calls = calls[:n-1]
+			if _, exc := t.CallSpread(c.fn, c.args, c.kwargs); exc != nil && !exc.Is(t, t.In.E.SystemExit) {
+				r, _ := t.Repr(c.fn)
+				t.Unraisable(exc, "Exception ignored in atexit callback "+r, vm.Value{})
+			}
+		}
+	}
+	t.In.AtExit(run)
+	m.Add(t.In, []vm.Method{
+		{Name: "register", Sig: "func, /, *args, **kwargs", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if !t.Callable(a[0]) {
+				return vm.Value{}, t.TypeErrorf("the first argument must be callable")
+			}
+			calls = append(calls, exitCall{a[0], a[1], a[2]})
+			return a[0], nil
+		}},
+		{Name: "unregister", Sig: "func, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			kept := calls[:0:0]
+			for _, c := range calls {
+				same, exc := t.Eq(c.fn, a[0])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				if !same {
+					kept = append(kept, c)
+				}
+			}
+			calls = kept
+			return vm.None, nil
+		}},
+		{Name: "_clear", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { calls = nil; return vm.None, nil }},
+		{Name: "_ncallbacks", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(int64(len(calls))), nil }},
+		{Name: "_run_exitfuncs", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { run(t); return vm.None, nil }},
+	})
+	return nil
+}
