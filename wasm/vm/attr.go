@@ -140,7 +140,7 @@ func genericSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 			return t.AttributeErrorf("%q object attribute %q is read-only", typ.Name, name)
 		}
 		if typ.noDict || !typ.User {
-			e := t.AttributeErrorf("%q object has no attribute %q and no __dict__ for setting new attributes", typ.Name, name)
+			e := t.AttributeErrorf("%q object has no attribute %q and no __dict__ for setting new attributes", typ.shown(), name)
 			if val.O == nil {
 				e = t.noAttribute(v, name)
 			}

@@ -1,0 +1,193 @@
+"""Decimals as readers use them: construction, arithmetic, contexts."""
+from decimal import *
+import decimal, math, copy
+def t(*calls):
+    for call in calls:
+        try:
+            print(repr(call()))
+        except Exception as e:
+            print(type(e), e, e.args)
+
+D=Decimal
+t(
+  lambda: D(),
+  lambda: D('1.10'),
+  lambda: D(' 1_000.5 '),
+  lambda: D('abc'),
+  lambda: D(''),
+  lambda: D('1.2.3'),
+  lambda: D(0.1),
+  lambda: D(1.5),
+  lambda: D(5),
+  lambda: D(True),
+  lambda: D((0,(1,2,3),-2)),
+  lambda: D((1,(1,),'F')),
+  lambda: D((0,(),'n')),
+  lambda: D((2,(1,),0)),
+  lambda: D((0,(10,),0)),
+  lambda: D((0,1)),
+  lambda: D(None),
+  lambda: D([0,[1,2],1]),
+  lambda: D({}),
+  lambda: D('nan123'),
+  lambda: D('-inf'),
+  lambda: D(float('nan')),
+  lambda: D(float('-inf')),
+  lambda: D('1e1000000'),
+  lambda: D('0x10'),
+  lambda: D('٣.٤'),
+  lambda: D.from_float(0.1),
+  lambda: D.from_float('x'),
+  lambda: D(D('1.1')),
+  lambda: D('1E+5'),
+  lambda: D('123E-10'),
+  lambda: D('0E-10'),
+  lambda: D('1.5').as_tuple(),
+  lambda: D('-inf').as_tuple(),
+  lambda: D('nan5').as_tuple(),
+  lambda: D('3.14').as_integer_ratio(),
+  lambda: D('nan').as_integer_ratio())
+t(
+  lambda: D(1)/3,
+  lambda: D(1)/0,
+  lambda: D(0)/0,
+  lambda: D(1)//0,
+  lambda: D(1)%0,
+  lambda: D(-1)/0,
+  lambda: D('inf')-D('inf'),
+  lambda: D(1)+1.5,
+  lambda: D(1)+'x',
+  lambda: 1+D('1.5'),
+  lambda: 2**D(3),
+  lambda: D(2)**0.5,
+  lambda: D(2)**D('0.5'),
+  lambda: D(-8)**D('0.3'),
+  lambda: D(0)**0,
+  lambda: pow(D(3),4,5),
+  lambda: D(4)**D('0.5'),
+  lambda: D('1.1')**100,
+  lambda: D(2)**-1,
+  lambda: D(-1).sqrt(),
+  lambda: D(2).sqrt(),
+  lambda: D(1).exp(),
+  lambda: D(10).ln(),
+  lambda: D(2).log10(),
+  lambda: D(1000).log10(),
+  lambda: D('7.325').quantize(D('.01')),
+  lambda: D('7.325').quantize(D('1.'),rounding=ROUND_UP),
+  lambda: D('1e30').quantize(D('1')),
+  lambda: D('2.5').quantize(D(1),rounding='x'),
+  lambda: round(D('2.675'),2),
+  lambda: round(D('2.5')),
+  lambda: round(D('-3.5')),
+  lambda: int(D('-3.9')),
+  lambda: float(D('0.1')),
+  lambda: math.floor(D('-2.5')),
+  lambda: math.ceil(D('2.1')),
+  lambda: D('1.20').normalize(),
+  lambda: D('100').normalize(),
+  lambda: str(D('1E+3')),
+  lambda: D('1.5')<2,
+  lambda: D('1.5')<1.6,
+  lambda: D('0.1')==0.1,
+  lambda: D('0.5')==0.5,
+  lambda: D('nan')==D('nan'),
+  lambda: D('nan')<1,
+  lambda: D('snan')==1,
+  lambda: D(1)<'x',
+  lambda: D(1)=='x',
+  lambda: hash(D('1.0'))==hash(1),
+  lambda: hash(D('0.5'))==hash(0.5),
+  lambda: hash(D('snan')),
+  lambda: sum([D('0.1')]*10),
+  lambda: max(D(1),D(2)),
+  lambda: sorted([D(3),1,D('1.5'),2.5]),
+  lambda: bool(D('0.0')),
+  lambda: D('1.0')==D('1.00'),
+  lambda: -D('0'),
+  lambda: +D('1.23456789012345678901234567890'),
+  lambda: abs(D('-1')),
+  lambda: D('3')//D('2'),
+  lambda: D('-7')%3,
+  lambda: D('-7')//3,
+  lambda: divmod(D(-7),3),
+  lambda: D(7).fma(2,3),
+  lambda: D(1).real,
+  lambda: copy.deepcopy(D('1.5')),
+  lambda: D('1').copy_sign(D('-1')),
+  lambda: complex(D('1.5')),
+  lambda: D.foo,
+  lambda: setattr(D(1),'x',1),
+  lambda: '%.2f' % D('1.005'),
+  lambda: f"{D('1234567.891'):,.2f} {D('0.5'):%} {D('1E+10'):f} {D('3.14159'):.3} {D('42'):>10}|",
+  lambda: format(D('1.5'),'x'),
+  lambda: format(D('1.5'),'d'),
+  lambda: str(D('-0.00')),
+  lambda: D('1')+D('1E-50'),
+  lambda: D('9.99E+999999')*10,
+  lambda: D('1E-999999')/10**30)
+t(
+  lambda: getcontext(),
+  lambda: DefaultContext,
+  lambda: BasicContext,
+  lambda: ExtendedContext,
+  lambda: Context(prec=5,rounding=ROUND_DOWN),
+  lambda: getcontext().flags,
+  lambda: getcontext().traps,
+  lambda: Context(prec=0),
+  lambda: Context(rounding='x'),
+  lambda: Context(Emin=1),
+  lambda: setattr(getcontext(),'prec','x'),
+  lambda: setattr(getcontext(),'foo',1),
+  lambda: Context(capitals=2),
+  lambda: Context(traps=[5]),
+  lambda: Context(traps=[Inexact]).divide(1,3),
+  lambda: Context(prec=5).divide(1,3),
+  lambda: Context(prec=3).create_decimal('1.23456'),
+  lambda: Context(prec=3).create_decimal_from_float(3.14159),
+  lambda: Context(prec=5).sqrt(2),
+  lambda: Context(prec=5).power(2,10),
+  lambda: Context(prec=4).add(D('1.2345'),D('2')),
+  lambda: Context(prec=5).to_sci_string(D('1E+10')),
+  lambda: Context(prec=4).quantize(D('1.2345'),D('.01')),
+  lambda: Context(capitals=0).to_sci_string(D('1E+10')),
+  lambda: setcontext(5),
+  lambda: Context(prec=5).Etiny(),
+  lambda: Context(prec=5).Etop(),
+  lambda: Context().radix(),
+  lambda: Context(prec=3).plus(D('1.2345')),
+  lambda: Context(prec=3).abs(D('-1.2345')))
+with localcontext() as ctx:
+    ctx.prec=5
+    print(D(1)/7, getcontext().prec)
+with localcontext(prec=3, rounding=ROUND_UP) as ctx: print(D(1)/7)
+print(D(1)/7, getcontext().prec)
+getcontext().prec=6; print(D(1)/7, D('1.23456789')+0); getcontext().traps[FloatOperation]=True
+t(
+  lambda: D(1.5),
+  lambda: D(1)<1.5,
+  lambda: D(1)==1.5,
+  lambda: D.from_float(1.5),
+  lambda: getcontext().flags[FloatOperation])
+getcontext().traps[DivisionByZero]=False
+t(
+  lambda: D(1)/0,
+  lambda: getcontext().flags[DivisionByZero],
+  lambda: getcontext().clear_flags(),
+  lambda: getcontext())
+class M(D): pass
+t(
+  lambda: M('1.5'),
+  lambda: type(M('1.5')+1),
+  lambda: str(M('2')),
+  lambda: localcontext(foo=1),
+  lambda: decimal.DecimalTuple(0,(1,),2),
+  lambda: decimal.MAX_PREC,
+  lambda: InvalidOperation.__mro__[1:3],
+  lambda: DivisionByZero.__mro__[1:3])
+import asyncio
+async def job(p):
+    with localcontext() as c:
+        c.prec=p; await asyncio.sleep(0); return D(1)/3
+async def main(): print(await asyncio.gather(job(3),job(5)))
+asyncio.run(main())
