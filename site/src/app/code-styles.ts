@@ -48,6 +48,32 @@ export const codeStyles = css`
   .bad {
     background: var(--bad-soft);
   }
+  .live {
+    background: var(--accent-soft);
+  }
+  .live.current {
+    box-shadow: inset 3px 0 var(--accent);
+  }
+  .lanes {
+    display: inline-flex;
+    gap: 2px;
+    margin-left: 0.75rem;
+    vertical-align: 1px;
+  }
+  .lanes b {
+    min-width: 1.1rem;
+    padding: 0 0.2rem;
+    border: 1px solid var(--accent);
+    border-radius: 3px;
+    background: var(--sheet);
+    color: var(--accent);
+    font: 700 0.6875rem/1rem var(--sans);
+    text-align: center;
+  }
+  .lanes b.current {
+    background: var(--accent);
+    color: var(--accent-ink);
+  }
   mark {
     color: inherit;
     background: var(--accent-soft);

@@ -10,6 +10,7 @@ import { highlight, type Token } from "../ui/highlight";
 import { base } from "../ui/styles";
 import { codeStyles } from "./code-styles";
 import { allFolds } from "./folds";
+import type { LaneMark } from "./look";
 
 @customElement("apg-code-view")
 export class CodeView extends LitElement {
@@ -20,6 +21,8 @@ export class CodeView extends LitElement {
   @property({ attribute: false }) problems: readonly Problem[] = [];
   /** 1-based line to light, 0 for none. */
   @property({ type: Number }) lit = 0;
+  /** Where live lanes stand, while the reader looks inside. */
+  @property({ attribute: false }) lanes: readonly LaneMark[] = [];
   /** First lines of folds the reader opened. */
   @state() private opened = new Set<number>();
 
@@ -29,7 +32,7 @@ export class CodeView extends LitElement {
     if (changed.has("text")) {
       this.tokens = highlight(this.text);
     }
-    const wanted = [this.lit, ...this.problems.map(({ line }) => line)];
+    const wanted = [this.lit, ...this.lanes.map(({ line }) => line), ...this.problems.map(({ line }) => line)];
     for (const [from, to] of allFolds(this.text, this.folds)) {
       if (!this.opened.has(from) && wanted.some((line) => line > from && line <= to)) {
         this.opened = new Set([...this.opened, from]);
@@ -54,11 +57,13 @@ export class CodeView extends LitElement {
 
   private line(line: number, folded: number): TemplateResult {
     const bad = this.problems.find((problem) => problem.line === line);
-    const classes = `line${line === this.lit ? " lit" : ""}${bad ? " bad" : ""}`;
+    const lanes = this.lanes.filter((mark) => mark.line === line);
+    const live = lanes.length > 0 ? (lanes.some(({ current }) => current) ? " live current" : " live") : "";
+    const classes = `line${line === this.lit ? " lit" : ""}${bad ? " bad" : ""}${live}`;
     return html`<div class=${classes} data-line=${line}>
       <span class="count" aria-hidden="true">${line}</span
       ><span class="mark">${bad ? html`<b title=${m.code.problem(bad.kind, bad.msg)}>✕</b>` : nothing}</span
-      ><code>${this.words(line)}${folded > 0 ? this.fold(line, folded) : nothing}</code>
+      ><code>${this.words(line)}${folded > 0 ? this.fold(line, folded) : nothing}${laneBadges(lanes)}</code>
     </div>`;
   }
 
@@ -93,6 +98,21 @@ export class CodeView extends LitElement {
   }
 
   static override styles = [base, codeStyles];
+}
+
+/** The most letters beside one line. */
+const MOST_BADGES = 6;
+
+function laneBadges(lanes: readonly LaneMark[]): TemplateResult | typeof nothing {
+  if (lanes.length === 0) {
+    return nothing;
+  }
+  const rest = lanes.length - MOST_BADGES;
+  return html`<span class="lanes" title=${lanes.map(({ letter, name }) => `${letter} ${name}`).join("\n")}
+    >${lanes.slice(0, MOST_BADGES).map(({ letter, current }) => html`<b class=${current ? "current" : nothing}>${letter}</b>`)}${rest > 0
+      ? html`<b>+${rest}</b>`
+      : nothing}</span
+  >`;
 }
 
 function word({ kind, text }: Token): TemplateResult | string {

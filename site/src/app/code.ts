@@ -13,6 +13,7 @@ import { codeStyles } from "./code-styles";
 import type { Editor, EditorDocument } from "./editor";
 import { allFolds } from "./folds";
 import type { OpenFile } from "./listing";
+import type { LaneMark } from "./look";
 
 /** The line that the reader points at, 0 for none. */
 export type LineEvent = CustomEvent<number>;
@@ -24,6 +25,8 @@ export class Code extends LitElement {
   @property({ attribute: false }) problems: readonly Problem[] = [];
   /** 1-based line to light, 0 for none. */
   @property({ type: Number }) lit = 0;
+  /** Where live lanes stand, while the reader looks inside. */
+  @property({ attribute: false }) lanes: readonly LaneMark[] = [];
   @state() private editing = false;
   @state() private failed = false;
   @query(".scroller") private scroller!: HTMLElement;
@@ -52,6 +55,7 @@ export class Code extends LitElement {
               .params=${this.file.params}
               .problems=${this.problems}
               .lit=${this.lit}
+              .lanes=${this.lanes}
             ></apg-code-view>`}
         <div class="host" ?hidden=${!this.editing}></div>
       </div>
@@ -136,7 +140,7 @@ export class Code extends LitElement {
 
   private document(): EditorDocument {
     const { name, text, folds, params } = this.file;
-    return { name, text, folds: allFolds(text, folds), params, problems: this.problems, lit: this.lit };
+    return { name, text, folds: allFolds(text, folds), params, problems: this.problems, lit: this.lit, lanes: this.lanes };
   }
 
   private goTo(line: number): void {

@@ -1,14 +1,16 @@
 /** The editor's marks: a cross in the gutter and a tint on lines with a problem, the lit line, the parameters' literals. */
 import { RangeSetBuilder, StateEffect, StateField, type EditorState, type Extension, type Range } from "@codemirror/state";
-import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from "@codemirror/view";
+import { Decoration, EditorView, gutter, GutterMarker, WidgetType, type DecorationSet } from "@codemirror/view";
 import type { Param, Problem } from "../engine/protocol";
 import { m } from "../messages";
+import type { LaneMark } from "./look";
 
 export interface Marks {
   problems: readonly Problem[];
   params: readonly Param[];
   /** 1-based line, 0 for none. */
   lit: number;
+  lanes: readonly LaneMark[];
 }
 
 /** Sets all marks anew. */
@@ -31,6 +33,30 @@ class ProblemMarker extends GutterMarker {
   }
 }
 
+/** The letters of the lanes that stand on a line. */
+class LaneBadges extends WidgetType {
+  constructor(private readonly lanes: readonly LaneMark[]) {
+    super();
+  }
+
+  override eq(other: LaneBadges): boolean {
+    return JSON.stringify(other.lanes) === JSON.stringify(this.lanes);
+  }
+
+  override toDOM(): HTMLElement {
+    const box = document.createElement("span");
+    box.className = "lanes";
+    box.title = this.lanes.map(({ letter, name }) => `${letter} ${name}`).join("\n");
+    for (const { letter, current } of this.lanes.slice(0, 6)) {
+      const badge = document.createElement("b");
+      badge.textContent = letter;
+      badge.className = current ? "current" : "";
+      box.append(badge);
+    }
+    return box;
+  }
+}
+
 interface Placed {
   lines: DecorationSet;
   problems: readonly Problem[];
@@ -50,7 +76,7 @@ const field = StateField.define<Placed>({
   provide: (self) => EditorView.decorations.from(self, ({ lines }) => lines),
 });
 
-function decorations({ doc }: EditorState, { problems, params, lit }: Marks): DecorationSet {
+function decorations({ doc }: EditorState, { problems, params, lit, lanes }: Marks): DecorationSet {
   const ranges: Range<Decoration>[] = [];
   const addLine = (line: number, name: string): void => {
     if (line >= 1 && line <= doc.lines) {
@@ -60,6 +86,13 @@ function decorations({ doc }: EditorState, { problems, params, lit }: Marks): De
   addLine(lit, "lit");
   for (const line of new Set(problems.map((problem) => problem.line))) {
     addLine(line, "bad");
+  }
+  for (const line of new Set(lanes.map((mark) => mark.line))) {
+    const here = lanes.filter((mark) => mark.line === line);
+    addLine(line, here.some(({ current }) => current) ? "live current" : "live");
+    if (line >= 1 && line <= doc.lines) {
+      ranges.push(Decoration.widget({ widget: new LaneBadges(here), side: 1 }).range(doc.line(line).to));
+    }
   }
   for (const { start, end } of params) {
     if (start < end && end <= doc.length) {

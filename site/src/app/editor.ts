@@ -18,6 +18,7 @@ import type { Param, Problem } from "../engine/protocol";
 import { m } from "../messages";
 import { editorColours, editorTheme } from "./editor-theme";
 import { marks, setMarks } from "./editor-marks";
+import type { LaneMark } from "./look";
 
 /** What the editor tells the page. */
 export interface EditorEvents {
@@ -33,6 +34,7 @@ export interface EditorDocument {
   problems: readonly Problem[];
   params: readonly Param[];
   lit: number;
+  lanes: readonly LaneMark[];
 }
 
 /** Marks a change as the page's own, which is not to be told back to it. */
@@ -68,7 +70,7 @@ export class Editor {
       }
     }
     this.replace(document.text);
-    this.unfoldFor([document.lit, ...document.problems.map(({ line }) => line)]);
+    this.unfoldFor([document.lit, ...document.lanes.map(({ line }) => line), ...document.problems.map(({ line }) => line)]);
     this.view.dispatch({ effects: setMarks.of({ ...document }) });
   }
 

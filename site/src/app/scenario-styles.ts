@@ -79,6 +79,15 @@ export const scenarioStyles = css`
   .edit:disabled {
     visibility: hidden;
   }
+  [data-panel="inside"] apg-numbers {
+    display: none;
+  }
+  .views {
+    margin-left: -0.75rem;
+  }
+  .hint code {
+    font: 0.75rem var(--mono);
+  }
   .hint {
     margin-left: auto;
     font-size: 0.75rem;
@@ -210,7 +219,9 @@ export const scenarioStyles = css`
     [data-panel="code"] .side,
     [data-panel="output"] .code,
     [data-panel="numbers"] .code,
+    [data-panel="inside"] .code,
     [data-panel="numbers"] .output,
+    .views,
     [data-panel="output"] apg-numbers {
       display: none;
     }

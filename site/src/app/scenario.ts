@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { EngineClient, EngineState } from "../engine/client";
+import type { XRay } from "../engine/protocol";
 import { m } from "../messages";
 import { icons } from "../ui/icons";
 import { markdown } from "../ui/markdown";
@@ -12,9 +13,12 @@ import type { Code, EditEvent, LineEvent } from "./code";
 import "./controls";
 import "./figure";
 import type { Figure } from "./figure";
+import "./inside";
+import { nextMoment } from "./look";
 import "./numbers";
 import type { Column } from "./numbers";
 import "./output";
+import type { OpenFile } from "./listing";
 import type { ParamEvent } from "./param";
 import "./run-bar";
 import { scenarioStyles } from "./scenario-styles";
@@ -26,12 +30,20 @@ import { statusOf } from "./status";
 /** A run shorter than this gets no word while it lasts, so that nothing flickers. Milliseconds. */
 const SLOW = 250;
 
-const PANELS = ["output", "code", "numbers"] as const;
+const PANELS = ["output", "code", "numbers", "inside"] as const;
 type Panel = (typeof PANELS)[number];
 
-
-/** Where the timeline says something stands in the code. */
-type PlaceEvent = CustomEvent<{ file: string; line: number } | null>;
+/** Where the timeline says something stands in the code, on which lane of which run, and when. */
+interface Place {
+  file: string;
+  line: number;
+  run?: number;
+  track?: number;
+  at?: number;
+}
+type PlaceEvent = CustomEvent<Place | null>;
+/** Where the timeline's cursor stands. */
+type CursorEvent = CustomEvent<{ at: number }>;
 
 @customElement("apg-scenario")
 export class ScenarioPage extends LitElement {
@@ -46,8 +58,8 @@ export class ScenarioPage extends LitElement {
   @state() private panel: Panel = "output";
   @state() private unfolded = false;
   @state() private slow = false;
-  @state() private hovered: { file: string; line: number } | null = null;
-  @state() private selected: { file: string; line: number } | null = null;
+  @state() private hovered: Place | null = null;
+  @state() private selected: Place | null = null;
   @query("apg-code") private code!: Code;
   @query("apg-figure") private figure!: Figure;
 
@@ -55,6 +67,8 @@ export class ScenarioPage extends LitElement {
 
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
   private runningSince = false;
+  /** The X-ray whose place in the code was brought into view last. */
+  private seen: XRay | null = null;
 
   private readonly resized = (): void => {
     this.windowHeight = window.innerHeight;
@@ -80,6 +94,17 @@ export class ScenarioPage extends LitElement {
     this.watchSlowness();
     this.dataset.phase = this.session.phase;
     this.dataset.traceHash = this.session.outcome?.results.map(({ hash }) => hash).join("+") ?? "";
+  }
+
+  override updated(): void {
+    const { look } = this.session;
+    if (look.picture !== this.seen) {
+      this.seen = look.picture;
+      const frame = look.current()?.frames.find(({ file }) => file === this.shown().name);
+      if (frame) {
+        void this.code.reveal(frame.line);
+      }
+    }
   }
 
   override render(): TemplateResult {
@@ -121,6 +146,7 @@ export class ScenarioPage extends LitElement {
             .most=${this.figureHeight()}
             @apg-hover=${(event: PlaceEvent) => (this.hovered = event.detail)}
             @apg-select=${this.picked}
+            @apg-cursor=${(event: CursorEvent) => this.lookInside(event.detail.at)}
           ></apg-figure>
         </section>
         ${this.panelTabs()} ${this.codePanel()} ${this.sidePanel()}
@@ -155,7 +181,7 @@ export class ScenarioPage extends LitElement {
           aria-controls="panel-${panel === "code" ? "code" : "side"}"
           aria-selected=${panel === this.panel}
           tabindex=${panel === this.panel ? 0 : -1}
-          @click=${() => (this.panel = panel)}
+          @click=${() => this.showPanel(panel)}
         >
           ${m.parts[panel]}
         </button>`,
@@ -174,7 +200,7 @@ export class ScenarioPage extends LitElement {
           role="tab"
           aria-selected=${index === this.file}
           tabindex=${index === this.file ? 0 : -1}
-          @click=${() => (this.file = index)}
+          @click=${() => this.showFile(index)}
         >
           <code>${name}</code>
         </button>`,
@@ -202,6 +228,7 @@ export class ScenarioPage extends LitElement {
         .file=${file}
         .problems=${session.problems(file)}
         .lit=${place?.file === file.name ? place.line : 0}
+        .lanes=${session.look.file === this.file ? session.look.marks().filter((mark) => mark.file === file.name) : []}
         @apg-edit=${(event: EditEvent) => session.setText(event.detail.name, event.detail.text)}
         @apg-editing=${() => this.requestUpdate()}
         @apg-line=${(event: LineEvent) => this.figure.highlightLine(file.name, event.detail)}
@@ -211,22 +238,87 @@ export class ScenarioPage extends LitElement {
 
   private sidePanel(): TemplateResult {
     const { session } = this;
-    const file = session.files[this.file]!;
     const waiting = session.phase === "waiting";
-    const result = session.outcome?.results[this.file];
-    const chunks = result?.output ?? (waiting ? null : file.author.output);
     return html`<section class="side" id="panel-side" aria-label=${m.parts.outputAndNumbers}>
       ${waiting ? nothing : html`<apg-numbers .columns=${this.columns()}></apg-numbers>`}
       <div class="output">
         <header>
-          <h2>${m.parts.output}${session.files.length > 1 ? html` <code>${file.name}</code>` : nothing}</h2>
-          <span class="hint">${m.output.time}</span>
+          <div class="views" role="tablist" aria-label=${m.parts.outputAndInside} @keydown=${this.arrows}>
+            ${this.viewTab("output", m.parts.output)} ${this.viewTab("inside", m.inside.title)}
+          </div>
+          <span class="hint">${session.files.length > 1 ? html`<code>${this.shown().name}</code> · ` : nothing}${m.output.time}</span>
         </header>
-        <div class="scroller" tabindex="0" role="region" aria-label=${m.parts.output}>
-          <apg-output .chunks=${chunks} .exitCode=${result?.exitCode ?? 0}></apg-output>
-        </div>
+        ${this.panel === "inside" ? this.insideView() : this.outputView()}
       </div>
     </section>`;
+  }
+
+  private viewTab(view: "output" | "inside", title: string): TemplateResult {
+    const chosen = (this.panel === "inside") === (view === "inside");
+    return html`<button
+      role="tab"
+      title=${view === "inside" ? m.inside.hint : nothing}
+      aria-selected=${chosen}
+      tabindex=${chosen ? 0 : -1}
+      @click=${() => this.showPanel(view)}
+    >
+      ${title}
+    </button>`;
+  }
+
+  private outputView(): TemplateResult {
+    const { session } = this;
+    const result = session.outcome?.results[this.file];
+    const chunks = result?.output ?? (session.phase === "waiting" ? null : this.shown().author.output);
+    return html`<div class="scroller" tabindex="0" role="region" aria-label=${m.parts.output}>
+      <apg-output .chunks=${chunks} .exitCode=${result?.exitCode ?? 0}></apg-output>
+    </div>`;
+  }
+
+  private insideView(): TemplateResult {
+    const { look } = this.session;
+    return html`<div class="scroller" tabindex="0" role="region" aria-label=${m.inside.title}>
+      <apg-inside
+        .picture=${look.picture}
+        .failed=${look.failed}
+        .at=${look.at}
+        .end=${this.session.endOf(this.file)}
+        .current=${look.current()?.track ?? 0}
+        @apg-moment=${(event: CustomEvent<number>) => this.lookInside(event.detail)}
+        @apg-step=${(event: CustomEvent<1 | -1>) => this.step(event.detail)}
+        @apg-place=${(event: CustomEvent<Place>) => this.code.reveal(event.detail.line)}
+      ></apg-inside>
+    </div>`;
+  }
+
+  /** The file that is shown. */
+  private shown(): OpenFile {
+    return this.session.files[this.file]!;
+  }
+
+  /** Shows a panel; the inside begins where the reader's selection is, or in the middle. */
+  private showPanel(panel: Panel): void {
+    this.panel = panel;
+    const { look } = this.session;
+    if (panel === "inside") {
+      this.lookInside(look.file === this.file ? look.at : this.selected?.at ?? this.session.endOf(this.file) / 2);
+    } else if (panel === "output") {
+      look.close();
+    }
+  }
+
+  /** Looks at a moment of the file that is shown, if the reader looks inside at all. */
+  private lookInside(at: number): void {
+    if (this.panel === "inside") {
+      this.session.lookAt(this.file, at);
+    }
+  }
+
+  private step(direction: 1 | -1): void {
+    const result = this.session.outcome?.results[this.file];
+    if (result) {
+      this.lookInside(nextMoment(result.columns, this.session.look.at, direction));
+    }
   }
 
   private columns(): Column[] {
@@ -236,10 +328,22 @@ export class ScenarioPage extends LitElement {
 
   private picked(event: PlaceEvent): void {
     this.selected = event.detail;
-    const index = this.session.files.findIndex(({ name }) => name === event.detail?.file);
+    const { run = -1, track = 0, at } = event.detail ?? {};
+    const index = this.session.files[run] ? run : this.session.files.findIndex(({ name }) => name === event.detail?.file);
     if (event.detail && index >= 0) {
-      this.file = index;
+      this.showFile(index);
       void this.updateComplete.then(() => this.code.reveal(this.selected?.line ?? 0));
+      this.session.look.track = track;
+      if (at !== undefined) {
+        this.lookInside(at);
+      }
+    }
+  }
+
+  private showFile(index: number): void {
+    if (index !== this.file) {
+      this.file = index;
+      this.lookInside(this.session.look.at);
     }
   }
 

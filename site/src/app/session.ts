@@ -10,6 +10,7 @@ import type { Scenario } from "./catalog";
 import type { Drafts } from "./drafts";
 import { applyAddress, controlsOf, differences, openFile, withText, withValue } from "./listing";
 import type { Control, OpenFile, ParamFault } from "./listing";
+import { Look } from "./look";
 import { ownFiles, STARTER } from "./own-listing";
 import { literalOf } from "./params";
 import { packCode, unpackCode } from "./pack";
@@ -46,6 +47,8 @@ export class Session {
   /** Called when something changed that the page around the scenario tells of: errors, faults, the offer. */
   onnotice: () => void = () => {};
   onaddress: (step: Step) => void = () => {};
+  /** What is seen inside the program at the cursor. */
+  readonly look: Look;
 
   private embed: EmbedOptions | null = null;
   private runs = 0;
@@ -58,6 +61,21 @@ export class Session {
     private readonly drafts: Drafts,
   ) {
     this.files = scenario.files.map(openFile);
+    this.look = new Look(engine, () => this.onchange());
+  }
+
+  /** Looks inside a file's program, as it last ran, at a moment in virtual ns. */
+  lookAt(file: number, at: number): void {
+    const request = this.outcome?.requests[file] ?? this.requests()[file];
+    if (request && this.phase !== "waiting") {
+      this.look.show(file, Math.min(at, this.endOf(file)), request);
+      this.onchange();
+    }
+  }
+
+  /** When the last run of a file ended, virtual ns. */
+  endOf(file: number): number {
+    return this.outcome?.results[file]?.stats.end ?? this.files[file]?.author.stats.end ?? 0;
   }
 
   /**
@@ -324,6 +342,9 @@ export class Session {
   private ended(run: number, requests: RunRequest[], end: JobEnd): void {
     if (end.how === "done") {
       this.outcome = { requests, results: end.results, took: end.took };
+      if (this.look.file >= 0) {
+        this.lookAt(this.look.file, this.look.at);
+      }
     }
     if (run === this.runs && end.how !== "superseded") {
       this.phase = end.how;

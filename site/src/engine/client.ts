@@ -6,6 +6,7 @@
 import {
   decodeListing,
   decodeRun,
+  decodeXRay,
   type ErrandKind,
   type ExportRequest,
   type FromWorker,
@@ -13,6 +14,8 @@ import {
   type RunRequest,
   type RunResult,
   type ToWorker,
+  type XRay,
+  type XRayRequest,
 } from "./protocol";
 
 /** The part of a Worker that the client uses. */
@@ -49,6 +52,8 @@ interface Errand {
   kind: ErrandKind;
   request: string;
   resolve: (brought: Brought) => void;
+  /** How many Workers have died of it, or with it. */
+  deaths: number;
 }
 
 interface Hand {
@@ -128,13 +133,19 @@ export class EngineClient {
     return brought.data;
   }
 
+  /** Looks into a program at a moment; null when the engine cannot. */
+  async xray(request: XRayRequest): Promise<XRay | null> {
+    const brought = await this.send("xray", request);
+    return "data" in brought ? decodeXRay(brought.data) : null;
+  }
+
   private send(kind: ErrandKind, request: object): Promise<Brought> {
     if (this.state === "failed") {
       return Promise.resolve({ error: this.failure }); // trying again is the reader's to ask for: by Run, or by the notice's button
     }
     this.load();
     return new Promise((resolve) => {
-      this.waiting.push({ kind, request: JSON.stringify(request), resolve });
+      this.waiting.push({ kind, request: JSON.stringify(request), resolve, deaths: 0 });
       this.sendErrands();
     });
   }
@@ -237,7 +248,7 @@ export class EngineClient {
     if (hand !== this.runner && hand !== this.spare) {
       return;
     }
-    this.waiting.unshift(...hand.errands.values());
+    this.orphan(hand, error);
     if (hand === this.spare) {
       hand.worker.terminate();
       this.spare = null;
@@ -251,6 +262,19 @@ export class EngineClient {
       return;
     }
     this.dropRunner({ how: "crashed", error });
+  }
+
+  /** Gives a Worker's errands to another one; an errand that was there when two died is given up. */
+  private orphan(hand: Hand, error: string): void {
+    for (const errand of hand.errands.values()) {
+      errand.deaths += error ? 1 : 0;
+      if (errand.deaths > 1) {
+        errand.resolve({ error });
+      } else {
+        this.waiting.push(errand);
+      }
+    }
+    hand.errands.clear();
   }
 
   private giveUp(error: string): void {
@@ -275,7 +299,7 @@ export class EngineClient {
     if (old) {
       old.worker.onmessage = old.worker.onerror = null;
       old.worker.terminate();
-      this.waiting.push(...old.errands.values());
+      this.orphan(old, "");
     }
     if (!this.runner) {
       this.setState("loading");

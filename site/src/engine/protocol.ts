@@ -119,7 +119,63 @@ export interface ExportRequest extends RunRequest {
 }
 
 /** What the engine is asked for besides runs: short questions that a second Worker answers meanwhile. */
-export type ErrandKind = "inspect" | "export";
+export type ErrandKind = "inspect" | "export" | "xray";
+
+/** A run to be looked into at a moment, virtual ns. */
+export interface XRayRequest extends RunRequest {
+  at: number;
+}
+
+/** The inside of a program at one moment; its twin is wasm/sim/xray.go. Times are virtual ns, −1 = never. */
+export interface XRay {
+  at: number;
+  /** The program was over by then. */
+  ended: boolean;
+  /** Why the program cannot run at all. */
+  failed?: string;
+  lanes: LaneView[];
+  loops: { track: number; thread: string; waiting: boolean; until: number; ready: HandleView[]; timers: HandleView[] }[];
+  things: ThingView[];
+  /** Who has the GIL (or the cores), and who asks for it. `process` is named where there are several. */
+  turns: { what: "gil" | "core"; process: string; holders: string[]; asking: string[] }[];
+}
+
+/** A thread or task that lives. Frames are innermost first, the reader's code only. */
+export interface LaneView {
+  track: number;
+  name: string;
+  kind: "thread" | "task";
+  state: "running" | "ready" | "waiting" | "blocked";
+  why: string;
+  on: string;
+  until: number;
+  frames: FrameView[];
+}
+
+export interface FrameView {
+  func: string;
+  file: string;
+  line: number;
+  locals: { name: string; value: string }[];
+}
+
+/** What a loop is about to do. `in`: time to go, of timers. */
+export interface HandleView {
+  what: string;
+  task: string;
+  in: number;
+}
+
+/** A lock, a queue or another thing that lanes wait for. `items` are those of a queue. */
+export interface ThingView {
+  kind: string;
+  name: string;
+  label: string;
+  state: string;
+  holders: string[];
+  waiters: string[];
+  items?: string[];
+}
 
 /** Page to Worker. */
 export type ToWorker =
@@ -153,4 +209,9 @@ export function decodeListing(data: ArrayBuffer): Listing {
     folds: listing.folds ?? [],
     problems: listing.problems ?? [],
   };
+}
+
+/** Reads an X-ray's answer. */
+export function decodeXRay(data: ArrayBuffer): XRay {
+  return JSON.parse(utf8.decode(new Uint8Array(data))) as XRay;
 }
