@@ -1,0 +1,38 @@
+# oracle: stderr
+import argparse, sys
+p = argparse.ArgumentParser(prog="fetch", description="Fetch many pages at once, with a description long enough to be wrapped over more than a single line.", epilog="The end.")
+p.add_argument("urls", nargs="+", help="what to fetch")
+p.add_argument("-n", "--limit", type=int, default=10, metavar="N", help="at most N at once (default: %(default)s)")
+p.add_argument("-v", "--verbose", action="count", default=0, help="say more")
+p.add_argument("--mode", choices=["fast", "slow"], default="fast")
+p.add_argument("--timeout", type=float)
+p.add_argument("--flag", action=argparse.BooleanOptionalAction, default=True)
+p.add_argument("--a-very-long-option-name-indeed", action="append", help="an option whose name does not fit before the help column")
+g = p.add_mutually_exclusive_group(); g.add_argument("--json", action="store_true"); g.add_argument("--csv", action="store_true")
+gg = p.add_argument_group("output", "where it goes"); gg.add_argument("-o", "--out", default="-"); gg.add_argument("--version", action="version", version="%(prog)s 1.0")
+p.print_help(); p.print_usage()
+def t(*args, parser=p):
+    try: print(parser.parse_args(list(args)))
+    except SystemExit as e: print("exit", e.code)
+t("a"); t("a", "b", "-n", "3", "-vvv", "--mode", "slow", "--no-flag", "--json"); t("-n5", "x"); t("--limit=7", "x", "--a-very", "1", "--a-very", "2")
+for bad in ([], ["a", "-n", "x"], ["a", "--mode", "medium"], ["a", "--json", "--csv"], ["a", "--bogus"], ["a", "-n"], ["--version"], ["a", "--verbose=3"], ["a", "--t"]):
+    t(*bad)
+s = argparse.ArgumentParser(prog="git"); s.add_argument("--dry", action="store_true"); sub = s.add_subparsers(dest="cmd", required=True, help="what to do", metavar="CMD")
+c = sub.add_parser("commit", help="record", aliases=["ci"]); c.add_argument("-m", "--message", required=True); c.add_argument("files", nargs="*")
+l = sub.add_parser("log", help="show"); l.add_argument("count", type=int, nargs="?", default=5); l.set_defaults(func=print)
+s.print_help(); c.print_help()
+t("commit", "-m", "x", "f", parser=s); t("--dry", "log", parser=s); t("log", "z", parser=s); t(parser=s); t("nope", parser=s); t("commit", parser=s)
+def even(x):
+    n = int(x)
+    if n % 2: raise argparse.ArgumentTypeError(f"{x} is odd")
+    return n
+q = argparse.ArgumentParser(formatter_class=argparse.ArgumentDefaultsHelpFormatter, add_help=False); q.add_argument("x", type=even); q.add_argument("-y", nargs=2, default=(1, 2), help="two"); q.add_argument("rest", nargs=argparse.REMAINDER)
+print(q.format_help()); t("4", "-y", "a", "b", "c", "-d", parser=q); t("3", parser=q); print(q.parse_known_args(["2", "--zz"])); t("2", "-y", "1", parser=q)
+print(repr(argparse.Namespace(a=1, b="x")), vars(argparse.Namespace(z=2)), argparse.Namespace(a=1) == argparse.Namespace(a=1))
+try: q.add_argument("-y")
+except argparse.ArgumentError as e: print(e)
+e = argparse.ArgumentParser(exit_on_error=False); e.add_argument("--n", type=int)
+try: e.parse_args(["--n", "q"])
+except argparse.ArgumentError as x: print("caught", x)
+i = argparse.ArgumentParser(prog="i"); i.add_argument("--foo"); i.add_argument("cmd"); i.add_argument("rest", nargs="*", type=int)
+print(i.parse_intermixed_args("doit 1 --foo bar 2 3".split())); print(i.parse_args(["x", "--", "-1"])); print(i.parse_args(["x", "-1"]))
