@@ -102,6 +102,7 @@ func program(req safejs.Value) sim.Program {
 		p.Files = append(p.Files, sim.File{Name: text(f, "name"), Text: text(f, "text")})
 	})
 	each(req, "argv", func(a safejs.Value) { p.Argv = append(p.Argv, must(a.String())) })
+	each(req, "interrupts", func(at safejs.Value) { p.Interrupts = append(p.Interrupts, int64(must(at.Float()))) })
 	if l, err := req.Get("limits"); err == nil && l.Type() == safejs.TypeObject {
 		p.Limits = sim.Limits{Steps: int64(number(l, "steps")), Memory: int64(number(l, "memory")), Output: int(number(l, "output"))}
 	}

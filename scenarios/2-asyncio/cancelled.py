@@ -7,6 +7,13 @@ To cancel a task is to ask it to stop: the request arrives as an exception at it
 `CancelledError` is raised inside the task, at the `await` where it stands. It travels up like
 any exception: `finally` blocks run, and may themselves await. Only then is the task over.
 
+> ? After 0.5 s `main` cancels the task called map. Which line is printed next?
+> - [ ] `map: told to stop`
+> - [ ] `map: tidied up`
+> - [x] `main: asked the map to stop`
+> ! `main: asked the map to stop` Asking is all that `cancel()` does: `main` runs on, and the
+> exception reaches the task when the loop gets its turn.
+
 The same request is behind every deadline. `asyncio.timeout` cancels what runs in its block
 when the time is up, and turns the `CancelledError` into a `TimeoutError` on the way out. A
 `TaskGroup` cancels the tasks that are left when one of them fails, so that none outlives its

@@ -4,6 +4,7 @@
  * a part of somebody else's page, and `new` the id of a listing that belongs to no scenario. Pure: text in, values out.
  */
 import { MODES, type Mode } from "../engine/protocol";
+import { momentOf, NO_INPUTS, type Inputs } from "./program-inputs";
 
 export const DEFAULT_SEED = 0;
 export const DEFAULT_MODE: Mode = "gil";
@@ -41,6 +42,8 @@ export interface ScenarioAddress {
   mode: Mode;
   /** Edited code, still packed; empty when none was edited. */
   code: string;
+  /** What the program is given: words, lines for stdin, the moment of Ctrl-C in seconds. */
+  inputs: Inputs;
   /** Null on the playground's own page. */
   embed: EmbedOptions | null;
 }
@@ -53,16 +56,17 @@ export type Fault =
   | { what: "seed"; text: string }
   | { what: "mode"; text: string }
   | { what: "view"; text: string }
+  | { what: "interrupt"; text: string }
   | { what: "encoding"; text: string }
   | { what: "code" };
 
 /** Names the address uses itself; a parameter of such a name is written with a leading `.`. */
-const RESERVED = new Set(["seed", "mode", "code"]);
+const RESERVED = new Set(["seed", "mode", "code", "argv", "stdin", "interrupt"]);
 const RESERVED_EMBED = new Set([...RESERVED, "view", "run", "theme", "lang"]);
 
 /** The address of a scenario as its author left it. */
 export function pristine(id: string): ScenarioAddress {
-  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, code: "", embed: null };
+  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, code: "", inputs: { ...NO_INPUTS }, embed: null };
 }
 
 /** Reads a location's hash. Whatever is wrong is left out and named in `faults`. */
@@ -106,6 +110,17 @@ function readPair(address: ScenarioAddress, pair: string, faults: Fault[]): void
       return;
     case "code":
       address.code = value;
+      return;
+    case "argv":
+    case "stdin":
+      address.inputs[key] = value;
+      return;
+    case "interrupt":
+      if (momentOf(value) === null) {
+        faults.push({ what: "interrupt", text: value });
+      } else {
+        address.inputs.interrupt = value;
+      }
       return;
     default:
       if (address.embed && readEmbedPair(address.embed, key, value, faults)) {
@@ -159,6 +174,7 @@ export function formatAddress(address: Address): string {
   if (address.mode !== DEFAULT_MODE) {
     pairs.push(["mode", address.mode]);
   }
+  pairs.push(...Object.entries(address.inputs).filter(([, value]) => value !== ""));
   if (address.code) {
     pairs.push(["code", address.code]);
   }

@@ -80,8 +80,8 @@ export class App extends LitElement {
         <apg-notices .notices=${this.notices()}></apg-notices>`;
     }
     return html`
-      <a class="skip" href="#" @click=${this.skip}>${m.site.skip}</a>
       <header>
+        <a class="skip" href="#" @click=${this.skip}>${m.site.skip}</a>
         <a class="name" href="#/" title=${m.site.home}>${this.session ? icons.back : nothing}<span>${m.site.name}</span></a>
         ${this.session ? html`<apg-share .session=${this.session} .engine=${this.engine}></apg-share>` : nothing}
         <label class="language" title=${m.switchLanguage}

@@ -10,7 +10,10 @@ import { highlight, type Token } from "../ui/highlight";
 import { base } from "../ui/styles";
 import { codeStyles } from "./code-styles";
 import { allFolds } from "./folds";
+import type { Control } from "./listing";
 import type { LaneMark } from "./look";
+import { isNumeric } from "./params";
+import "./scrub";
 
 @customElement("apg-code-view")
 export class CodeView extends LitElement {
@@ -18,6 +21,8 @@ export class CodeView extends LitElement {
   @property() label = "";
   @property({ attribute: false }) folds: readonly [number, number][] = [];
   @property({ attribute: false }) params: readonly Param[] = [];
+  /** The controls of the parameters: their numbers can be dragged in the code. */
+  @property({ attribute: false }) controls: readonly Control[] = [];
   @property({ attribute: false }) problems: readonly Problem[] = [];
   /** 1-based line to light, 0 for none. */
   @property({ type: Number }) lit = 0;
@@ -88,7 +93,14 @@ export class CodeView extends LitElement {
     return this.tokens[line - 1]!.map((token) => {
       const inside = at >= marked.start && at + token.text.length <= marked.end;
       at += token.text.length;
-      return inside ? html`<mark>${word(token)}</mark>` : word(token);
+      if (!inside) {
+        return word(token);
+      }
+      const control = this.controls.find(({ param }) => param.name === marked.name);
+      const whole = token.text === this.text.slice(marked.start, marked.end);
+      return control && whole && isNumeric(marked)
+        ? html`<apg-scrub class="number" .control=${control} .text=${token.text}></apg-scrub>`
+        : html`<mark>${word(token)}</mark>`;
     });
   }
 

@@ -12,8 +12,10 @@ import "./code-view";
 import { codeStyles } from "./code-styles";
 import type { Editor, EditorDocument } from "./editor";
 import { allFolds } from "./folds";
-import type { OpenFile } from "./listing";
+import type { Control, OpenFile } from "./listing";
 import type { LaneMark } from "./look";
+import { isNumeric } from "./params";
+import { follow } from "./scrub";
 
 /** The line that the reader points at, 0 for none. */
 export type LineEvent = CustomEvent<number>;
@@ -25,6 +27,8 @@ export class Code extends LitElement {
   @property({ attribute: false }) problems: readonly Problem[] = [];
   /** 1-based line to light, 0 for none. */
   @property({ type: Number }) lit = 0;
+  /** The controls of the parameters: their numbers can be dragged in the code. */
+  @property({ attribute: false }) controls: readonly Control[] = [];
   /** Where live lanes stand, while the reader looks inside. */
   @property({ attribute: false }) lanes: readonly LaneMark[] = [];
   @state() private editing = false;
@@ -53,6 +57,7 @@ export class Code extends LitElement {
               .label=${m.code.label(this.file.name)}
               .folds=${this.file.folds}
               .params=${this.file.params}
+              .controls=${this.controls}
               .problems=${this.problems}
               .lit=${this.lit}
               .lanes=${this.lanes}
@@ -97,6 +102,7 @@ export class Code extends LitElement {
       this.editor = new Editor(this.host, this.renderRoot as ShadowRoot, this.document(), {
         onedit: (text) => this.send("apg-edit", { name: this.file.name, text }),
         onrun: () => this.send("apg-run", null),
+        onpress: (param, event) => this.scrub(param, event),
       });
       this.scroller.scrollTop = scrollTop;
       this.editor.focus(at);
@@ -143,6 +149,17 @@ export class Code extends LitElement {
     return { name, text, folds: allFolds(text, folds), params, problems: this.problems, lit: this.lit, lanes: this.lanes };
   }
 
+  /** A number was pressed in the editor: dragging it sets its parameter; false when it is none to drag. */
+  private scrub(name: string, event: PointerEvent): boolean {
+    const control = this.controls.find(({ param }) => param.name === name);
+    if (!control || !isNumeric(control.param)) {
+      return false;
+    }
+    const at = { x: event.clientX, y: event.clientY };
+    follow(event, control, (value) => this.send("apg-param", { name, value }), () => this.editor?.focus(at));
+    return true;
+  }
+
   private goTo(line: number): void {
     void this.reveal(line);
     this.editor?.goTo(line);
@@ -157,7 +174,7 @@ export class Code extends LitElement {
   }
 
   private pressed(event: KeyboardEvent): void {
-    const onButton = event.composedPath().some((node) => node instanceof HTMLButtonElement);
+    const onButton = event.composedPath().some((node) => node instanceof HTMLButtonElement || (node as Element).role === "slider");
     if (!this.editing && !onButton && event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       void this.edit();

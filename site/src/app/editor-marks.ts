@@ -94,9 +94,9 @@ function decorations({ doc }: EditorState, { problems, params, lit, lanes }: Mar
       ranges.push(Decoration.widget({ widget: new LaneBadges(here), side: 1 }).range(doc.line(line).to));
     }
   }
-  for (const { start, end } of params) {
+  for (const { name, start, end } of params) {
     if (start < end && end <= doc.length) {
-      ranges.push(Decoration.mark({ class: "param" }).range(start, end));
+      ranges.push(Decoration.mark({ class: "param", attributes: { "data-param": name } }).range(start, end));
     }
   }
   return Decoration.set(ranges, true);

@@ -27,7 +27,7 @@ export const editorTheme = EditorView.theme({
     boxShadow: "inset 3px 0 var(--warn)",
   },
   ".cm-line.bad, &.cm-focused .cm-line.bad": { backgroundColor: "var(--bad-soft)" },
-  ".param": { backgroundColor: "var(--accent-soft)", borderRadius: "3px", boxShadow: "0 0 0 1px var(--accent-soft)" },
+  ".param": { backgroundColor: "var(--accent-soft)", borderRadius: "3px", boxShadow: "0 0 0 1px var(--accent-soft)", cursor: "ew-resize", touchAction: "pan-y" },
   ".cm-cursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     backgroundColor: "var(--accent-soft)",

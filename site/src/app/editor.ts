@@ -24,6 +24,8 @@ import type { LaneMark } from "./look";
 export interface EditorEvents {
   onedit(text: string): void;
   onrun(): void;
+  /** A parameter's literal was pressed; true when the page follows the pointer from now on. */
+  onpress(param: string, event: PointerEvent): boolean;
 }
 
 /** A file as the editor shows it. */
@@ -45,6 +47,7 @@ export class Editor {
   private readonly states = new Map<string, EditorState>();
   private readonly label = new Compartment();
   private name: string;
+  private scrubbing = false;
 
   constructor(
     parent: HTMLElement,
@@ -137,6 +140,19 @@ export class Editor {
         ...historyKeymap,
         ...foldKeymap,
       ]),
+      EditorView.domEventHandlers({
+        pointerdown: (event) => {
+          const name = (event.target as Element).closest<HTMLElement>("[data-param]")?.dataset.param;
+          this.scrubbing = event.button === 0 && name !== undefined && this.events.onpress(name, event);
+          return this.scrubbing;
+        },
+        mousedown: (event) => {
+          if (this.scrubbing) {
+            event.preventDefault(); // no selection grows while a number is dragged
+          }
+          return this.scrubbing;
+        },
+      }),
       EditorView.updateListener.of((update) => {
         const own = update.transactions.some((transaction) => transaction.annotation(fromPage));
         if (update.docChanged && !own) {

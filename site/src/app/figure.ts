@@ -9,6 +9,7 @@ import type { RunResult } from "../engine/protocol";
 import { m } from "../messages";
 import "../timeline/apg-timeline";
 import type { ApgTimeline, TimelineRun } from "../timeline/apg-timeline";
+import { unpackWhere } from "../trace/columns";
 import { base, buttons } from "../ui/styles";
 import type { Scenario } from "./catalog";
 
@@ -84,6 +85,26 @@ export class Figure extends LitElement {
   /** Points out what a line of the code did; line 0 takes it back. */
   highlightLine(file: string, line: number): void {
     this.timeline?.highlightLine(file, line);
+  }
+
+  /** Selects what a lane of a run did at a moment, and tells the place in the code; null when that is nothing. */
+  point(run: number, track: number, at: number): { file: string; line: number; run: number; track: number; at: number } | null {
+    const columns = this.runs[run]?.columns;
+    if (!columns || !this.timeline || track < 1 || track > columns.tracks.count) {
+      return null;
+    }
+    const { tracks, spans } = columns;
+    let span = tracks.span0[track - 1]!;
+    const end = tracks.span0[track]!;
+    while (span + 1 < end && spans.start[span + 1]! <= at) {
+      span++;
+    }
+    if (span >= end) {
+      return null;
+    }
+    this.timeline.selection = { run, track, span };
+    const { file, line } = unpackWhere(spans.where[span]!);
+    return { file: columns.files[file] ?? "", line, run, track, at };
   }
 
   private recorded(): TemplateResult {

@@ -1,4 +1,7 @@
-/** What a run printed, line by line with its virtual time; error output is marked by more than its colour. */
+/**
+ * What a run printed, line by line with its virtual time, of all lanes or of one; error output is marked by more than
+ * its colour. A line's time leads to the moment in the figure.
+ */
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
@@ -6,7 +9,7 @@ import type { Chunk } from "../engine/protocol";
 import { m } from "../messages";
 import { moment, whole } from "../ui/format";
 import { base, buttons } from "../ui/styles";
-import { outputLines } from "./output-lines";
+import { outputLines, type OutputLine } from "./output-lines";
 
 /** More lines than this are shown only when asked for. */
 const MOST_LINES = 400;
@@ -15,23 +18,26 @@ const MOST_LINES = 400;
 export class Output extends LitElement {
   @property({ attribute: false }) chunks: readonly Chunk[] | null = null;
   @property({ type: Number }) exitCode = 0;
+  /** Only lines of the lane of this id; 0 shows all. */
+  @property({ type: Number }) lane = 0;
   @state() private all = false;
 
   override render(): TemplateResult {
-    return html`${guard([this.chunks, this.exitCode, this.all], () => this.content())}`;
+    return html`${guard([this.chunks, this.exitCode, this.all, this.lane], () => this.content())}`;
   }
 
   private content(): TemplateResult {
     if (!this.chunks) {
       return html`<p class="none">${m.output.notYet}</p>`;
     }
-    const lines = outputLines(this.chunks);
+    const lines = outputLines(this.chunks).filter(({ track }) => this.lane === 0 || track === this.lane);
     const shown = this.all ? lines : lines.slice(0, MOST_LINES);
     return html`
       ${lines.length === 0 ? html`<p class="none">${m.output.empty}</p>` : nothing}
-      <ol aria-label=${m.parts.output}>
+      <ol aria-label=${m.parts.output} @keydown=${this.arrows}>
         ${shown.map(
-          (line) => html`<li class=${line.stderr ? "stderr" : nothing}><time>${moment(line.at)}</time
+          (line, index) => html`<li class=${line.stderr ? "stderr" : nothing}
+            ><button tabindex=${index === 0 ? 0 : -1} title=${m.output.jump} @click=${() => this.jump(line)}><time>${moment(line.at)}</time></button
             >${line.stderr ? html`<span class="only-read">${m.output.stderrLine}: </span>` : nothing}<span class="text"
               >${line.text || " "}</span
             ></li>`,
@@ -42,6 +48,22 @@ export class Output extends LitElement {
         : nothing}
       ${this.exitCode !== 0 ? html`<p class="exit">${m.output.exit(this.exitCode)}</p>` : nothing}
     `;
+  }
+
+  private jump({ at, track }: OutputLine): void {
+    this.dispatchEvent(new CustomEvent("apg-jump", { detail: { at, track }, bubbles: true, composed: true }));
+  }
+
+  /** Up and down go from time to time, so that the lines are one stop of the Tab key. */
+  private arrows(event: KeyboardEvent): void {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>("li button")];
+    const next = all[all.indexOf(event.target as HTMLElement) + step];
+    if (step !== 0 && next) {
+      event.preventDefault();
+      all.forEach((each) => (each.tabIndex = each === next ? 0 : -1));
+      next.focus();
+    }
   }
 
   static override styles = [
@@ -62,12 +84,22 @@ export class Output extends LitElement {
         grid-template-columns: 5.25rem minmax(0, 1fr);
         border-left: 3px solid transparent;
       }
-      time {
-        padding-right: 0.9rem;
-        text-align: right;
+      li button {
+        padding: 0 0.9rem 0 0;
+        border: 0;
+        background: none;
         color: var(--muted);
+        font: inherit;
         font-variant-numeric: tabular-nums;
+        text-align: right;
         user-select: none;
+      }
+      li button:hover {
+        color: var(--accent);
+        text-decoration: underline;
+      }
+      li button:focus-visible {
+        outline-offset: -2px;
       }
       .text {
         padding-right: 0.75rem;
@@ -79,7 +111,7 @@ export class Output extends LitElement {
         background: var(--bad-soft);
         border-left-color: var(--bad);
       }
-      .stderr time {
+      .stderr button {
         color: inherit;
       }
       .none,

@@ -40,14 +40,11 @@ export const scenarioStyles = css`
     font-size: 0.8125rem;
     color: var(--muted);
   }
-  .text:focus-visible,
-  .scroller:focus-visible {
+  .text:focus-visible {
     outline-offset: -2px;
   }
   .figure,
-  .code,
-  .side,
-  .output {
+  .code {
     display: flex;
     flex-direction: column;
   }
@@ -56,8 +53,7 @@ export const scenarioStyles = css`
     flex: 1;
     min-height: 0;
   }
-  .code > header,
-  .output > header {
+  .code > header {
     flex: none;
     display: flex;
     align-items: center;
@@ -79,38 +75,17 @@ export const scenarioStyles = css`
   .edit:disabled {
     visibility: hidden;
   }
-  [data-panel="inside"] apg-numbers {
-    display: none;
-  }
-  .views {
-    margin-left: -0.75rem;
-  }
-  .hint code {
-    font: 0.75rem var(--mono);
-  }
-  .hint {
+  .diff {
+    min-height: 1.875rem;
     margin-left: auto;
-    font-size: 0.75rem;
-    color: var(--muted);
   }
-  .side apg-numbers {
-    flex: none;
-    padding: 0.35rem 1rem;
-    border-bottom: 1px solid var(--line);
+  .diff[aria-pressed="true"] {
+    border-color: var(--accent);
+    color: var(--accent);
   }
-  .output {
-    flex: 1;
-    min-height: 0;
+  .diff + .edit {
+    margin-left: 0;
   }
-  .output .scroller {
-    flex: 1 1 0;
-    min-height: 0;
-    overflow: auto;
-  }
-  .output .scroller:focus-visible {
-    outline-offset: -2px;
-  }
-
   @media (min-width: 1080px) {
     .bench {
       height: calc(100dvh - var(--header));
@@ -211,25 +186,14 @@ export const scenarioStyles = css`
     .code {
       height: 75dvh;
     }
-    .output .scroller {
-      flex: none;
-      max-height: 75dvh;
-      min-height: 10rem;
-    }
     [data-panel="code"] .side,
-    [data-panel="output"] .code,
-    [data-panel="numbers"] .code,
-    [data-panel="inside"] .code,
-    [data-panel="numbers"] .output,
-    .views,
-    [data-panel="output"] apg-numbers {
+    .bench:not([data-panel="code"]) .code {
       display: none;
     }
     [role="tab"] {
       min-height: 2.75rem;
     }
-    .code > header,
-    .output > header {
+    .code > header {
       height: 2.875rem;
     }
   }

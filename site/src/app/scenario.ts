@@ -13,16 +13,20 @@ import type { Code, EditEvent, LineEvent } from "./code";
 import "./controls";
 import "./figure";
 import type { Figure } from "./figure";
-import "./inside";
 import { nextMoment } from "./look";
-import "./numbers";
-import type { Column } from "./numbers";
-import "./output";
+import "./inputs";
+import type { InputsEvent } from "./inputs";
 import type { OpenFile } from "./listing";
 import type { ParamEvent } from "./param";
 import "./run-bar";
+import { inputsUsed } from "./program-inputs";
+import { printedAt, takeQuestion } from "./question";
+import "./quiz";
 import { scenarioStyles } from "./scenario-styles";
+import "./scrub";
+import "./diff-view";
 import type { Session } from "./session";
+import "./side";
 import "./settings";
 import type { ModeEvent, SeedEvent } from "./settings";
 import { statusOf } from "./status";
@@ -57,6 +61,10 @@ export class ScenarioPage extends LitElement {
   /** On a narrow page: the panel that is shown. */
   @state() private panel: Panel = "output";
   @state() private unfolded = false;
+  /** The code pane shows the reader's changes against the author's version. */
+  @state() private comparing = false;
+  /** The chosen answer to the scenario's question; −1: open, −2: not asked for, or done with. */
+  @state() private answer = -2;
   @state() private slow = false;
   @state() private hovered: Place | null = null;
   @state() private selected: Place | null = null;
@@ -69,6 +77,8 @@ export class ScenarioPage extends LitElement {
   private runningSince = false;
   /** The X-ray whose place in the code was brought into view last. */
   private seen: XRay | null = null;
+  /** Counts renderings, so that what is below renders with each. */
+  private revision = 0;
 
   private readonly resized = (): void => {
     this.windowHeight = window.innerHeight;
@@ -89,7 +99,9 @@ export class ScenarioPage extends LitElement {
       this.session.onchange = () => this.requestUpdate();
       this.file = 0;
       this.hovered = this.selected = null;
-      this.unfolded = false;
+      this.unfolded = this.comparing = false;
+      this.text = takeQuestion(this.session.scenario.text);
+      this.answer = this.text.question && !this.session.isChanged() ? -1 : -2;
     }
     this.watchSlowness();
     this.dataset.phase = this.session.phase;
@@ -124,9 +136,14 @@ export class ScenarioPage extends LitElement {
         @keydown=${this.pressed}
       >
         <div class="left">
-          ${this.text()}
+          ${this.textPart()}
           <section class="controls" aria-label=${m.parts.controls}>
             <apg-controls .controls=${session.controls()}></apg-controls>
+            <apg-inputs
+              .inputs=${session.inputs}
+              .used=${inputsUsed(session.files.map(({ text }) => text))}
+              @apg-inputs=${(event: InputsEvent) => session.setInputs(event.detail)}
+            ></apg-inputs>
             <apg-run-bar
               .status=${status.text}
               .urgent=${status.urgent}
@@ -137,7 +154,9 @@ export class ScenarioPage extends LitElement {
           <apg-settings .seed=${session.seed} .mode=${session.mode}></apg-settings>
         </div>
         <section class="figure" aria-label=${m.parts.timeline}>
+          ${this.quiz()}
           <apg-figure
+            ?hidden=${this.asking()}
             .scenario=${session.scenario}
             .results=${session.outcome?.results ?? null}
             .waiting=${session.phase === "waiting"}
@@ -145,7 +164,7 @@ export class ScenarioPage extends LitElement {
             .theme=${this.theme}
             .most=${this.figureHeight()}
             @apg-hover=${(event: PlaceEvent) => (this.hovered = event.detail)}
-            @apg-select=${this.picked}
+            @apg-select=${(event: PlaceEvent) => this.pick(event.detail)}
             @apg-cursor=${(event: CursorEvent) => this.lookInside(event.detail.at)}
           ></apg-figure>
         </section>
@@ -154,18 +173,61 @@ export class ScenarioPage extends LitElement {
     `;
   }
 
+  private quiz(): TemplateResult | typeof nothing {
+    const { question } = this.text;
+    if (!question || this.answer === -2 || this.session.phase === "waiting") {
+      return nothing;
+    }
+    return html`<apg-quiz
+      .question=${question}
+      .answer=${this.answer}
+      @apg-answer=${(event: CustomEvent<number>) => (this.answer = event.detail)}
+      @apg-skip=${() => (this.answer = -2)}
+      @apg-settle=${() => this.settle(question.settledBy)}
+    ></apg-quiz>`;
+  }
+
+  /** Points at what settles the question: where a run first prints it. */
+  private settle(text: string): void {
+    for (const [run, { columns }] of (this.session.outcome?.results ?? []).entries()) {
+      const place = printedAt(columns, text);
+      if (place) {
+        this.point(run, place);
+        return;
+      }
+    }
+  }
+
+  /** Selects in the figure what a lane of a run did at a moment, and goes along. */
+  private point(run: number, { track, at }: { track: number; at: number }): void {
+    this.pick(this.figure.point(run, track, at));
+  }
+
   /** Greatest height of the figure, px: about half of the page, more where several runs share it. */
   private figureHeight(): number {
     const part = this.session.files.length > 1 ? 0.6 : 0.53;
     return Math.round(Math.max(340, this.windowHeight * part));
   }
 
-  private text(): TemplateResult {
+  /** The scenario's text and the question in it. */
+  private text = takeQuestion("");
+
+  /** Whether the run stays hidden until the reader has answered. */
+  private asking(): boolean {
+    return this.answer === -1 && this.session.phase !== "waiting";
+  }
+
+  private textPart(): TemplateResult {
     const { scenario } = this.session;
+    const controls = this.session.controls();
+    const fill = (name: string): TemplateResult | string => {
+      const control = controls.find(({ param }) => param.name === name);
+      return control ? html`<apg-scrub .control=${control}></apg-scrub>` : `{{${name}}}`;
+    };
     return html`<section class="text ${this.unfolded ? "unfolded" : ""}" aria-label=${m.parts.text} tabindex="0">
         <p class="chapter">${this.chapter?.title}</p>
         <h1>${scenario.title}</h1>
-        <div class="prose">${markdown(scenario.text)}</div>
+        <div class="prose">${markdown(this.text.rest, fill)}</div>
       </section>
       <button class="more button" aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>
         ${this.unfolded ? m.parts.less : m.parts.more}
@@ -212,20 +274,34 @@ export class ScenarioPage extends LitElement {
     const { session } = this;
     const file = session.files[this.file]!;
     const place = this.hovered ?? this.selected;
+    const changed = file.text !== file.author.source;
     return html`<section class="code" id="panel-code" aria-label=${m.parts.code}>
       <header>
         ${this.fileTabs()}
+        ${changed || this.comparing
+          ? html`<button
+              class="button small diff"
+              title=${m.code.diffHint}
+              aria-pressed=${this.comparing}
+              @click=${() => (this.comparing = !this.comparing)}
+            >
+              ${m.code.diff}
+            </button>`
+          : nothing}
         <button
           class="button small edit"
           title=${m.code.editHint}
           ?disabled=${this.code?.isEditing ?? false}
-          @click=${() => this.code.edit()}
+          @click=${() => this.edit()}
         >
           ${icons.edit}${m.code.edit}
         </button>
       </header>
+      ${this.comparing ? html`<apg-diff .old=${file.author.source} .text=${file.text}></apg-diff>` : nothing}
       <apg-code
+        ?hidden=${this.comparing}
         .file=${file}
+        .controls=${session.controls()}
         .problems=${session.problems(file)}
         .lit=${place?.file === file.name ? place.line : 0}
         .lanes=${session.look.file === this.file ? session.look.marks().filter((mark) => mark.file === file.name) : []}
@@ -237,58 +313,23 @@ export class ScenarioPage extends LitElement {
   }
 
   private sidePanel(): TemplateResult {
-    const { session } = this;
-    const waiting = session.phase === "waiting";
-    return html`<section class="side" id="panel-side" aria-label=${m.parts.outputAndNumbers}>
-      ${waiting ? nothing : html`<apg-numbers .columns=${this.columns()}></apg-numbers>`}
-      <div class="output">
-        <header>
-          <div class="views" role="tablist" aria-label=${m.parts.outputAndInside} @keydown=${this.arrows}>
-            ${this.viewTab("output", m.parts.output)} ${this.viewTab("inside", m.inside.title)}
-          </div>
-          <span class="hint">${session.files.length > 1 ? html`<code>${this.shown().name}</code> · ` : nothing}${m.output.time}</span>
-        </header>
-        ${this.panel === "inside" ? this.insideView() : this.outputView()}
-      </div>
-    </section>`;
-  }
-
-  private viewTab(view: "output" | "inside", title: string): TemplateResult {
-    const chosen = (this.panel === "inside") === (view === "inside");
-    return html`<button
-      role="tab"
-      title=${view === "inside" ? m.inside.hint : nothing}
-      aria-selected=${chosen}
-      tabindex=${chosen ? 0 : -1}
-      @click=${() => this.showPanel(view)}
-    >
-      ${title}
-    </button>`;
-  }
-
-  private outputView(): TemplateResult {
-    const { session } = this;
-    const result = session.outcome?.results[this.file];
-    const chunks = result?.output ?? (session.phase === "waiting" ? null : this.shown().author.output);
-    return html`<div class="scroller" tabindex="0" role="region" aria-label=${m.parts.output}>
-      <apg-output .chunks=${chunks} .exitCode=${result?.exitCode ?? 0}></apg-output>
-    </div>`;
-  }
-
-  private insideView(): TemplateResult {
-    const { look } = this.session;
-    return html`<div class="scroller" tabindex="0" role="region" aria-label=${m.inside.title}>
-      <apg-inside
-        .picture=${look.picture}
-        .failed=${look.failed}
-        .at=${look.at}
-        .end=${this.session.endOf(this.file)}
-        .current=${look.current()?.track ?? 0}
-        @apg-moment=${(event: CustomEvent<number>) => this.lookInside(event.detail)}
-        @apg-step=${(event: CustomEvent<1 | -1>) => this.step(event.detail)}
-        @apg-place=${(event: CustomEvent<Place>) => this.code.reveal(event.detail.line)}
-      ></apg-inside>
-    </div>`;
+    return html`<apg-side
+      class="side"
+      id="panel-side"
+      role="region"
+      aria-label=${m.parts.outputAndNumbers}
+      data-panel=${this.panel}
+      .session=${this.session}
+      .revision=${++this.revision}
+      .file=${this.file}
+      .view=${this.panel === "inside" ? "inside" : "output"}
+      .veiled=${this.asking()}
+      @apg-view=${(event: CustomEvent<"output" | "inside">) => this.showPanel(event.detail)}
+      @apg-moment=${(event: CustomEvent<number>) => this.lookInside(event.detail)}
+      @apg-step=${(event: CustomEvent<1 | -1>) => this.step(event.detail)}
+      @apg-place=${(event: CustomEvent<Place>) => this.code.reveal(event.detail.line)}
+      @apg-jump=${(event: CustomEvent<{ track: number; at: number }>) => this.point(this.file, event.detail)}
+    ></apg-side>`;
   }
 
   /** The file that is shown. */
@@ -321,16 +362,11 @@ export class ScenarioPage extends LitElement {
     }
   }
 
-  private columns(): Column[] {
-    const { files, outcome } = this.session;
-    return files.map(({ name, author }, index) => ({ name, stats: outcome?.results[index]?.stats ?? author.stats }));
-  }
-
-  private picked(event: PlaceEvent): void {
-    this.selected = event.detail;
-    const { run = -1, track = 0, at } = event.detail ?? {};
-    const index = this.session.files[run] ? run : this.session.files.findIndex(({ name }) => name === event.detail?.file);
-    if (event.detail && index >= 0) {
+  private pick(place: Place | null): void {
+    this.selected = place;
+    const { run = -1, track = 0, at } = place ?? {};
+    const index = this.session.files[run] ? run : this.session.files.findIndex(({ name }) => name === place?.file);
+    if (place && index >= 0) {
       this.showFile(index);
       void this.updateComplete.then(() => this.code.reveal(this.selected?.line ?? 0));
       this.session.look.track = track;
@@ -338,6 +374,11 @@ export class ScenarioPage extends LitElement {
         this.lookInside(at);
       }
     }
+  }
+
+  private edit(): void {
+    this.comparing = false;
+    void this.updateComplete.then(() => this.code.edit());
   }
 
   private showFile(index: number): void {

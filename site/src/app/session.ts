@@ -13,6 +13,7 @@ import type { Control, OpenFile, ParamFault } from "./listing";
 import { Look } from "./look";
 import { ownFiles, STARTER } from "./own-listing";
 import { literalOf } from "./params";
+import { momentOf, NO_INPUTS, splitWords, type Inputs } from "./program-inputs";
 import { packCode, unpackCode } from "./pack";
 
 /** The results of one job, and the programs they are of. */
@@ -35,6 +36,7 @@ export class Session {
   files: OpenFile[];
   seed = DEFAULT_SEED;
   mode: Mode = DEFAULT_MODE;
+  inputs: Inputs = NO_INPUTS;
   phase: Phase = "recorded";
   outcome: Outcome | null = null;
   /** Why the engine gave up on the last run. */
@@ -100,6 +102,7 @@ export class Session {
     this.files = applied.files;
     this.seed = address.seed;
     this.mode = address.mode;
+    this.inputs = address.inputs;
     this.embed = address.embed;
     this.faults = [...faults, ...applied.faults, ...(known ? [] : [{ what: "code" } as const])];
     this.offer = draft && !fresher && Object.keys(code).length === 0 ? draft.code : null;
@@ -148,7 +151,8 @@ export class Session {
   /** Whether anything differs from what the author left. */
   isChanged(): boolean {
     const { params, code } = differences(this.files);
-    const settings = this.seed !== DEFAULT_SEED || this.mode !== DEFAULT_MODE;
+    const given = Object.values(this.inputs).some((text) => text !== "");
+    const settings = this.seed !== DEFAULT_SEED || this.mode !== DEFAULT_MODE || given;
     return settings || Object.keys(params).length + Object.keys(code).length > 0;
   }
 
@@ -196,6 +200,12 @@ export class Session {
     this.live("replace");
   }
 
+  /** Sets what the program is given, and runs again. */
+  setInputs(change: Partial<Inputs>): void {
+    this.inputs = { ...this.inputs, ...change };
+    this.live("replace");
+  }
+
   /** Takes what the reader typed. It is inspected soon and runs when asked to. */
   setText(name: string, text: string): void {
     this.files = this.files.map((file) => (file.name === name ? withText(file, text) : file));
@@ -214,6 +224,7 @@ export class Session {
     this.files = this.scenario.files.map(openFile);
     this.seed = DEFAULT_SEED;
     this.mode = DEFAULT_MODE;
+    this.inputs = NO_INPUTS;
     this.faults = [];
     this.drafts.forget(this.scenario.id);
     this.onaddress("push");
@@ -289,9 +300,9 @@ export class Session {
   async address(): Promise<ScenarioAddress> {
     const { params } = differences(this.files);
     const code = this.carriedCode();
-    const { seed, mode } = this;
+    const { seed, mode, inputs } = this;
     const packed = Object.keys(code).length > 0 ? await packCode(code) : "";
-    return { ...pristine(this.scenario.id), params, seed, mode, code: packed };
+    return { ...pristine(this.scenario.id), params, seed, mode, inputs, code: packed };
   }
 
   /** How the session is shown inside another page; null on its own page. */
@@ -322,11 +333,24 @@ export class Session {
 
   /** The programs as they stand, in the order of the files. */
   requests(): RunRequest[] {
+    const { argv, stdin, interrupt } = this.inputs;
+    const given: Partial<RunRequest> = {};
+    if (argv.trim()) {
+      given.argv = splitWords(argv);
+    }
+    if (stdin) {
+      given.stdin = stdin.endsWith("\n") ? stdin : `${stdin}\n`;
+    }
+    const moment = momentOf(interrupt);
+    if (moment !== null) {
+      given.interrupts = [moment];
+    }
     return this.files.map(({ name, text }) => ({
       files: [{ name, text }],
       seed: this.seed,
       switch: this.mode,
       schedule: "",
+      ...given,
     }));
   }
 

@@ -52,6 +52,8 @@ export function faultSentence(fault: Fault | ParamFault): string {
       return m.notices.seed(fault.text);
     case "mode":
       return m.notices.mode(fault.text);
+    case "interrupt":
+      return m.notices.interrupt(fault.text);
     case "view":
       return m.notices.view(fault.text);
     case "encoding":

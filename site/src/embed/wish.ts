@@ -16,11 +16,15 @@ export interface Attributes {
   theme: string;
   lang: string;
   height: string;
+  /** What the program is given: words, lines, the second of Ctrl-C. */
+  argv: string;
+  stdin: string;
+  interrupt: string;
   /** Edited code of a scenario, packed as in a link. */
   code: string;
 }
 
-export const ATTRIBUTES = ["scenario", "src", "params", "seed", "mode", "view", "run", "theme", "lang", "height", "code"] as const;
+export const ATTRIBUTES = ["scenario", "src", "params", "seed", "mode", "view", "run", "theme", "lang", "height", "argv", "stdin", "interrupt", "code"] as const;
 
 /** What is wrong with the attributes, in one sentence, or "". `listing` is the code given inside. */
 export function complaint(given: Attributes, listing: string, texts: EmbedTexts): string {
@@ -60,7 +64,8 @@ export function hashOf(given: Attributes, packed: string, framed: boolean): stri
     const at = pair.indexOf("=");
     query.set(pair.slice(0, at), decodeURIComponent(pair.slice(at + 1).replaceAll("+", " ")));
   }
-  const more: Record<string, string> = { seed: given.seed, mode: given.mode, code: packed || given.code };
+  const { seed, mode, argv, stdin, interrupt } = given;
+  const more: Record<string, string> = { seed, mode, argv, stdin, interrupt, code: packed || given.code };
   if (framed) {
     Object.assign(more, { view: viewOf(given.view).join(","), theme: given.theme, lang: given.lang, run: "1" });
   }

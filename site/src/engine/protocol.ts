@@ -21,6 +21,12 @@ export interface RunRequest {
   switch: Mode;
   /** Recorded choices to replay; empty means that the seed draws them. */
   schedule: string;
+  /** sys.argv[1:]. */
+  argv?: string[];
+  /** What the program reads from its stdin. */
+  stdin?: string;
+  /** When the reader presses Ctrl-C, virtual ns. */
+  interrupts?: number[];
 }
 
 export type ParamType = "slider" | "number" | "select" | "boolean" | "text";

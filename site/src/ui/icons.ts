@@ -19,6 +19,7 @@ export const icons = {
   language: icon(svg`<circle cx="8" cy="8" r="5.8"/><path d="M2.2 8h11.6M8 2.2c-3.6 3.6-3.6 8 0 11.6M8 2.2c3.6 3.6 3.6 8 0 11.6"/>`),
   copy: icon(svg`<rect x="5.5" y="5.5" width="8" height="8" rx="1"/><path d="M3.5 10.5h-1v-8h8v1"/>`),
   forward: icon(svg`<path d="M6.5 3l5 5-5 5"/>`),
+  done: icon(svg`<path d="M3 8.5l3.2 3.2L13 4.8"/>`),
   down: icon(svg`<path d="M3.5 6L8 10.5 12.5 6"/>`),
   auto: icon(svg`<circle cx="8" cy="8" r="5.5"/><path d="M8 2.5v11a5.5 5.5 0 0 0 0-11z" fill="currentColor"/>`),
   light: icon(

@@ -1,0 +1,95 @@
+/** How the pane of output and figures looks. */
+import { css } from "lit";
+
+export const sideStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    container-type: inline-size;
+  }
+  apg-numbers {
+    flex: none;
+    padding: 0.35rem 1rem;
+    border-bottom: 1px solid var(--line);
+  }
+  :host([view="inside"]) apg-numbers {
+    display: none;
+  }
+  .output {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
+  header {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    height: 2.5rem;
+    padding: 0 0.75rem 0 1rem;
+    border-bottom: 1px solid var(--line);
+    font-size: 0.8125rem;
+  }
+  .views {
+    margin-left: -0.75rem;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
+    min-width: 0;
+    margin-left: auto;
+  }
+  .tools select {
+    max-width: 9rem;
+    min-width: 0;
+  }
+  .hint {
+    flex: none;
+    margin-left: auto;
+    font-size: 0.75rem;
+    color: var(--muted);
+    white-space: nowrap;
+  }
+  .tools + .hint {
+    margin-left: 0;
+  }
+  .hint code {
+    font: 0.75rem var(--mono);
+  }
+  .veiled {
+    margin: 0;
+    padding: 0.75rem 1rem;
+    font-size: 0.8125rem;
+    color: var(--muted);
+  }
+  .scroller {
+    flex: 1 1 0;
+    min-height: 0;
+    overflow: auto;
+  }
+  .scroller:focus-visible {
+    outline-offset: -2px;
+  }
+  @media (max-width: 1079px) {
+    :host([data-panel="numbers"]) .output,
+    :host([data-panel="output"]) apg-numbers,
+    .views {
+      display: none;
+    }
+    header {
+      height: 2.875rem;
+    }
+    .scroller {
+      flex: none;
+      max-height: 75dvh;
+      min-height: 10rem;
+    }
+  }
+  @container (max-width: 26rem) {
+    .hint {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,135 @@
+/** The pane beside the code: figures of the run, and below them its output or its inside. */
+import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { m } from "../messages";
+import { stringAt } from "../trace/columns";
+import { copyText } from "../ui/files";
+import { icons } from "../ui/icons";
+import { base, buttons, tabs } from "../ui/styles";
+import { fields } from "./fields";
+import "./inside";
+import "./numbers";
+import type { Column } from "./numbers";
+import "./output";
+import type { Session } from "./session";
+import { sideStyles } from "./side-styles";
+
+@customElement("apg-side")
+export class Side extends LitElement {
+  @property({ attribute: false }) session!: Session;
+  /** Changes whenever the session may have. */
+  @property({ attribute: false }) revision = 0;
+  /** Index of the file whose run is shown. */
+  @property({ type: Number }) file = 0;
+  @property({ reflect: true }) view: "output" | "inside" = "output";
+  /** A question waits for its answer: the run is not shown yet. */
+  @property({ type: Boolean }) veiled = false;
+  /** Only this lane's output is shown; 0 = all. */
+  @state() private lane = 0;
+  @state() private copied = false;
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("file") || changed.has("session")) {
+      this.lane = 0;
+    }
+  }
+
+  override render(): TemplateResult {
+    const { session } = this;
+    const hidden = session.phase === "waiting" || this.veiled;
+    return html`
+      ${hidden ? nothing : html`<apg-numbers .columns=${this.columns()}></apg-numbers>`}
+      <div class="output">
+        <header>
+          <div class="views" role="tablist" aria-label=${m.parts.outputAndInside} @keydown=${this.arrows}>
+            ${this.tab("output", m.parts.output)} ${this.tab("inside", m.inside.title)}
+          </div>
+          ${this.view === "output" && !hidden ? this.tools() : nothing}
+          <span class="hint">${session.files.length > 1 ? html`<code>${session.files[this.file]!.name}</code> · ` : nothing}${m.output.time}</span>
+        </header>
+        ${this.veiled ? html`<p class="veiled">${m.output.veiled}</p>` : this.view === "inside" ? this.inside() : this.output()}
+      </div>
+    `;
+  }
+
+  private tab(view: "output" | "inside", title: string): TemplateResult {
+    const chosen = this.view === view;
+    return html`<button
+      role="tab"
+      title=${view === "inside" ? m.inside.hint : nothing}
+      aria-selected=${chosen}
+      tabindex=${chosen ? 0 : -1}
+      @click=${() => this.send("apg-view", view)}
+    >
+      ${title}
+    </button>`;
+  }
+
+  /** Which lane's output, and copying it. */
+  private tools(): TemplateResult {
+    const result = this.session.outcome?.results[this.file];
+    const lanes = [...new Set(result?.output.map(({ track }) => track) ?? [])].filter((track) => track > 0);
+    const name = (track: number): string => stringAt(result!.columns, result!.columns.tracks.name[track - 1] ?? 0);
+    return html`<span class="tools">
+      ${lanes.length > 1
+        ? html`<select aria-label=${m.output.lane} @change=${(event: Event) => (this.lane = Number((event.target as HTMLSelectElement).value))}>
+            <option value="0" .selected=${this.lane === 0}>${m.output.allLanes}</option>
+            ${lanes.slice(0, 200).map((track) => html`<option value=${track} .selected=${this.lane === track}>${name(track)}</option>`)}
+          </select>`
+        : nothing}
+      <button class="icon-button" aria-label=${m.output.copy} title=${this.copied ? m.share.copied : m.output.copy} @click=${this.copy}>
+        ${this.copied ? icons.done : icons.copy}
+      </button>
+    </span>`;
+  }
+
+  private async copy(): Promise<void> {
+    const { outcome, files } = this.session;
+    const chunks = outcome?.results[this.file]?.output ?? files[this.file]!.author.output;
+    const text = chunks.filter(({ track }) => this.lane === 0 || track === this.lane).map((chunk) => chunk.text).join("");
+    this.copied = await copyText(text);
+    setTimeout(() => (this.copied = false), 1500);
+  }
+
+  private output(): TemplateResult {
+    const { session } = this;
+    const result = session.outcome?.results[this.file];
+    const chunks = result?.output ?? (session.phase === "waiting" ? null : session.files[this.file]!.author.output);
+    return html`<div class="scroller" tabindex="0" role="region" aria-label=${m.parts.output}>
+      <apg-output .chunks=${chunks} .exitCode=${result?.exitCode ?? 0} .lane=${this.lane}></apg-output>
+    </div>`;
+  }
+
+  private inside(): TemplateResult {
+    const { look } = this.session;
+    return html`<div class="scroller" tabindex="0" role="region" aria-label=${m.inside.title}>
+      <apg-inside
+        .picture=${look.picture}
+        .failed=${look.failed}
+        .at=${look.at}
+        .end=${this.session.endOf(this.file)}
+        .current=${look.current()?.track ?? 0}
+      ></apg-inside>
+    </div>`;
+  }
+
+  private columns(): Column[] {
+    const { files, outcome } = this.session;
+    return files.map(({ name, author }, index) => ({ name, stats: outcome?.results[index]?.stats ?? author.stats }));
+  }
+
+  /** Arrow keys go from tab to tab. */
+  private arrows(event: KeyboardEvent): void {
+    if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
+      event.preventDefault();
+      this.send("apg-view", this.view === "output" ? "inside" : "output");
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+    }
+  }
+
+  private send(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  static override styles = [base, buttons, tabs, fields, sideStyles];
+}

@@ -1,0 +1,123 @@
+/** Numbers that can be dragged, the author's version, output by lane, what a program is given, and questions. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { codeText, launch, outputText, phase, reader, serveSite, traceHash, typeCode, type Reader, type Site } from "./harness";
+
+const RESTAURANT = "#/s/1-threads/restaurant";
+const QUICKSTART = "#/s/2-asyncio/quickstart";
+
+let site: Site;
+let browser: Browser;
+let opened: Reader[] = [];
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
+});
+
+async function open(hash: string, options = {}): Promise<Reader> {
+  const made = await reader(browser, site.url + hash, options);
+  opened.push(made);
+  await phase(made.page, "done");
+  return made;
+}
+
+async function dragBy(page: Page, what: Locator, px: number): Promise<void> {
+  const box = (await what.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + px, y, { steps: 8 });
+  await page.mouse.up();
+}
+
+it("a number in the text moves code, slider and run; so does one in the code", async () => {
+  const it = await open(RESTAURANT);
+  const before = await traceHash(it.page);
+  const talking = it.page.locator(".prose").getByRole("slider", { name: "TALKING" });
+  await talking.scrollIntoViewIfNeeded();
+  await dragBy(it.page, talking, 20);
+  await it.page.waitForURL(/TALKING=3\.5/);
+  expect(await talking.innerText()).toBe("3.5");
+  expect(await codeText(it.page)).toMatch(/^TALKING = 3\.5\b/m);
+  expect(await it.page.getByRole("spinbutton", { name: /^TALKING/ }).inputValue()).toBe("3.5");
+  await phase(it.page, "done");
+  expect(await traceHash(it.page)).not.toBe(before);
+  await talking.focus();
+  await it.page.keyboard.press("ArrowLeft");
+  await it.page.waitForURL(/TALKING=3\.0|TALKING=3(&|$)/);
+
+  const guests = it.page.locator("apg-code").getByRole("slider", { name: "GUESTS" });
+  await dragBy(it.page, guests, 40);
+  await it.page.waitForURL(/GUESTS=1\d/);
+  expect(await it.page.locator("apg-code .cm-content").count()).toBe(0);
+  await guests.click();
+  await it.page.locator("apg-code .cm-content").waitFor();
+  const inEditor = it.page.locator('apg-code .cm-content [data-param="GUESTS"]');
+  const value = Number(await inEditor.innerText());
+  await dragBy(it.page, inEditor, -20);
+  await expect.poll(async () => Number(await inEditor.innerText())).toBeLessThan(value);
+  expect(it.errors).toEqual([]);
+});
+
+it("the reader's changes are shown against the author's version", async () => {
+  const it = await open(QUICKSTART);
+  expect(await it.page.getByRole("button", { name: "Your changes" }).count()).toBe(0);
+  await typeCode(it.page, (await codeText(it.page)).replace("import time\n", "import time  # mine\n"));
+  await it.page.getByRole("button", { name: "Your changes" }).click();
+  expect(await it.page.locator("apg-diff .gone code").innerText()).toContain("import time");
+  expect(await it.page.locator("apg-diff .new code").innerText()).toContain("import time  # mine");
+  await it.page.getByRole("button", { name: "Your changes" }).click();
+  expect(await it.page.locator("apg-code .cm-content").isVisible()).toBe(true);
+});
+
+it("the output can be of one lane, copied, and leads to its moment", async () => {
+  const it = await open(QUICKSTART, { permissions: ["clipboard-read", "clipboard-write"] });
+  await it.page.getByRole("combobox", { name: "Lane" }).selectOption("toast");
+  expect(await outputText(it.page)).not.toContain("tea: started");
+  await it.page.getByRole("button", { name: "Copy the output" }).click();
+  await expect.poll(() => it.page.evaluate(() => navigator.clipboard.readText())).toBe("toast: started\ntoast: ready after 2.0 s\n");
+  await it.page.locator("apg-output li button").nth(1).click();
+  await expect.poll(() => it.page.locator("apg-code .lit").innerText()).toContain("26");
+  await it.page.locator("apg-output li button").nth(1).press("ArrowUp");
+  expect(await it.page.locator("apg-output li button").first().evaluate((button) => button.matches(":focus"))).toBe(true);
+});
+
+it("a listing that reads lines and words is given them, and a link keeps them", async () => {
+  const it = await open("#/s/new");
+  await typeCode(it.page, "import sys\nprint(sys.argv[1:], input(), input())\n");
+  await it.page.getByRole("textbox", { name: /^sys.argv/ }).fill("--n 'two words'");
+  await it.page.getByRole("textbox", { name: /^stdin/ }).fill("first\nsecond");
+  await it.page.keyboard.press("Control+Enter");
+  await phase(it.page, "done");
+  await expect.poll(() => outputText(it.page)).toContain("['--n', 'two words'] first second");
+  await it.page.waitForURL(/argv=/);
+  await it.page.reload();
+  await phase(it.page, "done");
+  expect(await outputText(it.page)).toContain("['--n', 'two words'] first second");
+});
+
+it("a question is asked before the run is shown, and the answer points at what settles it", async () => {
+  const it = await open("#/s/2-asyncio/cancelled");
+  await it.page.getByText("Predict, then run").waitFor();
+  expect(await it.page.locator("apg-timeline").isVisible()).toBe(false);
+  expect(await it.page.locator("apg-output").count()).toBe(0);
+  const { violations } = await new AxeBuilder({ page: it.page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await it.page.getByRole("button", { name: "map: told to stop" }).click();
+  await it.page.getByText("Not quite. It is").waitFor();
+  expect(await it.page.locator("apg-timeline").isVisible()).toBe(true);
+  await it.page.getByRole("button", { name: "Show me where" }).click();
+  await expect.poll(() => it.page.locator("apg-code .lit").innerText()).toMatch(/task\.cancel|asked the map|sleep\(0\.5\)/);
+  await it.page.getByRole("button", { name: "Dismiss" }).click();
+  expect(await it.page.locator("apg-quiz").count()).toBe(0);
+  expect(it.errors).toEqual([]);
+});
