@@ -1,0 +1,10 @@
+"""Stand-ins for tests: objects that take any call and remember it, and patch, which puts them in place for a while."""
+
+from .calls import ANY, DEFAULT, _ANY, _Call, _CallList, _SentinelObject, call, sentinel
+from .mocks import (FILTER_DIR, InvalidSpecError, Mock, MagicMixin, MagicMock, NonCallableMagicMock, NonCallableMock, PropertyMock,
+                    ThreadingMock, seal)
+from .asynchronous import AsyncMagicMixin, AsyncMock, AsyncMockMixin
+from .patching import create_autospec, mock_open, patch
+
+__all__ = ["Mock", "MagicMock", "patch", "sentinel", "DEFAULT", "ANY", "call", "create_autospec", "AsyncMock", "ThreadingMock",
+           "FILTER_DIR", "NonCallableMock", "NonCallableMagicMock", "mock_open", "PropertyMock", "seal"]

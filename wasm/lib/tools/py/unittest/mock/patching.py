@@ -1,0 +1,487 @@
+"""patch: another object in the place of one, for the length of a test or a block."""
+
+import contextlib
+import functools
+import inspect
+import sys
+
+from .asynchronous import AsyncMock, AsyncMockMixin
+from .calls import DEFAULT
+from .mocks import (Base, InvalidSpecError, LazySpec, MagicMock, NonCallableMagicMock, NonCallableMock, _signature, is_async)
+
+_active = []
+
+
+def _importer(target):
+    import importlib
+    parts = target.split(".")
+    path = parts.pop(0)
+    thing = importlib.import_module(path)
+    for part in parts:
+        path += "." + part
+        try:
+            thing = getattr(thing, part)
+        except AttributeError:
+            importlib.import_module(path)
+            thing = getattr(thing, part)
+    return thing
+
+
+class _patch:
+    attribute_name = None
+
+    def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, *, unsafe=False):
+        if new_callable is not None:
+            if new is not DEFAULT:
+                raise ValueError("Cannot use 'new' and 'new_callable' together")
+            if autospec is not None:
+                raise ValueError("Cannot use 'autospec' and 'new_callable' together")
+        if isinstance(spec, Base) or isinstance(spec_set, Base):
+            raise InvalidSpecError(f"Cannot spec attr {attribute!r} as the spec has already been mocked out.")
+        self.getter, self.attribute, self.new, self.new_callable = getter, attribute, new, new_callable
+        self.spec, self.create, self.spec_set, self.autospec, self.kwargs = spec, create, spec_set, autospec, kwargs
+        self.additional_patchers = []
+        self._entered = False
+
+    def copy(self):
+        made = _patch(self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec,
+                      self.new_callable, self.kwargs)
+        made.attribute_name = self.attribute_name
+        made.additional_patchers = [p.copy() for p in self.additional_patchers]
+        return made
+
+    # As a decorator: of a class, every test method.
+
+    def __call__(self, func):
+        if isinstance(func, type):
+            for name in dir(func):
+                value = getattr(func, name)
+                if name.startswith(patch.TEST_PREFIX) and callable(value) and not isinstance(value, type):
+                    setattr(func, name, self.copy()(value))
+            return func
+        if hasattr(func, "patchings"):
+            func.patchings.append(self)
+            return func
+        if is_async(func):
+            @functools.wraps(func)
+            async def patched(*args, **kw):
+                with _all_entered(patched.patchings, args, kw) as (args, kw):
+                    return await func(*args, **kw)
+        else:
+            @functools.wraps(func)
+            def patched(*args, **kw):
+                with _all_entered(patched.patchings, args, kw) as (args, kw):
+                    return func(*args, **kw)
+        patched.patchings = [self]
+        return patched
+
+    def get_original(self):
+        target, name = self.getter(), self.attribute
+        original, local = DEFAULT, False
+        try:
+            original = target.__dict__[name]
+        except (AttributeError, KeyError):
+            original = getattr(target, name, DEFAULT)
+        else:
+            local = True
+        import builtins
+        if name in vars(builtins) and inspect.ismodule(target):
+            self.create = True
+        if not self.create and original is DEFAULT:
+            raise AttributeError(f"{target} does not have the attribute {name!r}")
+        return original, local
+
+    def __enter__(self):
+        if self._entered:
+            raise RuntimeError("Patch is already started")
+        self._entered = True
+        try:
+            self.target = self.getter()
+            original, local = self.get_original()
+            self.temp_original, self.is_local = original, local
+            self._stack = contextlib.ExitStack()
+            new = self._new(original)
+            setattr(self.target, self.attribute, new)
+            if self.attribute_name is not None:
+                extra = {} if self.new is not DEFAULT else {self.attribute_name: new}
+                for patching in self.additional_patchers:
+                    arg = self._stack.enter_context(patching)
+                    if patching.new is DEFAULT:
+                        extra.update(arg)
+                return extra
+            return new
+        except BaseException:
+            self._entered = False
+            raise
+
+    def _new(self, original):
+        new, spec, spec_set, autospec = self.new, self.spec, self.spec_set, self.autospec
+        kwargs = dict(self.kwargs)
+        if spec is False:
+            spec = None
+        if spec_set is False:
+            spec_set = None
+        if autospec is False:
+            autospec = None
+        if spec is not None and autospec is not None:
+            raise TypeError("Can't specify spec and autospec")
+        if (spec is not None or autospec is not None) and spec_set not in (True, None):
+            raise TypeError("Can't provide explicit spec_set *and* spec or autospec")
+        if new is DEFAULT and autospec is None:
+            if spec is True:
+                spec = original
+                if spec_set is True:
+                    spec_set, spec = original, None
+            elif spec is not None:
+                if spec_set is True:
+                    spec_set, spec = spec, None
+            elif spec_set is True:
+                spec_set = original
+            if (spec is not None or spec_set is not None) and original is DEFAULT:
+                raise TypeError("Can't use 'spec' with create=True")
+            if self.new_callable is not None:
+                made = self.new_callable
+            elif spec is None and is_async(original):
+                made = AsyncMock
+            else:
+                made = MagicMock
+                this = spec if spec is not None else spec_set
+                if this is not None and not isinstance(this, (list, tuple)):
+                    if is_async(this):
+                        made = AsyncMock
+                    elif not callable(this):
+                        made = NonCallableMagicMock
+            given = {}
+            if spec is not None:
+                given["spec"] = spec
+            if spec_set is not None:
+                given["spec_set"] = spec_set
+            if isinstance(made, type) and issubclass(made, NonCallableMock) and self.attribute:
+                given["name"] = self.attribute
+            given.update(kwargs)
+            new = made(**given)
+            this = spec if spec is not None else spec_set
+            if isinstance(this, type) and isinstance(new, NonCallableMock):
+                # An instance of the class patched looks like one.
+                new.return_value = type(new).__mro__[1](_new_parent=new, _new_name="()", **{
+                    "spec" if spec is not None else "spec_set": this})
+            return new
+        if autospec is not None:
+            if new is not DEFAULT:
+                raise TypeError("autospec creates the mock for you. Can't specify autospec and new.")
+            if original is DEFAULT:
+                raise TypeError("Can't use 'autospec' with create=True")
+            if autospec is True:
+                autospec = original
+            return create_autospec(autospec, spec_set=bool(spec_set), _name=self.attribute, **kwargs)
+        if kwargs:
+            raise TypeError("Can't pass kwargs to a mock we aren't creating")
+        return new
+
+    def __exit__(self, *exc_info):
+        if not self._entered:
+            return
+        self._entered = False
+        if self.is_local and self.temp_original is not DEFAULT:
+            setattr(self.target, self.attribute, self.temp_original)
+        else:
+            delattr(self.target, self.attribute)
+            if not self.create and (not hasattr(self.target, self.attribute) or self.attribute in (
+                    "__doc__", "__module__", "__defaults__", "__annotations__", "__kwdefaults__")):
+                setattr(self.target, self.attribute, self.temp_original)
+        stack = self._stack
+        del self.temp_original, self.is_local, self.target, self._stack
+        return stack.__exit__(*exc_info)
+
+    def start(self):
+        result = self.__enter__()
+        _active.append(self)
+        return result
+
+    def stop(self):
+        if self not in _active:
+            return None
+        _active.remove(self)
+        return self.__exit__(None, None, None)
+
+
+@contextlib.contextmanager
+def _all_entered(patchings, args, kw):
+    """Enter patches in order; those that make mocks give them as arguments."""
+    more = []
+    with contextlib.ExitStack() as stack:
+        for patching in patchings:
+            arg = stack.enter_context(patching)
+            if getattr(patching, "attribute_name", None) is not None:
+                kw = {**kw, **arg}
+            elif getattr(patching, "new", None) is DEFAULT:
+                more.append(arg)
+        yield args + tuple(more), kw
+
+
+def _split_target(target):
+    try:
+        module, attribute = target.rsplit(".", 1)
+    except (TypeError, ValueError, AttributeError):
+        raise TypeError(f"Need a valid target to patch. You supplied: {target!r}")
+    return functools.partial(_importer, module), attribute
+
+
+def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *, unsafe=False, **kwargs):
+    getter, attribute = _split_target(target)
+    return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
+
+
+def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *,
+                  unsafe=False, **kwargs):
+    if type(target) is str:
+        raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
+    return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
+
+
+def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+    getter = functools.partial(_importer, target) if type(target) is str else lambda: target
+    if not kwargs:
+        raise ValueError("Must supply at least one keyword argument with patch.multiple")
+    first = None
+    for attribute, new in kwargs.items():
+        made = _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, {})
+        made.attribute_name = attribute
+        if first is None:
+            first = made
+        else:
+            first.additional_patchers.append(made)
+    return first
+
+
+class _patch_dict:
+    new = None
+
+    def __init__(self, in_dict, values=(), clear=False, **kwargs):
+        self.in_dict, self.values, self.clear = in_dict, {**dict(values), **kwargs}, clear
+        self._original = None
+
+    def copy(self):
+        return _patch_dict(self.in_dict, self.values, self.clear)
+
+    def __call__(self, f):
+        if isinstance(f, type):
+            for name in dir(f):
+                value = getattr(f, name)
+                if name.startswith(patch.TEST_PREFIX) and callable(value) and not isinstance(value, type):
+                    setattr(f, name, self.copy()(value))
+            return f
+        if is_async(f):
+            @functools.wraps(f)
+            async def inner(*args, **kw):
+                with self:
+                    return await f(*args, **kw)
+        else:
+            @functools.wraps(f)
+            def inner(*args, **kw):
+                with self:
+                    return f(*args, **kw)
+        return inner
+
+    def __enter__(self):
+        if isinstance(self.in_dict, str):
+            self.in_dict = _importer(self.in_dict)
+        target = self.in_dict
+        try:
+            self._original = target.copy()
+        except AttributeError:
+            self._original = {key: target[key] for key in target}
+        if self.clear:
+            _clear(target)
+        try:
+            target.update(self.values)
+        except AttributeError:
+            for key in self.values:
+                target[key] = self.values[key]
+        return target
+
+    def __exit__(self, *exc_info):
+        if self._original is None:
+            return False
+        target = self.in_dict
+        _clear(target)
+        try:
+            target.update(self._original)
+        except AttributeError:
+            for key in self._original:
+                target[key] = self._original[key]
+        self._original = None
+        return False
+
+    def start(self):
+        result = self.__enter__()
+        _active.append(self)
+        return result
+
+    def stop(self):
+        if self not in _active:
+            return None
+        _active.remove(self)
+        return self.__exit__(None, None, None)
+
+
+def _clear(target):
+    try:
+        target.clear()
+    except AttributeError:
+        for key in list(target):
+            del target[key]
+
+
+def _stopall():
+    for patching in reversed(_active[:]):
+        patching.stop()
+
+
+patch.object, patch.dict, patch.multiple, patch.stopall = _patch_object, _patch_dict, _patch_multiple, _stopall
+patch.TEST_PREFIX = "test"
+
+
+def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
+    """A mock of the shape of spec: its attributes alone, and calls checked against its signatures."""
+    if isinstance(spec, (list, tuple)):
+        spec = type(spec)
+    if isinstance(spec, Base):
+        raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
+    is_type, is_coro = isinstance(spec, type), is_async(spec)
+    word = "spec_set" if spec_set else "spec"
+    if isinstance(spec, property) or spec is None:
+        given, cls = {}, NonCallableMagicMock
+    elif is_coro:
+        if instance:
+            raise RuntimeError("Instance can not be True when create_autospec is mocking an async function")
+        given, cls = {word: spec}, AsyncMock
+    elif not callable(spec) or is_type and instance and not hasattr(spec, "__call__"):
+        given, cls = {word: spec}, NonCallableMagicMock
+    else:
+        given, cls = {word: spec}, MagicMock
+        if is_type and instance and "__call__" not in {n for c in spec.__mro__ for n in c.__dict__}:
+            cls = NonCallableMagicMock
+    if instance and is_type:
+        given["_spec_as_instance"] = True
+    given.update(kwargs)
+    name = given.pop("name", _name)
+    mock = cls(parent=_parent, _new_parent=_parent, _new_name="" if _parent is None else name, name=name, **given)
+    sig = mock.__dict__["_spec_signature"]
+    if sig is not None and cls is not NonCallableMagicMock:
+        def check(*args, **kw):
+            sig.bind(*args, **kw)
+        mock.__dict__["_mock_check"] = check
+    if is_type and not instance and "return_value" not in kwargs:
+        mock.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=mock)
+    for entry in dir(spec) if spec is not None else ():
+        if entry[:2] == "__" == entry[-2:]:
+            continue
+        try:
+            original = getattr(spec, entry)
+        except AttributeError:
+            continue
+        if entry in kwargs:
+            continue
+        if isinstance(original, Base):
+            mock.__dict__["_mock_children"][entry] = original
+            continue
+        child = functools.partial(_autospec_child, spec, entry, original, spec_set, is_type, instance)
+        mock.__dict__["_mock_children"][entry] = LazySpec(child)
+    if inspect.isfunction(spec):
+        return _function_of(mock, spec)
+    return mock
+
+
+def _autospec_child(spec, entry, original, spec_set, is_type, instance, parent):
+    if not callable(original):
+        return NonCallableMagicMock(**{"spec_set" if spec_set else "spec": original}, parent=parent, name=entry,
+                                    _new_name=entry, _new_parent=parent)
+    if isinstance(original, type):
+        return create_autospec(original, spec_set, _parent=parent, _name=entry)
+    cls = AsyncMock if is_async(original) else MagicMock
+    made = cls(**{"spec_set" if spec_set else "spec": original}, parent=parent, name=entry, _new_name=entry, _new_parent=parent)
+    try:
+        sig = inspect.signature(original)
+    except (ValueError, TypeError):
+        return made
+    static = inspect.getattr_static(spec, entry, None)
+    if is_type and instance and inspect.isfunction(static):
+        sig = sig.replace(parameters=list(sig.parameters.values())[1:])     # self is not the caller's
+    made.__dict__["_spec_signature"] = sig
+    made.__dict__["_mock_check"] = lambda *args, **kw: sig.bind(*args, **kw) and None
+    return made
+
+
+def _function_of(mock, spec):
+    """A real function that calls the mock: autospecced functions stay functions."""
+    if is_async(spec):
+        @functools.wraps(spec)
+        async def function(*args, **kwargs):
+            return await mock(*args, **kwargs)
+    else:
+        @functools.wraps(spec)
+        def function(*args, **kwargs):
+            return mock(*args, **kwargs)
+    function.mock = mock
+    for name in ("assert_called_with", "assert_called_once_with", "assert_called_once", "assert_called", "assert_not_called",
+                 "assert_any_call", "assert_has_calls", "reset_mock"):
+        setattr(function, name, getattr(mock, name))
+    return _Autospecced(function, mock)
+
+
+class _Autospecced:
+    """The function, with the mock's records as attributes."""
+
+    def __init__(self, function, mock):
+        self.__dict__.update(function.__dict__)
+        self.__dict__["_function"], self.__dict__["mock"] = function, mock
+        self.__dict__["__wrapped__"] = function.__wrapped__
+        self.__dict__["__name__"] = function.__name__
+
+    def __call__(self, *args, **kwargs):
+        return self._function(*args, **kwargs)
+
+    def __getattr__(self, name):
+        return getattr(self.__dict__["mock"], name)
+
+    def __setattr__(self, name, value):
+        setattr(self.__dict__["mock"], name, value)
+
+    def __repr__(self):
+        return repr(self._function)
+
+
+def mock_open(mock=None, read_data=""):
+    """A mock in the place of open, for files whose text is read_data."""
+    import io
+
+    def stream():
+        return io.BytesIO(read_data) if isinstance(read_data, bytes) else io.StringIO(read_data)
+
+    data = [stream()]
+    if mock is None:
+        mock = MagicMock(name="open", spec=open)
+    handle = MagicMock(spec=["read", "readline", "readlines", "write", "writelines", "close", "closed", "flush", "seek", "tell",
+                             "name", "mode", "fileno", "truncate", "__enter__", "__exit__", "__iter__", "__next__"])
+    handle.__enter__.return_value = handle
+    handle.write.return_value = handle.read.return_value = handle.readline.return_value = handle.readlines.return_value = None
+
+    def through(name):
+        def effect(*args, **kwargs):
+            given = getattr(handle, name).__dict__.get("_mock_return_value")
+            return given if given is not None else getattr(data[0], name)(*args, **kwargs)
+        return effect
+
+    for name in ("read", "readline", "readlines"):
+        getattr(handle, name).side_effect = through(name)
+    handle.__iter__.side_effect = lambda: iter(data[0])
+    handle.__next__.side_effect = lambda: next(data[0])
+
+    def reset(*args, **kwargs):
+        data[0] = stream()
+        return DEFAULT
+
+    mock.side_effect = reset
+    mock.return_value = handle
+    return mock
