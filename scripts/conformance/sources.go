@@ -77,6 +77,6 @@ func readSources(top string) ([]sim.File, error) {
 	}
 	return files, add(os.DirFS(top), "test/", func(name string) bool {
 		base := filepath.Base(name)
-		return name == "test/support" || base == "__pycache__" || strings.HasSuffix(base, "data") || base == "test_lib2to3"
+		return name == "test/support" || base == "__pycache__"
 	})
 }
