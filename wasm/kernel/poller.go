@@ -58,3 +58,6 @@ func (p *Poller) Wake(by *Thread) {
 		p.waiting.Unpark(by)
 	}
 }
+
+// Drain empties the self-pipe: what was written before no longer ends a wait.
+func (p *Poller) Drain() { p.woken = false }

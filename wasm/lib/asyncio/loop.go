@@ -225,7 +225,7 @@ func (l *Loop) run(t *vm.Thread, s *state, e entry) *vm.Exc {
 	case runHandle:
 		return e.handle.run(t, s)
 	case runSelfPipe:
-		l.readSignals(t)
+		l.readSelfPipe()
 	case runStep:
 		exc = e.task.step(t, e.exc)
 	case runWakeup:

@@ -78,6 +78,9 @@ func loopMethods() []vm.Method {
 			return self(a).createTask(t, a)
 		}},
 		{Name: "_housekeeping", Sig: "coro, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if f := self(a).factory; f.O != nil && !f.IsNone() {
+				return self(a).createTask(t, []vm.Value{a[0], a[1], vm.None, vm.None})
+			}
 			k, exc := self(a).newTask(t, a[1], taskOptions{housekeeping: true})
 			if exc != nil {
 				return vm.Value{}, exc

@@ -32,7 +32,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		addTaskAttributes(in, s.task)
 		s.wakeup = newWakeupType(in)
 		s.futureIter = newFutureIterType(in)
-		s.loop = in.NewLibType("asyncio.base_events", "_Loop", nil, vm.Slots{
+		s.loop = in.NewLibType("asyncio.base_events", "BaseEventLoop", nil, vm.Slots{
 			New:  func(_ *vm.Thread, cls *vm.Type, _ vm.Args) (vm.Value, *vm.Exc) { return vm.Obj(newLoop(e, cls)), nil },
 			Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
 		}, loopMethods)

@@ -41,14 +41,15 @@ func (l *Loop) signalArrives(number int) {
 	l.poller.Wake(nil)
 }
 
-// readSignals queues the handles of the signals that the self-pipe held; each wakes the loop once more, as it does in CPython.
-func (l *Loop) readSignals(t *vm.Thread) {
+// readSelfPipe empties the self-pipe, of what was written since the wait that it ended too, and queues the handles of the signals that it
+// held.
+func (l *Loop) readSelfPipe() {
+	l.poller.Drain()
 	arrived := l.arrived
 	l.arrived = nil
 	for _, n := range arrived {
 		if h := l.signals[n]; h != nil && !h.cancelled {
 			l.ready = append(l.ready, entry{handle: h})
-			l.poller.Wake(nil)
 		}
 	}
 }

@@ -51,6 +51,9 @@ func initTask(t *vm.Thread, self vm.Value, a vm.Args) *vm.Exc {
 			return exc
 		}
 	}
+	if given := a.Kw("loop"); o.eager && (given.O == nil || given.IsNone()) {
+		return t.AttributeErrorf("'NoneType' object has no attribute 'is_running'") // as in 3.13: it asks the argument
+	}
 	return self.O.(*Task).start(t, l, coro, o)
 }
 
