@@ -423,7 +423,9 @@ func (t *Thread) applySlots(c *Type) *Exc {
 	in := t.In
 	inherited := true
 	for _, b := range c.Bases {
-		if b != in.T.Object && !b.noDict {
+		// Built-in data has no __dict__ to inherit; exceptions, modules and the library's own objects have.
+		data := !b.User && b.Layout != LayoutExc && b.Layout != LayoutModule && b.Layout != LayoutType && b.Layout != LayoutNative
+		if b != in.T.Object && !b.noDict && !data {
 			inherited = false
 		}
 	}

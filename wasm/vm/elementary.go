@@ -55,7 +55,7 @@ func Hypot(x, y float64) float64 {
 	return math.Ldexp(root+rest.hi/(2*root), exp)
 }
 
-// sinCos takes off the nearest multiple of a quarter turn and sums the series of the rest.
+// sinCos is pairSinCos rounded.
 func sinCos(x float64) (sin, cos float64) {
 	const far = 1 << 30 // beyond it a quarter turn in three floats is not enough
 	if x != x || math.Abs(x) > far {
@@ -64,6 +64,12 @@ func sinCos(x float64) (sin, cos float64) {
 	if x == 0 {
 		return x, 1
 	}
+	s, c := pairSinCos(x)
+	return s.hi, c.hi
+}
+
+// pairSinCos takes off the nearest multiple of a quarter turn and sums the series of the rest.
+func pairSinCos(x float64) (sin, cos pair) {
 	n := math.Floor(x/(math.Pi/2) + 0.5)
 	r := twoProduct(-n, 1.5707963267948966)
 	r = twoSum(x, r.hi).plus(pair{r.lo, 0})
@@ -77,13 +83,14 @@ func sinCos(x float64) (sin, cos float64) {
 		sTerm = sTerm.times(square).times(reciprocal(-(i + 1) * (i + 2)))
 		c, s = c.plus(cTerm), s.plus(sTerm)
 	}
+	minus := func(p pair) pair { return pair{-p.hi, -p.lo} }
 	switch int64(n) & 3 {
 	case 0:
-		return s.hi, c.hi
+		return s, c
 	case 1:
-		return c.hi, -s.hi
+		return c, minus(s)
 	case 2:
-		return -s.hi, -c.hi
+		return minus(s), minus(c)
 	}
-	return -c.hi, s.hi
+	return minus(c), s
 }

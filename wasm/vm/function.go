@@ -349,7 +349,7 @@ func (in *Interp) initMethods() {
 			case f.Self.O != nil:
 				return NewStr(t.Sprintf("<built-in method %s of %T object at %s>", f.Name, f.Self, t.In.Address(f.Self))), nil
 			case f.Owner != nil:
-				return NewStr(t.Sprintf("<method %q of %q objects>", f.Name, f.Owner.Name)), nil
+				return NewStr(t.Sprintf("<method %q of %q objects>", f.Name, f.Owner.shown())), nil
 			}
 			return NewStr("<built-in function " + f.Name + ">"), nil
 		},

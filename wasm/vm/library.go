@@ -39,3 +39,11 @@ func (in *Interp) MakeStatic(c *Type) {
 		in.changed(c, c.Dict.keys[i])
 	}
 }
+
+// BindArgs arranges a constructor's arguments by a signature as Method has it; the error speaks of name.
+func (t *Thread) BindArgs(name, sig string, a Args) ([]Value, *Exc) {
+	s := &Sig{text: sig}
+	s.parse()
+	out := make([]Value, len(s.names))
+	return out, s.bind(t, &Native{Name: name}, a, out)
+}

@@ -113,7 +113,15 @@ func (t *Thread) wrongReceiver(fn *Native, got Value) *Exc {
 	return t.TypeErrorf("descriptor %q for '%s' objects doesn't apply to a '%T' object", fn.Name, fn.Owner, got)
 }
 
-// display returns the function's name as error messages give it: "list.append", "len".
+// called returns the function's name as messages about its arguments give it: "list.append", "len", "math.sqrt".
+func (fn *Native) called() string {
+	if fn.Owner == nil && fn.Mod != "" {
+		return fn.Mod + "." + fn.Name
+	}
+	return fn.display()
+}
+
+// display returns the function's qualified name: "list.append", "len".
 func (fn *Native) display() string {
 	if fn.Owner != nil {
 		return fn.Owner.Name + "." + fn.Name
@@ -157,7 +165,7 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 		case j < 0 && extra != nil:
 			extra.SetStr(t.In.internStr(k), v)
 		case j < 0 && s.noKw:
-			return t.TypeErrorf("%s() takes no keyword arguments", fn.display())
+			return t.TypeErrorf("%s() takes no keyword arguments", fn.called())
 		case j < 0:
 			return t.TypeErrorf("%s() got an unexpected keyword argument %q", fn.Name, k.S)
 		case out[j].O != nil:
@@ -187,9 +195,9 @@ func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 	case max == 0 && len(s.names) > 0 && s.star < 0:
 		return t.TypeErrorf("%s() takes no positional arguments", fn.Name)
 	case max == 0 && s.star < 0:
-		return t.TypeErrorf("%s() takes no arguments (%d given)", fn.display(), got)
+		return t.TypeErrorf("%s() takes no arguments (%d given)", fn.called(), got)
 	case max == 1 && min == 1 && s.star < 0:
-		return t.TypeErrorf("%s() takes exactly one argument (%d given)", fn.display(), got)
+		return t.TypeErrorf("%s() takes exactly one argument (%d given)", fn.called(), got)
 	}
 	if !s.noKw && s.star < 0 && s.kwStar < 0 {
 		// A function that takes names as well counts them, and speaks of positional arguments only where that matters.

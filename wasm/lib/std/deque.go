@@ -105,6 +105,34 @@ func (d *deque) items() []vm.Value {
 	return vs
 }
 
+func (d *deque) clone() *deque {
+	return &deque{Head: vm.Head{Cls: d.Cls}, ring: d.items(), n: d.n, limit: d.limit}
+}
+
+// repeatDeque makes d hold its items n times over.
+func repeatDeque(t *vm.Thread, d *deque, n vm.Value) (vm.Value, *vm.Exc) {
+	if t.TypeOf(n).Slots.Index == nil {
+		return vm.NotImplemented, nil
+	}
+	k, exc := t.Index(n)
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	items := d.items()
+	if k <= 0 {
+		d.ring, d.start, d.n = nil, 0, 0
+		d.moves++
+	}
+	for ; k > 1 && len(items) > 0; k-- {
+		for _, v := range items {
+			if exc := d.push(t, v); exc != nil {
+				return vm.Value{}, exc
+			}
+		}
+	}
+	return vm.Obj(d), nil
+}
+
 func (d *deque) remove(i int) {
 	for ; i < d.n-1; i++ {
 		*d.at(i) = *d.at(i + 1)
@@ -116,6 +144,7 @@ func (d *deque) remove(i int) {
 type dequeIter struct {
 	d     *deque
 	i     int
+	step  int
 	moves int
 	cls   *vm.Type
 }
@@ -126,20 +155,22 @@ func (it *dequeIter) Class(*vm.Interp) *vm.Type { return it.cls }
 func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 	in := t.In
 	self := func(v vm.Value) *deque { return v.O.(*deque) }
-	iterType := in.NewLibType("_collections", "_deque_iterator", nil, vm.Slots{
+	iterSlots := vm.Slots{
 		Iter: func(_ *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) { return v, nil },
 		Next: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 			it := v.O.(*dequeIter)
 			if it.moves != it.d.moves {
 				return vm.Value{}, t.RuntimeErrorf("deque mutated during iteration")
 			}
-			if it.i >= it.d.n {
+			if it.i < 0 || it.i >= it.d.n {
 				return vm.Value{}, nil
 			}
-			it.i++
-			return *it.d.at(it.i - 1), nil
+			it.i += it.step
+			return *it.d.at(it.i - it.step), nil
 		},
-	}, nil)
+	}
+	iterType := in.NewLibType("_collections", "_deque_iterator", nil, iterSlots, nil)
+	reverseType := in.NewLibType("_collections", "_deque_reverse_iterator", nil, iterSlots, nil)
 	extend := func(t *vm.Thread, d *deque, v vm.Value, add func(*deque, *vm.Thread, vm.Value) *vm.Exc) *vm.Exc {
 		if o, ok := v.O.(*deque); ok {
 			v = vm.NewList(o.items())
@@ -147,6 +178,9 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 		return t.Each(v, func(x vm.Value) *vm.Exc { return add(d, t, x) })
 	}
 	index := func(t *vm.Thread, d *deque, k vm.Value) (int, *vm.Exc) {
+		if t.TypeOf(k).Slots.Index == nil {
+			return 0, t.TypeErrorf("sequence index must be integer, not '%T'", k)
+		}
 		i, exc := t.Index(k)
 		if exc != nil {
 			return 0, exc
@@ -218,7 +252,7 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 		},
 		Len: func(_ *vm.Thread, v vm.Value) (int, *vm.Exc) { return self(v).n, nil },
 		Iter: func(_ *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			return vm.Obj(&dequeIter{d: self(v), moves: self(v).moves, cls: iterType}), nil
+			return vm.Obj(&dequeIter{d: self(v), step: 1, moves: self(v).moves, cls: iterType}), nil
 		},
 		GetItem: func(t *vm.Thread, v, k vm.Value) (vm.Value, *vm.Exc) {
 			i, exc := index(t, self(v), k)
@@ -249,6 +283,33 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 				return vm.NotImplemented, nil
 			}
 			return t.Compare(op, vm.NewList(self(a).items()), vm.NewList(o.items()))
+		},
+		Binary: func(t *vm.Thread, op syntax.Operator, a, b vm.Value) (vm.Value, *vm.Exc) {
+			if op == syntax.Mult {
+				d, ok := a.O.(*deque)
+				if !ok {
+					d, b = self(b), a
+				}
+				return repeatDeque(t, d.clone(), b)
+			}
+			d, ok := a.O.(*deque)
+			if op != syntax.Add || !ok {
+				return vm.NotImplemented, nil
+			}
+			if _, ok := b.O.(*deque); !ok {
+				return vm.Value{}, t.TypeErrorf("can only concatenate deque (not \"%T\") to deque", b)
+			}
+			sum := d.clone()
+			return vm.Obj(sum), extend(t, sum, b, (*deque).push)
+		},
+		InPlace: func(t *vm.Thread, op syntax.Operator, a, b vm.Value) (vm.Value, *vm.Exc) {
+			switch op {
+			case syntax.Add:
+				return a, extend(t, self(a), b, (*deque).push)
+			case syntax.Mult:
+				return repeatDeque(t, self(a), b)
+			}
+			return vm.NotImplemented, nil
 		},
 		Repr: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 			d := self(v)
@@ -288,12 +349,75 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 			{Name: "count", Sig: "value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				return t.CallMethod(vm.NewList(self(a[0]).items()), "count", a[1])
 			}},
-			{Name: "index", Sig: "value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				i, exc := find(t, self(a[0]), a[1])
-				if exc == nil && i < 0 {
-					exc = t.ValueErrorf("%r is not in deque", a[1])
+			{Name: "index", Sig: "value, start=0, stop=0, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				d := self(a[0])
+				bounds := [2]int{0, d.n}
+				for k := range bounds {
+					if v := a[2+k]; v.O != nil {
+						i, exc := t.Index(v)
+						if exc != nil {
+							return vm.Value{}, exc
+						}
+						if i < 0 {
+							i += int64(d.n)
+						}
+						bounds[k] = int(max(0, min(i, int64(d.n))))
+					}
 				}
-				return vm.Int(int64(i)), exc
+				moves := d.moves
+				for i := bounds[0]; i < bounds[1]; i++ {
+					eq, exc := t.Eq(*d.at(i), a[1])
+					if exc != nil || eq {
+						return vm.Int(int64(i)), exc
+					}
+					if d.moves != moves {
+						return vm.Value{}, t.RuntimeErrorf("deque mutated during iteration")
+					}
+				}
+				return vm.Value{}, t.ValueErrorf("%r is not in deque", a[1])
+			}},
+			{Name: "insert", Sig: "index, value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				d := self(a[0])
+				i, exc := t.Index(a[1])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				if d.limit >= 0 && d.n == d.limit {
+					return vm.Value{}, t.IndexErrorf("deque already at its maximum size")
+				}
+				if i < 0 {
+					i += int64(d.n)
+				}
+				at := int(max(0, min(i, int64(d.n))))
+				if exc := d.push(t, vm.None); exc != nil {
+					return vm.Value{}, exc
+				}
+				for k := d.n - 1; k > at; k-- {
+					*d.at(k) = *d.at(k - 1)
+				}
+				*d.at(at) = a[2]
+				return vm.None, nil
+			}},
+			{Name: "__reversed__", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				d := self(a[0])
+				return vm.Obj(&dequeIter{d: d, i: d.n - 1, step: -1, moves: d.moves, cls: reverseType}), nil
+			}},
+			{Name: "__copy__", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return t.CallMethod(a[0], "copy") }},
+			{Name: "__reduce__", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				d := self(a[0])
+				args := []vm.Value{}
+				if d.limit >= 0 {
+					args = []vm.Value{vm.NewTuple(), vm.Int(int64(d.limit))}
+				}
+				it, exc := t.Iter(a[0])
+				return vm.NewTuple(vm.Obj(t.TypeOf(a[0])), vm.NewTuple(args...), vm.None, it), exc
+			}},
+			{Name: "__class_getitem__", Sig: "item, /", Kind: vm.ClassMethod, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				args := []vm.Value{a[1]}
+				if tup, ok := a[1].O.(*vm.Tuple); ok {
+					args = tup.Items
+				}
+				return vm.Obj(&vm.GenericAlias{Origin: a[0], Args: args}), nil
 			}},
 			{Name: "rotate", Sig: "n=1, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				d, n := self(a[0]), int64(1)
@@ -313,9 +437,7 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 				return vm.None, nil
 			}},
 			{Name: "copy", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				d := self(a[0])
-				c := &deque{Head: vm.Head{Cls: d.Cls}, ring: d.items(), n: d.n, limit: d.limit}
-				return vm.Obj(c), nil
+				return vm.Obj(self(a[0]).clone()), nil
 			}},
 			{Name: "reverse", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				d := self(a[0])
@@ -332,8 +454,77 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 			}},
 		}
 	})
+	cls.Static = true
 	m.Set(in, "deque", vm.Obj(cls))
+	m.Set(in, "_tuplegetter", vm.Obj(tupleGetterType(in)))
+	m.Add(in, []vm.Method{{Name: "_has", Sig: "cls, /, *methods", Fn: hasMethods}})
 	return nil
+}
+
+// hasMethods answers whether a class has all of some methods, None counting as no: True or NotImplemented, as hooks of abstract
+// classes do.
+func hasMethods(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	c, ok := a[0].O.(*vm.Type)
+	if !ok {
+		return vm.NotImplemented, nil
+	}
+	for _, n := range a[1].O.(*vm.Tuple).Items {
+		name, _ := vm.AsStr(n)
+		v := c.Lookup(t.In.Intern(name.S))
+		if v.O == nil || v.IsNone() || name.S == "__hash__" && c.Slots.Hash == nil {
+			return vm.NotImplemented, nil
+		}
+	}
+	return vm.True, nil
+}
+
+// tupleGetter is a field of a named tuple: a descriptor that takes one item.
+type tupleGetter struct {
+	vm.Head
+	index int
+	doc   vm.Value
+}
+
+// Class returns the descriptor's type.
+func (g *tupleGetter) Class(*vm.Interp) *vm.Type { return g.Cls }
+
+func tupleGetterType(in *vm.Interp) *vm.Type {
+	return in.NewLibType("collections", "_tuplegetter", nil, vm.Slots{
+		New: func(t *vm.Thread, c *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
+			if len(a.V) != 2 {
+				return vm.Value{}, t.TypeErrorf("_tuplegetter expected 2 arguments, got %d", len(a.V))
+			}
+			i, exc := t.Index(a.V[0])
+			return vm.Obj(&tupleGetter{Head: vm.Head{Cls: c}, index: int(i), doc: a.V[1]}), exc
+		},
+		Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
+		Repr: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+			g := v.O.(*tupleGetter)
+			return vm.NewStr(t.Sprintf("_tuplegetter(%d, %r)", g.index, g.doc)), nil
+		},
+		Get: func(t *vm.Thread, d, obj vm.Value, _ *vm.Type) (vm.Value, *vm.Exc) {
+			g := d.O.(*tupleGetter)
+			if obj.O == nil || obj.IsNone() {
+				return d, nil
+			}
+			tup, ok := obj.O.(*vm.Tuple)
+			if !ok {
+				return vm.Value{}, t.TypeErrorf("descriptor for index '%d' for tuple subclasses doesn't apply to '%T' object", g.index, obj)
+			}
+			if g.index >= len(tup.Items) {
+				return vm.Value{}, t.IndexErrorf("tuple index out of range")
+			}
+			return tup.Items[g.index], nil
+		},
+		Set: func(t *vm.Thread, _, _, val vm.Value) *vm.Exc {
+			if val.O == nil {
+				return t.AttributeErrorf("can't delete attribute")
+			}
+			return t.AttributeErrorf("can't set attribute")
+		},
+	}, func() []vm.Method {
+		return []vm.Method{{Name: "__doc__", Kind: vm.Getter, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return a[0].O.(*tupleGetter).doc, nil }}}
+	})
 }
 
 // Items lists what the deque holds, from left to right.

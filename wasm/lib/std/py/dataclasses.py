@@ -1,50 +1,101 @@
-"""Classes whose methods are made from their annotations."""
+"""Classes whose methods are written from their annotations."""
+
+import abc as _abc
+from types import GenericAlias
+
+__all__ = [
+    "dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict", "astuple", "make_dataclass",
+    "replace", "is_dataclass",
+]
 
 
 class FrozenInstanceError(AttributeError):
     pass
 
 
-class _Named:
-    def __init__(self, text):
-        self.text = text
+class _MISSING_TYPE:
+    pass
+
+
+class _KW_ONLY_TYPE:
+    pass
+
+
+class _Factory:
+    def __repr__(self):
+        return "<factory>"
+
+
+MISSING = _MISSING_TYPE()
+KW_ONLY = _KW_ONLY_TYPE()
+_FACTORY = _Factory()
+
+
+class _FIELD_BASE:
+    __slots__ = ("name",)
+
+    def __init__(self, name):
+        self.name = name
 
     def __repr__(self):
-        return self.text
+        return self.name
 
 
-MISSING = _Named("<dataclasses._MISSING_TYPE object>")
-KW_ONLY = _Named("<dataclasses._KW_ONLY_TYPE object>")
-_FACTORY = _Named("<factory>")
+_FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = map(_FIELD_BASE, ("_FIELD", "_FIELD_CLASSVAR", "_FIELD_INITVAR"))
+_FIELDS, _PARAMS, _POST_INIT = "__dataclass_fields__", "__dataclass_params__", "__post_init__"
 
 
 class InitVar:
+    __slots__ = ("type",)
+
     def __init__(self, type):
         self.type = type
+
+    def __repr__(self):
+        name = self.type.__name__ if isinstance(self.type, type) and not isinstance(self.type, GenericAlias) else repr(self.type)
+        return f"dataclasses.InitVar[{name}]"
 
     def __class_getitem__(cls, type):
         return InitVar(type)
 
-    def __repr__(self):
-        return f"dataclasses.InitVar[{getattr(self.type, '__name__', repr(self.type))}]"
-
 
 class Field:
+    __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only", "_field_type")
+
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
+        from types import MappingProxyType
+        self.name = self.type = self._field_type = None
         self.default = default
         self.default_factory = default_factory
         self.init = init
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = MappingProxyType({} if metadata is None else metadata)
         self.kw_only = kw_only
-        self._kind = "field"
 
-    def _has_default(self):
-        return self.default is not MISSING or self.default_factory is not MISSING
+    def __repr__(self):
+        return (f"Field(name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},"
+                f"init={self.init!r},repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},"
+                f"kw_only={self.kw_only!r},_field_type={self._field_type})")
+
+    def __set_name__(self, owner, name):
+        func = getattr(type(self.default), "__set_name__", None)
+        if func:
+            func(self.default, owner, name)
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+class _DataclassParams:
+    __slots__ = ("init", "repr", "eq", "order", "unsafe_hash", "frozen", "match_args", "kw_only", "slots", "weakref_slot")
+
+    def __init__(self, **values):
+        for name, value in values.items():
+            setattr(self, name, value)
+
+    def __repr__(self):
+        return "_DataclassParams(" + ",".join(f"{n}={getattr(self, n)!r}" for n in self.__slots__) + ")"
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING):
@@ -54,316 +105,392 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 
 
 def _kind_of(hint):
-    """Whether an annotation, given as a value or as its text, is of a field, a class or __init__ only."""
+    """Whether an annotation, a value or its text, is of a field, of the class or of __init__ only."""
     if isinstance(hint, str):
         head = hint.split("[")[0].split(".")[-1].strip()
-        return {"ClassVar": "class", "InitVar": "init"}.get(head, "field")
+        return {"ClassVar": _FIELD_CLASSVAR, "InitVar": _FIELD_INITVAR}.get(head, _FIELD)
     if isinstance(hint, InitVar) or hint is InitVar:
-        return "init"
+        return _FIELD_INITVAR
     if repr(hint).startswith("typing.ClassVar"):
-        return "class"
-    return "field"
+        return _FIELD_CLASSVAR
+    return _FIELD
 
 
-def _own_fields(cls, kw_only):
-    found = []
-    for name, hint in cls.__dict__.get("__annotations__", {}).items():
-        if hint is KW_ONLY or hint in ("KW_ONLY", "dataclasses.KW_ONLY"):
-            kw_only = True
-            continue
-        value = cls.__dict__.get(name, MISSING)
-        one = value if isinstance(value, Field) else field(default=value)
-        one.name, one.type, one._kind = name, hint, _kind_of(hint)
-        if one._kind == "class":
-            if one.default_factory is not MISSING:
-                raise TypeError(f"field {name} cannot have a default factory")
+def _get_field(cls, name, hint, default_kw_only):
+    default = getattr(cls, name, MISSING)
+    if isinstance(default, Field):
+        f = default
+    else:
+        if type(default).__name__ == "member_descriptor":
+            default = MISSING
+        f = field(default=default)
+    f.name, f.type, f._field_type = name, hint, _kind_of(hint)
+    if f._field_type is not _FIELD and f.default_factory is not MISSING:
+        raise TypeError(f"field {name} cannot have a default factory")
+    if f._field_type is _FIELD_CLASSVAR:
+        if f.kw_only is not MISSING:
+            raise TypeError(f"field {name} is a ClassVar but specifies kw_only")
+    elif f.kw_only is MISSING:
+        f.kw_only = default_kw_only
+    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
+        raise ValueError(f"mutable default {f.default.__class__} for field {name} is not allowed: use default_factory")
+    return f
+
+
+class _Writer:
+    """Writes a class's methods as source, and compiles them all together."""
+
+    def __init__(self, cls):
+        import sys
+        self.cls = cls
+        self.globals = getattr(sys.modules.get(cls.__module__), "__dict__", {})
+        self.lines = []
+        self.names = []
+        self.outer = {}    # what the methods see besides the module's names
+
+    def add(self, name, params, body):
+        self.names.append(name)
+        self.lines.append(f"  def {name}({', '.join(params)}):")
+        self.lines += [f"    {line}" for line in body]
+
+    def compile(self):
+        if not self.names:
+            return {}
+        text = f"def __made__({', '.join(self.outer)}):\n" + "\n".join(self.lines) + f"\n  return {', '.join(self.names)},"
+        scope = {}
+        exec(text, self.globals, scope)
+        made = dict(zip(self.names, scope["__made__"](**self.outer)))
+        for name, method in made.items():
+            method.__qualname__ = f"{self.cls.__qualname__}.{name}"
+        return made
+
+
+def _write_init(w, every, frozen, self_name, slots):
+    std = [f for f in every if f.init and not f.kw_only]
+    seen = None
+    for f in std:
+        if f.default is not MISSING or f.default_factory is not MISSING:
+            seen = f
+        elif seen:
+            raise TypeError(f"non-default argument {f.name!r} follows default argument {seen.name!r}")
+    outer = w.outer
+    outer["__object__"] = object
+    outer["__factory__"] = _FACTORY
+
+    def param(f):
+        if f.default is not MISSING:
+            outer[f"__default_{f.name}__"] = f.default
+            return f"{f.name}=__default_{f.name}__"
+        if f.default_factory is not MISSING:
+            return f"{f.name}=__factory__"
+        return f.name
+
+    body = []
+    for f in every:
+        if f.default_factory is not MISSING:
+            outer[f"__default_{f.name}__"] = f.default_factory
+            value = f"__default_{f.name}__()"
+            if f.init:
+                value = f"{value} if {f.name} is __factory__ else {f.name}"
+        elif f.init:
+            value = f.name
+        elif slots and f.default is not MISSING:
+            outer[f"__default_{f.name}__"] = f.default
+            value = f"__default_{f.name}__"
         else:
-            if one.kw_only is MISSING:
-                one.kw_only = kw_only
-            if type(one.default).__hash__ is None:
-                raise ValueError(f"mutable default {type(one.default)} for field {name} is not allowed: use default_factory")
-        if isinstance(value, Field):
-            # The class keeps the plain default, or nothing.
-            if value.default is MISSING:
-                delattr(cls, name)
-            else:
-                setattr(cls, name, value.default)
-        found.append(one)
-    for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in cls.__dict__.get("__annotations__", {}):
-            raise TypeError(f"{name!r} is a field but has no type annotation")
-    return found
+            continue
+        if f._field_type is _FIELD_INITVAR:
+            continue
+        if frozen:
+            body.append(f"__object__.__setattr__({self_name}, {f.name!r}, {value})")
+        else:
+            body.append(f"{self_name}.{f.name} = {value}")
+    if hasattr(w.cls, _POST_INIT):
+        passed = ", ".join(f.name for f in every if f._field_type is _FIELD_INITVAR)
+        body.append(f"{self_name}.{_POST_INIT}({passed})")
+    kw = [f for f in every if f.init and f.kw_only]
+    params = [self_name, *map(param, std)]
+    if kw:
+        params += ["*", *map(param, kw)]
+    w.add("__init__", params, body or ["pass"])
 
 
-def _quoted_list(names):
-    quoted = [repr(name) for name in names]
-    if len(quoted) < 3:
-        return " and ".join(quoted)
-    return ", ".join(quoted[:-1]) + ", and " + quoted[-1]
-
-
-def _make_init(cls, every, frozen):
-    """An __init__ that takes its arguments as one written by hand would."""
-    taken = [f for f in every if f.init]
-    by_place = [f for f in taken if not f.kw_only]
-    last = None
-    for f in by_place:
-        if f._has_default():
-            last = f.name
-        elif last is not None:
-            raise TypeError(f"non-default argument {f.name!r} follows default argument {last!r}")
-    places = [f.name for f in by_place]
-    names = {f.name for f in taken}
-    required = [f.name for f in by_place if not f._has_default()]
-    required_kw = [f.name for f in taken if f.kw_only and not f._has_default()]
-    passed_on = [f.name for f in every if f._kind == "init"]
-    post = hasattr(cls, "__post_init__")
-    title = f"{cls.__qualname__}.__init__()"
-
-    def refuse_many(given):
-        most, least = len(places) + 1, len(required) + 1
-        takes = f"from {least} to {most}" if least != most else f"{most}"
-        raise TypeError(f"{title} takes {takes} positional argument{'s' if most != 1 else ''} but {given + 1} were given")
-
-    def refuse_few(missing, manner):
-        raise TypeError(f"{title} missing {len(missing)} required {manner} argument{'s' if len(missing) > 1 else ''}: {_quoted_list(missing)}")
-
-    def __init__(self, /, *args, **kwargs):
-        for name in kwargs:
-            if name not in names:
-                raise TypeError(f"{title} got an unexpected keyword argument {name!r}")
-        for name, value in zip(places, args):
-            if name in kwargs:
-                raise TypeError(f"{title} got multiple values for argument {name!r}")
-            kwargs[name] = value
-        if len(args) > len(places):
-            refuse_many(len(args))
-        if missing := [name for name in required if name not in kwargs]:
-            refuse_few(missing, "positional")
-        if missing := [name for name in required_kw if name not in kwargs]:
-            refuse_few(missing, "keyword-only")
-        for f in every:
-            name = f.name
-            if name in kwargs:
-                value = kwargs[name]
-            elif f.default_factory is not MISSING:
-                value = f.default_factory()
-            elif f.default is not MISSING:
-                value = f.default
-            else:
-                continue
-            if f._kind == "init":
-                kwargs[name] = value
-            elif frozen:
-                object.__setattr__(self, name, value)
-            else:
-                setattr(self, name, value)
-        if post:
-            self.__post_init__(*[kwargs[name] for name in passed_on])
-
-    return __init__
-
-
-def _make_repr(names):
-    # An object met again inside its own repr is written as dots.
+def _recursive_repr(user_function):
     running = set()
 
-    def __repr__(self):
-        if id(self) in running:
+    def wrapper(self):
+        key = id(self)
+        if key in running:
             return "..."
-        running.add(id(self))
+        running.add(key)
         try:
-            return f"{type(self).__qualname__}({', '.join(f'{n}={getattr(self, n)!r}' for n in names)})"
+            return user_function(self)
         finally:
-            running.discard(id(self))
-
-    return __repr__
-
-
-def _make_order(symbol, names):
-    def compare(self, other):
-        if type(other) is not type(self):
-            return NotImplemented
-        a = tuple(getattr(self, n) for n in names)
-        b = tuple(getattr(other, n) for n in names)
-        if symbol == "<":
-            return a < b
-        if symbol == "<=":
-            return a <= b
-        if symbol == ">":
-            return a > b
-        return a >= b
-    return compare
+            running.discard(key)
+    wrapper.__name__ = user_function.__name__
+    wrapper.__qualname__ = user_function.__qualname__
+    wrapper.__module__ = user_function.__module__
+    wrapper.__wrapped__ = user_function
+    return wrapper
 
 
-def _make_eq(names):
-    def __eq__(self, other):
-        if self is other:
-            return True
-        if type(other) is not type(self):
-            return NotImplemented
-        return all(getattr(self, n) == getattr(other, n) for n in names)
-    return __eq__
+def _tuple_of(obj, names):
+    return f"({''.join(f'{obj}.{n},' for n in names)})"
 
 
-def _make_hash(names):
-    return lambda self: hash(tuple(getattr(self, n) for n in names))
+def _make(cls, params):
+    every = {}
+    any_frozen = has_bases = False
+    all_frozen = None
+    for base in cls.__mro__[-1:0:-1]:
+        base_fields = getattr(base, _FIELDS, None)
+        if base_fields is not None:
+            has_bases = True
+            every.update(base_fields)
+            if all_frozen is None:
+                all_frozen = True
+            all_frozen = all_frozen and getattr(base, _PARAMS).frozen
+            any_frozen = any_frozen or getattr(base, _PARAMS).frozen
+    setattr(cls, _PARAMS, params)
+    kw_only, seen_mark = params.kw_only, False
+    own = []
+    hints = cls.__dict__.get("__annotations__", {})
+    for name, hint in hints.items():
+        if hint is KW_ONLY or isinstance(hint, str) and hint.split(".")[-1].strip() == "KW_ONLY":
+            if seen_mark:
+                raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
+            seen_mark = kw_only = True
+        else:
+            own.append(_get_field(cls, name, hint, kw_only))
+    for f in own:
+        every[f.name] = f
+        if isinstance(getattr(cls, f.name, None), Field):
+            # The class keeps the plain default, or nothing.
+            if f.default is MISSING:
+                delattr(cls, f.name)
+            else:
+                setattr(cls, f.name, f.default)
+    for name, value in cls.__dict__.items():
+        if isinstance(value, Field) and name not in hints:
+            raise TypeError(f"{name!r} is a field but has no type annotation")
+    frozen = params.frozen
+    if has_bases:
+        if any_frozen and not frozen:
+            raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
+        if all_frozen is False and frozen:
+            raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
+    setattr(cls, _FIELDS, every)
+    class_hash = cls.__dict__.get("__hash__", MISSING)
+    has_hash = not (class_hash is MISSING or class_hash is None and "__eq__" in cls.__dict__)
+    if params.order and not params.eq:
+        raise ValueError("eq must be true if order is true")
+
+    listed = [f for f in every.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
+    kept = [f for f in every.values() if f._field_type is _FIELD]
+    w = _Writer(cls)
+    if params.init:
+        _write_init(w, listed, frozen, "__dataclass_self__" if "self" in every else "self", params.slots)
+    if params.repr and "__repr__" not in cls.__dict__:
+        shown = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in kept if f.repr)
+        w.add("__repr__", ["self"], [f"return f\"{{self.__class__.__qualname__}}({shown})\""])
+    compared = [f.name for f in kept if f.compare]
+    if params.eq and "__eq__" not in cls.__dict__:
+        terms = " and ".join(f"self.{n}==other.{n}" for n in compared) or "True"
+        w.add("__eq__", ["self", "other"], [
+            "if self is other:", "  return True", "if other.__class__ is self.__class__:", f"  return {terms}", "return NotImplemented"])
+    if params.order:
+        for name, op in (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")):
+            if name in cls.__dict__:
+                raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__} Consider using functools.total_ordering")
+            w.add(name, ["self", "other"], [
+                "if other.__class__ is self.__class__:", f"  return {_tuple_of('self', compared)}{op}{_tuple_of('other', compared)}",
+                "return NotImplemented"])
+    if frozen:
+        names = tuple(f.name for f in kept)
+        w.outer["__cls__"] = cls
+        w.outer["__Frozen__"] = FrozenInstanceError
+        for name, extra, verb in (("__setattr__", ", value", "assign to"), ("__delattr__", "", "delete")):
+            if name in cls.__dict__:
+                raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}")
+            w.add(name, ["self", "name" + extra], [
+                f"if type(self) is __cls__ or name in {names!r}:", f"  raise __Frozen__(f\"cannot {verb} field {{name!r}}\")",
+                f"super(__cls__, self).{name}(name{extra})"])
+    if params.unsafe_hash and has_hash:
+        raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
+    if params.unsafe_hash or params.eq and frozen and not has_hash:
+        w.add("__hash__", ["self"], [f"return hash({_tuple_of('self', [f.name for f in kept if (f.compare if f.hash is None else f.hash)])})"])
+    elif params.eq and not has_hash:
+        cls.__hash__ = None
+    for name, method in w.compile().items():
+        if name == "__init__":
+            method.__annotations__ = {f.name: f.type for f in listed if f.init} | {"return": None}
+        setattr(cls, name, _recursive_repr(method) if name == "__repr__" else method)
+    if not getattr(cls, "__doc__"):
+        cls.__doc__ = cls.__name__ + _signature(listed)
+    if "__replace__" not in cls.__dict__:
+        cls.__replace__ = _replace
+    if params.match_args and "__match_args__" not in cls.__dict__:
+        cls.__match_args__ = tuple(f.name for f in listed if f.init and not f.kw_only)
+    if params.weakref_slot and not params.slots:
+        raise TypeError("weakref_slot is True but slots is False")
+    if params.slots:
+        cls = _with_slots(cls, frozen, params.weakref_slot)
+    _abc.update_abstractmethods(cls)
+    return cls
 
 
-def _freeze(cls, names):
-    def __setattr__(self, name, value):
-        if type(self) is cls or name in names:
-            raise FrozenInstanceError(f"cannot assign to field {name!r}")
-        super(cls, self).__setattr__(name, value)
+def _signature(listed):
+    """The parameters of __init__ as a class's docstring shows them."""
+    def shown(hint):
+        if isinstance(hint, type) and not isinstance(hint, GenericAlias):
+            return hint.__qualname__ if hint.__module__ == "builtins" else f"{hint.__module__}.{hint.__qualname__}"
+        if isinstance(hint, str):
+            return repr(hint)
+        return repr(hint).replace("typing.", "")
 
-    def __delattr__(self, name):
-        if type(self) is cls or name in names:
-            raise FrozenInstanceError(f"cannot delete field {name!r}")
-        super(cls, self).__delattr__(name)
-
-    for method in (__setattr__, __delattr__):
-        if method.__name__ in cls.__dict__:
-            raise TypeError(f"Cannot overwrite attribute {method.__name__} in class {cls.__name__}")
-        _put(cls, method.__name__, method)
-
-
-def _put(cls, name, method):
-    method.__name__ = name
-    method.__qualname__ = f"{cls.__qualname__}.{name}"
-    setattr(cls, name, method)
+    def one(f):
+        text = f"{f.name}: {shown(f.type)}"
+        if f.default is not MISSING:
+            text += f" = {f.default!r}"
+        elif f.default_factory is not MISSING:
+            text += f" = {_FACTORY!r}"
+        return text
+    plain = [one(f) for f in listed if f.init and not f.kw_only]
+    kw = [one(f) for f in listed if f.init and f.kw_only]
+    return f"({', '.join(plain + ['*'] * bool(kw) + kw)})"
 
 
-def _with_slots(cls, names, weakref_slot):
+def _get_slots(cls):
+    slots = cls.__dict__.get("__slots__", ())
+    return (slots,) if isinstance(slots, str) else tuple(slots)
+
+
+def _with_slots(cls, frozen, weakref_slot):
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
-    inherited = {name for base in cls.__mro__[1:] for name in base.__dict__.get("__slots__", ())}
-    namespace = dict(cls.__dict__)
-    namespace["__slots__"] = tuple(n for n in names if n not in inherited) + (("__weakref__",) if weakref_slot else ())
+    body = dict(cls.__dict__)
+    names = tuple(f.name for f in fields(cls))
+    inherited = {s for c in cls.__mro__[1:-1] for s in _get_slots(c)}
+    body["__slots__"] = tuple(n for n in names + (("__weakref__",) if weakref_slot else ()) if n not in inherited)
     for name in names:
-        namespace.pop(name, None)
+        body.pop(name, None)
     for name in ("__dict__", "__weakref__"):
-        namespace.pop(name, None)
-    made = type(cls)(cls.__name__, cls.__bases__, namespace)
-    made.__qualname__ = cls.__qualname__
+        body.pop(name, None)
+    qualname = getattr(cls, "__qualname__", None)
+    made = type(cls)(cls.__name__, cls.__bases__, body)
+    if qualname is not None:
+        made.__qualname__ = qualname
     return made
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
-    if cls is None:
-        return lambda cls: dataclass(
-            cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
-            match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
-    if order and not eq:
-        raise ValueError("eq must be true if order is true")
-
-    every = {}
-    for base in cls.__mro__[-1:0:-1]:
-        if "__dataclass_fields__" not in base.__dict__:
-            continue
-        if base._dataclass_frozen and not frozen:
-            raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
-        if frozen and not base._dataclass_frozen:
-            raise TypeError("cannot inherit frozen dataclass from a non-frozen one")
-        every.update(base.__dataclass_fields__)
-    own_hash = cls.__dict__.get("__hash__", MISSING)
-    hash_given = own_hash is not MISSING and not (own_hash is None and "__eq__" in cls.__dict__)
-    every.update((f.name, f) for f in _own_fields(cls, kw_only))
-    cls.__dataclass_fields__ = every
-    cls._dataclass_frozen = frozen
-
-    passed = [f for f in every.values() if f._kind != "class"]
-    kept = [f for f in passed if f._kind == "field"]
-    compared = [f.name for f in kept if f.compare]
-    if init:
-        _put(cls, "__init__", _make_init(cls, passed, frozen))
-    if repr and "__repr__" not in cls.__dict__:
-        _put(cls, "__repr__", _make_repr([f.name for f in kept if f.repr]))
-    if eq and "__eq__" not in cls.__dict__:
-        _put(cls, "__eq__", _make_eq(compared))
-    if order:
-        for name, symbol in (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")):
-            if name in cls.__dict__:
-                raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering")
-            _put(cls, name, _make_order(symbol, compared))
-    if frozen:
-        _freeze(cls, {f.name for f in kept})
-    if unsafe_hash and hash_given:
-        raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
-    if unsafe_hash or eq and frozen and not hash_given:
-        _put(cls, "__hash__", _make_hash([f.name for f in kept if (f.compare if f.hash is None else f.hash)]))
-    elif eq and not hash_given:
-        cls.__hash__ = None
-    if match_args and "__match_args__" not in cls.__dict__:
-        cls.__match_args__ = tuple(f.name for f in passed if f.init and not f.kw_only)
-    if weakref_slot and not slots:
-        raise TypeError("weakref_slot is True but slots is False")
-    return _with_slots(cls, [f.name for f in kept], weakref_slot) if slots else cls
+    def wrap(cls):
+        return _make(cls, _DataclassParams(
+            init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args, kw_only=kw_only,
+            slots=slots, weakref_slot=weakref_slot))
+    return wrap if cls is None else wrap(cls)
 
 
 def fields(class_or_instance):
     try:
-        every = class_or_instance.__dataclass_fields__
+        every = getattr(class_or_instance, _FIELDS)
     except AttributeError:
         raise TypeError("must be called with a dataclass type or instance") from None
-    return tuple(f for f in every.values() if f._kind == "field")
+    return tuple(f for f in every.values() if f._field_type is _FIELD)
+
+
+def _is_one(obj):
+    return hasattr(type(obj), _FIELDS)
 
 
 def is_dataclass(obj):
-    return hasattr(obj if isinstance(obj, type) else type(obj), "__dataclass_fields__")
+    return hasattr(obj if isinstance(obj, type) else type(obj), _FIELDS)
 
 
-def _is_instance(obj):
-    return hasattr(type(obj), "__dataclass_fields__")
-
-
-def _unfold(value, fold):
-    if _is_instance(value):
-        return fold([(f.name, _unfold(getattr(value, f.name), fold)) for f in fields(value)])
-    if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return type(value)(*[_unfold(item, fold) for item in value])
-    if isinstance(value, (list, tuple)):
-        return type(value)([_unfold(item, fold) for item in value])
-    if isinstance(value, dict):
-        return type(value)([(_unfold(k, fold), _unfold(v, fold)) for k, v in value.items()])
-    return value
+_ATOMIC = frozenset({type(None), bool, int, float, str, complex, bytes, type(...), type(NotImplemented), type(len), type(is_dataclass), type, range, property})
 
 
 def asdict(obj, *, dict_factory=dict):
-    if not _is_instance(obj):
+    if not _is_one(obj):
         raise TypeError("asdict() should be called on dataclass instances")
-    return _unfold(obj, dict_factory)
+    return _unfold(obj, lambda obj, unfold: dict_factory([(f.name, unfold(getattr(obj, f.name))) for f in fields(obj)]))
 
 
 def astuple(obj, *, tuple_factory=tuple):
-    if not _is_instance(obj):
+    if not _is_one(obj):
         raise TypeError("astuple() should be called on dataclass instances")
-    return _unfold(obj, lambda pairs: tuple_factory([value for _, value in pairs]))
+    return _unfold(obj, lambda obj, unfold: tuple_factory([unfold(getattr(obj, f.name)) for f in fields(obj)]))
+
+
+def _unfold(obj, fold):
+    def unfold(value):
+        kind = type(value)
+        if kind in _ATOMIC:
+            return value
+        if hasattr(kind, _FIELDS):
+            return fold(value, unfold)
+        if isinstance(value, tuple) and hasattr(value, "_fields"):
+            return kind(*[unfold(v) for v in value])
+        if isinstance(value, (list, tuple)):
+            return kind(unfold(v) for v in value)
+        if isinstance(value, dict):
+            if hasattr(kind, "default_factory") or hasattr(value, "default_factory"):
+                made = kind(value.default_factory)
+                for k, v in value.items():
+                    made[unfold(k)] = unfold(v)
+                return made
+            return kind((unfold(k), unfold(v)) for k, v in value.items())
+        from copy import deepcopy
+        return deepcopy(value)
+    return unfold(obj)
 
 
 def replace(obj, /, **changes):
-    if not _is_instance(obj):
+    if not _is_one(obj):
         raise TypeError("replace() should be called on dataclass instances")
-    for f in obj.__dataclass_fields__.values():
-        if f._kind == "class":
+    return _replace(obj, **changes)
+
+
+def _replace(self, /, **changes):
+    for f in getattr(self, _FIELDS).values():
+        if f._field_type is _FIELD_CLASSVAR:
             continue
         if not f.init:
             if f.name in changes:
                 raise TypeError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
-        elif f.name not in changes:
-            if f._kind == "init" and f.default is MISSING:
+            continue
+        if f.name not in changes:
+            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
                 raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
-            changes[f.name] = getattr(obj, f.name)
-    return type(obj)(**changes)
+            changes[f.name] = getattr(self, f.name)
+    return self.__class__(**changes)
 
 
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
+                   match_args=True, kw_only=False, slots=False, weakref_slot=False, module=None):
     body = dict(namespace or {})
     hints = {}
     for item in fields:
         if isinstance(item, str):
-            item = (item, "typing.Any")
-        hints[item[0]] = item[1]
-        if len(item) == 3:
-            body[item[0]] = item[2]
+            name, hint = item, "typing.Any"
+        elif len(item) == 2:
+            name, hint = item
+        elif len(item) == 3:
+            name, hint, body[item[0]] = item
+        else:
+            raise TypeError(f"Invalid field: {item!r}")
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if name in hints:
+            raise TypeError(f"Field name duplicated: {name!r}")
+        hints[name] = hint
     body["__annotations__"] = hints
-    return dataclass(type(cls_name, bases, body), **options)
+    if module is None:
+        from sys import _getframe
+        module = _getframe(1).f_globals.get("__name__", "__main__")
+    body["__module__"] = module
+    from types import new_class
+    cls = new_class(cls_name, bases, {}, lambda ns: ns.update(body))
+    return dataclass(
+        cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args, kw_only=kw_only,
+        slots=slots, weakref_slot=weakref_slot)
