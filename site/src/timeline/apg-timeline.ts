@@ -32,6 +32,8 @@ import type { Pointer } from "./pointer";
 import { follow } from "./pointer";
 import type { Script } from "./stage";
 import { Stage } from "./stage";
+import { colours } from "./colours";
+import { panelStyles } from "./panel-styles";
 import { styles } from "./styles";
 import { causeOf, causeSentence, laneSentence, moment, runSummary, spanSentence } from "./tell";
 
@@ -69,7 +71,7 @@ const TABLE_STEP = 200;
 
 @customElement("apg-timeline")
 export class ApgTimeline extends LitElement {
-  static override styles = styles;
+  static override styles = [colours, styles, panelStyles];
 
   @property({ attribute: false }) runs: readonly TimelineRun[] = [];
   @property({ attribute: false }) selection: TimelineSelection | null = null;

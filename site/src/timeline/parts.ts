@@ -53,6 +53,7 @@ export function tip(m: TimelineMessages, runs: readonly Run[], hit: Hit, view: V
   const time = moment(hit.at, view.length / 10);
   switch (hit.kind) {
     case "heading":
+    case "counter":
       return nothing;
     case "crowd":
       return html`<div class="head">${trackName(columns, hit.track)} <span class="dim">${m.at(time)}</span></div>

@@ -6,10 +6,11 @@ import { STATES } from "../trace/columns";
 import { axis } from "../trace/ticks";
 import { snapped, type View } from "../trace/view";
 import type { Scene } from "./paint";
-import { paintAxis, paintOver, paintSpans, paintUnder } from "./paint";
+import { paintAxis, paintOver, paintUnder } from "./paint";
 import type { Ink, Palette } from "./palette";
 import { inks, readPalette } from "./palette";
 import type { Raster } from "./raster";
+import { paintSpans } from "./spans";
 
 /** Height of the axis without its lower border, px. */
 export const AXIS = 27;

@@ -4,6 +4,7 @@
 // integrals at checkpoints, so that a window is answered without walking its spans.
 import type { Columns } from "./columns";
 import { STATES } from "./columns";
+import { sortSpread } from "./sort";
 import { firstAbove, firstAboveNear, STRIDE } from "./sums";
 import type { Tree } from "./tree";
 import { eachLeaf } from "./tree";
@@ -52,7 +53,7 @@ export function buildCrowd(columns: Columns, tree: Tree, track: number): Crowd {
     }
     if (from !== OUT) changes[n++] = Math.floor(until / grain) * CODES + from * 5 + OUT;
   });
-  const sorted = changes.subarray(0, n).sort();
+  const sorted = sortSpread(changes.subarray(0, n));
 
   const at = new Float64Array(n);
   const counts = new Int32Array(n * STATES);

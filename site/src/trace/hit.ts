@@ -25,6 +25,8 @@ export type Hit =
   | (On & { readonly kind: "mark"; readonly mark: number; readonly count: number })
   | (On & { readonly kind: "crowd"; readonly counts: readonly number[] })
   | (On & { readonly kind: "lane" })
+  /** A counter; `series` is its place among the run's. */
+  | (On & { readonly kind: "counter"; readonly series: number })
   | (On & { readonly kind: "heading" });
 
 /** Marks closer than this many px are drawn as one. */
@@ -45,6 +47,8 @@ export function hitTest(runs: readonly Run[], rows: Rows, view: View, ratio: num
   const at = toNs(view, x);
   const on: On = { row, run, track, at };
   const { columns, marks } = runs[run]!;
+  const counter = rows.counter[row]!;
+  if (counter !== 0) return counter > 0 ? { ...on, kind: "counter", series: counter - 1 } : { ...on, kind: "heading" };
   if (rows.band[row] && y >= bandTop(rows, row)) {
     return { ...on, kind: "crowd", counts: crowdAt(runs[run]!.crowd(track), at) };
   }

@@ -1,7 +1,8 @@
 // Which lanes are shown, from top to bottom, and how high: the tree cut at its folds. Heights are CSS px.
 //
 // A row has up to two strips. `own`: the lane's own spans. `band`: for a folded lane, how many of the lanes under it are
-// in each state. A row of track 0 (or of the process that needs no lane) is the heading of a run.
+// in each state. A row of track 0 (or of the process that needs no lane) is the heading of a run. After a run's lanes follow
+// its counters, a row each, under a row that folds them.
 import type { Columns } from "./columns";
 import type { Tree } from "./tree";
 import { hasChildren, plainProcess } from "./tree";
@@ -18,6 +19,21 @@ export interface Metrics {
   readonly band: number;
   /** Height of a run's heading. */
   readonly heading: number;
+  /** Height of a counter, and of the row that folds them. */
+  readonly counter: number;
+  readonly counters: number;
+}
+
+/** What the reader made of the lanes, beside folding them. */
+export interface Arrangement {
+  /** By track id, 0 = hidden; undefined: all are shown. */
+  shown?(run: number): Uint8Array | undefined;
+  /** Lanes that stand first, with what is under them. */
+  pinned?(run: number): readonly number[];
+  /** A lane's children in the reader's order. */
+  sorted?(run: number, children: Int32Array): ArrayLike<number>;
+  /** How many counters a run has, and whether they are folded. */
+  counters?(run: number): { count: number; folded: boolean };
 }
 
 export interface Rows {
@@ -35,6 +51,13 @@ export interface Rows {
   readonly foldable: Uint8Array;
   readonly folded: Uint8Array;
   readonly heading: Uint8Array;
+  readonly pinned: Uint8Array;
+  /** 1 + the place of a run's counter, −1 for the row that folds them, 0 for a lane. */
+  readonly counter: Int32Array;
+  /** By run: the row of each track id, −1 = none. */
+  readonly place: readonly Int32Array[];
+  /** By run: its first row and one past its last. */
+  readonly extent: readonly (readonly [number, number])[];
   readonly height: number;
   readonly metrics: Metrics;
 }
@@ -51,13 +74,14 @@ export function foldedAtFirst(tree: Tree, track: number): boolean {
 export function metricsFor(rows: number, touch: boolean): Metrics {
   const lane = rows <= 26 ? 24 : rows <= 60 ? 18 : 14;
   const band = rows <= 6 ? 96 : rows <= 26 ? 56 : 40;
-  return { lane: touch ? Math.max(lane, 20) : lane, band, heading: 34 };
+  return { lane: touch ? Math.max(lane, 20) : lane, band, heading: 34, counter: 44, counters: 24 };
 }
 
 /** Lays out the rows of several runs one under another. `folded` says which lanes with children are closed. */
-export function layoutRows(runs: readonly RunTree[], folded: (run: number, track: number) => boolean, touch: boolean): Rows {
+export function layoutRows(runs: readonly RunTree[], folded: (run: number, track: number) => boolean, touch: boolean, arrangement: Arrangement = {}): Rows {
   const headings = runs.length > 1;
-  const most = runs.reduce((n, r) => n + r.columns.tracks.count + 1, 0);
+  const counters = runs.map((_, run) => arrangement.counters?.(run) ?? { count: 0, folded: true });
+  const most = runs.reduce((n, r, run) => n + r.columns.tracks.count + 2 + counters[run]!.count, 0);
   const rows = {
     run: new Int32Array(most),
     track: new Int32Array(most),
@@ -67,7 +91,11 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
     foldable: new Uint8Array(most),
     folded: new Uint8Array(most),
     heading: new Uint8Array(most),
+    pinned: new Uint8Array(most),
+    counter: new Int32Array(most),
   };
+  const place = runs.map(({ columns }) => new Int32Array(columns.tracks.count + 1).fill(-1));
+  const extent: [number, number][] = [];
   let count = 0;
 
   const add = (run: number, track: number, depth: number, heading: boolean): boolean => {
@@ -75,6 +103,7 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
     const n = count++;
     const foldable = hasChildren(tree, track);
     const closed = foldable && folded(run, track);
+    place[run]![track] = n;
     rows.run[n] = run;
     rows.track[n] = track;
     rows.depth[n] = depth;
@@ -87,20 +116,45 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
     return closed;
   };
 
-  const walk = (run: number, track: number, depth: number): void => {
+  /** Adds a lane and, where it is open, what is under it. */
+  const branch = (run: number, track: number, depth: number, shown: Uint8Array | undefined): void => {
+    if (place[run]![track]! >= 0 || (shown && !shown[track])) return;
+    if (!add(run, track, depth, false) && hasChildren(runs[run]!.tree, track)) walk(run, track, depth + 1, shown);
+  };
+
+  const walk = (run: number, track: number, depth: number, shown: Uint8Array | undefined): void => {
     const { tree } = runs[run]!;
-    for (let k = tree.first[track]!; k < tree.first[track + 1]!; k++) {
-      const c = tree.child[k]!;
-      if (!add(run, c, depth, false) && hasChildren(tree, c)) walk(run, c, depth + 1);
+    const under = tree.child.subarray(tree.first[track]!, tree.first[track + 1]!);
+    const children = arrangement.sorted?.(run, under) ?? under;
+    for (let k = 0; k < children.length; k++) branch(run, children[k]!, depth, shown);
+  };
+
+  const addCounters = (run: number): void => {
+    const { count: series, folded: closed } = counters[run]!;
+    if (series === 0) return;
+    for (let k = -1; k < (closed ? 0 : series); k++) {
+      const n = count++;
+      rows.run[n] = run;
+      rows.counter[n] = k < 0 ? -1 : k + 1;
+      rows.foldable[n] = k < 0 ? 1 : 0;
+      rows.folded[n] = k < 0 && closed ? 1 : 0;
     }
   };
 
   runs.forEach(({ columns, tree }, run) => {
+    const from = count;
     const root = plainProcess(columns, tree);
-    if (headings) {
-      if (add(run, root, 0, true)) return;
+    if (!headings || !add(run, root, 0, true)) {
+      const shown = arrangement.shown?.(run);
+      for (const track of arrangement.pinned?.(run) ?? []) {
+        const n = count;
+        branch(run, track, 0, shown);
+        if (count > n) rows.pinned[n] = 1;
+      }
+      walk(run, root, 0, shown);
+      addCounters(run);
     }
-    walk(run, root, 0);
+    extent.push([from, count]);
   });
 
   const metrics = metricsFor(count, touch);
@@ -108,7 +162,8 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
   for (let n = 0; n < count; n++) {
     if (rows.own[n]) rows.own[n] = metrics.lane;
     if (rows.band[n]) rows.band[n] = metrics.band;
-    top[n + 1] = top[n]! + (rows.heading[n] ? metrics.heading : 0) + rows.own[n]! + rows.band[n]!;
+    const counter = rows.counter[n]! > 0 ? metrics.counter : rows.counter[n]! < 0 ? metrics.counters : 0;
+    top[n + 1] = top[n]! + (rows.heading[n] ? metrics.heading : 0) + rows.own[n]! + rows.band[n]! + counter;
   }
   const cut = <T extends Int32Array | Uint8Array>(a: T): T => a.subarray(0, count) as T;
   return {
@@ -121,6 +176,10 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
     foldable: cut(rows.foldable),
     folded: cut(rows.folded),
     heading: cut(rows.heading),
+    pinned: cut(rows.pinned),
+    counter: cut(rows.counter),
+    place,
+    extent,
     top,
     height: top[count]!,
     metrics,
@@ -143,8 +202,8 @@ export function rowAt(rows: Rows, y: number): number {
 /** The row that shows a track: its own, or that of the nearest folded lane above it. −1 when the run has neither. */
 export function rowOf(rows: Rows, runs: readonly RunTree[], run: number, track: number): number {
   for (let t = track; ; t = runs[run]!.columns.tracks.parent[t - 1]!) {
-    for (let n = 0; n < rows.count; n++) if (rows.run[n] === run && rows.track[n] === t) return n;
-    if (t === 0) return -1;
+    const row = rows.place[run]?.[t] ?? -1;
+    if (row >= 0 || t === 0) return row;
   }
 }
 
@@ -172,4 +231,9 @@ export function ownBar(rows: Rows, row: number): { top: number; height: number }
 /** Bar of a row's band. */
 export function bandBar(rows: Rows, row: number): { top: number; height: number } {
   return { top: bandTop(rows, row) + 3, height: rows.band[row]! - 6 };
+}
+
+/** Where a counter is drawn: between its name's line and the next row. */
+export function counterBar(rows: Rows, row: number): { top: number; height: number } {
+  return { top: rows.top[row]! + 5, height: rows.metrics.counter - 9 };
 }

@@ -2,10 +2,14 @@
 import type { LinkIndex } from "./causes";
 import { indexLinks } from "./causes";
 import type { Columns } from "./columns";
+import type { Series } from "./counters";
+import { seriesOf } from "./counters";
 import type { Crowd } from "./crowd";
 import { buildCrowd } from "./crowd";
 import type { MarkIndex } from "./marks";
 import { indexMarks } from "./marks";
+import type { Overview } from "./overview";
+import { overview } from "./overview";
 import type { Sums } from "./sums";
 import { buildSums } from "./sums";
 import type { Tree } from "./tree";
@@ -17,6 +21,8 @@ export class Run {
   readonly #crowds = new Map<number, Crowd>();
   #marks: MarkIndex | undefined;
   #links: LinkIndex | undefined;
+  #series: readonly Series[] | undefined;
+  #overview: { until: number; width: number; strip: Overview } | undefined;
 
   constructor(
     readonly columns: Columns,
@@ -32,6 +38,19 @@ export class Run {
 
   get links(): LinkIndex {
     return (this.#links ??= indexLinks(this.columns));
+  }
+
+  /** The counters of which there is something to see. */
+  get series(): readonly Series[] {
+    return (this.#series ??= seriesOf(this.columns));
+  }
+
+  /** The strip of the whole run from 0 to `until` ns in so many columns. */
+  overview(until: number, width: number): Overview {
+    if (this.#overview?.until !== until || this.#overview.width !== width) {
+      this.#overview = { until, width, strip: overview(this.columns, this.tree, until, width) };
+    }
+    return this.#overview.strip;
   }
 
   /** The band of the lanes under a track. */

@@ -1,0 +1,150 @@
+// The look of what is said in words beside the figure: the detail below it, the tip, the tables, the list of keys.
+import { css } from "lit";
+
+export const panelStyles = css`
+  .detail {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 50px;
+    padding: 6px 12px;
+    border-block-start: 1px solid var(--tl-line);
+    font-size: 13.5px;
+  }
+  .detail p {
+    margin: 0;
+    flex: 1;
+    text-wrap: pretty;
+  }
+  .detail .hint {
+    color: var(--tl-muted);
+  }
+
+  .tip {
+    position: fixed;
+    inset: 0 auto auto 0;
+    margin: 0;
+    padding: 8px 10px;
+    max-inline-size: 320px;
+    border: 1px solid var(--tl-line);
+    border-radius: 8px;
+    background: var(--tl-paper);
+    color: var(--tl-ink);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 0.18);
+    font: 12.5px/1.4 var(--tl-font);
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  .tip .head {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    font-weight: 600;
+  }
+  .tip .head .dim {
+    font-weight: 400;
+  }
+  .tip .dim {
+    color: var(--tl-muted);
+  }
+  .tip table {
+    border-spacing: 0;
+    margin-block-start: 4px;
+  }
+  .tip th {
+    font-weight: 400;
+    text-align: start;
+    padding: 0 12px 0 0;
+    color: var(--tl-muted);
+  }
+  .tip td {
+    padding: 0;
+    text-align: end;
+  }
+  .tip .row {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+  }
+
+  .empty {
+    padding: 40px 12px;
+    text-align: center;
+    color: var(--tl-muted);
+  }
+
+  .tablebox {
+    overflow: auto;
+    max-block-size: var(--table-height, 480px);
+  }
+  .spans {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 12.5px;
+  }
+  .spans caption {
+    text-align: start;
+    padding: 8px 12px;
+    color: var(--tl-muted);
+  }
+  .spans th,
+  .spans td {
+    padding: 4px 12px;
+    text-align: start;
+    white-space: nowrap;
+    border-block-end: 1px solid var(--tl-line);
+  }
+  .spans thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--tl-stripe);
+    font-weight: 600;
+  }
+  .spans td.n {
+    text-align: end;
+  }
+  .spans th.n {
+    text-align: end;
+  }
+  .spans tbody tr:hover {
+    background: var(--tl-stripe);
+  }
+  .spans td .row {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+  }
+  .more {
+    margin: 8px 12px;
+  }
+
+  dialog {
+    border: 1px solid var(--tl-line);
+    border-radius: 12px;
+    padding: 18px 20px;
+    background: var(--tl-paper);
+    color: var(--tl-ink);
+    max-inline-size: min(460px, calc(100vw - 32px));
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.35);
+  }
+  dialog h2 {
+    margin: 0 0 10px;
+    font-size: 15px;
+  }
+  dialog dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 6px 18px;
+    margin: 0 0 16px;
+  }
+  dialog dt {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  dialog dd {
+    margin: 0;
+    color: var(--tl-muted);
+  }
+`;
