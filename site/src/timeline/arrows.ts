@@ -2,8 +2,10 @@
 import { LinkKind } from "../trace/columns";
 import type { Rows } from "../trace/rows";
 import { bandBar, ownBar, rowOf } from "../trace/rows";
+import { firstAbove } from "../trace/sums";
 import { toPx } from "../trace/view";
 import type { Paint, Scene } from "./paint";
+import { visibleRows } from "./paint";
 
 export function paintSelection(p: Paint, scene: Scene): void {
   const { selection, runs, rows, view, palette, scroll } = scene;
@@ -29,6 +31,29 @@ export function paintSelection(p: Paint, scene: Scene): void {
   p.strokeStyle = palette.accent;
   p.lineWidth = 2;
   p.strokeRect(left, y, width, bar.height + 2);
+}
+
+/** More arrows than this only hide the lanes. */
+const MOST_ARROWS = 400;
+
+/** An arrow for every link between two lanes that both can be seen, earliest first. */
+export function paintAllArrows(p: Paint, scene: Scene): void {
+  const { runs, rows, view, palette } = scene;
+  const [from, to] = visibleRows(scene);
+  let left = MOST_ARROWS;
+  runs.forEach(({ columns }, run) => {
+    const { links } = columns;
+    const seen = (track: number): boolean => {
+      const row = rows.place[run]![track]!;
+      return row >= from && row < to;
+    };
+    for (let i = firstAbove(links.fromAt, view.t0, 0, links.count); i < links.count && left > 0; i++) {
+      if (links.fromAt[i]! > view.t0 + view.length) break;
+      if (!seen(links.from[i]!) || !seen(links.to[i]!)) continue;
+      left--;
+      arrow(p, scene, run, i, palette.muted, 1);
+    }
+  });
 }
 
 /** An arrow from a cause to its effect: out of the bar's edge, an upright curve, and a head at the effect. */

@@ -24,6 +24,8 @@ const dark = css`
   --tl-blocked-ink: #ffcaa5;
   --tl-cancelled: #e59bc6;
   --tl-failed: #ff7a70;
+  --tl-counter: #4fc3a1;
+  --tl-cursor: #ff9ad5;
 `;
 
 export const colours = css`
@@ -49,6 +51,8 @@ export const colours = css`
     --tl-blocked-ink: #7c3600;
     --tl-cancelled: #a03c76;
     --tl-failed: #b3121d;
+    --tl-counter: #00795a;
+    --tl-cursor: #b5127a;
     --tl-font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   }
 
@@ -85,6 +89,8 @@ export const colours = css`
       --tl-blocked-ink: CanvasText;
       --tl-cancelled: CanvasText;
       --tl-failed: CanvasText;
+      --tl-counter: CanvasText;
+      --tl-cursor: Highlight;
     }
     .swatch {
       forced-color-adjust: none;

@@ -14,6 +14,53 @@ export interface Moves {
   /** A mouse or pen rests over the plot; undefined when it leaves. */
   hover(at: { x: number; y: number; clientX: number; clientY: number } | undefined): void;
   dragging(on: boolean): void;
+  /** Dragged from x0 to x1 with Shift held: a stretch to measure. */
+  stretch(x0: number, x1: number): void;
+}
+
+/** What happens on a strip that only knows left and right. */
+export interface Slides {
+  /** Pressed at x px. */
+  start(x: number): void;
+  /** Moved, since the press, from x0 to x. */
+  move(x0: number, x: number): void;
+  /** Released where it was pressed. */
+  tap(x: number): void;
+}
+
+/** Listens for presses and drags along a strip; returns a function that stops listening. */
+export function listenAlong(strip: HTMLElement, slides: Slides): () => void {
+  let from: number | undefined;
+  let moved = false;
+  const local = (e: PointerEvent): number => e.clientX - strip.getBoundingClientRect().left;
+  const down = (e: PointerEvent): void => {
+    if (e.button !== 0 || from !== undefined) return;
+    from = local(e);
+    moved = false;
+    strip.setPointerCapture(e.pointerId);
+    slides.start(from);
+  };
+  const move = (e: PointerEvent): void => {
+    if (from === undefined) return;
+    const x = local(e);
+    moved ||= Math.abs(x - from) >= STILL;
+    if (moved) slides.move(from, x);
+  };
+  const up = (e: PointerEvent): void => {
+    if (from === undefined) return;
+    if (!moved && e.type === "pointerup") slides.tap(from);
+    from = undefined;
+  };
+  strip.addEventListener("pointerdown", down);
+  strip.addEventListener("pointermove", move);
+  strip.addEventListener("pointerup", up);
+  strip.addEventListener("pointercancel", up);
+  return () => {
+    strip.removeEventListener("pointerdown", down);
+    strip.removeEventListener("pointermove", move);
+    strip.removeEventListener("pointerup", up);
+    strip.removeEventListener("pointercancel", up);
+  };
 }
 
 /** How far a press may wander and still be a tap, px. */
@@ -25,6 +72,7 @@ export function listen(plot: HTMLElement, moves: Moves): () => void {
   let start: { x: number; y: number } | undefined;
   let moved = false;
   let spread = 0;
+  let stretching = false;
 
   const local = (e: MouseEvent): { x: number; y: number } => {
     const box = plot.getBoundingClientRect();
@@ -38,6 +86,7 @@ export function listen(plot: HTMLElement, moves: Moves): () => void {
     if (pressed.size === 1) {
       start = at;
       moved = false;
+      stretching = e.shiftKey;
     } else {
       moved = true;
       spread = spreadOf(pressed);
@@ -58,6 +107,10 @@ export function listen(plot: HTMLElement, moves: Moves): () => void {
       moves.hover(undefined);
       moves.dragging(true);
       plot.setPointerCapture(e.pointerId);
+    }
+    if (stretching && start && pressed.size === 1) {
+      pressed.set(e.pointerId, at);
+      return moves.stretch(start.x, at.x);
     }
     const mid = middleOf(pressed);
     pressed.set(e.pointerId, at);

@@ -1,4 +1,5 @@
-// Keys as trace viewers have them. They act only while the plot has the focus, and never together with Ctrl, ⌘ or Alt.
+// Keys as trace viewers have them. They act only while the plot has the focus, and never together with Ctrl, ⌘ or Alt
+// (but Alt+↑ and Alt+↓, which move a lane).
 
 export type Action =
   | "zoom-in"
@@ -18,6 +19,20 @@ export type Action =
   | "cause"
   | "fit"
   | "table"
+  | "story"
+  | "play"
+  | "step-forward"
+  | "step-back"
+  | "stride"
+  | "print"
+  | "exception"
+  | "switch"
+  | "find"
+  | "arrows"
+  | "measure"
+  | "pin"
+  | "move-up"
+  | "move-down"
   | "clear"
   | "help";
 
@@ -45,12 +60,25 @@ const KEYS: Record<string, Action> = {
   f: "fit",
   "0": "fit",
   t: "table",
+  v: "story",
+  " ": "play",
+  "]": "step-forward",
+  "[": "step-back",
+  l: "stride",
+  p: "print",
+  e: "exception",
+  x: "switch",
+  "/": "find",
+  g: "arrows",
+  m: "measure",
+  k: "pin",
   Escape: "clear",
   "?": "help",
 };
 
 export function actionFor(event: KeyboardEvent): Action | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.ctrlKey || event.metaKey) return undefined;
+  if (event.altKey) return event.key === "ArrowUp" ? "move-up" : event.key === "ArrowDown" ? "move-down" : undefined;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
 }

@@ -4,24 +4,27 @@ import { html, nothing } from "lit";
 import type { TimelineMessages } from "../messages/timeline.en";
 import { TrackKind, trackName } from "../trace/columns";
 import type { Rows } from "../trace/rows";
+import { seriesName } from "./counters";
 import type { Place, Run } from "../trace/run";
 import { hasChildren } from "../trace/tree";
 
 /** How far a child's name stands in from its parent's, px. */
 const INDENT = 10;
 
-export function rowName(runs: readonly Run[], rows: Rows, row: number): string {
+export function rowName(m: TimelineMessages, runs: readonly Run[], rows: Rows, row: number): string {
   const run = runs[rows.run[row]!]!;
+  const counter = rows.counter[row]!;
+  if (counter !== 0) return counter < 0 ? m.counters.title : seriesName(m, run.series[counter - 1]!);
   return rows.heading[row] ? run.label : trackName(run.columns, rows.track[row]!);
 }
 
 /** Width for the names, within reason, in steps so that it does not tremble while names change, px. */
-export function gutterFor(runs: readonly Run[], rows: Rows, narrow: boolean, measure: (text: string) => number): number {
+export function gutterFor(m: TimelineMessages, runs: readonly Run[], rows: Rows, narrow: boolean, measure: (text: string) => number): number {
   let most = 0;
   for (let row = 0; row < Math.min(rows.count, 400); row++) {
-    const leaves = rows.foldable[row] ? runs[rows.run[row]!]!.tree.leaves[rows.track[row]!]! : 0;
+    const leaves = rows.foldable[row] && rows.counter[row] === 0 ? runs[rows.run[row]!]!.tree.leaves[rows.track[row]!]! : 0;
     const count = leaves > 0 ? 10 + measure(leaves.toLocaleString()) : 0;
-    most = Math.max(most, 26 + rows.depth[row]! * INDENT + count + measure(rowName(runs, rows, row)));
+    most = Math.max(most, 26 + rows.depth[row]! * INDENT + count + measure(rowName(m, runs, rows, row)));
   }
   const [least, limit] = narrow ? [84, 126] : [112, 220];
   return Math.min(limit, Math.max(least, Math.ceil((most + 12) / 14) * 14));
@@ -43,21 +46,25 @@ function label(m: TimelineMessages, runs: readonly Run[], rows: Rows, row: numbe
   const run = rows.run[row]!;
   const track = rows.track[row]!;
   const { columns, tree } = runs[run]!;
-  const name = rowName(runs, rows, row);
+  const name = rowName(m, runs, rows, row);
   const heading = rows.heading[row] === 1;
+  const counter = rows.counter[row]!;
   const folded = rows.folded[row] === 1;
   const classes = ["label"];
   if (heading) classes.push("heading");
+  else if (counter !== 0) classes.push(counter > 0 ? "counter" : "counters");
   else if (columns.tracks.kind[track - 1]! <= TrackKind.Thread && hasChildren(tree, track)) classes.push("major");
   if (track > 0 && place?.run === run && place.track === track) classes.push("chosen");
-  if (!heading && rows.metrics.lane < 18) classes.push("thin");
+  if (rows.pinned[row]) classes.push("pinned");
+  if (!heading && counter === 0 && rows.metrics.lane < 18) classes.push("thin");
   const height = rows.top[row + 1]! - rows.top[row]!;
   return html`<div
     class=${classes.join(" ")}
     title=${name}
     style="top:${rows.top[row]}px;height:${height}px;padding-inline-start:${4 + rows.depth[row]! * INDENT}px"
-    @click=${() => actions.choose(row)}
+    @click=${() => (counter < 0 ? actions.fold(row, !folded) : actions.choose(row))}
   >
+    ${rows.pinned[row] ? html`<svg class="pin" width="8" height="10" viewBox="0 0 8 10" aria-hidden="true"><path d="M2 0h4v4l2 2H4.6v4H3.4V6H0l2-2z" fill="currentColor" /></svg>` : nothing}
     ${rows.foldable[row] === 1
       ? html`<button
           type="button"
@@ -72,6 +79,7 @@ function label(m: TimelineMessages, runs: readonly Run[], rows: Rows, row: numbe
         ><svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true"><path d="M2 0.5L6 4L2 7.5z" fill="currentColor" /></svg></button>`
       : html`<span class="nofold"></span>`}
     <span class="name">${name}</span>
-    ${folded ? html`<span class="count">${tree.leaves[track]!.toLocaleString()}</span>` : nothing}
+    ${counter > 0 ? html`<span class="value" data-run=${run} data-series=${counter - 1}></span>` : nothing}
+    ${folded && counter === 0 ? html`<span class="count">${tree.leaves[track]!.toLocaleString()}</span>` : nothing}
   </div>`;
 }

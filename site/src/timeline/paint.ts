@@ -12,7 +12,8 @@ import { baseLabel } from "../trace/ticks";
 import type { View } from "../trace/view";
 import { nsPerPx, toPx } from "../trace/view";
 import type { TimelineMessages } from "../messages/timeline.en";
-import { paintSelection } from "./arrows";
+import { paintAllArrows, paintSelection } from "./arrows";
+import { paintCounters } from "./counters";
 import type { Ink, Palette } from "./palette";
 import { paintEnd, paintMark } from "./signs";
 import type { Found } from "./spans";
@@ -41,6 +42,8 @@ export interface Scene {
   /** Links drawn as arrows, nearest cause first, as rows of the selection's run. */
   readonly causes: readonly number[];
   readonly effects: readonly number[];
+  /** Arrows of all links in view, not only of the selection. */
+  readonly allArrows: boolean;
   /** Source position to point out, by run: packed `where`, 0 = none. */
   readonly highlight: readonly number[];
   readonly measure: (text: string, font: string) => number;
@@ -128,7 +131,9 @@ export function paintOver(p: Paint, scene: Scene, found: Found): void {
   for (const lit of found.lit) p.fillRect(lit.x, lit.y + lit.height - 1, lit.width, 3);
   paintLives(p, scene);
   paintMarks(p, scene);
+  paintCounters(p, scene);
   paintHeadings(p, scene);
+  if (scene.allArrows) paintAllArrows(p, scene);
   paintSelection(p, scene);
 }
 

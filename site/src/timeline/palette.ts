@@ -25,6 +25,7 @@ export const COLOURS = [
   "blocked-ink",
   "cancelled",
   "failed",
+  "counter",
 ] as const;
 
 export type Colour = (typeof COLOURS)[number];

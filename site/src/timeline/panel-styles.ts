@@ -16,6 +16,94 @@ export const panelStyles = css`
     flex: 1;
     text-wrap: pretty;
   }
+  .buttons {
+    display: flex;
+    gap: 4px;
+    flex: none;
+  }
+  .detail.wide {
+    display: block;
+  }
+  .measured {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    gap: 4px 12px;
+  }
+  .sums {
+    grid-column: 1 / -1;
+    max-block-size: 132px;
+    overflow: auto;
+  }
+  .sums table {
+    border-collapse: collapse;
+    font-size: 12.5px;
+    min-inline-size: min(100%, 560px);
+  }
+  .sums th,
+  .sums td {
+    padding: 1px 14px 1px 0;
+    font-weight: 400;
+    text-align: start;
+    white-space: nowrap;
+  }
+  .sums .n {
+    text-align: end;
+  }
+  .sums .total th,
+  .sums .total td {
+    font-weight: 600;
+  }
+  .sums .row {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .sums thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--tl-paper);
+  }
+  .dim {
+    color: var(--tl-muted);
+    font-weight: 400;
+  }
+  .story .caption {
+    margin: 0;
+    padding: 8px 12px;
+    font-size: 12.5px;
+    color: var(--tl-muted);
+  }
+  .story ol {
+    margin: 0;
+    padding: 0 12px 8px;
+    list-style: none;
+  }
+  .story li {
+    display: grid;
+    grid-template-columns: 7em 1fr;
+    gap: 10px;
+    padding-block: 2px;
+  }
+  .story li.mark {
+    font-weight: 600;
+  }
+  .story .time {
+    text-align: end;
+    color: var(--tl-muted);
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  button.plain {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  button.plain:hover {
+    text-decoration: underline;
+  }
   .detail .hint {
     color: var(--tl-muted);
   }

@@ -7,6 +7,8 @@ import type { Run } from "../trace/run";
 import { firstAbove } from "../trace/sums";
 import { duration, percent } from "../trace/units";
 import type { View } from "../trace/view";
+import { amount, seriesName } from "./counters";
+import { valueAt } from "../trace/counters";
 import type { TimelineMessages } from "../messages/timeline.en";
 import { causeSentence, howName, kindName, lineName, markName, moment, onWhom, stateName } from "./tell";
 
@@ -53,8 +55,12 @@ export function tip(m: TimelineMessages, runs: readonly Run[], hit: Hit, view: V
   const time = moment(hit.at, view.length / 10);
   switch (hit.kind) {
     case "heading":
-    case "counter":
       return nothing;
+    case "counter": {
+      const series = run.series[hit.series]!;
+      return html`<div class="head">${seriesName(m, series)} <span class="dim">${m.at(time)}</span></div>
+        <div>${amount(series.name, valueAt(series, hit.at))}</div>`;
+    }
     case "crowd":
       return html`<div class="head">${trackName(columns, hit.track)} <span class="dim">${m.at(time)}</span></div>
         <table>

@@ -11,6 +11,7 @@ import type { Ink, Palette } from "./palette";
 import { inks, readPalette } from "./palette";
 import type { Raster } from "./raster";
 import { paintSpans } from "./spans";
+import { paintStrip } from "./strip";
 
 /** Height of the axis without its lower border, px. */
 export const AXIS = 27;
@@ -18,7 +19,7 @@ export const AXIS = 27;
 /** What a picture needs that is not the stage's own. */
 export type Script = Pick<
   Scene,
-  "runs" | "rows" | "end" | "scroll" | "height" | "messages" | "selection" | "causes" | "effects" | "highlight"
+  "runs" | "rows" | "end" | "scroll" | "height" | "messages" | "selection" | "causes" | "effects" | "allArrows" | "highlight"
 >;
 
 export class Stage {
@@ -29,6 +30,8 @@ export class Stage {
   readonly #paper = document.createElement("canvas").getContext("2d");
   #bins: Bins = makeBins(0);
   #means = new Float32Array(0);
+  /** What the overview was drawn for. */
+  #strip: readonly unknown[] = [];
   #image: { data: ImageData; raster: Raster } | undefined;
 
   constructor(readonly host: HTMLElement) {}
@@ -106,6 +109,12 @@ export class Stage {
     const found = paintSpans(this.#image.raster, scene);
     spans.putImageData(this.#image.data, 0, 0);
     paintOver(over, scene, found);
+    const strip = root.querySelector<HTMLCanvasElement>("canvas.overview");
+    const drawn = [strip, scene.runs, scene.inks, wide];
+    if (strip && drawn.some((part, k) => part !== this.#strip[k])) {
+      paintStrip(strip, scene);
+      this.#strip = drawn;
+    }
   }
 }
 

@@ -87,6 +87,10 @@ export const styles = css`
 
   .tools button,
   .detail button,
+  .play button,
+  .play select,
+  .find button,
+  .find input[type="search"],
   .more,
   dialog button {
     min-inline-size: 30px;
@@ -97,19 +101,37 @@ export const styles = css`
     background: var(--tl-paper);
     cursor: pointer;
   }
-  .tools button.glyph {
+  .play button,
+  .play select {
+    min-block-size: 28px;
+    padding: 0 6px;
+    color: var(--tl-ink);
+  }
+  .play svg {
+    display: block;
+    margin: auto;
+  }
+  .find input[type="search"] {
+    color: inherit;
+    font: inherit;
+    cursor: text;
+  }
+  button.glyph {
     padding: 0;
     font-size: 16px;
     line-height: 1;
   }
   .tools button:hover,
   .detail button:hover,
+  .play button:hover,
+  .find button:hover,
   .more:hover,
   dialog button:hover {
     border-color: var(--tl-muted);
     background: var(--tl-stripe);
   }
-  .tools button[aria-pressed="true"] {
+  .tools button[aria-pressed="true"],
+  .tools button[aria-expanded="true"] {
     background: var(--tl-ink);
     border-color: var(--tl-ink);
     color: var(--tl-paper);
@@ -136,6 +158,71 @@ export const styles = css`
     block-size: 28px;
     border-block-end: 1px solid var(--tl-line);
     overflow: hidden;
+  }
+
+  .strip {
+    position: relative;
+    block-size: 23px;
+    border-block-end: 1px solid var(--tl-line);
+    overflow: hidden;
+    touch-action: none;
+    cursor: pointer;
+  }
+  .corner:first-child {
+    border-block-end-color: transparent;
+  }
+  .window {
+    position: absolute;
+    inset: 0 auto 0 0;
+    border: 1.5px solid var(--tl-ink);
+    border-radius: 3px;
+    box-shadow: 0 0 0 9999px color-mix(in srgb, var(--tl-paper) 62%, transparent);
+    cursor: grab;
+    will-change: transform;
+  }
+  .axis {
+    touch-action: none;
+    cursor: col-resize;
+  }
+  .stretch {
+    position: absolute;
+    inset: 0 auto 0 0;
+    border-inline: 1px solid var(--tl-ink);
+    background: color-mix(in srgb, var(--tl-ink) 9%, transparent);
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .axis .stretch {
+    inset-block: 4px 4px;
+    border: 1px solid var(--tl-ink);
+    background: var(--tl-paper);
+    text-align: center;
+    font-size: 11px;
+    line-height: 18px;
+    white-space: nowrap;
+    overflow: visible;
+  }
+  .playhead,
+  .head {
+    position: absolute;
+    inset: 0 auto 0 0;
+    visibility: hidden;
+    pointer-events: none;
+    will-change: transform;
+  }
+  .playhead {
+    inline-size: 2px;
+    margin-inline-start: -1px;
+    background: var(--tl-cursor);
+  }
+  .head {
+    inset-block-start: auto;
+    inset-block-end: -1px;
+    border: 7px solid transparent;
+    border-block-start: 9px solid var(--tl-cursor);
+    border-block-end: 0;
+    margin-inline-start: -7px;
+    filter: drop-shadow(0 0 1px var(--tl-paper));
   }
 
   .chip {
@@ -212,6 +299,28 @@ export const styles = css`
   }
   .label.chosen {
     background: color-mix(in srgb, var(--tl-running) 14%, var(--tl-paper));
+  }
+  .label.counters {
+    font-size: 11.5px;
+    color: var(--tl-muted);
+    border-block-start: 1px solid var(--tl-line);
+  }
+  .label.counter {
+    flex-wrap: wrap;
+    align-content: center;
+    gap: 1px 4px;
+    line-height: 1.2;
+    border-block-start: 1px solid var(--tl-line);
+  }
+  .label.counter .value {
+    flex-basis: 100%;
+    padding-inline-start: 10px;
+    font-size: 11px;
+    color: var(--tl-muted);
+  }
+  .label .pin {
+    flex: none;
+    color: var(--tl-muted);
   }
   .label .name {
     overflow: hidden;
@@ -301,12 +410,64 @@ export const styles = css`
   .below {
     grid-column: 1 / -1;
     display: flex;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    align-items: center;
     justify-content: space-between;
-    padding: 3px 12px;
+    padding: 3px 8px;
     font-size: 12px;
     color: var(--tl-muted);
     border-block-start: 1px solid var(--tl-line);
+  }
+  .play {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  .play .now {
+    padding-inline: 6px;
+    color: var(--tl-ink);
+    white-space: nowrap;
+  }
+  .play .jump {
+    inline-size: 8.5em;
+  }
+
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 14px;
+    padding: 6px 12px;
+    border-block-end: 1px solid var(--tl-line);
+    background: var(--tl-stripe);
+  }
+  .find .words {
+    display: flex;
+    flex: 1 1 16rem;
+    align-items: center;
+    gap: 8px;
+    white-space: nowrap;
+  }
+  .find .tick {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 30px;
+  }
+  .find input[type="search"] {
+    flex: 1;
+    min-inline-size: 8rem;
+  }
+  .find .hint {
+    color: var(--tl-muted);
+  }
+  .find input[type="checkbox"] {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--tl-running);
   }
 
   .visually-hidden {
@@ -333,14 +494,39 @@ export const styles = css`
       margin: 0;
     }
     .tools button {
-      flex: 1;
+      flex: 1 1 auto;
+      padding-inline: 4px;
     }
     .spans th,
     .spans td {
       padding-inline: 8px;
     }
-    .below span:not(:last-child) {
+    .below .lanes {
+      padding-inline-start: 4px;
+    }
+    .play {
+      inline-size: 100%;
+      flex-wrap: wrap;
+    }
+    .play select {
+      flex: 1;
+      min-inline-size: 0 !important;
+      inline-size: 0;
+      padding-inline: 2px;
+    }
+    .play .jump {
+      inline-size: 0;
+      flex: 1.4;
+    }
+    .play .now {
+      order: 1;
+    }
+    .play .now:empty {
       display: none;
+    }
+    .play .drop {
+      order: 2;
+      margin-inline-start: auto;
     }
     .detail {
       flex-wrap: wrap;
@@ -353,6 +539,11 @@ export const styles = css`
   @media (pointer: coarse) {
     .tools button,
     .detail button,
+    .play button,
+    .play select,
+    .find button,
+    .find input[type="search"],
+    .find .tick,
     .more,
     dialog button {
       min-inline-size: 44px;

@@ -84,10 +84,10 @@ export function binSeries(series: Series, t0: number, step: number, columns: num
   }
 }
 
-/** A round number not below `most`, for the top of an axis: 1, 2 or 5 times a power of ten. */
+/** A round number not below `most`, for the top of an axis; small whole numbers are round enough. */
 export function roundUp(most: number): number {
   if (most <= 0) return 1;
+  if (most <= 10 && Number.isInteger(most)) return most;
   const power = 10 ** Math.floor(Math.log10(most) + 1e-9);
-  const lead = most / power;
-  return (lead <= 1 + 1e-9 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power;
+  return ([1, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((lead) => most <= lead * power * (1 + 1e-9)) ?? 10) * power;
 }

@@ -94,7 +94,7 @@ describe("the axis", () => {
       expect(new Set(named.map((t) => t.label)).size).toBe(named.length);
       expect(step).toBeGreaterThanOrEqual(1);
     }
-  });
+  }, 60_000);
 
   it("speaks in fitting units", () => {
     const labels = (end: number, t0 = 0, t1 = end): string[] =>
@@ -230,7 +230,7 @@ describe("hits", () => {
       }
     }
     expect(found).toBeGreaterThan(2_000);
-  });
+  }, 60_000);
 
   it("find a step one pixel wide from three pixels away", () => {
     const b = new TraceBuilder();
