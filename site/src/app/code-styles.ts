@@ -74,6 +74,18 @@ export const codeStyles = css`
     background: var(--accent);
     color: var(--accent-ink);
   }
+  @media (forced-colors: active) {
+    .lit,
+    .live.current {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .lanes b.current {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   mark {
     color: inherit;
     background: var(--accent-soft);

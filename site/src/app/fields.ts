@@ -84,6 +84,11 @@ export const fields = css`
     background: var(--accent);
     box-shadow: 0 0 0 1px var(--accent);
   }
+  @media (forced-colors: active) {
+    input.slider {
+      appearance: auto;
+    }
+  }
   @media (pointer: coarse), (max-width: 699px) {
     input.number,
     input[type="text"],

@@ -8,6 +8,7 @@ import { icons } from "../ui/icons";
 import { markdown } from "../ui/markdown";
 import { base, buttons, prose, tabs } from "../ui/styles";
 import type { Chapter } from "./catalog";
+import { browserStorage } from "./drafts";
 import "./code";
 import type { Code, EditEvent, LineEvent } from "./code";
 import "./controls";
@@ -30,6 +31,8 @@ import "./side";
 import "./settings";
 import type { ModeEvent, SeedEvent } from "./settings";
 import { statusOf } from "./status";
+import { endTour, tourIsDue } from "./tour";
+import "./tour";
 
 /** A run shorter than this gets no word while it lasts, so that nothing flickers. Milliseconds. */
 const SLOW = 250;
@@ -61,6 +64,7 @@ export class ScenarioPage extends LitElement {
   /** On a narrow page: the panel that is shown. */
   @state() private panel: Panel = "output";
   @state() private unfolded = false;
+  @state() private touring = tourIsDue(browserStorage());
   /** The code pane shows the reader's changes against the author's version. */
   @state() private comparing = false;
   /** The chosen answer to the scenario's question; −1: open, −2: not asked for, or done with. */
@@ -170,6 +174,9 @@ export class ScenarioPage extends LitElement {
         </section>
         ${this.panelTabs()} ${this.codePanel()} ${this.sidePanel()}
       </div>
+      ${this.touring && session.phase === "done" && !this.asking()
+        ? html`<apg-tour .targets=${this.tourTargets} @apg-tour-end=${this.endTour}></apg-tour>`
+        : nothing}
     `;
   }
 
@@ -211,6 +218,16 @@ export class ScenarioPage extends LitElement {
 
   /** The scenario's text and the question in it. */
   private text = takeQuestion("");
+
+  private readonly tourTargets = [".controls", ".figure", ".code", ".side"].map((part) => () => {
+    const element = this.renderRoot.querySelector<HTMLElement>(part);
+    return element?.offsetParent ? element : this.renderRoot.querySelector(".panel-tabs");
+  });
+
+  private endTour(): void {
+    this.touring = false;
+    endTour(browserStorage());
+  }
 
   /** Whether the run stays hidden until the reader has answered. */
   private asking(): boolean {

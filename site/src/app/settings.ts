@@ -162,6 +162,13 @@ export class Settings extends LitElement {
         grid-column: 1 / -1;
         min-height: 2.7em;
       }
+      @media (forced-colors: active) {
+        .modes label.chosen {
+          forced-color-adjust: none;
+          background: Highlight;
+          color: HighlightText;
+        }
+      }
       @media (pointer: coarse), (max-width: 699px) {
         .modes label {
           min-height: 2.75rem;

@@ -15,6 +15,8 @@ interface Scope {
   Go: new () => GoRuntime;
   playground: Record<"run" | ErrandKind, (request: Uint8Array) => Answer>;
   playgroundReady: () => void;
+  /** How much memory the engine has taken, bytes: for tests. */
+  memory: () => number;
   postMessage(message: FromWorker, transfer?: Transferable[]): void;
   addEventListener(type: "message", listener: (event: MessageEvent<ToWorker>) => void): void;
 }
@@ -31,6 +33,7 @@ async function start(module: WebAssembly.Module, loader: string): Promise<void> 
   const go = new scope.Go();
   scope.playgroundReady = () => scope.postMessage({ type: "ready" });
   const instance = await WebAssembly.instantiate(module, go.importObject);
+  scope.memory = () => (instance.exports.mem as WebAssembly.Memory).buffer.byteLength;
   await go.run(instance);
   fail("the engine ended");
 }

@@ -75,6 +75,20 @@ export const en = {
     interrupt: "pressed at",
     never: "never",
   },
+  tour: {
+    title: "A short tour",
+    of: (step: number, steps: number) => `${step} of ${steps}`,
+    steps: [
+      "Drag a parameter, and the program runs again while you drag. Nothing here is recorded or scripted.",
+      "This is what every thread and task did. Hover or click a stretch to see what it waited for and who woke it.",
+      "The code is yours to change: click into it, and run with Ctrl or ⌘ + Enter. Numbers in it can be dragged too.",
+      "What it printed, with virtual times. “Inside” shows stacks, variables and locks at any moment.",
+    ],
+    next: "Next",
+    back: "Back",
+    done: "Done",
+    skip: "Skip for good",
+  },
   quiz: {
     predict: "Predict, then run",
     skip: "Just show me",

@@ -101,6 +101,12 @@ export const buttons = css`
     color: var(--accent);
     background: var(--accent-soft);
   }
+  @media (forced-colors: active) {
+    .button.main {
+      border-width: 2px;
+      border-color: ButtonText;
+    }
+  }
   @media (pointer: coarse), (max-width: 699px) {
     .button {
       min-height: 2.75rem;
@@ -135,6 +141,14 @@ export const tabs = css`
   }
   [role="tab"]:focus-visible {
     outline-offset: -3px;
+  }
+  @media (forced-colors: active) {
+    [role="tab"] {
+      border-bottom-color: Canvas;
+    }
+    [role="tab"][aria-selected="true"] {
+      border-bottom-color: Highlight;
+    }
   }
 `;
 

@@ -85,9 +85,22 @@ export interface Reader {
   errors: string[];
 }
 
+/** `tour`: the reader has never been here and is shown the tour. */
+export type ReaderOptions = BrowserContextOptions & { tour?: boolean };
+
 /** A fresh profile with one page at an address of the site. */
-export async function reader(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Reader> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+export async function reader(browser: Browser, address: string, options: ReaderOptions = {}): Promise<Reader> {
+  const { tour, ...profile } = options;
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...profile });
+  if (!tour) {
+    await context.addInitScript(() => {
+      try {
+        localStorage.setItem("asyncio-playground/tour", "done");
+      } catch {
+        // A frame without storage has no tour.
+      }
+    });
+  }
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

@@ -1,0 +1,182 @@
+/** For everyone: the tour, the keyboard, forced colours, zoom, Chinese, memory, and how the pages look. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { drag, launch, phase, reader, serveSite, type Reader, type ReaderOptions, type Site } from "./harness";
+import { difference, MOST_DIFFERENT } from "./shots";
+
+const RESTAURANT = "#/s/1-threads/restaurant";
+const QUICKSTART = "#/s/2-asyncio/quickstart";
+
+let site: Site;
+let browser: Browser;
+let opened: Reader[] = [];
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
+});
+
+async function open(hash: string, options: ReaderOptions = {}): Promise<Reader> {
+  const made = await reader(browser, site.url + hash, options);
+  opened.push(made);
+  await (hash.startsWith("#/s/") ? phase(made.page, "done") : made.page.locator("apg-home li, main").first().waitFor());
+  return made;
+}
+
+/** What has the keyboard, through all shadow roots. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return `${at?.tagName.toLowerCase() ?? ""} ${at?.getAttribute("aria-label") ?? at?.textContent?.trim() ?? ""}`.slice(0, 80);
+  });
+
+describe("the tour", () => {
+  it("leads through four steps once, and never comes back", async () => {
+    const it = await open(QUICKSTART, { tour: true });
+    const tour = it.page.getByRole("region", { name: "A short tour" });
+    for (const step of [1, 2, 3, 4]) {
+      expect(await tour.innerText()).toContain(`${step} of 4`);
+      const box = (await tour.boundingBox())!;
+      expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 1440 && box.y + box.height <= 900).toBe(true);
+      await tour.getByRole("button", { name: step < 4 ? "Next" : "Done" }).click();
+    }
+    await tour.waitFor({ state: "detached" });
+    await it.page.reload();
+    await phase(it.page, "done");
+    expect(await tour.count()).toBe(0);
+    expect(it.errors).toEqual([]);
+  });
+
+  it("can be skipped for good, on a phone too", async () => {
+    const it = await open(QUICKSTART, { tour: true, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    await it.page.getByRole("button", { name: "Skip for good" }).tap();
+    await it.page.goto(`${site.url}${RESTAURANT}`);
+    await phase(it.page, "done");
+    expect(await it.page.getByRole("region", { name: "A short tour" }).count()).toBe(0);
+  });
+});
+
+describe("the keyboard", () => {
+  it("reaches every control of a scenario, and Escape and Tab leave the editor", async () => {
+    const it = await open(QUICKSTART);
+    const seen = new Set<string>();
+    for (let n = 0; n < 45; n++) {
+      await it.page.keyboard.press("Tab");
+      seen.add(await focused(it.page));
+    }
+    for (const wanted of ["Share", "TEA, slider", "Run", "Another seed", "Edit", "Output", "Code of quickstart.py"]) {
+      expect([...seen].some((each) => each.includes(wanted)), `${wanted} of ${[...seen].join(" | ")}`).toBe(true);
+    }
+    await it.page.getByRole("button", { name: "Edit", exact: true }).press("Enter");
+    await it.page.locator("apg-code .cm-content").waitFor();
+    await it.page.keyboard.press("Tab");
+    expect(await focused(it.page)).toContain("Code of quickstart.py");
+    await it.page.keyboard.press("Escape");
+    await it.page.keyboard.press("Tab");
+    expect(await focused(it.page)).not.toContain("Code of quickstart.py");
+  });
+});
+
+describe("every page", () => {
+  it.each([
+    ["home", "", {}], ["a comparison", RESTAURANT, {}], ["a comparison, dark", RESTAURANT, { colorScheme: "dark" }], ["one's own listing", "#/s/new", {}],
+    ["Chinese", QUICKSTART, { locale: "zh-CN" }], ["the share panel", QUICKSTART, { share: true }],
+  ] as const)("axe is clean: %s", async (_, hash, options) => {
+    const { share, ...profile } = options as { share?: boolean };
+    const it = await open(hash, profile);
+    if (share) {
+      await it.page.getByRole("button", { name: "Share" }).click();
+      await it.page.getByRole("dialog").waitFor();
+    }
+    const { violations } = await new AxeBuilder({ page: it.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
+    expect(it.errors).toEqual([]);
+  });
+
+  it.each([["home", ""], ["a comparison", RESTAURANT], ["one listing", QUICKSTART]])("at 200 %% zoom needs no sidewise scrolling: %s", async (_, hash) => {
+    const it = await open(hash, { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+    expect(await it.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  it("tells what is chosen in forced colours", async () => {
+    const it = await open(RESTAURANT, { forcedColors: "active" });
+    const background = (name: string) => it.page.locator("apg-settings label", { hasText: name }).evaluate((label) => getComputedStyle(label).backgroundColor);
+    expect(await background("GIL")).not.toBe(await background("Anywhere"));
+    const border = (name: string) => it.page.getByRole("tab", { name }).evaluate((tab) => getComputedStyle(tab).borderBottomColor);
+    expect(await border("threads.py")).not.toBe(await border("tasks.py"));
+  });
+});
+
+describe("Chinese", () => {
+  it("is chosen, remembered, and said by the page's lang; texts of scenarios follow", async () => {
+    const it = await open("");
+    await it.page.getByRole("combobox", { name: "Language" }).selectOption("简体中文");
+    await it.page.getByText("多线程，还是一个事件循环").waitFor();
+    expect(await it.page.locator("html").getAttribute("lang")).toBe("zh-Hans");
+    await it.page.goto(`${site.url}${RESTAURANT}`);
+    await phase(it.page, "done");
+    expect(await it.page.locator("h1").innerText()).toBe("餐厅");
+    expect(await it.page.getByRole("spinbutton", { name: /客人/ }).first().inputValue()).toBe("8");
+    await it.page.getByRole("combobox", { name: "语言" }).selectOption("English");
+    await it.page.getByRole("heading", { name: "The restaurant", level: 1 }).waitFor();
+    expect(await it.page.locator("html").getAttribute("lang")).toBe("en");
+    expect(it.errors).toEqual([]);
+  });
+});
+
+it("memory after 200 re-runs is within 1.2 times that after 20", async () => {
+  const it = await open(QUICKSTART);
+  const session = await it.page.context().newCDPSession(it.page);
+  const slider = it.page.getByRole("slider", { name: "TEA, slider" });
+  await slider.focus();
+  const rerun = async (times: number): Promise<void> => {
+    for (let n = 0; n < times; n++) {
+      const before = await it.page.locator("apg-scenario").getAttribute("data-trace-hash");
+      await it.page.keyboard.press(n % 2 === 0 ? "ArrowRight" : "ArrowLeft");
+      await it.page.waitForFunction((hash) => document.querySelector("apg-app")!.shadowRoot!.querySelector<HTMLElement>("apg-scenario")!.dataset.traceHash !== hash, before);
+    }
+  };
+  const used = async (): Promise<{ page: number; engine: number }> => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await session.send("Runtime.getHeapUsage");
+    const engines = await Promise.all(it.page.workers().map((worker) => worker.evaluate(() => (self as unknown as { memory?: () => number }).memory?.() ?? 0)));
+    return { page: usedSize, engine: Math.max(...engines) };
+  };
+  await rerun(20);
+  const early = await used();
+  await rerun(180);
+  const late = await used();
+  expect(late.page / early.page, `page: ${early.page} → ${late.page} bytes`).toBeLessThan(1.2);
+  expect(late.engine / early.engine, `engine: ${early.engine} → ${late.engine} bytes`).toBeLessThan(1.2);
+}, 180_000);
+
+describe("looks as it did:", () => {
+  it.each([
+    ["home", "", {}, null], ["scenario", QUICKSTART, {}, null], ["comparison", RESTAURANT, {}, null],
+    ["comparison-dark", RESTAURANT, { colorScheme: "dark" }, null], ["comparison-phone", RESTAURANT, { viewport: { width: 390, height: 844 }, isMobile: true }, null],
+    ["inside", QUICKSTART, {}, (page: Page) => page.getByRole("tab", { name: "Inside" }).click()],
+    ["chapter", "chapter.html", {}, (page: Page) => page.locator("#own iframe, #own pre").first().waitFor()],
+  ] as const)("%s", async (name, hash, options, act) => {
+    const it = await open(hash, options);
+    await act?.(it.page);
+    await it.page.waitForTimeout(700);
+    expect(await difference(browser, it.page, name)).toBeLessThan(MOST_DIFFERENT);
+  });
+
+  it("notices a page that is not the same", async () => {
+    const it = await open(RESTAURANT, {});
+    await drag(it.page, "GUESTS", 60);
+    await it.page.evaluate(() => document.documentElement.style.setProperty("filter", "invert(1)"));
+    await it.page.waitForTimeout(500);
+    expect(await difference(browser, it.page, "comparison", false)).toBeGreaterThan(MOST_DIFFERENT);
+  });
+});
