@@ -41,6 +41,7 @@ type Code struct {
 	FreeVars []FreeVar
 
 	Handlers []Handler // innermost first where ranges nest
+	Loops    []Loopspan
 	Doc      string
 	HasDoc   bool
 }
@@ -62,6 +63,13 @@ type FreeVar struct {
 type Handler struct {
 	Start, End, Target int32
 	Reg                uint16
+}
+
+// Loopspan says that a loop's iterator stays in register Reg for instructions Start ≤ pc < End, whether or not it is asked again:
+// a program can see when the iterator of a loop that is left dies.
+type Loopspan struct {
+	Start, End int32
+	Reg        uint16
 }
 
 // Position is the source range of an instruction and, where the traceback marks it apart (an operator, a subscript's

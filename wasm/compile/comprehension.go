@@ -27,7 +27,9 @@ func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*synt
 	}
 	outer := u.scope
 	u.scope = s
+	from := u.here()
 	u.compVars(s, len(gens) == 1 && onlyNames(gens[0].Target))
+	vars := u.top
 	op := BuildList
 	switch e.(type) {
 	case *syntax.SetComp:
@@ -49,6 +51,9 @@ func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*synt
 		}
 	})
 	u.scope = outer
+	for r := it + 1; r < vars; r++ {
+		u.code.Loops = append(u.code.Loops, Loopspan{int32(from), int32(u.here()), uint16(r)})
+	}
 	u.move(p, dst, acc)
 }
 
@@ -116,6 +121,7 @@ func (u *unit) clauses(gens []*syntax.Comprehension, i, it int, body func()) {
 	u.top = save
 	u.place(next)
 	u.jump(p, Loop, 0, head)
+	u.loopSpan(head, it)
 	finish()
 	u.place(done)
 	u.top = save

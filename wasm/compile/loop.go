@@ -29,9 +29,17 @@ func (u *unit) forStmt(s *syntax.For) {
 	u.forIter(p, s.Target, it, done)
 	u.loopBody(s.Body, head, after)
 	u.jump(p, Loop, 0, head)
+	u.loopSpan(head, it)
 	u.place(done)
 	u.stmts(s.Else)
 	u.place(after)
+}
+
+// loopSpan notes how far a loop's iterator reaches: from its head to here.
+func (u *unit) loopSpan(head *label, it int) {
+	if head.at >= 0 && u.here() > head.at {
+		u.code.Loops = append(u.code.Loops, Loopspan{int32(head.at), int32(u.here()), uint16(it)})
+	}
 }
 
 // getIter evaluates an iterable and puts its iterator into it.
@@ -74,6 +82,7 @@ func (u *unit) asyncFor(s *syntax.For) {
 	finish := u.asyncNext(s.Iter, s.Target, it, done)
 	u.loopBody(s.Body, head, after)
 	u.jump(u.exprPos(s.Iter), Loop, 0, head)
+	u.loopSpan(head, it)
 	finish()
 	u.place(done)
 	u.stmts(s.Else)

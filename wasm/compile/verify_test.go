@@ -110,45 +110,6 @@ func operands(k *Code, i int, in Instr) error {
 	return nil
 }
 
-// registers lists what a reads or writes column of opTable stands for.
-func registers(spec string, in Instr) []int {
-	var list []int
-	for i := 0; i < len(spec); {
-		base := map[byte]int{'A': in.A(), 'B': in.B(), 'C': in.C()}[spec[i]]
-		n := 0
-		for i++; i < len(spec) && (spec[i] < 'A' || spec[i] > 'C'); i++ {
-			switch c := spec[i]; c {
-			case '+':
-				n += in.C()
-			case '*':
-				n += 2 * in.C()
-			case '%':
-				n += int(in.F()) + 1 + in.C()
-			case '&':
-				for f := in.F(); f != 0; f >>= 1 {
-					n += int(f & 1)
-				}
-			default:
-				n += int(c - '0')
-			}
-		}
-		for r := range n {
-			list = append(list, base+r)
-		}
-	}
-	switch in.Op() {
-	case Raise:
-		for r := range int(in.F()) {
-			list = append(list, [...]int{in.A(), in.B()}[r])
-		}
-	case Format:
-		if in.F()&FormatPlain == 0 && spec == opTable[Format].reads {
-			list = append(list, in.C())
-		}
-	}
-	return list
-}
-
 // flow checks that no path reads a temporary before it is written, or runs off the end.
 func flow(k *Code) error {
 	n := len(k.Instrs)

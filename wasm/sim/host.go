@@ -255,8 +255,7 @@ func (h *host) live(t *vm.Thread, k *kernel.Thread, program func(t *vm.Thread) *
 	}
 	h.modules.Shutdown(t)
 	t.In.Finish(t)
-	t.Reap()
-	t.ReapAll()
+	t.Finalize()
 	rt.Settle(t)
 }
 

@@ -71,6 +71,7 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 // AsyncGenHooks is how an event loop learns of async generators that it may have to close.
 type AsyncGenHooks struct {
 	FirstIter func(t *Thread, g *Gen) *Exc
+	Finalizer func(t *Thread, g *Gen) *Exc // called for one that is dropped before its end
 }
 
 // SetAsyncGenHooks sets the hooks of this thread (the zero value removes them) and returns those before.
@@ -80,10 +81,14 @@ func (t *Thread) SetAsyncGenHooks(h AsyncGenHooks) AsyncGenHooks {
 	return before
 }
 
+// IsAClose reports whether v is what asend, athrow or aclose of an async generator made: a loop's task can drive it.
+func IsAClose(v Value) bool { _, ok := v.O.(*ASend); return ok }
+
 // asend announces a new async generator to the event loop and returns the awaitable.
 func (t *Thread) asend(g *Gen, a *ASend) (Value, *Exc) {
 	if !g.hooked {
 		g.hooked = true
+		g.finalizer = t.asyncGenHooks.Finalizer
 		if f := t.asyncGenHooks.FirstIter; f != nil {
 			if exc := f(t, g); exc != nil {
 				return Value{}, exc

@@ -88,7 +88,7 @@ func productCost(n, m int) int {
 
 // work accounts for n instructions' worth of work that is about to be done at one go; the host may end the run instead.
 func (t *Thread) work(n int) *Exc {
-	if t.Charge(n); t.fuel < 0 {
+	if t.Charge(n); t.fuel < 0 && t.spent() {
 		t.checkpoint(false)
 		return t.interrupt()
 	}

@@ -205,6 +205,9 @@ func (c *Type) IsSubtype(base *Type) bool {
 // changed voids cached look-ups after an attribute of a class was set, and renews the slots that depend on it.
 func (in *Interp) changed(c *Type, name *Str) {
 	in.epoch++
+	if name == in.names.del {
+		in.renewFinalizes(c)
+	}
 	if i, ok := in.slotIndex[name]; ok {
 		c.own &^= 1 << i
 		for _, n := range in.slotRows[i].names {
@@ -213,6 +216,14 @@ func (in *Interp) changed(c *Type, name *Str) {
 			}
 		}
 		in.renewSlots(c)
+	}
+}
+
+// renewFinalizes finds out anew which classes have a __del__.
+func (in *Interp) renewFinalizes(c *Type) {
+	c.finalizes = c.Lookup(in.names.del).O != nil
+	for _, s := range c.subs {
+		in.renewFinalizes(s)
 	}
 }
 
@@ -356,6 +367,7 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 		b.subs = append(b.subs, c)
 	}
 	in.inheritSlots(c)
+	c.finalizes = c.Lookup(in.names.del).O != nil
 	// __set_name__ of each attribute, then __init_subclass__ of the parent.
 	for i, n := range slices.Clone(c.Dict.keys) {
 		if i < len(c.Dict.vals) {
@@ -454,6 +466,7 @@ func (t *Thread) applySlots(c *Type) *Exc {
 			continue
 		}
 		if s.S == "__weakref__" {
+			c.weakSlot = true
 			continue
 		}
 		s = in.Intern(mangle(c.Name, s.S))

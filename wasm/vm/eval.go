@@ -34,8 +34,7 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 		t.fuel--
 		if t.fuel < 0 {
 			f.pc = pc
-			op := i.Op()
-			t.checkpoint(op == compile.Resume || op == compile.Loop)
+			t.attend(f, i)
 			if exc = t.interrupt(); exc != nil {
 				goto raise
 			}
@@ -265,6 +264,9 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 						goto raise
 					}
 					regs[at-1] = self
+					if o.finalizes || in.census != nil {
+						t.born(self.O, o)
+					}
 					callee, v, exc = t.enterWindow(f, init, at-1, n+1)
 					if callee != nil {
 						callee.mode, callee.ret, callee.sent = toInit, i.A(), self
@@ -453,6 +455,9 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 		{
 			mode, ret := f.mode, f.ret
 			t.suspendGen(f.gen)
+			if len(f.code.Handlers) > 0 || f.gen.finalizer != nil {
+				t.leftSuspended(f.gen)
+			}
 			back := t.popFrame(f)
 			if mode == toGo {
 				t.yielded = true

@@ -12,6 +12,7 @@ type Code struct {
 	caches  []cache // parallel to Instrs; nil until prepare
 	source  *CompiledSource
 	kwNames map[int][]*Str // keyword names of calls, by constant
+	live    *compile.Live  // liveness of registers, see reach.go
 }
 
 // CompiledSource is a file's compiled code; it can be shared by runs.

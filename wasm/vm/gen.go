@@ -19,7 +19,8 @@ type Gen struct {
 	outer     *Exc // what the resumer was handling
 	Name      *Str
 	QualName  *Str
-	origin    Where // where a coroutine was made
+	origin    []Caller                     // where a coroutine was made, in asyncio's debug mode
+	finalizer func(t *Thread, g *Gen) *Exc // an async generator's hook of its event loop
 }
 
 type genKind uint8
@@ -85,7 +86,10 @@ func (t *Thread) newGen(f *Function, regs []Value) Value {
 	}
 	g.frame = fr
 	if g.kind == genCoroutine {
-		t.In.watchCoroutine(t, g)
+		if t.origins > 0 {
+			g.origin = t.Callers(t.origins)
+		}
+		t.watchCoroutine(g)
 	}
 	return Obj(g)
 }
@@ -129,6 +133,9 @@ func (t *Thread) activate(g *Gen) *Exc {
 		fr.code.prepare(t.In)
 	}
 	g.state = genRunning
+	if g.watched {
+		t.In.forget(g)
+	}
 	g.outer = t.handling
 	if g.exc != nil {
 		t.handling = g.exc
@@ -188,6 +195,9 @@ func (t *Thread) resume(g *Gen, sent Value, exc *Exc) (v Value, done bool, err *
 		case genNew:
 			// The body never runs: the exception is raised at its first line.
 			g.state = genDone
+			if g.watched {
+				t.In.forget(g)
+			}
 			exc.TB = &Traceback{Next: exc.TB, code: g.frame.code, pc: 0, globals: g.frame.globals}
 			return Value{}, false, exc
 		}
@@ -290,6 +300,9 @@ func (t *Thread) closeGenValue(g *Gen) (Value, *Exc) {
 	switch g.state {
 	case genNew:
 		g.state = genDone
+		if g.watched {
+			t.In.forget(g)
+		}
 		return None, nil
 	case genDone:
 		return None, nil

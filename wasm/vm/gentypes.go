@@ -96,6 +96,9 @@ func generatorMethods() []Method {
 	return []Method{
 		{Name: "send", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			v, done, exc := t.resume(gen(a[0]), a[1], nil)
+			if g := gen(a[0]); g.kind == genCoroutine && exc == nil && !done {
+				t.watchSuspended(g)
+			}
 			return finished(t, v, done, exc)
 		}},
 		{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
@@ -158,7 +161,18 @@ func frameGetters(prefix string) []Method {
 }
 
 func originGetter() Method {
-	return Method{Name: "cr_origin", Kind: Getter, Fn: func(*Thread, []Value) (Value, *Exc) { return None, nil }}
+	return Method{Name: "cr_origin", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
+		g := gen(a[0])
+		if len(g.origin) == 0 {
+			return None, nil
+		}
+		var frames []Value
+		for i := len(g.origin) - 1; i >= 0; i-- {
+			o := g.origin[i]
+			frames = append(frames, NewTuple(NewStr(o.File), Int(int64(o.Line)), NewStr(o.Name)))
+		}
+		return NewTuple(frames...), nil
+	}}
 }
 
 // AwaitChain lists where a suspended coroutine stands, outermost first: its own line and those of what it awaits.

@@ -49,6 +49,6 @@ func runText(file, text string, limit int64) (string, string) {
 	if exc := t.RunMain(&CompiledSource{Code: code, Text: text}, "__main__"); exc != nil {
 		h.err.WriteString(t.FormatException(exc))
 	}
-	t.ReapAll()
+	t.Finalize()
 	return h.out.String(), h.err.String()
 }

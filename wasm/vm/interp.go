@@ -29,11 +29,9 @@ type Interp struct {
 	memory                            memoryMeter
 	chars                             [128]*Str // one-character strings
 	exitHooks                         []func(t *Thread)
-	// Finalizers is asked for diagnostics of objects that die unseen ("never awaited"), see lifetime.go.
-	watched      []Mortal
-	watchedFloor int
-	roots        []func(visit func(Value))
-	threads      []*Thread // those that are running Python code now
+	mortality
+	roots   []func(visit func(Value))
+	threads []*Thread // those that are running Python code now
 	// State of library modules, by their own key.
 	state map[string]any
 }
@@ -77,6 +75,7 @@ func New(host Host, hashSeed uint64, limits Limits) *Interp {
 		codes: map[*CompiledSource]*Code{}, state: map[string]any{},
 	}
 	in.memory.limit = limits.Memory
+	in.weak, in.interred, in.finalized, in.credit = map[Object]*weakRefs{}, map[Object]struct{}{}, map[Object]struct{}{}, digCredit
 	in.names.init(in)
 	in.Builtins, in.Modules = NewDict(), NewDict()
 	in.initSlotTable()
@@ -159,7 +158,7 @@ func (in *Interp) NewNative(mod, name, sig string, fn NativeFn) Value {
 
 // specialNames are names that the interpreter itself looks up, interned once.
 type specialNames struct {
-	init_, new_, call, name, qualname, module, dict, doc, class, getattr, getattribute, setattr, delattr,
+	init_, new_, del, call, name, qualname, module, dict, doc, class, getattr, getattribute, setattr, delattr,
 	slots, metaclass, initSubclass, setName, classGetitem, prepare, annotations, enter, exit, aenter, aexit,
 	repr, str, hash, eq, await, iter, next, aiter, anext, bool_, len_, get, set, delete, contains, getitem, setitem, delitem,
 	instancecheck, subclasscheck, missing, mro, file, path, all, builtins, main, classcell, wrapped, typeParams, origBases, abstract,
@@ -171,7 +170,7 @@ func (n *specialNames) init(in *Interp) {
 		p **Str
 		s string
 	}{
-		{&n.init_, "__init__"}, {&n.new_, "__new__"}, {&n.call, "__call__"}, {&n.name, "__name__"}, {&n.qualname, "__qualname__"},
+		{&n.init_, "__init__"}, {&n.new_, "__new__"}, {&n.del, "__del__"}, {&n.call, "__call__"}, {&n.name, "__name__"}, {&n.qualname, "__qualname__"},
 		{&n.module, "__module__"}, {&n.dict, "__dict__"}, {&n.doc, "__doc__"}, {&n.class, "__class__"},
 		{&n.getattr, "__getattr__"}, {&n.getattribute, "__getattribute__"}, {&n.setattr, "__setattr__"}, {&n.delattr, "__delattr__"},
 		{&n.slots, "__slots__"}, {&n.metaclass, "metaclass"}, {&n.initSubclass, "__init_subclass__"}, {&n.setName, "__set_name__"},

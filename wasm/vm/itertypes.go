@@ -239,7 +239,7 @@ func (f *Filter) Next(t *Thread) (Value, *Exc) {
 			return v, nil
 		}
 		// What never passes may go on for ever without running an instruction.
-		if t.Charge(1); t.fuel < 0 {
+		if t.Charge(1); t.fuel < 0 && t.spent() {
 			t.checkpoint(false)
 		}
 	}

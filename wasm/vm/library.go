@@ -21,7 +21,7 @@ func IsIdentifier(s string) bool { return isIdentifier(s) }
 // Breathe is called by long work in Go: it lets the host see that time has passed, so that a run's limits hold. No other Python
 // thread runs meanwhile.
 func (t *Thread) Breathe() {
-	if t.fuel < 0 {
+	if t.fuel < 0 && t.spent() {
 		t.checkpoint(false)
 	}
 }

@@ -1,85 +1,252 @@
 package vm
 
-// Object lifetime. Values are collected by Go, so nothing here counts references. What CPython shows when a coroutine dies unawaited is
-// found instead by looking from the roots when an event loop ends and at the end of the program. The walk runs only while such
-// objects exist.
+// Object lifetime: which objects' deaths a reader can see, and what is shown when one dies. How deaths are noticed is told in doc.go,
+// "Lifetime"; vigil.go watches the instructions, death.go decides and buries.
 
-// Mortal is something whose death the reader is told about.
+import "github.com/asyncio-playground/playground/wasm/compile"
+
+// Mortal is implemented by library objects whose death the reader may be told about.
 type Mortal interface {
 	Object
-	// Alive reports whether its death would be shown at all; one that is not is no longer watched.
+	// Alive reports whether its death would be shown now; one that is not is no longer watched.
 	Alive() bool
 	// Dies shows it.
 	Dies(t *Thread)
 }
 
-// Watch adds an object whose unseen death is to be shown.
-func (in *Interp) Watch(m Mortal) {
-	if len(in.watched) >= 2*in.watchedFloor+256 {
-		in.unwatch()
-	}
-	in.watched = append(in.watched, m)
+// Sleeper is a Mortal that only the cycle collector finds: it is part of a cycle as long as it matters. A pending task is one.
+type Sleeper interface {
+	Mortal
+	// Asleep reports whether its death would be shown by Perishes.
+	Asleep() bool
+	Perishes(t *Thread)
 }
 
-// unwatch forgets what need not be shown any more.
-func (in *Interp) unwatch() {
-	kept := in.watched[:0]
-	for _, m := range in.watched {
-		if m.Alive() {
-			kept = append(kept, m)
+// mortality is what an interpreter keeps of the objects whose death can be seen.
+type mortality struct {
+	watched  []Object // in the order in which they became mortal
+	mortals  int      // how many of them matter now, or a few more
+	settled  int      // how many there were when they were last gone through
+	sleepers []func(visit func(Sleeper))
+
+	spare     []map[Object]struct{} // of searches that are over
+	interred  map[Object]struct{}   // dead
+	finalized map[Object]struct{}   // whose __del__ has run and which live on
+	weak      map[Object]*weakRefs
+	weakFuncs bool // some of them are functions
+
+	condemned []Value  // held by objects that are being taken apart
+	zombies   []Value  // in unreachable cycles: they live until the collector comes
+	credit    int64    // objects that may still be looked at
+	earned    int64    // steps of the interpreter that have been turned into credit
+	behind    bool     // some deaths may have gone unnoticed
+	funerals  int      // how many are under way
+	census    []Object // instances to be counted by the collector; nil: none
+	counted   int      // how many there were when it was last thinned out
+}
+
+// The effort that finding deaths may take, in objects looked at: a credit, and one more for so many instructions.
+const (
+	digCredit     = 400_000
+	digPerStep    = 8  // instructions that earn one more
+	digFilter     = 32 // objects within which a dropped value must reach a mortal to raise suspicion
+	maxUnsettled  = 64
+	maxSuspicions = 256
+	maxInterred   = 4096 // dead objects that are remembered: they may still lie about in registers
+)
+
+// Watch begins to look for the death of o.
+func (t *Thread) Watch(o Object) {
+	in := t.In
+	in.watched = append(in.watched, o)
+	in.mortals++
+	if len(in.watched) > 2*in.settled+256 {
+		in.settle()
+	}
+	t.rouse()
+}
+
+// watchGen watches a coroutine that has not started, or a suspended generator that would run a finally clause.
+func (t *Thread) watchGen(g *Gen) {
+	g.watched = true
+	t.Watch(g)
+}
+
+// forget ends what watchGen began.
+func (in *Interp) forget(g *Gen) {
+	g.watched = false
+	in.mortals--
+	if n := len(in.watched) - 1; n >= 0 && in.watched[n] == Object(g) {
+		in.watched[n] = nil
+		in.watched = in.watched[:n]
+	}
+}
+
+// Entrust says that a coroutine belongs to a task now: while the task lives it lives, and the task's own death is looked for.
+func (t *Thread) Entrust(v Value) {
+	if g, ok := v.O.(*Gen); ok && g.watched {
+		t.In.forget(g)
+	}
+}
+
+// watchCoroutine watches a new coroutine, unless it is awaited by the caller's next instruction: one that is never awaited is worth
+// a warning.
+func (t *Thread) watchCoroutine(g *Gen) {
+	if f := t.frame; f != nil && f.pc > 0 && f.pc < len(f.code.Instrs) {
+		if next := f.code.Instrs[f.pc]; next.Op() == compile.GetAwait {
+			if op := f.code.Instrs[f.pc-1]; (op.Op() == compile.Call || op.Op() == compile.CallMethod) && op.A() == next.B() {
+				return
+			}
 		}
 	}
-	clear(in.watched[len(kept):])
-	in.watched = kept
-	in.watchedFloor = len(kept)
+	t.watchGen(g)
 }
 
-// watchCoroutine watches a new coroutine: one that is never awaited is worth a warning.
-func (in *Interp) watchCoroutine(t *Thread, g *Gen) {
-	g.origin = t.Where()
-	in.Watch(g)
+// leftSuspended is called when a generator that may have something to say at its end has yielded. A coroutine is watched only when it
+// is driven by hand (see generatorMethods); one that a task drives lives as long as the task.
+func (t *Thread) leftSuspended(g *Gen) {
+	if g.kind == genPlain || g.kind == genAsync && g.handedOut {
+		t.watchSuspended(g)
+	}
 }
 
-// Alive reports whether the coroutine has not started yet.
-func (g *Gen) Alive() bool { return g.state == genNew }
-
-// Dies prints the warning of a coroutine that was never awaited, at the line that made it: CPython names the line where the last
-// reference went, which is the same one for a call whose result is dropped.
-func (g *Gen) Dies(t *Thread) {
-	g.state = genDone
-	t.Warn(t.In.E.RuntimeWarning, "coroutine '"+g.QualName.S+"' was never awaited", g.origin)
-}
-
-// Reap shows the death of everything watched that is out of reach. Libraries call it when a loop ends, sim at the end of the run.
-func (t *Thread) Reap() {
-	in := t.In
-	in.unwatch()
-	if len(in.watched) == 0 {
+// watchSuspended watches a generator that was left suspended, if something there would run at its end.
+func (t *Thread) watchSuspended(g *Gen) {
+	if g.watched {
 		return
 	}
-	seen := in.reach(t)
-	dead := []Mortal{}
+	if g.kind == genAsync && g.finalizer != nil {
+		t.watchGen(g)
+		return
+	}
+	at := int32(g.at())
+	for i := range g.frame.code.Handlers {
+		if h := &g.frame.code.Handlers[i]; h.Start <= at && at < h.End {
+			t.watchGen(g)
+			return
+		}
+	}
+}
+
+// mortal reports whether o's death would be seen now.
+func (in *Interp) mortal(o Object) bool {
+	switch x := o.(type) {
+	case *Gen:
+		return x.watched
+	case *Instance:
+		if x.Cls.finalizes && !in.hasDied(o) {
+			return true
+		}
+	case Mortal:
+		if x.Alive() {
+			return true
+		}
+	case headed:
+		if c := x.head().Cls; c != nil && c.finalizes && !in.hasDied(o) {
+			return true
+		}
+	}
+	return len(in.weak) > 0 && in.weak[o] != nil
+}
+
+// hasDied reports whether o's finalizer has run already.
+func (in *Interp) hasDied(o Object) bool {
+	if _, dead := in.interred[o]; dead {
+		return true
+	}
+	_, dead := in.finalized[o]
+	return dead
+}
+
+// settle goes through the watched objects and keeps those that matter.
+func (in *Interp) settle() {
 	kept := in.watched[:0]
-	for _, m := range in.watched {
-		if seen[m] {
-			kept = append(kept, m)
-		} else {
-			dead = append(dead, m)
+	for _, o := range in.watched {
+		if in.mortal(o) {
+			kept = append(kept, o)
 		}
 	}
 	clear(in.watched[len(kept):])
 	in.watched = kept
-	for _, m := range dead {
-		m.Dies(t)
+	in.mortals, in.settled = len(kept), len(kept)
+	if len(in.interred) < maxInterred || in.funerals > 0 {
+		return
+	}
+	for _, th := range in.threads {
+		if len(th.lost) > 0 {
+			return // the dead may be among what is still to be looked at
+		}
+	}
+	clear(in.interred)
+}
+
+// Sleepers adds a function that visits the objects of a library whose death only the collector finds.
+func (in *Interp) Sleepers(f func(visit func(Sleeper))) { in.sleepers = append(in.sleepers, f) }
+
+// Mortals reports whether any object's death would be seen.
+func (in *Interp) Mortals() bool { return in.mortals > 0 }
+
+// Behind reports whether deaths may have gone unnoticed, because looking for them took too much effort.
+func (t *Thread) Behind() bool { return t.In.behind && t.In.earn(t) > 0 }
+
+// earn turns what t and the others have run into credit.
+func (in *Interp) earn(t *Thread) int64 {
+	steps := in.Steps + t.granted - t.fuel - t.reserve
+	if n := (steps - in.earned) / digPerStep; n > 0 {
+		in.earned += n * digPerStep
+		in.credit = min(in.credit+n, digCredit)
+	}
+	return in.credit
+}
+
+// Drop says that a reference to v has gone, one that Go code held or that was taken out of an object in Go.
+func (t *Thread) Drop(v Value) {
+	if t.In.mortals > 0 && holds(v) {
+		t.lost = append(t.lost, v)
 	}
 }
 
-// ReapAll shows the death of everything that is still watched: the interpreter is going away.
-func (t *Thread) ReapAll() {
-	t.In.unwatch()
-	all := t.In.watched
-	t.In.watched = nil
-	for _, m := range all {
-		m.Dies(t)
+// Bury shows the deaths that what was dropped has brought. Only code that holds no Python objects but those that the roots reach may
+// call it: an event loop between two callbacks.
+func (t *Thread) Bury() {
+	if len(t.lost) > 0 {
+		t.bury()
 	}
+}
+
+// Reap shows every death that may have gone unnoticed, but leaves unreachable cycles to the collector.
+func (t *Thread) Reap() {
+	t.lost = t.lost[:0]
+	t.In.settle()
+	if len(t.In.watched) > 0 {
+		t.unearth()
+	}
+}
+
+// warnNeverAwaited warns of a coroutine that died before it began.
+func (t *Thread) warnNeverAwaited(g *Gen) {
+	msg := "coroutine '" + g.QualName.S + "' was never awaited"
+	if len(g.origin) > 0 {
+		msg += "\nCoroutine created at (most recent call last)"
+		for _, o := range g.origin {
+			msg += t.Sprintf("\n  File \"%s\", line %d, in %s", o.File, o.Line, o.Name)
+			if o.Text != "" {
+				msg += "\n    " + o.Text
+			}
+		}
+	}
+	at := t.Where()
+	if at.File == "" {
+		_ = t.WriteErr("<sys>:0: RuntimeWarning: " + msg + "\n") // the interpreter is going away, and module warnings with it
+		return
+	}
+	if exc := t.Warn(t.In.E.RuntimeWarning, msg, at); exc != nil {
+		t.Unraisable(exc, "", Obj(g))
+	}
+}
+
+// Origins makes new coroutines remember where they were made, so many frames deep: asyncio's debug mode.
+func (t *Thread) Origins(depth int) (before int) {
+	before, t.origins = t.origins, depth
+	return before
 }

@@ -94,7 +94,11 @@ func newObject(t *Thread, cls *Type, a Args) (Value, *Exc) {
 			return Value{}, t.TypeErrorf("%s() takes no arguments", cls.Name)
 		}
 	}
-	return Obj(&Instance{Head{Cls: cls}}), nil
+	inst := &Instance{Head{Cls: cls}}
+	if cls.finalizes || t.In.census != nil {
+		t.born(inst, cls)
+	}
+	return Obj(inst), nil
 }
 
 func (t *Thread) abstractError(cls *Type) *Exc {
@@ -190,6 +194,11 @@ func callType(t *Thread, self Value, a Args) (Value, *Exc) {
 	obj, exc := cls.Slots.New(t, cls, a)
 	if exc != nil {
 		return Value{}, exc
+	}
+	if cls.finalizes {
+		if _, plain := obj.O.(*Instance); !plain {
+			t.born(obj.O, cls)
+		}
 	}
 	if oc := t.TypeOf(obj); oc.Slots.Init != nil && oc.IsSubtype(cls) {
 		if exc := oc.Slots.Init(t, obj, a); exc != nil {

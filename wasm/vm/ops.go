@@ -356,7 +356,7 @@ func (t *Thread) Each(v Value, f func(x Value) *Exc) *Exc {
 			return nil
 		}
 		t.Charge(1)
-		if t.fuel < 0 {
+		if t.fuel < 0 && t.spent() {
 			t.checkpoint(false)
 		}
 		if exc := f(x); exc != nil {

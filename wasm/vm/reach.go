@@ -2,26 +2,22 @@ package vm
 
 // The walk over everything a program can still reach: for the memory budget and for the death of watched objects.
 
+import (
+	"math/bits"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+)
+
 // Tracer is implemented by library objects that hold Values: visit is called for each.
 type Tracer interface {
 	Trace(visit func(Value))
 }
 
+// Anchor is implemented by library objects that live as long as the program: an event loop. Dropping a reference to one is no news.
+type Anchor interface{ Anchored() }
+
 // Roots adds a function that visits Values which a library keeps outside of Python objects.
 func (in *Interp) Roots(f func(visit func(Value))) { in.roots = append(in.roots, f) }
-
-// reach returns the objects that can be reached.
-func (in *Interp) reach(t *Thread) map[Object]bool {
-	seen := map[Object]bool{}
-	in.walk(t, func(o Object) bool {
-		if seen[o] {
-			return false
-		}
-		seen[o] = true
-		return true
-	})
-	return seen
-}
 
 // liveBytes estimates the modelled size of everything that can be reached.
 func (in *Interp) liveBytes(t *Thread) int64 {
@@ -69,23 +65,14 @@ func (in *Interp) walk(t *Thread, enter func(o Object) bool) {
 			todo = append(todo, v.O)
 		}
 	}
-	frames := func(f *Frame) {
-		for ; f != nil; f = f.back {
-			traceFrame(f, visit)
-		}
-	}
 	visit(Obj(in.Modules))
 	visit(Obj(in.Builtins))
 	for _, f := range in.roots {
 		f(visit)
 	}
 	for _, th := range in.threads {
-		frames(th.frame)
-		if th.handling != nil {
-			visit(Obj(th.handling))
-		}
+		th.trace(visit)
 	}
-	frames(t.frame)
 	for len(todo) > 0 {
 		o := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
@@ -93,23 +80,64 @@ func (in *Interp) walk(t *Thread, enter func(o Object) bool) {
 	}
 }
 
-func traceFrame(f *Frame, visit func(Value)) {
-	for _, v := range f.regs {
-		visit(v)
+// trace visits what a thread's frames hold, innermost first, and what it is handling.
+func (t *Thread) trace(visit func(Value)) {
+	var child *Frame
+	for f := t.frame; f != nil; child, f = f, f.back {
+		at, ret := f.pc-1, -1
+		if child != nil && (child.mode == toRegister || child.mode == toInit) {
+			// The arguments are the callee's now, and the result is still to come.
+			at, ret = f.pc, child.ret
+		}
+		if f == t.between {
+			at, ret = t.betweenAt, -1
+		}
+		traceFrame(f, max(at, 0), ret, visit)
+		if f.gen != nil {
+			visit(Obj(f.gen))
+		}
+	}
+	if t.handling != nil {
+		visit(Obj(t.handling))
+	}
+}
+
+// traceFrame visits what a frame holds: its variables, and those temporaries that are still needed at instruction at, less the
+// register ret. What else stands in registers is left over from earlier.
+func traceFrame(f *Frame, at, ret int, visit func(Value)) {
+	l := f.code.liveness()
+	locals := l.Locals()
+	for w, set := range l.Live(at) {
+		for set |= locals[w]; set != 0; set &= set - 1 {
+			if r := w<<6 + bits.TrailingZeros64(set); r != ret {
+				visit(f.regs[r])
+			}
+		}
 	}
 	for _, c := range f.cells {
 		if c != nil {
 			visit(Obj(c))
 		}
 	}
+	visit(f.locals)
+	visit(f.sent)
+	if f.handling != nil {
+		visit(Obj(f.handling))
+	}
+	if f.fn != nil {
+		visit(Obj(f.fn))
+	}
 	if f.globals != nil {
 		visit(Obj(f.globals))
 	}
-	visit(f.locals)
-	visit(f.sent)
-	if f.gen != nil {
-		visit(Obj(f.gen))
+}
+
+// liveness returns the liveness of the code's registers, computed when it is first asked for.
+func (c *Code) liveness() *compile.Live {
+	if c.live == nil {
+		c.live = compile.NewLive(c.Code)
 	}
+	return c.live
 }
 
 // traceObject visits what an object holds.
@@ -170,6 +198,7 @@ func traceObject(o Object, visit func(Value)) {
 			visit(Obj(x.kwDefaults))
 		}
 		visit(x.annotations)
+		visit(x.typeParams)
 	case *Type:
 		all(x.Dict.vals)
 		for _, b := range x.Bases {
@@ -178,17 +207,29 @@ func traceObject(o Object, visit func(Value)) {
 	case *Module:
 		visit(Obj(x.Dict))
 	case *Gen:
-		if x.state != genDone {
-			traceFrame(x.frame, visit)
+		switch {
+		case x.state == genNew:
+			traceFrame(x.frame, 0, -1, visit)
+		case x.state == genSuspended:
+			traceFrame(x.frame, x.frame.pc, int(x.yieldReg), visit)
+		case x.state == genRunning && x.frame.back == nil:
+			// It is being thrown into through what it delegates to; its frame is on no stack.
+			traceFrame(x.frame, max(x.frame.pc-1, 0), -1, visit)
+			traceFrame(x.frame, x.frame.pc, -1, visit)
 		}
-		if x.exc != nil {
-			visit(Obj(x.exc))
+		for _, e := range []*Exc{x.exc, x.outer} {
+			if e != nil {
+				visit(Obj(e))
+			}
 		}
 	case *CoroutineWrapper:
 		visit(Obj(x.G))
 	case *ASend:
 		visit(Obj(x.g))
 		visit(x.sent)
+		if x.throw != nil {
+			visit(Obj(x.throw))
+		}
 	case *Exc:
 		all(x.Args)
 		for _, e := range []*Exc{x.Cause, x.Context} {
@@ -198,6 +239,15 @@ func traceObject(o Object, visit func(Value)) {
 		}
 		for _, e := range x.Group {
 			visit(Obj(e))
+		}
+		visit(x.Object)
+		if x.TB != nil {
+			visit(Obj(x.TB))
+		}
+	case *Traceback:
+		all(x.held)
+		if x.Next != nil {
+			visit(Obj(x.Next))
 		}
 	case *Property:
 		visit(x.Get)
@@ -229,6 +279,47 @@ func traceObject(o Object, visit func(Value)) {
 		visit(x.it)
 	case *Enumerate:
 		visit(x.it)
+	case *Reversed:
+		visit(x.seq)
+	case *Slice:
+		all([]Value{x.Start, x.Stop, x.Step})
+	case *ListReverse:
+		if x.L != nil {
+			visit(Obj(x.L))
+		}
+	case *BytesIter:
+		if x.B != nil {
+			visit(Obj(x.B))
+		}
+	case *SetIter:
+		if x.S != nil {
+			visit(Obj(x.S))
+		}
+	case *DictIter:
+		if x.D != nil {
+			visit(Obj(x.D))
+		}
+	case *DictView:
+		visit(Obj(x.D))
+	case *MappingProxy:
+		visit(Obj(x.D))
+	case *CallIter:
+		visit(x.Fn)
+		visit(x.Sentinel)
+	case *SeqIter:
+		visit(x.V)
+	case *ANextDefault:
+		all([]Value{x.awaited, x.iter, x.def})
+	case *GenericAlias:
+		visit(x.Origin)
+		all(x.Args)
+	case *Union:
+		all(x.Args)
+	case *TypeVar:
+		visit(x.Bound)
+		visit(x.Default)
+	case *TypeAliasObj:
+		all([]Value{x.Params, x.fn, x.value})
 	case Tracer:
 		x.Trace(visit)
 	}

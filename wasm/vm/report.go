@@ -147,3 +147,9 @@ func (t *Thread) ShowUnraisable(v Value) *Exc {
 	}
 	return t.WriteErr(t.unraisableText(u.Exc, u.Msg, u.Object))
 }
+
+// Trace visits the exception and the object.
+func (u *UnraisableArgs) Trace(visit func(Value)) {
+	visit(Obj(u.Exc))
+	visit(u.Object)
+}

@@ -18,6 +18,17 @@ type Thread struct {
 
 	fuel    int64 // instructions until the next checkpoint
 	granted int64 // fuel at the last settlement
+	reserve int64 // fuel set aside while the thread keeps vigil, see vigil.go
+
+	awake     bool    // it keeps vigil
+	steps     int     // of the vigil, since the mortals were last gone through
+	watches   []watch // of its frames, outermost first
+	lost      []Value // values that were dropped and may be dead
+	lostMuch  bool    // more than lost tells
+	pinned    []Value // held by Go code
+	between   *Frame  // a frame that buries between two instructions: its next one is betweenAt
+	betweenAt int
+	origins   int // how many frames a new coroutine remembers
 
 	asyncGenHooks AsyncGenHooks
 	reprs         []Object             // containers whose repr is being made
@@ -92,19 +103,26 @@ func (t *Thread) Charge(n int) { t.fuel -= int64(n) }
 // Settle tells the host what the thread has run since the last settlement, so that its clock is right, without letting any other
 // thread run; libraries call it before they read the clock or block.
 func (t *Thread) Settle() (used int64) {
-	used = t.granted - t.fuel
-	t.granted = t.fuel
+	used = t.granted - t.fuel - t.reserve
+	t.granted = t.fuel + t.reserve
 	t.In.Steps += used
 	return used
 }
 
 // Grant sets how many instructions may run until the next checkpoint.
-func (t *Thread) Grant(n int64) { t.fuel, t.granted = n, n }
+func (t *Thread) Grant(n int64) {
+	t.fuel, t.granted, t.reserve = n, n, 0
+	if t.awake {
+		t.fuel, t.reserve = 0, n
+	} else if t.In.mortals > 0 {
+		t.rouse()
+	}
+}
 
 // Expire takes the rest of the grant back: the next instruction asks for a new one.
 func (t *Thread) Expire() {
-	if t.fuel > 0 {
-		t.fuel, t.granted = 0, t.granted-t.fuel
+	if rest := t.fuel + t.reserve; rest > 0 {
+		t.fuel, t.reserve, t.granted = 0, 0, t.granted-rest
 	}
 }
 
@@ -116,6 +134,11 @@ func (t *Thread) checkpoint(atSwitch bool) {
 // afterCall is the switch point behind a call, for calls that push no frame: a Python function has one at its entry (SEMANTICS G1).
 func (t *Thread) afterCall(fn Value) *Exc {
 	if n, ok := fn.O.(*Native); ok && n.steady() {
+		return nil
+	}
+	if t.awake && t.fuel+t.reserve > 0 {
+		t.reserve += t.fuel
+		t.fuel = 0
 		return nil
 	}
 	t.checkpoint(true)
@@ -166,6 +189,12 @@ func (t *Thread) interrupt() *Exc {
 	}
 	return nil
 }
+
+// Pin makes v, which Go code holds while it calls back, a root until Unpin.
+func (t *Thread) Pin(v Value) { t.pinned = append(t.pinned, v) }
+
+// Unpin ends the last Pin.
+func (t *Thread) Unpin() { t.pinned = t.pinned[:len(t.pinned)-1] }
 
 // Handling returns the exception that is being handled, or nil.
 func (t *Thread) Handling() *Exc { return t.handling }

@@ -19,10 +19,16 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 		for k := range f.code.Handlers {
 			h := &f.code.Handlers[k]
 			if h.Start <= at && at < h.End {
+				if t.awake {
+					t.loseTemps(f, int(at))
+				}
 				t.pushHandling(f, exc, f.regs[h.Reg:h.Reg+2])
 				f.pc = int(h.Target)
 				return f, nil
 			}
+		}
+		if t.awake && exc.TB != nil && exc.TB.held == nil {
+			exc.TB.held = t.heldLocals(f)
 		}
 		mode := f.mode
 		if f.gen != nil {

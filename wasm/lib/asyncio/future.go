@@ -160,7 +160,7 @@ func (f *Future) setResult(t *vm.Thread, v vm.Value) {
 
 func (f *Future) setException(t *vm.Thread, exc *vm.Exc) {
 	f.exc, f.tb, f.state, f.unseen = exc, exc.TB, finished, true
-	t.In.Watch(f.mortal())
+	t.Watch(f.mortal())
 	f.schedule(t)
 }
 

@@ -33,6 +33,9 @@ func (h *Handle) Trace(visit func(vm.Value)) {
 	for _, a := range h.args {
 		visit(a)
 	}
+	if h.ctx != nil {
+		visit(vm.Obj(h.ctx))
+	}
 }
 
 func newHandle(t *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx *Context) *Handle {
@@ -50,7 +53,9 @@ func newHandle(t *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx *Context
 // run calls the handle's function in its context and reports an exception. What it returns is one that must leave the loop.
 func (h *Handle) run(t *vm.Thread, s *state) *vm.Exc {
 	fn := h.fn
+	t.Pin(vm.Obj(h))
 	_, exc := h.ctx.run(t, func() (vm.Value, *vm.Exc) { return t.Call(fn, h.args...) })
+	t.Unpin()
 	if exc == nil || leaves(t, exc) {
 		return exc
 	}

@@ -3,6 +3,8 @@ package asyncio
 // The event loop: its ready queue, its timers, and one iteration after the other.
 
 import (
+	"slices"
+
 	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/trace"
@@ -36,6 +38,9 @@ type Loop struct {
 
 // Class returns the loop's class.
 func (l *Loop) Class(*vm.Interp) *vm.Type { return l.Cls }
+
+// Anchored says that a reference to a loop that is dropped is no news.
+func (l *Loop) Anchored() {}
 
 // Trace visits what the loop holds.
 func (l *Loop) Trace(visit func(vm.Value)) {
@@ -76,6 +81,10 @@ func newLoop(e *rt.Env, cls *vm.Type) *Loop {
 	l := &Loop{Head: vm.Head{Cls: cls}, env: e}
 	l.poller = e.Machine.NewPoller("event loop")
 	l.poller.Describe = l.describe
+	if e.Interp != nil {
+		s := of(e.Interp)
+		s.loops = append(s.loops, l)
+	}
 	return l
 }
 
@@ -171,6 +180,9 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		timeout = max(0, rt.Nanos(l.timers[0].when)-k.Clock())
 	}
 	rec := l.env.Machine.Recorder()
+	if timeout != 0 && t.Behind() {
+		t.Reap()
+	}
 	if timeout != 0 {
 		rec.Set(l.track, k.Clock(), trace.Waiting, "select", 0, "", 0)
 	}
@@ -213,6 +225,14 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		} else {
 			out = l.run(t, s, e)
 		}
+		if t.In.Mortals() {
+			if e.task != nil {
+				t.Drop(vm.Obj(e.task))
+			} else if e.handle != nil {
+				t.Drop(vm.Obj(e.handle))
+			}
+			t.Bury()
+		}
 	}
 	l.ready = append(l.ready[:0], l.ready[i:]...)
 	return out
@@ -252,7 +272,10 @@ func (l *Loop) runForever(t *vm.Thread) *vm.Exc {
 	}
 	ts.running, l.running, l.thread = l, true, t
 	l.trackFor(t)
-	hooks := t.SetAsyncGenHooks(vm.AsyncGenHooks{FirstIter: l.firstIter})
+	hooks := t.SetAsyncGenHooks(vm.AsyncGenHooks{FirstIter: l.firstIter, Finalizer: l.finalizeAsyncGen})
+	if l.debug {
+		defer t.Origins(t.Origins(debugStackDepth))
+	}
 	var out *vm.Exc
 	for out == nil {
 		out = l.once(t, s)
@@ -269,6 +292,23 @@ func (l *Loop) runForever(t *vm.Thread) *vm.Exc {
 func (l *Loop) firstIter(_ *vm.Thread, g *vm.Gen) *vm.Exc {
 	l.agens = append(l.agens, g)
 	return nil
+}
+
+// finalizeAsyncGen has an async generator that was dropped before its end closed by a task of its own (SEMANTICS E3).
+func (l *Loop) finalizeAsyncGen(t *vm.Thread, g *vm.Gen) *vm.Exc {
+	l.agens = slices.DeleteFunc(l.agens, func(x *vm.Gen) bool { return x == g })
+	if l.closed {
+		return nil
+	}
+	aclose, exc := t.CloseAsyncGen(g)
+	if exc != nil {
+		return exc
+	}
+	create, exc := t.GetAttr(vm.Obj(l), t.In.Intern("create_task"))
+	if exc == nil {
+		l.callSoon(t, create, []vm.Value{aclose}, nil)
+	}
+	return exc
 }
 
 // checkRunning refuses to run a loop that is closed, or while one runs.

@@ -46,13 +46,27 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 			m.Set(in, c.name, vm.Obj(c.typ))
 		}
 		in.Roots(func(visit func(vm.Value)) {
-			for _, ts := range s.threads {
+			for _, th := range in.Threads() {
+				ts := s.threads[th]
+				if ts == nil {
+					continue
+				}
+				visit(vm.Obj(ts.context))
 				if ts.running != nil {
 					visit(vm.Obj(ts.running))
 				}
 			}
 			for _, v := range s.foreign {
 				visit(v)
+			}
+		})
+		in.Sleepers(func(visit func(vm.Sleeper)) {
+			for _, l := range s.loops {
+				for _, k := range l.tasks {
+					if k != nil {
+						visit(k)
+					}
+				}
 			}
 		})
 		m.Add(in, moduleFunctions())

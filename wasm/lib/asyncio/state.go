@@ -14,6 +14,7 @@ type state struct {
 	threads    map[*vm.Thread]*threadState
 	taskNames  int64 // numbers given to unnamed tasks (SEMANTICS B7)
 	iterations int64
+	loops      []*Loop
 	foreign    []vm.Value // tasks of other classes, told of by _register_task
 
 	future, task, loop, handle, timer, futureIter, wakeup *vm.Type

@@ -33,6 +33,9 @@ func (k *Task) Trace(visit func(vm.Value)) {
 	k.Future.Trace(visit)
 	visit(k.coro)
 	visit(k.waiter)
+	if k.ctx != nil {
+		visit(vm.Obj(k.ctx))
+	}
 }
 
 // options are the arguments with which a task is made.
@@ -76,7 +79,7 @@ func (k *Task) start(t *vm.Thread, l *Loop, coro vm.Value, o taskOptions) *vm.Ex
 	th := rt.Settle(t)
 	th.Consume(l.env.Machine.Costs().TaskCreate)
 	l.enlist(k)
-	t.In.Watch(k)
+	t.Entrust(coro)
 	if !o.housekeeping {
 		k.counted = true
 		l.env.Machine.CountTask(1)
@@ -111,7 +114,7 @@ func (k *Task) startEagerly(t *vm.Thread) *vm.Exc {
 
 // isCoroutine is asyncio.iscoroutine: a coroutine object, or an object of a class that has what collections.abc.Coroutine asks for.
 func isCoroutine(t *vm.Thread, v vm.Value) bool {
-	if vm.IsCoroutine(v) {
+	if vm.IsCoroutine(v) || vm.IsAClose(v) {
 		return true
 	}
 	if c := t.TypeOf(v); !c.User {
@@ -185,7 +188,10 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	var done bool
 	var out *vm.Exc
 	if exc != nil {
+		t.Pin(vm.Obj(exc))
 		v, done, out = t.Throw(k.coro, exc)
+		t.Unpin()
+		t.Drop(vm.Obj(exc))
 	} else {
 		v, done, out = t.Send(k.coro, vm.None)
 	}
@@ -395,17 +401,12 @@ func cancelAny(t *vm.Thread, v, msg vm.Value) bool {
 	return f.cancel(t, msg)
 }
 
-// Alive reports whether the task's death would be told: it is pending, or has an exception that nobody asked for.
-func (k *Task) Alive() bool { return k.unseen || k.state == pending && !k.quiet && k.loop != nil }
+// Asleep reports whether the collector would tell of the task: it is pending, and so part of a cycle with what it waits for.
+func (k *Task) Asleep() bool { return k.state == pending && !k.quiet && k.loop != nil }
 
-// Dies tells that the task is gone (SEMANTICS E4).
-func (k *Task) Dies(t *vm.Thread) {
-	if k.state == pending {
-		if !k.quiet {
-			k.quiet = true
-			k.loop.complain(t, "Task was destroyed but it is pending!", nil, "task", vm.Obj(k), k.origin)
-		}
-		return
-	}
-	k.Future.Dies(t)
+// Perishes tells of a task that nothing can ever wake (SEMANTICS E4).
+func (k *Task) Perishes(t *vm.Thread) {
+	k.quiet = true
+	k.ended()
+	k.loop.complain(t, "Task was destroyed but it is pending!", nil, "task", vm.Obj(k), k.origin)
 }

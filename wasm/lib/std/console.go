@@ -23,6 +23,9 @@ type stream struct {
 // Class returns the stream's type.
 func (s *stream) Class(*vm.Interp) *vm.Type { return s.Cls }
 
+// Trace visits the stream's binary side.
+func (s *stream) Trace(visit func(vm.Value)) { visit(s.bytes) }
+
 // WriteText lets print write without a method call.
 func (s *stream) WriteText(t *vm.Thread, text string) *vm.Exc {
 	switch {

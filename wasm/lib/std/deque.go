@@ -152,6 +152,9 @@ type dequeIter struct {
 // Class returns the iterator's type.
 func (it *dequeIter) Class(*vm.Interp) *vm.Type { return it.cls }
 
+// Trace visits the deque.
+func (it *dequeIter) Trace(visit func(vm.Value)) { visit(vm.Obj(it.d)) }
+
 func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 	in := t.In
 	self := func(v vm.Value) *deque { return v.O.(*deque) }
@@ -487,6 +490,9 @@ type tupleGetter struct {
 
 // Class returns the descriptor's type.
 func (g *tupleGetter) Class(*vm.Interp) *vm.Type { return g.Cls }
+
+// Trace visits the documentation.
+func (g *tupleGetter) Trace(visit func(vm.Value)) { visit(g.doc) }
 
 func tupleGetterType(in *vm.Interp) *vm.Type {
 	return in.NewLibType("collections", "_tuplegetter", nil, vm.Slots{

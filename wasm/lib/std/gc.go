@@ -4,8 +4,8 @@ package std
 
 import "github.com/asyncio-playground/playground/wasm/vm"
 
-// gcState are the settings of the collector that a listing can read back. They have no effect: the machine under the playground
-// collects by itself.
+// gcState are the settings of the collector that a listing can read back. They have no effect: cycles are collected when
+// collect is called, and at the end of the program.
 type gcState struct {
 	enabled    bool
 	debug      int64
@@ -13,6 +13,7 @@ type gcState struct {
 }
 
 func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
+	t.In.Census()
 	s := &gcState{enabled: true, thresholds: [3]vm.Value{vm.Int(2000), vm.Int(10), vm.Int(10)}}
 	m.Set(t.In, "garbage", vm.NewList(nil))
 	m.Set(t.In, "callbacks", vm.NewList(nil))
@@ -35,8 +36,7 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 			if n, ok := vm.AsInt(a[0]); a[0].O != nil && (!ok || n < 0 || n > 2) {
 				return vm.Value{}, t.ValueErrorf("invalid generation")
 			}
-			t.Reap()
-			return vm.Int(0), nil
+			return vm.Int(int64(t.Collect())), nil
 		}},
 		answer("enable", "", func([]vm.Value) vm.Value { s.enabled = true; return vm.None }),
 		answer("disable", "", func([]vm.Value) vm.Value { s.enabled = false; return vm.None }),
@@ -76,7 +76,17 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 				return vm.Bool(!v.IsInt() && !v.IsFloat() && !v.IsBool() && !v.IsNone())
 			}
 		}),
-		absent("get_objects"), absent("get_referrers"), absent("get_referents"),
+		absent("get_objects"),
+		answer("get_referents", "*objs", func(a []vm.Value) vm.Value {
+			var vs []vm.Value
+			for _, o := range a[0].O.(*vm.Tuple).Items {
+				vs = append(vs, vm.Referents(o)...)
+			}
+			return vm.NewList(vs)
+		}),
+		{Name: "get_referrers", Sig: "*objs", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			return vm.NewList(t.Referrers(a[0].O.(*vm.Tuple).Items)), nil
+		}},
 	})
 	return nil
 }

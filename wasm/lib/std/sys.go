@@ -241,7 +241,20 @@ func sysFrames() []vm.Method {
 		{Name: "_current_frames", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 			return vm.Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground does not model sys._current_frames()")
 		}},
-		{Name: "get_coroutine_origin_tracking_depth", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(0), nil }},
-		{Name: "set_coroutine_origin_tracking_depth", Sig: "depth", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.None, nil }},
+		{Name: "get_coroutine_origin_tracking_depth", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
+			n := t.Origins(0)
+			t.Origins(n)
+			return vm.Int(int64(n)), nil
+		}},
+		{Name: "set_coroutine_origin_tracking_depth", Sig: "depth", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, exc := t.Index(a[0])
+			if exc == nil && n < 0 {
+				exc = t.ValueErrorf("depth must be >= 0")
+			}
+			if exc == nil {
+				t.Origins(int(min(n, 1000)))
+			}
+			return vm.None, exc
+		}},
 	}
 }

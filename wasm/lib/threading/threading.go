@@ -221,7 +221,16 @@ func startNewThread(e *rt.Env, t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		label = s.S
 	}
 	r, _ := t.Repr(fn)
+	begun := false
+	t.In.Roots(func(visit func(vm.Value)) {
+		if !begun {
+			visit(fn)
+			visit(vm.Obj(args))
+			visit(kw)
+		}
+	})
 	k := e.Spawn(t, label, true, func(t *vm.Thread) {
+		begun = true
 		_, exc := t.CallSpread(fn, vm.Obj(args), kw)
 		end(t, "Exception ignored in thread started by: "+r+"\n", exc)
 	})

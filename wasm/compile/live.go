@@ -1,0 +1,155 @@
+package compile
+
+// Liveness: which registers of a code hold, before each instruction, a value that is still needed. The interpreter asks only when
+// it must know which objects a program can still reach (package vm, "Lifetime").
+
+// Live is the liveness of one Code, as bit sets of registers, Words words for each instruction.
+type Live struct {
+	Words  int
+	live   []uint64
+	writes []uint64
+	locals []uint64
+}
+
+// Live returns the registers that are needed before instruction pc; Writes those that the instruction stores into. Locals are
+// those that hold local variables, less the parameters that live in cells: a variable holds its value, needed or not.
+func (l *Live) Live(pc int) []uint64   { return l.live[pc*l.Words : (pc+1)*l.Words] }
+func (l *Live) Writes(pc int) []uint64 { return l.writes[pc*l.Words : (pc+1)*l.Words] }
+func (l *Live) Locals() []uint64       { return l.locals }
+
+// NewLive computes the liveness of k.
+func NewLive(k *Code) *Live {
+	n := len(k.Instrs)
+	words := (k.NumRegs + 63) / 64
+	l := &Live{Words: words, live: make([]uint64, n*words), writes: make([]uint64, n*words), locals: make([]uint64, words)}
+	for r := range k.LocalNames {
+		l.locals[r>>6] |= 1 << (r & 63)
+	}
+	for _, c := range k.CellVars {
+		if c.Param >= 0 {
+			l.locals[c.Param>>6] &^= 1 << (c.Param & 63)
+		}
+	}
+	reads := make([]uint64, n*words)
+	for i, in := range k.Instrs {
+		op := &opTable[in.Op()]
+		for _, r := range registers(op.reads, in) {
+			reads[i*words+r>>6] |= 1 << (r & 63)
+		}
+		for _, r := range registers(op.writes, in) {
+			l.writes[i*words+r>>6] |= 1 << (r & 63)
+		}
+	}
+	for _, s := range k.Loops {
+		for i := s.Start; i < s.End; i++ {
+			reads[int(i)*words+int(s.Reg)>>6] |= 1 << (s.Reg & 63)
+		}
+	}
+	handler := make([]int32, n) // innermost handler of each instruction, +1
+	for h := len(k.Handlers) - 1; h >= 0; h-- {
+		for i := k.Handlers[h].Start; i < k.Handlers[h].End; i++ {
+			handler[i] = int32(h) + 1
+		}
+	}
+	out := make([]uint64, words)
+	join := func(i int) {
+		for w, x := range l.Live(i) {
+			out[w] |= x
+		}
+	}
+	drop := func(from, to int) {
+		for r := from; r < to; r++ {
+			out[r>>6] &^= 1 << (r & 63)
+		}
+	}
+	for changed := true; changed; {
+		changed = false
+		for i := n - 1; i >= 0; i-- {
+			in := k.Instrs[i]
+			clear(out)
+			switch in.Op() {
+			case Jump, Loop, Return, Raise, Reraise:
+			default:
+				if i+1 < n {
+					join(i + 1)
+				}
+			}
+			for w, x := range l.Writes(i) {
+				out[w] &^= x
+			}
+			switch in.Op() {
+			case Call, CallKw, CallEx, CallMethod, CallMethodKw:
+				drop(in.B(), k.NumRegs) // a call's window is the callee's from its base on
+			}
+			for _, c := range opTable[in.Op()].format {
+				switch c {
+				case 'J':
+					join(in.J())
+				case 'T':
+					join(in.C())
+				}
+			}
+			if h := handler[i]; h > 0 {
+				h := &k.Handlers[h-1]
+				held := out[h.Reg>>6]>>(h.Reg&63)&1 != 0
+				held2 := out[(h.Reg+1)>>6]>>((h.Reg+1)&63)&1 != 0
+				join(int(h.Target))
+				if !held {
+					drop(int(h.Reg), int(h.Reg)+1)
+				}
+				if !held2 {
+					drop(int(h.Reg)+1, int(h.Reg)+2)
+				}
+			}
+			at := l.Live(i)
+			for w := range at {
+				if x := out[w] | reads[i*words+w]; x != at[w] {
+					at[w], changed = x, true
+				}
+			}
+		}
+	}
+	return l
+}
+
+// registers lists what a reads or writes column of opTable stands for.
+func registers(spec string, in Instr) []int {
+	var list []int
+	for i := 0; i < len(spec); {
+		base := map[byte]int{'A': in.A(), 'B': in.B(), 'C': in.C()}[spec[i]]
+		n := 0
+		for i++; i < len(spec) && (spec[i] < 'A' || spec[i] > 'C'); i++ {
+			switch c := spec[i]; c {
+			case '+':
+				n += in.C()
+			case '*':
+				n += 2 * in.C()
+			case '%':
+				n += int(in.F()) + 1 + in.C()
+			case '&':
+				for f := in.F(); f != 0; f >>= 1 {
+					n += int(f & 1)
+				}
+			default:
+				n += int(c - '0')
+			}
+		}
+		for r := range n {
+			list = append(list, base+r)
+		}
+	}
+	switch in.Op() {
+	case Raise:
+		for r := range int(in.F()) {
+			list = append(list, [...]int{in.A(), in.B()}[r])
+		}
+	case Format:
+		if in.F()&FormatPlain == 0 && spec == opTable[Format].reads {
+			list = append(list, in.C())
+		}
+	}
+	return list
+}
+
+// Reads lists the registers that an instruction reads.
+func Reads(in Instr) []int { return registers(opTable[in.Op()].reads, in) }

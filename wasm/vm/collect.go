@@ -1,0 +1,189 @@
+package vm
+
+// The cycle collector, which comes when gc.collect() is called and when the interpreter goes away.
+
+// Collect shows the deaths of everything unreachable, cycles included. It returns how many objects it found.
+func (t *Thread) Collect() int {
+	in := t.In
+	t.lost = t.lost[:0]
+	in.settle()
+	in.zombies = nil
+	s := in.newSearch(nil)
+	s.run(t)
+	in.behind = false
+	return t.collect(s, nil)
+}
+
+// collect takes apart what a search did not reach: the watched objects, the sleepers, and what hangs on roots. Weak references die
+// first, then everything says its last words in the order in which it became mortal.
+func (t *Thread) collect(s *search, roots []Value) int {
+	in := t.In
+	unseen := func(o Object) bool { _, ok := s.seen[o]; return !ok }
+	var dead []Value
+	var asleep []Sleeper
+	for _, f := range in.sleepers {
+		f(func(m Sleeper) {
+			if unseen(m) && m.Asleep() {
+				asleep = append(asleep, m)
+				dead = append(dead, Obj(m))
+			}
+		})
+	}
+	for _, o := range in.watched {
+		if unseen(o) && in.mortal(o) {
+			dead = append(dead, Obj(o))
+		}
+	}
+	if in.census != nil {
+		kept := in.census[:0]
+		for _, o := range in.census {
+			if unseen(o) {
+				dead = append(dead, Obj(o))
+			} else {
+				kept = append(kept, o)
+			}
+		}
+		clear(in.census[len(kept):])
+		in.census = kept
+	}
+	if len(dead) == 0 && len(roots) == 0 {
+		return 0
+	}
+	f := t.gather(s, true, roots, dead)
+	in.funerals++
+	defer func() { in.funerals-- }()
+	base := len(in.condemned)
+	for _, o := range f.all {
+		in.condemned = append(in.condemned, Obj(o)) // until all have spoken
+	}
+	for _, o := range f.all {
+		if in.weak[o] != nil {
+			t.severWeak(o, func(r *WeakRef) bool { return !unseen(r) })
+		}
+	}
+	for _, m := range asleep {
+		m.Perishes(t)
+	}
+	speakers := append([]Object(nil), in.watched...)
+	if len(roots) > 0 {
+		speakers = f.all // CPython's last collection has them in the order in which the one before it reached them
+	}
+	for _, o := range speakers {
+		if unseen(o) && in.mortal(o) {
+			t.lastWords(o)
+		}
+	}
+	for _, o := range f.all {
+		if g, ok := o.(*Gen); ok && (g.state == genSuspended || g.state == genNew && g.kind == genCoroutine) {
+			t.lastWords(g)
+		}
+	}
+	in.condemned = in.condemned[:base]
+	revived := in.newSearch(nil)
+	if len(in.finalized) > 0 {
+		revived.run(t)
+	}
+	for _, o := range f.all {
+		if _, ok := revived.seen[o]; !ok {
+			if _, ok := in.finalized[o]; ok {
+				in.bur(o)
+			}
+		}
+	}
+	return len(f.all)
+}
+
+// Census makes the interpreter remember the instances of user-defined classes, so that Collect can count those that are garbage.
+func (in *Interp) Census() {
+	if in.census == nil {
+		in.census = []Object{}
+	}
+}
+
+// born notes a new instance that is mortal or to be counted.
+func (t *Thread) born(o Object, c *Type) {
+	if c.finalizes {
+		t.Watch(o)
+	}
+	if in := t.In; in.census != nil {
+		if len(in.census) >= 2*in.counted+1024 {
+			s := in.newSearch(nil)
+			s.run(t)
+			kept := in.census[:0]
+			for _, o := range in.census {
+				if _, ok := s.seen[o]; ok {
+					kept = append(kept, o)
+				}
+			}
+			clear(in.census[len(kept):])
+			in.census, in.counted = kept, len(kept)
+		}
+		in.census = append(in.census, o)
+	}
+}
+
+// Finalize ends the interpreter: what the main module held dies, then cycles, then all that the library holds.
+func (t *Thread) Finalize() {
+	in := t.In
+	t.Reap()
+	in.settle()
+	if len(in.watched) == 0 && len(in.sleepers) == 0 {
+		return
+	}
+	if main := in.Main; main != nil {
+		in.Modules.DeleteStr(in.names.main)
+		in.Main = nil
+		s := in.newSearch(nil)
+		s.run(t)
+		if _, ok := s.seen[main.Dict]; !ok {
+			if d := Obj(main.Dict); t.gather(s, true, []Value{d}).refs[main.Dict] == 1 {
+				t.inter(s, []Value{d})
+				in.settle()
+				s = in.newSearch(nil)
+				s.run(t)
+			}
+		}
+		in.zombies = nil
+		t.collect(s, []Value{Obj(main.Dict)})
+	}
+	in.settle()
+	for _, o := range append([]Object(nil), in.watched...) {
+		if in.mortal(o) {
+			t.lastWords(o)
+		}
+	}
+	in.watched, in.mortals = nil, 0
+}
+
+// Holds reports whether v is an object that can refer to others.
+func Holds(v Value) bool { return holds(v) }
+
+// Referents lists what v refers to.
+func Referents(v Value) []Value {
+	var vs []Value
+	traceObject(v.O, func(x Value) {
+		if x.O != nil {
+			vs = append(vs, x)
+		}
+	})
+	return vs
+}
+
+// Referrers lists the reachable objects that refer to one of vs directly, nearest first.
+func (t *Thread) Referrers(vs []Value) []Value {
+	s := t.In.newSearch(nil)
+	var found []Value
+	s.each = func(o Object) {
+		hit := false
+		traceObject(o, func(x Value) {
+			for _, v := range vs {
+				hit = hit || x.O == v.O
+			}
+		})
+		if hit {
+			found = append(found, Obj(o))
+		}
+	}
+	s.run(t)
+	return found
+}

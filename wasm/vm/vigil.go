@@ -1,0 +1,408 @@
+package vm
+
+// The vigil: while there are mortals, every instruction is looked at for references that it drops. The eval loop pays nothing for it
+// at other times: a thread that keeps vigil has its fuel set aside, so that it asks before each instruction.
+
+import (
+	"math/bits"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+)
+
+// watch is what the vigil notes of a frame: the instruction that is being executed, and the values that it may drop.
+type watch struct {
+	f      *Frame
+	code   *Code
+	at     int
+	python bool // it is a call of what is no built-in function: the arguments become the callee's
+	depth  int
+	lost   []Value
+}
+
+// rouse begins a thread's vigil.
+func (t *Thread) rouse() {
+	if !t.awake && (t.In.credit > 0 || t.In.earn(t) > 0) {
+		t.awake = true
+		t.reserve, t.fuel = t.fuel, 0
+		t.watches = t.watches[:0]
+		if f := t.frame; f != nil && f.pc > 0 {
+			t.watches = append(t.watches, watch{f: f, code: f.code, at: f.pc - 1, depth: t.depth})
+		}
+	}
+}
+
+// rest ends it.
+func (t *Thread) rest() {
+	t.awake = false
+	t.fuel, t.reserve = t.fuel+t.reserve, 0
+}
+
+// spent reports whether the thread's fuel is really used up.
+func (t *Thread) spent() bool {
+	if t.awake {
+		if t.fuel += t.reserve; t.fuel >= 0 {
+			t.fuel, t.reserve = 0, t.fuel
+			return false
+		}
+		t.reserve = 0
+	}
+	return true
+}
+
+// attend is what the eval loop does when the fuel is used up: a checkpoint, or a step of the vigil. f.pc is behind instruction i,
+// which is about to be executed.
+func (t *Thread) attend(f *Frame, i compile.Instr) {
+	if t.spent() {
+		op := i.Op()
+		t.checkpoint(op == compile.Resume || op == compile.Loop)
+	}
+	if !t.awake {
+		return
+	}
+	in := t.In
+	if t.steps++; t.steps >= max(maxUnsettled, len(in.watched)) {
+		t.steps = 0
+		in.settle()
+	}
+	if in.mortals <= 0 {
+		in.settle()
+	}
+	if in.mortals <= 0 {
+		t.lost = t.lost[:0]
+		t.rest()
+		return
+	}
+	if in.credit <= 0 && in.earn(t) <= 0 {
+		in.behind = true
+		t.lost = t.lost[:0]
+		t.rest()
+		return
+	}
+	t.keepVigil(f, i)
+}
+
+// keepVigil finishes with the instruction before and prepares for the next one.
+func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
+	at := f.pc - 1
+	n := len(t.watches)
+	returned := false
+	for n > 0 && t.watches[n-1].depth > t.depth {
+		n--
+		t.lost = append(t.lost, t.watches[n].lost...)
+		returned = true
+	}
+	if n > 0 && t.watches[n-1].depth == t.depth {
+		w := &t.watches[n-1]
+		t.lost, w.lost = append(t.lost, w.lost...), w.lost[:0]
+		if w.f == f && w.code == f.code {
+			t.finishInstr(w, at, returned && w.python)
+			f.pc = w.at + 1 // deaths are told of the line that brought them
+		} else {
+			n--
+		}
+	}
+	if returned && (n == 0 || t.watches[n-1].f != f) {
+		// The vigil began in the call that has just come back.
+		w := watch{f: f, code: f.code, at: max(at-1, 0)}
+		if w.at > 0 && f.code.Instrs[w.at].Op() == compile.Ext {
+			w.at--
+		}
+		t.finishInstr(&w, at, false)
+		f.pc = w.at + 1
+	}
+	t.watches = t.watches[:n]
+	if len(t.lost) > 0 || t.lostMuch {
+		outer, outerAt := t.between, t.betweenAt
+		t.between, t.betweenAt = f, at
+		t.bury()
+		t.between, t.betweenAt = outer, outerAt
+		t.watches = t.watches[:min(n, len(t.watches))]
+	}
+	f.pc = at + 1
+	if n = len(t.watches); n == 0 || t.watches[n-1].f != f || t.watches[n-1].depth != t.depth {
+		if n < cap(t.watches) {
+			t.watches = t.watches[:n+1]
+		} else {
+			t.watches = append(t.watches, watch{})
+		}
+		w := &t.watches[n]
+		w.f, w.code, w.depth = f, f.code, t.depth
+	}
+	w := &t.watches[len(t.watches)-1]
+	w.at, w.lost, w.python = at, w.lost[:0], false
+	t.prepareInstr(w, i)
+}
+
+// holds reports whether v can hold on to another object, or die visibly itself.
+func holds(v Value) bool {
+	switch x := v.O.(type) {
+	case nil, intTag, floatTag, boolTag, noneTag, ellipsisTag, notImplementedTag, *Str, *BigInt, *Complex, *Range, *RangeIter, *StrIter,
+		*Code, *GetSet, *Member, *Type, *Module:
+		return false
+	case *Native:
+		return x.Self.O != nil
+	}
+	return true
+}
+
+// finishInstr notes the temporaries that were needed before the watched instruction or made by it, and are not needed at the next.
+func (t *Thread) finishInstr(w *watch, next int, called bool) {
+	l := w.code.liveness()
+	live, writes, locals, after := l.Live(w.at), l.Writes(w.at), l.Locals(), l.Live(next)
+	from, n := moved(w.code.Instrs[w.at])
+	for k := range live {
+		set := live[k]
+		if called {
+			set = 0 // the arguments were the callee's
+		}
+		for set = (set | writes[k]) &^ after[k] &^ locals[k]; set != 0; set &= set - 1 {
+			r := k<<6 + bits.TrailingZeros64(set)
+			if v := w.f.regs[r]; holds(v) && (r < from || r >= from+n || writes[k]>>(r&63)&1 != 0) {
+				t.lost = append(t.lost, v)
+			}
+		}
+	}
+}
+
+// moved are the registers, n from the first, whose references an instruction puts somewhere else instead of dropping them.
+func moved(i compile.Instr) (first, n int) {
+	switch i.Op() {
+	case compile.BuildTuple, compile.BuildList, compile.BuildSet:
+		return i.B(), i.C()
+	case compile.BuildDict:
+		return i.B(), 2 * i.C()
+	case compile.DictSet:
+		return i.C(), 1
+	case compile.ListAppend, compile.SetAdd, compile.Move, compile.GetIter:
+		return i.B(), 1
+	case compile.StoreGlobal, compile.StoreName, compile.StoreCell, compile.Return, compile.Raise:
+		return i.A(), 1
+	case compile.SetAttr, compile.SetItem:
+		return i.C(), 1
+	}
+	return 0, 0
+}
+
+// prepareInstr notes what instruction i is about to overwrite or to take out of an object.
+func (t *Thread) prepareInstr(w *watch, i compile.Instr) {
+	f := w.f
+	l := w.code.liveness()
+	live, locals := l.Live(w.at), l.Locals()
+	from, n := moved(i)
+	for k, set := range l.Writes(w.at) {
+		for set &= live[k] | locals[k]; set != 0; set &= set - 1 {
+			if r := k<<6 + bits.TrailingZeros64(set); r < from || r >= from+n || locals[k]>>(r&63)&1 != 0 {
+				w.lose(f.regs[r])
+			}
+		}
+	}
+	regs := f.regs
+	switch i.Op() {
+	case compile.Return:
+		t.leaveFrame(f, w.at, regs[i.A()])
+	case compile.StoreGlobal, compile.DelGlobal:
+		w.lose(f.globals.GetStr(w.code.N[i.J()]))
+	case compile.StoreName, compile.DelName:
+		if d, ok := f.locals.O.(*Dict); ok {
+			w.lose(d.GetStr(w.code.N[i.J()]))
+		}
+	case compile.StoreCell, compile.DelCell:
+		w.lose(f.cells[i.J()].V)
+	case compile.NewCell:
+		if c := f.cells[i.J()]; c != nil {
+			w.lose(Obj(c))
+		}
+	case compile.SetAttr, compile.DelAttr:
+		switch o := regs[i.A()].O.(type) {
+		case *Module:
+			w.lose(o.Dict.GetStr(w.code.N[i.B()]))
+		case *Type:
+			w.lose(o.Dict.Get(w.code.N[i.B()]))
+		case headed:
+			w.lose(o.head().Attrs.Get(w.code.N[i.B()]))
+		}
+	case compile.ForIter:
+		// An iterator lets go of its container when it is exhausted.
+		switch it := regs[i.B()].O.(type) {
+		case *ListIter:
+			if it.L != nil && it.I >= len(it.L.Items) {
+				w.lose(Obj(it.L))
+			}
+		case *TupleIter:
+			if it.T != nil && it.I >= len(it.T.Items) {
+				w.lose(Obj(it.T))
+			}
+		case *SetIter, *DictIter, *Zip:
+			t.loseItems(w, regs[i.B()])
+		}
+	case compile.SetItem, compile.DelItem:
+		t.loseItem(w, regs[i.A()], regs[i.B()])
+	case compile.Call, compile.CallMethod, compile.CallKw, compile.CallMethodKw:
+		n, ok := regs[i.B()].O.(*Native)
+		if w.python = !ok; !ok {
+			break
+		}
+		self := n.Self
+		if self.O == nil && i.B()+1 < len(regs) {
+			self = regs[i.B()+1] // of a method, or the first argument of setattr
+		}
+		if mutators[n.Name] {
+			t.loseItems(w, self)
+		}
+	}
+}
+
+func (w *watch) lose(v Value) {
+	if holds(v) {
+		w.lost = append(w.lost, v)
+	}
+}
+
+// loseItem notes the value of a container's item that is about to be replaced or deleted.
+func (t *Thread) loseItem(w *watch, container, key Value) {
+	switch o := container.O.(type) {
+	case *Dict:
+		if s, ok := key.O.(*Str); ok {
+			w.lose(o.GetStr(s))
+			return
+		}
+		if typ := t.TypeOf(key); typ.viaUser&(t.In.compareRow|1<<t.In.slotIndex[t.In.names.hash]) == 0 {
+			if v, exc := o.Get(t, key); exc == nil {
+				w.lose(v)
+			}
+			return
+		}
+	case *List:
+		if key.IsInt() {
+			n := key.N
+			if n < 0 {
+				n += int64(len(o.Items))
+			}
+			if uint64(n) < uint64(len(o.Items)) {
+				w.lose(o.Items[n])
+			}
+			return
+		}
+	}
+	t.loseItems(w, container)
+}
+
+// loseItems notes all that an object holds: any of it may go.
+func (t *Thread) loseItems(w *watch, v Value) {
+	if !holds(v) {
+		return
+	}
+	n := 0
+	switch o := v.O.(type) {
+	case *Dict:
+		n = o.Len()
+	case *List:
+		n = len(o.Items)
+	case *Set:
+		n = o.Len()
+	}
+	if n > maxSuspicions {
+		t.lostMuch = true
+		return
+	}
+	for _, x := range held(v.O) {
+		w.lose(x)
+	}
+}
+
+// mutators are the methods of built-in objects that drop what the object held.
+var mutators = map[string]bool{
+	"clear": true, "remove": true, "discard": true, "update": true, "__setitem__": true, "__delitem__": true, "__delattr__": true,
+	"__setattr__": true, "setattr": true, "delattr": true, "difference_update": true, "intersection_update": true, "symmetric_difference_update": true,
+	"cancel": true, "set": true, "reset": true,
+}
+
+// leaveFrame notes what a frame that is about to be left holds, but for its result: its temporaries, then its variables. It returns
+// where among what was lost the variables begin.
+func (t *Thread) leaveFrame(f *Frame, at int, result Value) (variables int) {
+	lose := func(v Value) {
+		if holds(v) && v.O != result.O {
+			t.lost = append(t.lost, v)
+		}
+	}
+	l := f.code.liveness()
+	live, locals := l.Live(at), l.Locals()
+	for _, temps := range []bool{true, false} {
+		variables = len(t.lost)
+		for k := range live {
+			set := locals[k]
+			if temps {
+				set = live[k] &^ locals[k]
+			}
+			for temps && set != 0 { // from the innermost loop's iterator out
+				r := 63 - bits.LeadingZeros64(set)
+				lose(f.regs[k<<6+r])
+				set &^= 1 << r
+			}
+			for ; set != 0; set &= set - 1 {
+				lose(f.regs[k<<6+bits.TrailingZeros64(set)])
+			}
+		}
+	}
+	for i := range min(len(f.code.CellVars), len(f.cells)) {
+		if c := f.cells[i]; c != nil {
+			lose(Obj(c))
+		}
+	}
+	lose(f.sent)
+	return variables
+}
+
+// loseTemps notes the temporaries of a frame in which an exception is about to be handled.
+func (t *Thread) loseTemps(f *Frame, at int) {
+	t.lost = t.lost[:t.leaveFrame(f, at, Value{})]
+}
+
+// heldLocals are the values of a frame that an exception leaves: its traceback holds on to them.
+func (t *Thread) heldLocals(f *Frame) []Value {
+	n := t.leaveFrame(f, max(f.pc-1, 0), Value{})
+	return append([]Value(nil), t.lost[n:]...)
+}
+
+// candid reports whether all Go code below the innermost frame of the thread holds only objects that the roots reach: elsewhere an
+// object in a Go variable would be taken for dead.
+func (t *Thread) candid() bool {
+	for f := t.frame; f != nil; f = f.back {
+		if f.mode == toGo && f.back != nil && !f.back.lendsOnly() {
+			return false
+		}
+	}
+	return true
+}
+
+// lendsOnly reports whether the Go code that frame f's current instruction is in holds nothing but what f's registers do.
+func (f *Frame) lendsOnly() bool {
+	at := f.pc - 1
+	if at < 0 {
+		return true
+	}
+	i := f.code.Instrs[at]
+	switch i.Op() {
+	case compile.Call, compile.CallMethod, compile.CallKw, compile.CallMethodKw, compile.CallEx:
+		n, ok := f.regs[i.B()].O.(*Native)
+		return ok && lenders[n.Name]
+	case compile.ForIter, compile.YieldFrom:
+		switch f.regs[i.B()].O.(type) {
+		case *Instance, *Gen, *ASend, *CoroutineWrapper:
+			return true
+		}
+		return false
+	case compile.Unpack, compile.UnpackEx, compile.ListExtend, compile.SetUpdate, compile.DictUpdate, compile.ListToTuple,
+		compile.BuildString, compile.BuildSet, compile.BuildDict:
+		return false
+	}
+	return true
+}
+
+// lenders are the native functions that hold nothing of their own while they call back.
+var lenders = map[string]bool{
+	"next": true, "send": true, "throw": true, "close": true, "__next__": true, "anext": true, "asend": true, "aclose": true,
+	"run_forever": true, "run_until_complete": true, "shutdown_asyncgens": true, "shutdown_default_executor": true, "run": true,
+	"__build_class__": true, "exec": true, "print": true, "repr": true, "getattr": true, "setattr": true, "delattr": true,
+	"hasattr": true, "isinstance": true, "len": true, "hash": true, "collect": true, "__exit__": true, "__enter__": true,
+}
