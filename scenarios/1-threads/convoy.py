@@ -1,4 +1,3 @@
-# oracle: real, the threads are switched by force
 """The convoy
 
 One thread that computes makes every other thread late, by 5 ms each time.
@@ -48,3 +47,5 @@ stop = True
 for thread in hogs:
     thread.join()
 print(len(late), "beats")
+
+# oracle: real, the threads are switched by force

@@ -1,4 +1,3 @@
-# oracle: real, processes
 """Computing, in processes
 
 A process for each core, each with an interpreter and a lock of its own.
@@ -20,3 +19,5 @@ if __name__ == "__main__":      # a new process runs this file again, under anot
     with ProcessPoolExecutor(4) as pool:
         done = list(pool.map(compute, range(JOBS)))
     print(len(done), "jobs done")
+
+# oracle: real, processes
