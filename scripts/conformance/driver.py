@@ -23,6 +23,8 @@ def flatten(suite):
 
 
 class Result(unittest.TestResult):
+    word, detail = "ok", ""
+
     def startTest(self, test):
         super().startTest(test)
         self.word, self.detail = "ok", ""

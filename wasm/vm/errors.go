@@ -2,7 +2,10 @@ package vm
 
 // Raising the built-in exceptions from Go, and the small formatter that words their messages.
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // Raise makes an exception of a built-in class, in the context of what is being handled.
 func (t *Thread) Raise(typ *Type, args ...Value) *Exc {
@@ -140,6 +143,13 @@ func (t *Thread) nameError(f *Frame, name *Str) *Exc {
 	e := t.Errorf(t.In.E.NameError, "name %q is not defined", name)
 	e.Name = name
 	e.reach = f.namesInReach(t.In)
+	if i := slices.Index(f.code.LocalNames, "self"); i >= 0 && f.regs[i].O != nil {
+		self := f.regs[i]
+		h, own := self.O.(headed)
+		if t.TypeOf(self).Lookup(name).O != nil || own && h.head().Attrs.Get(name).O != nil {
+			e.reach = append(e.reach, "self."+name.S)
+		}
+	}
 	return e
 }
 

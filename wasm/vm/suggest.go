@@ -2,7 +2,10 @@ package vm
 
 // "Did you mean": the nearest known name to one that is not known.
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // suggest returns the candidate that is nearest to name by edits, if one is near enough; the first of equals wins.
 func suggest(name string, candidates []string) string {
@@ -79,6 +82,9 @@ func (t *Thread) hint(e *Exc) string {
 	switch {
 	case e.Is(t, in.E.NameError):
 		name := e.Name.S
+		if slices.Contains(e.reach, "self."+name) {
+			return ". Did you mean: 'self." + name + "'?"
+		}
 		if s := suggest(name, e.reach); s != "" {
 			if _, lib := in.Host.Module(name); !lib {
 				return ". Did you mean: '" + s + "'?"
@@ -89,11 +95,11 @@ func (t *Thread) hint(e *Exc) string {
 			return ". Did you forget to import '" + name + "'?"
 		}
 	case e.Is(t, in.E.AttributeError) && e.Object.O != nil:
-		if s := suggest(e.Name.S, t.attributeNames(e.Object)); s != "" {
+		if s := suggest(e.Name.S, t.attributeNames(e.Object, e.Name.S)); s != "" {
 			return ". Did you mean: '" + s + "'?"
 		}
 	case e.Is(t, in.E.ImportError) && e.missing != nil && e.Object.O != nil:
-		if s := suggest(e.missing.S, t.attributeNames(e.Object)); s != "" {
+		if s := suggest(e.missing.S, t.attributeNames(e.Object, e.missing.S)); s != "" {
 			return ". Did you mean: '" + s + "'?"
 		}
 	}
@@ -101,14 +107,14 @@ func (t *Thread) hint(e *Exc) string {
 }
 
 // attributeNames lists the attributes that a misspelt one could have meant; private ones only for private names.
-func (t *Thread) attributeNames(v Value) []string {
+func (t *Thread) attributeNames(v Value, wrong string) []string {
 	l, exc := t.defaultDir(v)
 	if exc != nil {
 		return nil
 	}
 	var names []string
 	for _, x := range l.O.(*List).Items {
-		if s, ok := AsStr(x); ok && !strings.HasPrefix(s.S, "_") {
+		if s, ok := AsStr(x); ok && (strings.HasPrefix(wrong, "_") || !strings.HasPrefix(s.S, "_")) {
 			names = append(names, s.S)
 		}
 	}

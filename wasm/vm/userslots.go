@@ -51,9 +51,12 @@ func userCall(t *Thread, self Value, a Args) (Value, *Exc) {
 
 func userText(name string) func(t *Thread, v Value) (Value, *Exc) {
 	return func(t *Thread, v Value) (Value, *Exc) {
-		r, _, exc := t.special(v, t.In.Intern(name))
+		r, ok, exc := t.special(v, t.In.Intern(name))
 		if exc != nil {
 			return Value{}, exc
+		}
+		if !ok { // the class says __str__ = None
+			return Value{}, t.TypeErrorf("'NoneType' object is not callable")
 		}
 		if _, ok := AsStr(r); !ok {
 			return Value{}, t.TypeErrorf("%s returned non-string (type %T)", name, r)
@@ -63,7 +66,10 @@ func userText(name string) func(t *Thread, v Value) (Value, *Exc) {
 }
 
 func userFormat(t *Thread, v Value, spec string) (Value, *Exc) {
-	r, _, exc := t.special(v, t.In.names.format, NewStr(spec))
+	r, ok, exc := t.special(v, t.In.names.format, NewStr(spec))
+	if exc == nil && !ok {
+		return Value{}, t.TypeErrorf("'NoneType' object is not callable")
+	}
 	if exc == nil {
 		if _, ok := AsStr(r); !ok {
 			exc = t.TypeErrorf("__format__ must return a str, not %T", r)

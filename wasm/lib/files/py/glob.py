@@ -7,10 +7,12 @@ __all__ = ["escape", "glob", "iglob", "translate"]
 
 
 def has_magic(s):
-    return any(c in s for c in "*?[")
+    return any(c in os.fsdecode(s) for c in "*?[")
 
 
 def escape(pathname):
+    if isinstance(pathname, bytes):
+        return os.fsencode(escape(os.fsdecode(pathname)))
     return "".join(f"[{c}]" if c in "*?[" else c for c in pathname)
 
 
@@ -19,10 +21,9 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidde
 
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
-    root = os.fspath(root_dir) if root_dir is not None else ""
-    for found in _paths(root, os.fspath(pathname), recursive, include_hidden, False):
-        if found:
-            yield found
+    root = os.fsdecode(root_dir) if root_dir is not None else ""
+    found = filter(None, _paths(root, os.fsdecode(pathname), recursive, include_hidden, False))
+    return map(os.fsencode, found) if isinstance(os.fspath(pathname), bytes) else found
 
 
 def _names(folder, only_dirs):
@@ -37,6 +38,8 @@ def _paths(root, pathname, recursive, hidden, only_dirs):
     head, tail = os.path.split(pathname)
     full = os.path.join(root, pathname) if root else pathname
     if not has_magic(pathname):
+        if not pathname:
+            return
         if tail:
             if os.path.lexists(full):
                 yield pathname

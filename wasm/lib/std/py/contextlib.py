@@ -1,23 +1,54 @@
 """Context managers: made of generators, ready made, and stacked."""
 
+import abc
 import sys
 from functools import wraps
+from types import GenericAlias
+
+__all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
+           "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
+           "redirect_stderr", "suppress", "aclosing", "chdir", "AsyncContextDecorator"]
 
 
-class AbstractContextManager:
+def _has(cls, *names):
+    """Whether a class defines these methods, and none as None."""
+    for name in names:
+        found = next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), None)
+        if found is None:
+            return NotImplemented
+    return True
+
+
+class AbstractContextManager(abc.ABC):
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
+
     def __enter__(self):
         return self
 
+    @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, "__enter__", "__exit__") if cls is AbstractContextManager else NotImplemented
 
-class AbstractAsyncContextManager:
+
+class AbstractAsyncContextManager(abc.ABC):
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
+
     async def __aenter__(self):
         return self
 
+    @abc.abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else NotImplemented
 
 
 class ContextDecorator:
@@ -227,6 +258,23 @@ class redirect_stdout(_Redirect):
 
 class redirect_stderr(_Redirect):
     _stream = "stderr"
+
+
+class chdir(AbstractContextManager):
+    """Another working folder, for the length of a block."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        import os
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *exc_info):
+        import os
+        os.chdir(self._old_cwd.pop())
 
 
 def _full_name(cls):

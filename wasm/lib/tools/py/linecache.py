@@ -9,7 +9,7 @@ def getlines(filename, module_globals=None):
     lines = _traceback.lines(filename)
     if lines is None:
         entry = cache.get(filename)
-        return entry[2] if entry else []
+        return entry[2] if entry else updatecache(filename, module_globals)
     if lines and not lines[-1]:
         del lines[-1]
     return [line + "\n" for line in lines]
@@ -18,6 +18,21 @@ def getlines(filename, module_globals=None):
 def getline(filename, lineno, module_globals=None):
     lines = getlines(filename, module_globals)
     return lines[lineno - 1] if 1 <= lineno <= len(lines) else ""
+
+
+def updatecache(filename, module_globals=None):
+    """Read a file of the run's own file system."""
+    if not filename or filename.startswith("<") and filename.endswith(">"):
+        return []
+    try:
+        with open(filename) as file:
+            lines = file.readlines()
+    except (OSError, UnicodeDecodeError, SyntaxError):
+        return []
+    if lines and not lines[-1].endswith("\n"):
+        lines[-1] += "\n"
+    cache[filename] = len("".join(lines)), None, lines, filename
+    return lines
 
 
 def checkcache(filename=None):

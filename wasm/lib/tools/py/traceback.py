@@ -6,10 +6,17 @@ from _traceback import entries as _entries, hint as _hint, lines as _lines, stac
 
 __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
            "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb", "clear_frames",
-           "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb", "print_list"]
+           "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb"]
 
 _REPEATS = 3  # entries shown of a run of equal ones
-_GIVEN = object()
+
+
+class _Implicit:
+    def __repr__(self):
+        return "<implicit>"
+
+
+_GIVEN = _Implicit()
 
 
 class FrameSummary:
@@ -194,21 +201,35 @@ class TracebackException:
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
         self.__cause__ = self.__context__ = self.exceptions = None
 
-        def made(error):
-            return TracebackException(type(error), error, error.__traceback__, limit=limit, lookup_lines=lookup_lines,
-                                      capture_locals=capture_locals, max_group_width=max_group_width,
-                                      max_group_depth=max_group_depth, save_exc_type=save_exc_type, _seen=seen)
+        if _seen is None:
+            options = dict(limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals, max_group_width=max_group_width,
+                           max_group_depth=max_group_depth, save_exc_type=save_exc_type, _seen=seen)
+            self._follow(exc_value, compact, options)
 
-        if exc_value is None:
-            return
-        cause, context = exc_value.__cause__, exc_value.__context__
-        if cause is not None and id(cause) not in seen:
-            self.__cause__ = made(cause)
-        if context is not None and id(context) not in seen and not (compact and (
-                self.__cause__ is not None or exc_value.__suppress_context__)):
-            self.__context__ = made(context)
-        if isinstance(exc_value, BaseExceptionGroup):
-            self.exceptions = [made(part) for part in exc_value.exceptions]
+    def _follow(self, exc_value, compact, options):
+        """Make what the exception came from and its parts, level by level: chains can be longer than the stack is deep."""
+        seen, todo = options["_seen"], [(self, exc_value)]
+
+        def made(error):
+            te = TracebackException(type(error), error, error.__traceback__, **options)
+            todo.append((te, error))
+            return te
+
+        while todo:
+            te, error = todo.pop()
+            if error is None:
+                continue
+            cause, context = error.__cause__, error.__context__
+            if cause is not None and id(cause) not in seen:
+                te.__cause__ = made(cause)
+            if compact:
+                wanted = te.__cause__ is None and not error.__suppress_context__
+            else:
+                wanted = True
+            if wanted and context is not None and id(context) not in seen:
+                te.__context__ = made(context)
+            if isinstance(error, BaseExceptionGroup):
+                te.exceptions = [made(part) for part in error.exceptions]
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):

@@ -450,3 +450,68 @@ class _NEVER_EQ:
 
 LARGEST, SMALLEST, ALWAYS_EQ, NEVER_EQ = _LARGEST(), _SMALLEST(), _ALWAYS_EQ(), _NEVER_EQ()
 EqualToForwardRef = None
+
+
+def requires_debug_ranges(reason="requires co_positions / debug_ranges"):
+    return lambda test: test
+
+
+def iter_builtin_types():
+    import builtins
+    return (x for x in vars(builtins).values() if isinstance(x, type))
+
+
+def iter_name_value_pairs(*args):
+    return iter(())
+
+
+def iter_slot_wrappers(cls):
+    return iter(())
+
+
+def requires_venv_with_pip():
+    return _skips("needs a virtual environment")
+
+
+def force_not_colorized_test_class(cls):
+    return cls
+
+
+def force_color(color):
+    return lambda test: test
+
+
+def no_color():
+    return contextlib.nullcontext()
+
+
+def make_clean_env():
+    return {}
+
+
+def skip_if_unlimited_stack_size(test):
+    return test
+
+
+def set_sigill_handler(*args):
+    pass
+
+
+def has_no_debug_ranges():
+    return False
+
+
+def missing_compiler_executable(cmd_names=()):
+    return "no compiler"
+
+
+def setup_venv_with_pip_setuptools(name):
+    raise unittest.SkipTest("needs a virtual environment")
+
+
+def strace_helper(*args):
+    raise unittest.SkipTest("needs strace")
+
+
+class OSEnvironment:
+    pass

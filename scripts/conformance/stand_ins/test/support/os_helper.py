@@ -94,6 +94,18 @@ class EnvironmentVarGuard:
     def __getitem__(self, name):
         return os.environ[name]
 
+    def __delitem__(self, name):
+        os.environ.pop(name, None)
+
+    def __contains__(self, name):
+        return name in os.environ
+
+    def keys(self):
+        return os.environ.keys()
+
+    def get(self, name, default=None):
+        return os.environ.get(name, default)
+
     def __setitem__(self, name, value):
         os.environ[name] = value
 
