@@ -237,7 +237,10 @@ func userGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 		return r, exc
 	}
 	if m := cls.Lookup(t.In.names.getattr); m.O != nil {
-		return t.callUnbound(m, v, Obj(name))
+		r, exc = t.callUnbound(m, v, Obj(name))
+	}
+	if exc != nil && exc.Name == nil && exc.Object.O == nil && exc.Is(t, t.In.E.AttributeError) {
+		exc.Name, exc.Object = name, v // what a listing raised itself can be helped with a suggestion, too
 	}
 	return r, exc
 }
