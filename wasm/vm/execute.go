@@ -502,9 +502,9 @@ func (t *Thread) excMatch(exc, class Value) (bool, *Exc) {
 // withSetup looks up the two methods of a context manager.
 func (t *Thread) withSetup(regs []Value, i compile.Instr) *Exc {
 	cm := regs[i.B()]
-	enter, exit, kind, other := "__enter__", "__exit__", "context manager", "__aenter__"
+	enter, exit, kind := "__enter__", "__exit__", "context manager"
 	if i.F() == 1 {
-		enter, exit, kind, other = "__aenter__", "__aexit__", "asynchronous context manager", "__enter__"
+		enter, exit, kind = "__aenter__", "__aexit__", "asynchronous context manager"
 	}
 	en, exc := t.LookupSpecial(cm, enter)
 	if exc != nil {
@@ -518,13 +518,7 @@ func (t *Thread) withSetup(regs []Value, i compile.Instr) *Exc {
 	}
 	if en.O == nil || ex.O == nil {
 		hint := ""
-		if o, _ := t.LookupSpecial(cm, other); o.O != nil && en.O == nil {
-			if i.F() == 1 {
-				hint = " but it supports the context manager protocol. Did you mean to use 'with'?"
-			} else {
-				hint = " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
-			}
-		} else if en.O != nil {
+		if en.O != nil {
 			hint = " (missed " + exit + " method)"
 		}
 		return t.TypeErrorf("'%T' object does not support the %s protocol%s", cm, kind, hint)

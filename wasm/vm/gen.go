@@ -204,6 +204,7 @@ func (t *Thread) resume(g *Gen, sent Value, exc *Exc) (v Value, done bool, err *
 		if err := t.activate(g); err != nil {
 			return Value{}, false, err
 		}
+		t.setContext(exc) // what the body is handling at this point
 		if g.yieldReg < 0 {
 			g.frame.pc++ // the delegation is where it is raised
 		}

@@ -163,7 +163,7 @@ func newContextVar(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
 		name = a.V[0]
 	}
 	switch {
-	case len(a.Pos()) > 1:
+	case len(a.V) == 0 || len(a.Pos()) > 1:
 		return vm.Value{}, t.TypeErrorf("ContextVar() takes exactly 1 positional argument (%d given)", len(a.Pos()))
 	case name.O == nil:
 		return vm.Value{}, t.TypeErrorf("ContextVar() missing required argument 'name' (pos 1)")
@@ -306,8 +306,12 @@ func (c *Context) list(t *vm.Thread, keys, values bool) (vm.Value, *vm.Exc) {
 func contextMethods() []vm.Method {
 	c := func(a []vm.Value) *Context { return a[0].O.(*Context) }
 	return []vm.Method{
-		{Name: "run", Sig: "callable, /, *args, **kwargs", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			fn, pos, kw := a[1], a[2], a[3]
+		{Name: "run", Sig: "*args, **kwargs", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			args := items(a[1])
+			if len(args) == 0 {
+				return vm.Value{}, t.TypeErrorf("run() missing 1 required positional argument")
+			}
+			fn, pos, kw := args[0], vm.NewTuple(args[1:]...), a[2]
 			return c(a).run(t, func() (vm.Value, *vm.Exc) { return t.CallSpread(fn, pos, kw) })
 		}},
 		{Name: "copy", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(c(a).copy()), nil }},

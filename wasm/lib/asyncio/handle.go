@@ -5,6 +5,7 @@ package asyncio
 import (
 	"strconv"
 
+	"github.com/asyncio-playground/playground/wasm/syntax"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
@@ -15,7 +16,8 @@ type Handle struct {
 	fn        vm.Value // unbound once cancelled
 	args      []vm.Value
 	ctx       *Context
-	when      float64 // timers: seconds of the loop's clock
+	when      float64  // timers: seconds of the loop's clock
+	given     vm.Value // timers: the same as call_at was given it; unbound: a float
 	seq       int64
 	timer     bool
 	scheduled bool // timers: in the loop's heap
@@ -161,7 +163,7 @@ func initHandle(t *vm.Thread, self vm.Value, a vm.Args) *vm.Exc {
 		if exc != nil {
 			return exc
 		}
-		h.when, vals = when, vals[1:]
+		h.when, h.given, vals = when, vals[0], vals[1:]
 	}
 	loop, ok := vals[2].O.(*Loop)
 	if !ok {
@@ -182,7 +184,59 @@ func initHandle(t *vm.Thread, self vm.Value, a vm.Args) *vm.Exc {
 	return nil
 }
 
+// time is when a timer is due, as Python sees it.
+func (h *Handle) time() vm.Value {
+	if h.given.O != nil {
+		return h.given
+	}
+	return vm.Float(h.when)
+}
+
+// compareTimers orders TimerHandles by their time; equal ones call the same in the same state.
+func compareTimers(t *vm.Thread, op syntax.CmpOp, a, b vm.Value) (vm.Value, *vm.Exc) {
+	x, y := a.O.(*Handle), (*Handle)(nil)
+	if y, _ = b.O.(*Handle); y == nil || !y.timer {
+		return vm.NotImplemented, nil
+	}
+	equal := func() (bool, *vm.Exc) {
+		if x.when != y.when || x.cancelled != y.cancelled || len(x.args) != len(y.args) {
+			return false, nil
+		}
+		return t.Eq(vm.NewTuple(append([]vm.Value{orNone(x.fn)}, x.args...)...), vm.NewTuple(append([]vm.Value{orNone(y.fn)}, y.args...)...))
+	}
+	var r bool
+	var exc *vm.Exc
+	switch op {
+	case syntax.Lt:
+		r = x.when < y.when
+	case syntax.Gt:
+		r = x.when > y.when
+	case syntax.LtE:
+		if r = x.when < y.when; !r {
+			r, exc = equal()
+		}
+	case syntax.GtE:
+		if r = x.when > y.when; !r {
+			r, exc = equal()
+		}
+	default:
+		if r, exc = equal(); op == syntax.NotEq {
+			r = !r
+		}
+	}
+	return vm.Bool(r), exc
+}
+
 func handleSlots(timer bool) vm.Slots {
+	s := handleCore(timer)
+	if timer {
+		s.Compare = compareTimers
+		s.Hash = func(t *vm.Thread, v vm.Value) (int64, *vm.Exc) { return t.Hash(v.O.(*Handle).time()) }
+	}
+	return s
+}
+
+func handleCore(timer bool) vm.Slots {
 	return vm.Slots{
 		New: func(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
 			return vm.Obj(&Handle{Head: vm.Head{Cls: cls}, timer: timer}), nil
@@ -198,7 +252,7 @@ func handleSlots(timer bool) vm.Slots {
 				s += " cancelled"
 			}
 			if h.timer {
-				s += t.Sprintf(" when=%r", vm.Float(h.when))
+				s += t.Sprintf(" when=%r", h.time())
 			}
 			if h.fn.O != nil {
 				text, exc := callPython(t, "asyncio.format_helpers", "_format_callback_source", h.fn, vm.NewTuple(h.args...), vm.Bool(h.loop.debug))
@@ -242,8 +296,8 @@ func handleMethods() []vm.Method {
 
 func timerMethods() []vm.Method {
 	return []vm.Method{
-		{Name: "when", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Float(a[0].O.(*Handle).when), nil }},
-		{Name: "_when", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Float(a[0].O.(*Handle).when), nil }},
+		{Name: "when", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return a[0].O.(*Handle).time(), nil }},
+		{Name: "_when", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return a[0].O.(*Handle).time(), nil }},
 		{Name: "_scheduled", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(a[0].O.(*Handle).scheduled), nil }},
 	}
 }

@@ -124,9 +124,18 @@ func loopMethods() []vm.Method {
 		{Name: "is_closed", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).closed), nil }},
 		{Name: "get_debug", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).debug), nil }},
 		{Name: "set_debug", Sig: "enabled", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			l := self(a)
 			b, exc := t.Truth(a[1])
-			self(a).debug = b
-			return vm.None, exc
+			if l.debug = b; exc != nil || !l.running {
+				return vm.None, exc
+			}
+			track, exc := t.GetAttr(a[0], t.In.Intern("_set_coroutine_origin_tracking"))
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			l.callSoon(t, track, []vm.Value{a[1]}, nil)
+			l.poller.Wake(rt.Settle(t))
+			return vm.None, nil
 		}},
 		{Name: "get_exception_handler", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return orNone(self(a).handler), nil }},
 		{Name: "set_exception_handler", Sig: "handler", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -206,7 +215,11 @@ func (l *Loop) later(t *vm.Thread, a []vm.Value, after bool) (vm.Value, *vm.Exc)
 	if exc != nil {
 		return vm.Value{}, exc
 	}
-	return vm.Obj(l.callAt(t, when, a[2], items(a[3]), ctx)), nil
+	h := l.callAt(t, when, a[2], items(a[3]), ctx)
+	if !after {
+		h.given = a[1]
+	}
+	return vm.Obj(h), nil
 }
 
 // createTask is loop.create_task: through the task factory where there is one.

@@ -106,6 +106,9 @@ func (k *Task) startEagerly(t *vm.Thread) *vm.Exc {
 	outer := l.current
 	leaves := k.step(t, nil)
 	l.current = outer
+	if k.state != pending {
+		k.coro = vm.Value{} // as in CPython, which lets go of it
+	}
 	if out, ok := outer.O.(*Task); ok && out.track != 0 {
 		l.env.Machine.Recorder().Set(out.track, rt.Now(t), trace.Running, "", 0, "", out.at)
 	}

@@ -135,11 +135,20 @@ func (s *signals) handlerOf(n int) vm.Value {
 	return vm.Int(0)
 }
 
+// invalid is the OSError of EINVAL.
+func invalid(t *vm.Thread) *vm.Exc {
+	v, exc := t.Call(vm.Obj(t.In.E.OSError), vm.Int(22), vm.NewStr("Invalid argument"))
+	if exc != nil {
+		return exc
+	}
+	return t.InContext(v.O.(*vm.Exc))
+}
+
 // seconds reads a time as ns.
 func seconds(t *vm.Thread, v vm.Value) (int64, *vm.Exc) {
 	f, exc := t.ToFloat(v)
 	if exc == nil && f < 0 {
-		exc = t.Errorf(t.In.E.OSError, "[Errno 22] Invalid argument")
+		exc = invalid(t)
 	}
 	return rt.Nanos(f), exc
 }
@@ -184,7 +193,7 @@ func (s *signals) functions() []vm.Method {
 				return vm.Value{}, t.TypeErrorf("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
 			}
 			if n == sigKill || n == sigStop {
-				return vm.Value{}, t.Raise(t.In.E.OSError, vm.Int(22), vm.NewStr("Invalid argument"))
+				return vm.Value{}, invalid(t)
 			}
 			before := s.handlerOf(n)
 			s.handlers[n] = h
@@ -210,7 +219,7 @@ func (s *signals) functions() []vm.Method {
 				return vm.Value{}, exc
 			}
 			if n < 0 || n >= count {
-				return vm.Value{}, t.Raise(t.In.E.OSError, vm.Int(22), vm.NewStr("Invalid argument"))
+				return vm.Value{}, invalid(t)
 			}
 			if n == 0 {
 				return vm.None, nil

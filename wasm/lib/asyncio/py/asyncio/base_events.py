@@ -65,6 +65,9 @@ class BaseEventLoop(Loop, AbstractEventLoop):
         if executor is not None:
             executor.shutdown(wait=False)
 
+    def _set_coroutine_origin_tracking(self, enabled):
+        """What debug mode remembers of coroutines, the interpreter remembers always."""
+
     # Async generators.
 
     async def shutdown_asyncgens(self):

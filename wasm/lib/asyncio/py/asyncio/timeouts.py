@@ -36,11 +36,10 @@ class Timeout:
         return self._state in ("expiring", "expired")
 
     def __repr__(self):
-        text = self._state
         if self._state == "active":
             when = round(self._when, 3) if self._when is not None else None
-            text += f" when={when}"
-        return f"<Timeout [{text}]>"
+            return f"<Timeout [{self._state}] when={when}>"
+        return f"<Timeout [{self._state}]>"
 
     async def __aenter__(self):
         if self._state != "created":
