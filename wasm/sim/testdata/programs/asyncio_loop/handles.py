@@ -1,4 +1,5 @@
 """Handles: reprs, when, get_context; the arguments are shown in debug mode only."""
+# oracle: unstable, its jitter moves the time of a timer
 import asyncio, contextvars
 def callback(*args): pass
 async def main():
