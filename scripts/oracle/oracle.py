@@ -12,7 +12,8 @@ the earliest deadline.  When there is no deadline either, the program is deadloc
   * clock reads move the clock 0.1 us, so timers of equal delay stay FIFO.
   * select() rounds its timeout up to 1 ms as EpollSelector does.
   * loopback I/O is real: before each clock jump with open sockets the oracle waits
-    a few real ms for data still on its way.
+    a few real ms for data still on its way. Blocking calls of sockets and select.select
+    wait in virtual time; select.poll and epoll objects of a program's own do not.
   * `import playground` finds the stand-in of the folder stand_ins/, which asks this
     module (importable as `oracle`) for CPU time: see work().
   * the listing's own folder is searched for siblings, but never before asyncio and
@@ -408,10 +409,7 @@ if _JITTER:
     import random
     _rng = random.Random(_JITTER)
 
-_Base = selectors.DefaultSelector
-
-
-class VSelector(_Base):
+class VirtualSelect:
     def _real_select(self, timeout):
         return super().select(timeout)
 
@@ -426,7 +424,79 @@ class VSelector(_Base):
         return me.events or []
 
 
+class VSelector(VirtualSelect, selectors.DefaultSelector):
+    pass
+
+
+class VPollSelector(VirtualSelect, selectors.PollSelector):
+    pass
+
+
 selectors.DefaultSelector = VSelector
+selectors.PollSelector = VPollSelector
+
+# -------------------------------------------------------------------- sockets
+# Blocking calls wait here, in virtual time, until the real socket is ready; then the real
+# call is made, which returns at once. Only loopback: a name would be looked up for real.
+import select, socket
+
+
+class Until:
+    """Waits for files as the scheduler expects of a selector."""
+
+    def __init__(self, readers, writers):
+        self.readers, self.writers = readers, writers
+        self._fd_to_key = "..."         # more than the self-pipe: real I/O
+
+    def _real_select(self, timeout):
+        found = _select(self.readers, self.writers, [], timeout)
+        return found if found[0] or found[1] else None
+
+
+_select = select.select
+
+
+def virtual_select(readers, writers, others, timeout=None):
+    give_way()
+    until = Until(readers, writers)
+    found = until._real_select(0)
+    if not found and (timeout is None or timeout > 0):
+        block(None if timeout is None else NOW + timeout, until)
+        found = until._real_select(0)
+    return found or ([], [], [])
+
+
+select.select = virtual_select
+
+
+def _waiting(name, writing):
+    real = getattr(socket.socket, name)
+
+    def call(self, *args):
+        if self.gettimeout() != 0 and self.fileno() >= 0 and not (args and args[-1] == -1):
+            fds = [self.fileno()]
+            found = virtual_select([] if writing else fds, fds if writing else [], [], self.gettimeout())
+            if not found[0] and not found[1]:
+                raise TimeoutError("timed out")
+        return real(self, *args)
+
+    call.__name__, call.__qualname__ = name, "socket." + name
+    setattr(socket.socket, name, call)
+
+
+for _name in "recv", "recv_into", "recvfrom", "recvfrom_into", "accept":
+    _waiting(_name, False)
+_waiting("send", True)
+
+
+def _sendall(self, data, flags=0):
+    data = memoryview(data).cast("B")
+    sent = self.send(data[:65536])
+    while sent < len(data):
+        sent += self.send(data[sent:sent + 65536], socket.MSG_DONTWAIT)
+
+
+socket.socket.sendall = _sendall
 
 import threading, asyncio, asyncio.tasks, asyncio.taskgroups, itertools
 assert asyncio.tasks.Task.__module__ == "_asyncio"

@@ -129,6 +129,9 @@ func (w *Stuck) sentence() string {
 	case "select":
 		return "waits in its event loop: no timer is set and nobody is left to wake it"
 	}
+	if phrase, ok := WaitPhrase(w.Why, w.On); ok {
+		return "waits for " + phrase
+	}
 	s := "waits for " + article(w.Why) + " " + w.Why
 	if w.On != "" {
 		s = "waits for the " + w.Why + " " + w.On

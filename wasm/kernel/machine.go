@@ -33,6 +33,7 @@ type Machine struct {
 	living      int // processes that have not ended
 	stopping    bool
 
+	net     *Network // nil until somebody asks for it
 	mem     memory
 	stats   Stats
 	outcome Outcome

@@ -1,14 +1,16 @@
 package kernel
 
 // The poller: where an event loop waits (select, and the self-pipe that wakes
-// it).
+// it), and a thread that calls select itself.
 
 import "github.com/asyncio-playground/playground/wasm/trace"
 
-// Poller is the selector of one event loop.
+// Poller is a selector. It reports what is ready as epoll does: in the order in
+// which it became ready, and what stays ready goes to the end of the line.
 type Poller struct {
 	Name  string
 	Track trace.TrackID // the loop's own track, if it has one
+	Fine  bool          // its timeouts are not rounded: select, not epoll
 
 	// Describe adds lines to a deadlock report: what the loop's tasks wait
 	// for. May be nil.
@@ -16,7 +18,19 @@ type Poller struct {
 
 	m       *Machine
 	waiting *Thread
-	woken   bool // the self-pipe holds a byte
+	woken   bool     // the self-pipe holds a byte
+	ready   []*Watch // what may be ready
+	posted  []any    // events of no socket
+}
+
+// Watch is what a poller wants to know of a socket.
+type Watch struct {
+	Data any // for whoever asked
+
+	p      *Poller
+	s      *Socket
+	want   Ready
+	queued bool
 }
 
 // NewPoller returns a poller; the name is for traces and reports.
@@ -25,35 +39,41 @@ func (m *Machine) NewPoller(name string) *Poller { return &Poller{Name: name, m:
 // pollTick is what the kernel's epoll rounds a timeout up to (SEMANTICS A5).
 const pollTick = millisecond
 
-// Wait waits until Wake, or for timeout ns (-1 = for ever; 0 = just look),
-// rounded up to a whole millisecond, and reports whether it was Wake. A Wake
-// that came before counts.
+// Wait waits until Wake, until something is ready, or for timeout ns (-1 = for
+// ever; 0 = just look), rounded up to a whole millisecond, and reports whether
+// there was a Wake. A Wake that came before counts.
 func (p *Poller) Wait(t *Thread, timeout int64) (woken bool) {
-	if t.Sync(); p.woken || timeout == 0 {
+	if t.Sync(); p.woken || timeout == 0 || p.any() {
 		t.OfferGIL()
 	} else {
 		deadline := int64(-1)
 		if timeout > 0 {
 			deadline = later(t.clock, timeout)
-			if rest := (deadline - t.clock) % pollTick; rest > 0 {
+			if rest := (deadline - t.clock) % pollTick; rest > 0 && !p.Fine {
 				deadline = later(deadline, pollTick-rest)
 			}
 		}
-		p.waiting, t.wait.poller = t, p
-		t.Park("select", 0, "", deadline)
-		p.waiting, t.wait.poller = nil, nil
+		for timedOut := false; !timedOut && !p.woken && !p.any(); {
+			p.waiting, t.wait.poller = t, p
+			timedOut = t.Park("select", 0, "", deadline)
+			p.waiting, t.wait.poller = nil, nil
+		}
 	}
 	woken, p.woken = p.woken, false
 	return woken
 }
 
-// Wake ends the wait, or the next one: a byte for the self-pipe, or a socket
-// that became ready. by is who did it (nil = a timer). Anybody may call it.
+// Wake ends the wait, or the next one: a byte for the self-pipe. by is who did
+// it (nil = a timer). Anybody may call it.
 func (p *Poller) Wake(by *Thread) {
 	if by != nil {
 		by.Sync()
 	}
 	p.woken = true
+	p.rouse(by)
+}
+
+func (p *Poller) rouse(by *Thread) {
 	if p.waiting != nil {
 		p.waiting.Unpark(by)
 	}
@@ -61,3 +81,96 @@ func (p *Poller) Wake(by *Thread) {
 
 // Drain empties the self-pipe: what was written before no longer ends a wait.
 func (p *Poller) Drain() { p.woken = false }
+
+// Watch begins to look at a socket. data comes back with its events.
+func (p *Poller) Watch(s *Socket, want Ready, data any) *Watch {
+	w := &Watch{Data: data, p: p, s: s, want: want}
+	s.watches = append(s.watches, w)
+	if s.Poll()&(want|Hangup) != 0 {
+		w.queue()
+	}
+	return w
+}
+
+// Modify changes what is wanted.
+func (w *Watch) Modify(want Ready) {
+	w.want = want
+	if w.s.Poll()&(want|Hangup) != 0 {
+		w.queue()
+	}
+}
+
+// Remove ends the watching.
+func (w *Watch) Remove() {
+	for i, other := range w.s.watches {
+		if other == w {
+			w.s.watches = append(w.s.watches[:i], w.s.watches[i+1:]...)
+			break
+		}
+	}
+	w.p, w.want = nil, 0
+}
+
+// queue puts the watch into its poller's line.
+func (w *Watch) queue() {
+	if w.p == nil {
+		return
+	}
+	if !w.queued {
+		w.queued = true
+		w.p.ready = append(w.p.ready, w)
+	}
+	w.p.rouse(w.p.m.cur)
+}
+
+// events is what the watch has to report now.
+func (w *Watch) events() Ready {
+	if w.p == nil {
+		return 0
+	}
+	return w.s.Poll() & (w.want | Hangup)
+}
+
+// any reports whether Events has something to tell.
+func (p *Poller) any() bool {
+	if len(p.posted) > 0 {
+		return true
+	}
+	for len(p.ready) > 0 {
+		if w := p.ready[0]; w.events() != 0 {
+			return true
+		} else {
+			w.queued = false
+		}
+		p.ready = p.ready[1:]
+	}
+	return false
+}
+
+// Events calls fn for what is ready, and with no readiness for what was posted.
+func (p *Poller) Events(fn func(data any, ready Ready)) {
+	if n := len(p.posted); n > 0 {
+		posted := p.posted
+		p.posted = nil
+		for _, data := range posted {
+			fn(data, 0)
+		}
+	}
+	line := p.ready
+	p.ready = nil
+	for _, w := range line {
+		r := w.events()
+		if r == 0 {
+			w.queued = false
+			continue
+		}
+		p.ready = append(p.ready, w)
+		fn(w.Data, r)
+	}
+}
+
+// post adds an event that is no socket's.
+func (p *Poller) post(data any) {
+	p.posted = append(p.posted, data)
+	p.rouse(p.m.cur)
+}

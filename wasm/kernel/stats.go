@@ -12,6 +12,9 @@ type Stats struct {
 	Tasks       int64 // tasks created
 	PeakTasks   int64
 	PeakMemory  int64 // bytes, modelled
+
+	PeakSockets  int64 // open at the same time
+	PeakRequests int64 // at the simulation's hosts at the same time, waiting or being served
 }
 
 // memory is what lives now.

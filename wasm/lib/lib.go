@@ -13,6 +13,7 @@ import (
 	"github.com/asyncio-playground/playground/wasm/lib/re"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/lib/signals"
+	"github.com/asyncio-playground/playground/wasm/lib/socket"
 	"github.com/asyncio-playground/playground/wasm/lib/std"
 	"github.com/asyncio-playground/playground/wasm/lib/threading"
 	"github.com/asyncio-playground/playground/wasm/lib/tools"
@@ -29,7 +30,8 @@ type Library struct {
 // New makes the library of a run.
 func New(e *rt.Env) *Library {
 	l := &Library{defs: map[string]vm.ModuleDef{}, env: e}
-	for _, defs := range [][]vm.ModuleDef{std.Defs(e), files.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), multiprocessing.Defs(e), signals.Defs(e), asyncio.Defs(e), playground.Defs(e)} {
+	e.Track = asyncio.CurrentTrack
+	for _, defs := range [][]vm.ModuleDef{std.Defs(e), files.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), multiprocessing.Defs(e), signals.Defs(e), socket.Defs(e), asyncio.Defs(e), playground.Defs(e)} {
 		for _, d := range defs {
 			l.defs[d.Name] = d
 		}

@@ -34,6 +34,8 @@ type Loop struct {
 	arrived    []int           // signals that the self-pipe holds
 	handler    vm.Value        // exception handler
 	factory    vm.Value        // task factory
+	files      map[int]*watched // what add_reader and add_writer look at, by file descriptor
+	ownFDs     []int
 }
 
 // Class returns the loop's class.
@@ -55,6 +57,7 @@ func (l *Loop) Trace(visit func(vm.Value)) {
 	for _, h := range l.timers {
 		visit(vm.Obj(h))
 	}
+	l.visitFiles(visit)
 	visit(l.current)
 	visit(l.handler)
 	visit(l.factory)
@@ -80,6 +83,7 @@ const (
 func newLoop(e *rt.Env, cls *vm.Type) *Loop {
 	l := &Loop{Head: vm.Head{Cls: cls}, env: e}
 	l.poller = e.Machine.NewPoller("event loop")
+	l.takeFDs()
 	l.poller.Describe = l.describe
 	if e.Interp != nil {
 		s := of(e.Interp)
@@ -100,7 +104,10 @@ func (l *Loop) describe() []string {
 			why, _, name = f.waitingOn()
 		}
 		s := k.name + " waits for "
+		phrase, network := kernel.WaitPhrase(why, name)
 		switch {
+		case network:
+			s += phrase
 		case name != "" && why != "task":
 			s += why + " " + name
 		case name != "":
@@ -198,6 +205,7 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	if woken {
 		l.ready = append(l.ready, entry{kind: runSelfPipe})
 	}
+	l.takeEvents()
 	for due := rt.Seconds(at) + clockResolution; len(l.timers) > 0 && l.timers[0].when < due; {
 		h := l.timers.pop()
 		if h.cancelled {
@@ -328,6 +336,7 @@ func (l *Loop) checkRunning(t *vm.Thread) *vm.Exc {
 func (l *Loop) close(t *vm.Thread) {
 	l.closed = true
 	l.ready, l.timers, l.stale = nil, nil, 0
+	l.closeFiles()
 	at := rt.Now(t)
 	rec := l.env.Machine.Recorder()
 	for _, k := range l.tasks {

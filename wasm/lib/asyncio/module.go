@@ -35,7 +35,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		s.loop = in.NewLibType("asyncio.base_events", "BaseEventLoop", nil, vm.Slots{
 			New:  func(_ *vm.Thread, cls *vm.Type, _ vm.Args) (vm.Value, *vm.Exc) { return vm.Obj(newLoop(e, cls)), nil },
 			Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
-		}, loopMethods)
+		}, func() []vm.Method { return append(loopMethods(), ioMethods()...) })
 		s.handle = in.NewLibType("asyncio.events", "Handle", nil, handleSlots(false), handleMethods)
 		s.timer = in.NewLibType("asyncio.events", "TimerHandle", s.handle, handleSlots(true), timerMethods)
 		for _, c := range []struct {

@@ -39,6 +39,8 @@ type Env struct {
 	Kill func(t *vm.Thread, number int)
 	// MainThread is the interpreter's main thread; signals are handled there.
 	MainThread *vm.Thread
+	// Track is the track of what runs on t now: a task of its event loop, or 0 for the thread itself.
+	Track func(t *vm.Thread) trace.TrackID
 	// FileIndex gives the number of a file for trace positions.
 	FileIndex func(name string) int
 }

@@ -1,0 +1,344 @@
+package kernel
+
+// Sockets: what is ready on them, who waits for that, and their life from binding to closing.
+
+import "github.com/asyncio-playground/playground/wasm/trace"
+
+// Ready is a set of things that a socket can be ready for.
+type Ready uint8
+
+// What a socket can be ready for. Hangup (an error, a reset, both directions ended) is reported whether it was asked for or not, as
+// EPOLLERR and EPOLLHUP are.
+const (
+	Readable Ready = 1 << iota
+	Writable
+	Hangup
+)
+
+// SocketKind is the type of a socket.
+type SocketKind uint8
+
+// The kinds of sockets.
+const (
+	Stream SocketKind = iota
+	Datagram
+)
+
+type socketState uint8
+
+const (
+	socketNew        socketState = iota
+	socketListening              // a stream that takes connections
+	socketConnecting             // a stream whose SYN is under way
+	socketConnected
+	socketDead // reset, or refused: nothing goes through any more
+	socketClosed
+)
+
+// Socket is one end of a connection, a listener, or a datagram socket. Its methods never wait: what would have to answers EAGAIN, and
+// WaitFor waits.
+type Socket struct {
+	FD    int
+	Kind  SocketKind
+	Unix  bool
+	Local Endpoint
+	Peer  Endpoint
+
+	SendBuffer, RecvBuffer int // bytes; 0 = the network's
+
+	n       *Network
+	state   socketState
+	bound   bool
+	err     Errno // SO_ERROR: reported once
+	in, out *pipe // a stream's two directions
+	reading bool  // its own shutdown(SHUT_RD) has not been called
+	host    *Host // where it is connected to; of a service's end, whose it is
+	counted bool
+	told    bool // somebody has heard that the connection exists
+
+	backlog, halfOpen int
+	accepted          []*Socket // waiting for accept
+
+	inbox      []Packet // datagrams that arrived
+	inboxBytes int
+
+	waiters []socketWaiter
+	watches []*Watch
+	watcher func() // a service or an exchange that lives in the machine
+}
+
+type socketWaiter struct {
+	t    *Thread
+	want Ready
+}
+
+// NewSocket returns a socket of the executing process.
+func (n *Network) NewSocket(kind SocketKind, unix bool) *Socket {
+	s := n.newSocket(kind, unix)
+	s.FD, s.counted = n.TakeFD(s), true
+	n.countOpen(1)
+	return s
+}
+
+func (n *Network) newSocket(kind SocketKind, unix bool) *Socket {
+	s := &Socket{n: n, Kind: kind, Unix: unix, reading: true, FD: -1}
+	if unix {
+		s.Local, s.Peer = Endpoint{Port: -1}, Endpoint{Port: -1}
+	}
+	return s
+}
+
+// Pair returns two connected sockets, as socketpair does.
+func (n *Network) Pair(kind SocketKind) (a, b *Socket) {
+	a, b = n.NewSocket(kind, true), n.NewSocket(kind, true)
+	if kind == Datagram {
+		a.state, b.state = socketConnected, socketConnected
+		a.out, b.out = &pipe{to: b}, &pipe{to: a}
+		return a, b
+	}
+	n.join(a, b, path{})
+	a.state, b.state = socketConnected, socketConnected
+	return a, b
+}
+
+// Name is how traces and reports call what the socket is about: whom it is connected to, or where it listens.
+func (s *Socket) Name() string {
+	switch {
+	case s.state == socketListening || s.Peer == (Endpoint{}):
+		return s.endpointName(s.Local)
+	default:
+		return s.endpointName(s.Peer)
+	}
+}
+
+func (s *Socket) endpointName(e Endpoint) string {
+	if h := s.n.byAddr[e.Addr]; h != nil {
+		return Endpoint{h.Name, e.Port}.Text()
+	}
+	return e.Text()
+}
+
+// Listening, Connected and Closed ask for the socket's state; a connection that was reset still counts as connected.
+func (s *Socket) Listening() bool { return s.state == socketListening }
+func (s *Socket) Connected() bool {
+	return s.state == socketConnected || s.state == socketDead && s.in != nil
+}
+func (s *Socket) Closed() bool { return s.state == socketClosed }
+
+// TakeError returns the pending error and forgets it: SO_ERROR.
+func (s *Socket) TakeError() Errno {
+	err := s.err
+	s.err = 0
+	return err
+}
+
+// Bind gives the socket its own endpoint; port 0 takes a free one.
+func (s *Socket) Bind(e Endpoint) Errno {
+	n := s.n
+	switch {
+	case s.bound:
+		return EINVAL
+	case s.Unix:
+		if n.unix[e.Addr] != nil {
+			return EADDRINUSE
+		}
+		n.unix[e.Addr] = s
+	default:
+		table := s.table()
+		if !n.bindable(e.Addr) {
+			return EADDRNOTAVAIL
+		}
+		if e.Port == 0 {
+			e.Port = n.freePort(e.Addr, table)
+		} else if taken(table, e) {
+			return EADDRINUSE
+		}
+		table[e] = s
+	}
+	s.Local, s.bound = e, true
+	return 0
+}
+
+func (s *Socket) table() map[Endpoint]*Socket {
+	if s.Kind == Datagram {
+		return s.n.boundDg
+	}
+	return s.n.bound
+}
+
+func (s *Socket) unbind() {
+	if !s.bound {
+		return
+	}
+	s.bound = false
+	if s.Unix {
+		if s.n.unix[s.Local.Addr] == s {
+			delete(s.n.unix, s.Local.Addr)
+		}
+	} else if table := s.table(); table[s.Local] == s {
+		delete(table, s.Local)
+	}
+}
+
+// Poll returns what the socket is ready for.
+func (s *Socket) Poll() Ready {
+	var r Ready
+	if s.err != 0 {
+		r |= Readable | Writable | Hangup
+	}
+	switch {
+	case s.state == socketClosed:
+	case s.Kind == Datagram:
+		if r |= Writable; len(s.inbox) > 0 {
+			r |= Readable
+		}
+	case s.state == socketListening:
+		if len(s.accepted) > 0 {
+			r |= Readable
+		}
+	case s.state == socketNew:
+		r |= Writable | Hangup
+	case s.state == socketDead:
+		r |= Readable | Writable | Hangup
+	case s.state == socketConnected:
+		if s.in.size() > 0 || s.in.eof || !s.reading {
+			r |= Readable
+		}
+		if s.out.ended || s.out.room() >= s.out.sndCap/3 {
+			r |= Writable
+		}
+		if (s.in.eof || !s.reading) && s.out.ended {
+			r |= Hangup
+		}
+	}
+	return r
+}
+
+// notify tells everybody who waits for one of these things. A listener wakes one thread for each connection, as Linux does.
+func (s *Socket) notify(what Ready) {
+	if s.watcher != nil {
+		s.watcher()
+	}
+	for i := 0; i < len(s.waiters); i++ {
+		if w := s.waiters[i]; w.want&what != 0 && w.t.Unpark(s.n.m.cur) && s.state == socketListening {
+			break
+		}
+	}
+	for _, w := range s.watches {
+		if what&(w.want|Hangup) != 0 {
+			w.queue()
+		}
+	}
+}
+
+// WaitFor makes the thread wait until the socket is ready for one of these things, or until the deadline (ns; -1 = for ever), and
+// reports whether it was the deadline. why is the trace's word: recv, send, accept, connect.
+func (s *Socket) WaitFor(t *Thread, want Ready, deadline int64, why string) (timedOut bool) {
+	for t.Sync(); s.Poll()&(want|Hangup) == 0; {
+		s.waiters = append(s.waiters, socketWaiter{t, want})
+		timedOut := t.Park(why, 0, s.Name(), deadline)
+		for i := range s.waiters {
+			if s.waiters[i].t == t {
+				s.waiters = append(s.waiters[:i], s.waiters[i+1:]...)
+				break
+			}
+		}
+		if timedOut {
+			return true
+		}
+	}
+	return false
+}
+
+// Close closes the socket. What it has been given to send still goes out; unread data make it a reset for the other side (RFC 2525,
+// section 2.17). A listener resets those who have not been accepted.
+func (s *Socket) Close() {
+	if s.state == socketClosed {
+		return
+	}
+	was := s.state
+	s.state = socketClosed
+	s.unbind()
+	for len(s.watches) > 0 {
+		s.watches[0].Remove()
+	}
+	if s.counted {
+		s.n.DropFD(s.FD)
+		s.n.countOpen(-1)
+	}
+	for _, child := range s.accepted {
+		child.abort()
+	}
+	s.accepted = nil
+	if s.Kind == Stream && (was == socketConnected || was == socketDead) && s.in != nil {
+		if was == socketConnected && s.in.size() > 0 {
+			s.out.reset()
+		} else if was == socketConnected {
+			s.out.finish()
+		}
+		s.in.drop()
+	}
+	if s.watcher != nil {
+		s.watcher()
+	}
+}
+
+// abort closes the socket with a reset for the other side.
+func (s *Socket) abort() {
+	if s.state == socketConnected {
+		s.out.reset()
+	}
+	s.in.drop()
+	s.state = socketClosed
+	if s.watcher != nil {
+		s.watcher()
+	}
+}
+
+// die is a reset that arrived.
+func (s *Socket) die() {
+	if s.state != socketConnected {
+		return
+	}
+	s.err = ECONNRESET
+	if s.in.eof {
+		s.err = EPIPE
+	}
+	s.state = socketDead
+	s.out.unsent, s.out.broken = nil, true
+	s.notify(Readable | Writable | Hangup)
+}
+
+// link records that what the executing track does was caused by data that another track sent.
+func (s *Socket) link(by trace.TrackID) {
+	if p := s.in; p.sentBy != 0 && p.sentBy != by {
+		s.n.m.rec.Link(trace.LinkSent, p.sentBy, p.sentAt, by, s.n.m.Now())
+	}
+	s.in.sentBy = 0
+}
+
+// Buffers returns the sizes of the socket's two buffers, in bytes.
+func (s *Socket) Buffers() (send, recv int) {
+	send, recv = s.n.SendBuffer, s.n.RecvBuffer
+	if s.SendBuffer > 0 {
+		send = s.SendBuffer
+	}
+	if s.RecvBuffer > 0 {
+		recv = s.RecvBuffer
+	}
+	return send, recv
+}
+
+// SetSendBuffer and SetRecvBuffer change the size of a buffer, in bytes; a connection that exists follows.
+func (s *Socket) SetSendBuffer(n int) {
+	if s.SendBuffer = n; s.out != nil {
+		s.out.sndCap = n
+	}
+}
+
+func (s *Socket) SetRecvBuffer(n int) {
+	if s.RecvBuffer = n; s.in != nil {
+		s.in.credit += n - s.in.rcvCap
+		s.in.rcvCap = n
+	}
+}

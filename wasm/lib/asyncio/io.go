@@ -1,0 +1,189 @@
+package asyncio
+
+// Files of a loop: readers and writers of sockets, and what of the loop's interface is Python on top of them.
+
+import (
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/kernel"
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/lib/socket"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// watched is a file descriptor that the loop looks at.
+type watched struct {
+	watch          *kernel.Watch
+	reader, writer *Handle
+}
+
+// want is what the poller is to look for.
+func (w *watched) want() kernel.Ready {
+	var r kernel.Ready
+	if w.reader != nil {
+		r |= kernel.Readable
+	}
+	if w.writer != nil {
+		r |= kernel.Writable
+	}
+	return r
+}
+
+// takeFDs takes the file descriptors that a loop has in CPython: the selector's, and the two ends of the self-pipe.
+func (l *Loop) takeFDs() {
+	for range 3 {
+		l.ownFDs = append(l.ownFDs, l.env.Machine.Network().TakeFD(nil))
+	}
+}
+
+func (l *Loop) closeFiles() {
+	for _, w := range l.files { // the order does not matter
+		w.watch.Remove()
+	}
+	for _, fd := range l.ownFDs {
+		l.env.Machine.Network().DropFD(fd)
+	}
+	l.files, l.ownFDs = nil, nil
+}
+
+func (l *Loop) visitFiles(visit func(vm.Value)) {
+	fds := make([]int, 0, len(l.files))
+	for fd := range l.files {
+		fds = append(fds, fd)
+	}
+	slices.Sort(fds)
+	for _, fd := range fds {
+		for _, h := range []*Handle{l.files[fd].reader, l.files[fd].writer} {
+			if h != nil {
+				visit(vm.Obj(h))
+			}
+		}
+	}
+}
+
+// takeEvents queues the handles of what is ready, reader before writer (SEMANTICS A1, A2).
+func (l *Loop) takeEvents() {
+	l.poller.Events(func(data any, r kernel.Ready) {
+		switch d := data.(type) {
+		case *watched:
+			if h := d.reader; h != nil && r&(kernel.Readable|kernel.Hangup) != 0 {
+				l.ready = append(l.ready, entry{handle: h})
+			}
+			if h := d.writer; h != nil && r&(kernel.Writable|kernel.Hangup) != 0 {
+				l.ready = append(l.ready, entry{handle: h})
+			}
+		case *Handle:
+			l.ready = append(l.ready, entry{handle: d})
+		}
+	})
+}
+
+// WhenOver queues fn in the loop when an exchange with a host has ended.
+func (l *Loop) WhenOver(t *vm.Thread, x *kernel.Exchange, fn vm.Value) {
+	x.Notify(l.poller, newHandle(t, l, fn, nil, nil))
+}
+
+// AsLoop returns the loop behind a Python value.
+func AsLoop(v vm.Value) (*Loop, bool) {
+	l, ok := v.O.(*Loop)
+	return l, ok
+}
+
+// addFile makes a callback the reader or the writer of a file descriptor, in the place of another one.
+func (l *Loop) addFile(t *vm.Thread, a []vm.Value, writing bool) (vm.Value, *vm.Exc) {
+	if l.closed {
+		return vm.Value{}, t.RuntimeErrorf("Event loop is closed")
+	}
+	fd, exc := socket.FileDescriptor(t, a[1])
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	h := newHandle(t, l, a[2], slices.Clone(items(a[3])), nil)
+	w := l.files[fd]
+	fresh := w == nil
+	if fresh {
+		w = &watched{}
+	}
+	place := &w.reader
+	if writing {
+		place = &w.writer
+	}
+	if old := *place; old != nil {
+		if exc := old.cancel(t); exc != nil {
+			return vm.Value{}, exc
+		}
+	}
+	*place = h
+	rt.Settle(t)
+	if !fresh {
+		w.watch.Modify(w.want())
+		return vm.Obj(h), nil
+	}
+	s := l.env.Machine.Network().SocketAt(fd)
+	if s == nil {
+		return vm.Value{}, socket.Error(t, kernel.EBADF)
+	}
+	if l.files == nil {
+		l.files = map[int]*watched{}
+	}
+	l.files[fd] = w
+	w.watch = l.poller.Watch(s, w.want(), w)
+	return vm.Obj(h), nil
+}
+
+// dropFile takes the reader or the writer away; it reports whether there was one.
+func (l *Loop) dropFile(t *vm.Thread, v vm.Value, writing bool) (vm.Value, *vm.Exc) {
+	if l.closed {
+		return vm.False, nil
+	}
+	fd, exc := socket.FileDescriptor(t, v)
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	w := l.files[fd]
+	if w == nil {
+		return vm.False, nil
+	}
+	place := &w.reader
+	if writing {
+		place = &w.writer
+	}
+	h := *place
+	*place = nil
+	rt.Settle(t)
+	if w.want() == 0 {
+		w.watch.Remove()
+		delete(l.files, fd)
+	} else {
+		w.watch.Modify(w.want())
+	}
+	if h == nil {
+		return vm.False, nil
+	}
+	return vm.True, h.cancel(t)
+}
+
+func ioMethods() []vm.Method {
+	self := func(a []vm.Value) *Loop { return a[0].O.(*Loop) }
+	add := func(writing bool) vm.NativeFn {
+		return func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return self(a).addFile(t, a, writing) }
+	}
+	drop := func(writing bool) vm.NativeFn {
+		return func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return self(a).dropFile(t, a[1], writing) }
+	}
+	return []vm.Method{
+		{Name: "_add_reader", Sig: "fd, callback, *args", Fn: add(false)},
+		{Name: "_add_writer", Sig: "fd, callback, *args", Fn: add(true)},
+		{Name: "_remove_reader", Sig: "fd", Fn: drop(false)},
+		{Name: "_remove_writer", Sig: "fd", Fn: drop(true)},
+		{Name: "_watches", Sig: "fd, writing, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			fd, exc := t.Index(a[1])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			writing, exc := t.Truth(a[2])
+			w := self(a).files[int(fd)]
+			return vm.Bool(w != nil && (writing && w.writer != nil || !writing && w.reader != nil)), exc
+		}},
+	}
+}

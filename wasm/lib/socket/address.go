@@ -1,0 +1,108 @@
+package socket
+
+// Addresses: Python's tuples and paths, and the names that stand for numbers.
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/kernel"
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// numeric reads an IPv4 address: four numbers below 256.
+func numeric(s string) bool {
+	parts := strings.Split(s, ".")
+	if len(parts) != 4 {
+		return false
+	}
+	for _, p := range parts {
+		n, err := strconv.Atoi(p)
+		if err != nil || n < 0 || n > 255 || len(p) > 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// resolve returns the IPv4 address of a host, waiting for its name server if it must. This computer knows no IPv6.
+func (x *lib) resolve(t *vm.Thread, host string) (string, *vm.Exc) {
+	switch {
+	case host == "":
+		return kernel.Wildcard, nil
+	case numeric(host):
+		return host, nil
+	case host == "localhost" || strings.HasSuffix(host, ".localhost") || host == hostname:
+		return kernel.Loopback, nil
+	}
+	k := rt.Settle(t)
+	h, at := x.net.Lookup(host)
+	if at > k.Clock() {
+		k.Park("dns", 0, host, at)
+	}
+	if h == nil {
+		return "", x.gaierror(t, -2, "Name or service not known")
+	}
+	return h.Addr, nil
+}
+
+func (x *lib) gaierror(t *vm.Thread, code int64, text string) *vm.Exc {
+	v, exc := t.Call(vm.Obj(x.gai), vm.Int(code), vm.NewStr(text))
+	if exc != nil {
+		return exc
+	}
+	return v.O.(*vm.Exc)
+}
+
+// hostname is what this computer is called.
+const hostname = "playground"
+
+// endpoint reads an address as methods of sockets take it; who is the method's name for its errors.
+func (x *lib) endpoint(t *vm.Thread, s *Sock, v vm.Value, who string) (kernel.Endpoint, *vm.Exc) {
+	if s.family == afUnix {
+		if p, ok := vm.AsStr(v); ok {
+			return kernel.Endpoint{Addr: p.S, Port: -1}, nil
+		}
+		if b, ok := v.O.(*vm.Bytes); ok {
+			return kernel.Endpoint{Addr: string(b.B), Port: -1}, nil
+		}
+		return kernel.Endpoint{}, t.TypeErrorf("a bytes-like object is required, not '%T'", v)
+	}
+	tuple, ok := v.O.(*vm.Tuple)
+	if !ok {
+		return kernel.Endpoint{}, t.TypeErrorf("%s(): AF_INET address must be tuple, not %T", who, v)
+	}
+	if len(tuple.Items) != 2 {
+		return kernel.Endpoint{}, t.TypeErrorf("%s(): AF_INET address must be a pair (host, port)", who)
+	}
+	host := ""
+	if b, isBytes := tuple.Items[0].O.(*vm.Bytes); isBytes {
+		host = string(b.B)
+	} else if h, isStr := vm.AsStr(tuple.Items[0]); isStr {
+		host = h.S
+	} else {
+		return kernel.Endpoint{}, t.TypeErrorf("str, bytes or bytearray expected, not %T", tuple.Items[0])
+	}
+	port, exc := t.Index(tuple.Items[1])
+	if exc != nil {
+		return kernel.Endpoint{}, exc
+	}
+	if port < 0 || port > 65535 {
+		return kernel.Endpoint{}, t.OverflowErrorf("%s(): port must be 0-65535.", who)
+	}
+	addr, exc := x.resolve(t, host)
+	return kernel.Endpoint{Addr: addr, Port: int(port)}, exc
+}
+
+// addressValue is an endpoint as Python sees it.
+func addressValue(s *Sock, e kernel.Endpoint) vm.Value {
+	if s.family == afUnix {
+		return vm.NewStr(e.Addr)
+	}
+	addr := e.Addr
+	if addr == "" {
+		addr = kernel.Wildcard
+	}
+	return vm.NewTuple(vm.NewStr(addr), vm.Int(int64(e.Port)))
+}

@@ -1,0 +1,166 @@
+"""Selectors: which of many file objects is ready, over the select module."""
+
+import select
+from collections import namedtuple
+from math import ceil
+
+EVENT_READ = 1
+EVENT_WRITE = 2
+
+SelectorKey = namedtuple("SelectorKey", ["fileobj", "fd", "events", "data"])
+
+
+def _fd(fileobj):
+    if isinstance(fileobj, int):
+        fd = fileobj
+    else:
+        try:
+            fd = int(fileobj.fileno())
+        except (AttributeError, TypeError, ValueError):
+            raise ValueError(f"Invalid file object: {fileobj!r}") from None
+    if fd < 0:
+        raise ValueError(f"Invalid file descriptor: {fd}")
+    return fd
+
+
+class BaseSelector:
+    """A set of file objects and the events that somebody wants of each."""
+
+    def __init__(self):
+        self._keys = {}
+
+    def _lookup(self, fileobj):
+        try:
+            return _fd(fileobj)
+        except ValueError:
+            for key in self._keys.values():
+                if key.fileobj is fileobj:
+                    return key.fd
+            raise
+
+    def register(self, fileobj, events, data=None):
+        if not events or events & ~(EVENT_READ | EVENT_WRITE):
+            raise ValueError(f"Invalid events: {events!r}")
+        key = SelectorKey(fileobj, self._lookup(fileobj), events, data)
+        if key.fd in self._keys:
+            raise KeyError(f"{fileobj!r} (FD {key.fd}) is already registered")
+        self._keys[key.fd] = key
+        return key
+
+    def unregister(self, fileobj):
+        try:
+            return self._keys.pop(self._lookup(fileobj))
+        except KeyError:
+            raise KeyError(f"{fileobj!r} is not registered") from None
+
+    def modify(self, fileobj, events, data=None):
+        try:
+            key = self._keys[self._lookup(fileobj)]
+        except KeyError:
+            raise KeyError(f"{fileobj!r} is not registered") from None
+        if events != key.events:
+            self.unregister(fileobj)
+            return self.register(fileobj, events, data)
+        if data != key.data:
+            key = key._replace(data=data)
+            self._keys[key.fd] = key
+        return key
+
+    def get_key(self, fileobj):
+        if self._keys is None:
+            raise RuntimeError("Selector is closed")
+        try:
+            return self._keys[self._lookup(fileobj)]
+        except KeyError:
+            raise KeyError(f"{fileobj!r} is not registered") from None
+
+    def get_map(self):
+        return None if self._keys is None else {key.fileobj: key for key in self._keys.values()}
+
+    def close(self):
+        self._keys = None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+
+class SelectSelector(BaseSelector):
+    def select(self, timeout=None):
+        timeout = None if timeout is None else max(timeout, 0)
+        readers = [k.fd for k in self._keys.values() if k.events & EVENT_READ]
+        writers = [k.fd for k in self._keys.values() if k.events & EVENT_WRITE]
+        readable, writable, _ = select.select(readers, writers, [], timeout)
+        ready = []
+        for fd in dict.fromkeys(readable + writable):
+            events = EVENT_READ * (fd in readable) | EVENT_WRITE * (fd in writable)
+            key = self._keys[fd]
+            ready.append((key, events & key.events))
+        return ready
+
+
+class _PollLike(BaseSelector):
+    def __init__(self):
+        super().__init__()
+        self._poll = self._make()
+
+    def register(self, fileobj, events, data=None):
+        key = super().register(fileobj, events, data)
+        self._poll.register(key.fd, self._bits(events))
+        return key
+
+    def unregister(self, fileobj):
+        key = super().unregister(fileobj)
+        try:
+            self._poll.unregister(key.fd)
+        except (KeyError, OSError):
+            pass  # closed meanwhile
+        return key
+
+    def modify(self, fileobj, events, data=None):
+        key = self.get_key(fileobj)
+        if events != key.events or data != key.data:
+            key = key._replace(events=events, data=data)
+            self._keys[key.fd] = key
+            self._poll.modify(key.fd, self._bits(events))
+        return key
+
+    def _bits(self, events):
+        return (events & EVENT_READ and select.POLLIN) | (events & EVENT_WRITE and select.POLLOUT)
+
+    def select(self, timeout=None):
+        if timeout is not None:
+            timeout = self._timeout(timeout) if timeout > 0 else 0
+        ready = []
+        for fd, bits in self._poll.poll(timeout):
+            events = 0
+            if bits & ~select.POLLIN:
+                events |= EVENT_WRITE
+            if bits & ~select.POLLOUT:
+                events |= EVENT_READ
+            key = self._keys.get(fd)
+            if key and events & key.events:
+                ready.append((key, events & key.events))
+        return ready
+
+
+class PollSelector(_PollLike):
+    _make = select.poll
+    _timeout = staticmethod(lambda s: ceil(s * 1e3))
+
+
+class EpollSelector(_PollLike):
+    _make = select.epoll
+    _timeout = staticmethod(lambda s: ceil(s * 1e3) * 1e-3)
+
+    def fileno(self):
+        return self._poll.fileno()
+
+    def close(self):
+        self._poll.close()
+        super().close()
+
+
+DefaultSelector = EpollSelector

@@ -1,0 +1,376 @@
+"""Sockets of the simulated network.
+
+IPv4 and AF_UNIX, streams and datagrams, on a computer without IPv6 and without raw sockets.
+"""
+
+from enum import IntEnum, IntFlag
+
+import _socket
+from _socket import (
+    _name_of, _numeric, _pair, gaierror, getdefaulttimeout, gethostbyname, gethostname, herror, inet_aton, inet_ntoa,
+    setdefaulttimeout,
+)
+
+error = OSError
+timeout = TimeoutError
+has_ipv6 = False
+has_dualstack_ipv6 = lambda: False
+
+
+class AddressFamily(IntEnum):
+    AF_UNSPEC = 0
+    AF_UNIX = 1
+    AF_INET = 2
+    AF_INET6 = 10
+
+
+class SocketKind(IntEnum):
+    SOCK_STREAM = 1
+    SOCK_DGRAM = 2
+    SOCK_RAW = 3
+    SOCK_SEQPACKET = 5
+    SOCK_NONBLOCK = 2048
+    SOCK_CLOEXEC = 524288
+
+
+AF_UNSPEC = AddressFamily.AF_UNSPEC
+AF_UNIX = AddressFamily.AF_UNIX
+AF_INET = AddressFamily.AF_INET
+AF_INET6 = AddressFamily.AF_INET6
+SOCK_STREAM = SocketKind.SOCK_STREAM
+SOCK_DGRAM = SocketKind.SOCK_DGRAM
+SOCK_RAW = SocketKind.SOCK_RAW
+SOCK_NONBLOCK = SocketKind.SOCK_NONBLOCK
+SOCK_CLOEXEC = SocketKind.SOCK_CLOEXEC
+
+SOL_SOCKET = 1
+SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE, SO_LINGER = 2, 3, 4, 6, 7, 8, 9, 13
+SO_REUSEPORT, SO_ACCEPTCONN = 15, 30
+SOMAXCONN = 4096
+IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6 = 0, 6, 17, 41
+TCP_NODELAY, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT = 1, 4, 5, 6
+IPV6_V6ONLY = 26
+INADDR_ANY, INADDR_LOOPBACK = 0, 0x7f000001
+MSG_OOB, MSG_PEEK, MSG_WAITALL, MSG_DONTWAIT, MSG_NOSIGNAL = 1, 2, 0x100, 0x40, 0x4000
+SHUT_RD, SHUT_WR, SHUT_RDWR = 0, 1, 2
+AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV = 1, 2, 4, 0x400
+NI_NUMERICHOST, NI_NUMERICSERV = 1, 2
+EAI_NONAME, EAI_FAMILY, EAI_SERVICE = -2, -6, -8
+
+_services = {"http": 80, "https": 443, "echo": 7, "ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53}
+
+
+def htons(n):
+    return (n & 0xff) << 8 | n >> 8
+
+
+ntohs = htons
+
+
+def htonl(n):
+    return int.from_bytes(n.to_bytes(4, "little"), "big")
+
+
+ntohl = htonl
+
+
+class socket(_socket.socket):
+    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        if fileno is None:
+            family = AF_INET if family == -1 else family
+            type = SOCK_STREAM if type == -1 else type
+            proto = 0 if proto == -1 else proto
+        _socket.socket.__init__(self, family, type, proto, fileno)
+        self._files = 0
+        self._closed = False
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        if not self._closed:
+            self.close()
+
+    @property
+    def family(self):
+        return AddressFamily(self._family)
+
+    @property
+    def type(self):
+        return SocketKind(self._type)
+
+    def accept(self):
+        fd, address = self._accept()
+        connection = socket(self.family, self.type, self.proto, fileno=fd)
+        if getdefaulttimeout() is None and self.gettimeout():
+            connection.setblocking(True)
+        return connection, address
+
+    def close(self):
+        self._closed = True
+        if self._files <= 0:
+            self._close()
+
+    def detach(self):
+        self._closed = True
+        return self._detach()
+
+    def _file_closed(self):
+        self._files -= 1
+        if self._closed and self._files <= 0:
+            self._close()
+
+    def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
+        if not set(mode) <= {"r", "w", "b"}:
+            raise ValueError(f"invalid mode {mode!r} (only r, w, b allowed)")
+        self._files += 1
+        return _SocketFile(self, mode, encoding or "utf-8", errors or "strict")
+
+    def sendfile(self, *args):
+        raise NotImplementedError("the playground's sockets have no sendfile")
+
+    def getblocking(self):
+        return self.gettimeout() != 0
+
+    def get_inheritable(self):
+        return False
+
+    def set_inheritable(self, inheritable):
+        pass
+
+
+SocketType = _socket.socket
+
+
+class _SocketFile:
+    """What makefile() returns: a buffered file over a socket, of bytes or of text."""
+
+    def __init__(self, sock, mode, encoding, errors):
+        self._sock = sock
+        self.mode = mode
+        self._text = "b" not in mode
+        self.encoding, self.errors = encoding, errors
+        self._in = bytearray()
+        self._out = bytearray()
+        self._end = False
+        self.closed = False
+        self.name = sock.fileno()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def _check(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def _fill(self):
+        data = self._sock.recv(8192)
+        if data:
+            self._in += data
+        else:
+            self._end = True
+        return bool(data)
+
+    def _take(self, n):
+        data = bytes(self._in[:n])
+        del self._in[:n]
+        return data.decode(self.encoding, self.errors).replace("\r\n", "\n") if self._text else data
+
+    def readable(self):
+        return "r" in self.mode
+
+    def writable(self):
+        return "w" in self.mode
+
+    def seekable(self):
+        return False
+
+    def fileno(self):
+        return self._sock.fileno()
+
+    def read(self, size=-1):
+        self._check()
+        while (size is None or size < 0 or len(self._in) < size) and not self._end and self._fill():
+            pass
+        return self._take(len(self._in) if size is None or size < 0 else size)
+
+    def read1(self, size=-1):
+        self._check()
+        if not self._in and not self._end:
+            self._fill()
+        return self._take(len(self._in) if size < 0 else size)
+
+    def readinto(self, buffer):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    def readline(self, size=-1):
+        self._check()
+        start = 0
+        while True:
+            at = self._in.find(b"\n", start)
+            if at >= 0 or self._end or 0 <= size <= len(self._in):
+                n = at + 1 if at >= 0 else len(self._in)
+                return self._take(min(n, size) if size is not None and size >= 0 else n)
+            start = len(self._in)
+            self._fill()
+
+    def readlines(self):
+        return list(self)
+
+    def write(self, data):
+        self._check()
+        self._out += data.encode(self.encoding, self.errors) if self._text else data
+        if len(self._out) > 8192:
+            self.flush()
+        return len(data)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        self._check()
+        if self._out:
+            data = bytes(self._out)
+            self._out.clear()
+            self._sock.sendall(data)
+
+    def close(self):
+        if not self.closed:
+            try:
+                self.flush()
+            finally:
+                self.closed = True
+                self._sock._file_closed()
+
+
+def socketpair(family=None, type=SOCK_STREAM, proto=0):
+    one, other = _pair(type)
+    return socket(AF_UNIX, type, proto, one), socket(AF_UNIX, type, proto, other)
+
+
+def fromfd(fd, family, type, proto=0):
+    return socket(family, type, proto, fd)
+
+
+def getservbyname(name, protocol=None):
+    if name not in _services:
+        raise OSError("service/proto not found")
+    return _services[name]
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    if isinstance(port, str):
+        if port.isdigit():
+            port = int(port)
+        elif port in _services:
+            port = _services[port]
+        else:
+            raise gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
+    if isinstance(host, bytes):
+        host = host.decode()
+    if family not in (0, AF_INET):
+        if family == AF_INET6:
+            raise gaierror(-9, "Address family for hostname not supported")
+        raise gaierror(EAI_FAMILY, "ai_family not supported")
+    if host is None:
+        address = "0.0.0.0" if flags & AI_PASSIVE else "127.0.0.1"
+    else:
+        address = gethostbyname(host)
+    return [
+        (AF_INET, kind, number, "", (address, port or 0))
+        for kind, number in ((SOCK_STREAM, 6), (SOCK_DGRAM, 17), (SOCK_RAW, 0))
+        if (not type or type == kind) and (not proto or proto == number)
+    ]
+
+
+def getnameinfo(address, flags):
+    host, port = address[:2]
+    if not flags & NI_NUMERICHOST:
+        host = _name_of(host)
+    service = str(port)
+    if not flags & NI_NUMERICSERV:
+        for name, number in _services.items():
+            if number == port:
+                service = name
+    return host, service
+
+
+def gethostbyname_ex(hostname):
+    return hostname, [], [gethostbyname(hostname)]
+
+
+def gethostbyaddr(address):
+    return _name_of(address), [], [address]
+
+
+def getfqdn(name=""):
+    return _name_of(gethostbyname(name)) if name else gethostname()
+
+
+def inet_pton(family, text):
+    return inet_aton(text)
+
+
+def inet_ntop(family, packed):
+    return inet_ntoa(packed)
+
+
+_GLOBAL = object()
+
+
+def create_connection(address, timeout=_GLOBAL, source_address=None, *, all_errors=False):
+    host, port = address
+    errors = []
+    for family, kind, proto, _, target in getaddrinfo(host, port, 0, SOCK_STREAM):
+        sock = None
+        try:
+            sock = socket(family, kind, proto)
+            if timeout is not _GLOBAL:
+                sock.settimeout(timeout)
+            if source_address:
+                sock.bind(source_address)
+            sock.connect(target)
+            return sock
+        except error as e:
+            errors.append(e)
+            if sock is not None:
+                sock.close()
+    try:
+        if all_errors:
+            raise ExceptionGroup("create_connection failed", errors)
+        raise errors[0]
+    finally:
+        errors.clear()
+
+
+def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
+    sock = socket(family, SOCK_STREAM)
+    try:
+        sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        try:
+            sock.bind(address)
+        except error as e:
+            raise error(e.errno, f"{e.strerror} (while attempting to bind on address {address!r})") from None
+        if backlog is None:
+            sock.listen()
+        else:
+            sock.listen(backlog)
+        return sock
+    except error:
+        sock.close()
+        raise

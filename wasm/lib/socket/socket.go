@@ -1,0 +1,494 @@
+package socket
+
+// Module _socket: the socket object.
+
+import (
+	"github.com/asyncio-playground/playground/wasm/kernel"
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/trace"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// Address families, types, and the options whose values mean something here.
+const (
+	afUnix, afInet        = 1, 2
+	sockStream, sockDgram = 1, 2
+	solSocket             = 1
+	soType, soError       = 3, 4
+	soSndbuf, soRcvbuf    = 7, 8
+	soAcceptconn          = 30
+	msgPeek, msgDontwait  = 2, 0x40
+)
+
+// Sock is _socket.socket.
+type Sock struct {
+	vm.Head
+	S       *kernel.Socket // nil once closed or detached
+	family  int64
+	typ     int64
+	proto   int64
+	timeout int64 // ns; -1 = none: blocking
+	options map[[2]int64]vm.Value
+}
+
+// Class returns socket or a subclass.
+func (s *Sock) Class(*vm.Interp) *vm.Type { return s.Cls }
+
+// Trace visits what options hold.
+func (s *Sock) Trace(visit func(vm.Value)) {
+	for _, v := range s.options {
+		visit(v)
+	}
+}
+
+// lib is the module of one run.
+type lib struct {
+	e        *rt.Env
+	net      *kernel.Network
+	gai      *vm.Type
+	sock     *vm.Type
+	defaults int64 // setdefaulttimeout, ns; -1 = none
+}
+
+// fd returns the file descriptor; -1 once closed.
+func (s *Sock) fd() int64 {
+	if s.S == nil || s.S.Closed() {
+		return -1
+	}
+	return int64(s.S.FD)
+}
+
+// by is the track that acts: the task, or the thread.
+func (x *lib) by(t *vm.Thread) trace.TrackID { return x.e.Track(t) }
+
+// enter prepares a call on a socket: it charges for it and lets other threads in, as CPython does around a system call.
+func (x *lib) enter(t *vm.Thread, s *Sock, cost int64) (*kernel.Thread, *vm.Exc) {
+	if s.S == nil || s.S.Closed() {
+		return nil, Error(t, kernel.EBADF)
+	}
+	k := rt.Settle(t)
+	k.Consume(cost)
+	k.OfferGIL()
+	return k, nil
+}
+
+// attempt calls op until it is through, and waits in between as the socket's timeout says.
+func (x *lib) attempt(t *vm.Thread, s *Sock, k *kernel.Thread, want kernel.Ready, why string, op func() kernel.Errno) *vm.Exc {
+	deadline := int64(-1)
+	if s.timeout > 0 {
+		deadline = k.Clock() + s.timeout
+	}
+	for {
+		err := op()
+		switch {
+		case err == 0:
+			return nil
+		case err != kernel.EAGAIN || s.timeout == 0:
+			return Error(t, err)
+		case s.S.WaitFor(k, want, deadline, why):
+			return timedOut(t)
+		}
+	}
+}
+
+func self(a []vm.Value) *Sock { return a[0].O.(*Sock) }
+
+// Buffer returns the contents of a bytes-like object.
+func Buffer(t *vm.Thread, v vm.Value) ([]byte, *vm.Exc) {
+	if b, ok := v.O.(*vm.Bytes); ok {
+		return b.B, nil
+	}
+	if method, _ := t.GetAttrOpt(v, t.In.Intern("tobytes")); method.O != nil {
+		r, exc := t.Call(method)
+		if exc != nil {
+			return nil, exc
+		}
+		if b, ok := r.O.(*vm.Bytes); ok {
+			return b.B, nil
+		}
+	}
+	return nil, t.TypeErrorf("a bytes-like object is required, not '%T'", v)
+}
+
+func intOr(t *vm.Thread, v vm.Value, otherwise int64) (int64, *vm.Exc) {
+	if v.O == nil || v.IsNone() {
+		return otherwise, nil
+	}
+	return t.Index(v)
+}
+
+// timeoutOf reads a timeout in seconds, None for ever.
+func timeoutOf(t *vm.Thread, v vm.Value) (int64, *vm.Exc) {
+	if v.O == nil || v.IsNone() {
+		return -1, nil
+	}
+	f, exc := t.Call(vm.Obj(t.In.T.Float), v)
+	if exc != nil {
+		return 0, exc
+	}
+	if f.F() < 0 {
+		return 0, t.ValueErrorf("Timeout value out of range")
+	}
+	if f.F() > 0 {
+		return max(1, rt.Nanos(f.F())), nil
+	}
+	return 0, nil
+}
+
+func (x *lib) newSock(t *vm.Thread, v vm.Value, a []vm.Value) *vm.Exc {
+	s := v.O.(*Sock)
+	var exc *vm.Exc
+	if s.family, exc = intOr(t, a[0], afInet); exc != nil {
+		return exc
+	}
+	if s.typ, exc = intOr(t, a[1], sockStream); exc != nil {
+		return exc
+	}
+	if s.proto, exc = intOr(t, a[2], 0); exc != nil {
+		return exc
+	}
+	s.timeout = x.defaults
+	if s.typ&0x800 != 0 { // SOCK_NONBLOCK
+		s.timeout = 0
+	}
+	s.typ &= 0xff
+	if a[3].O != nil && !a[3].IsNone() {
+		fd, exc := t.Index(a[3])
+		if exc != nil {
+			return exc
+		}
+		if s.S = x.net.SocketAt(int(fd)); s.S == nil {
+			return Error(t, kernel.EBADF)
+		}
+		s.family, s.typ = afInet, sockStream
+		if s.S.Unix {
+			s.family = afUnix
+		}
+		if s.S.Kind == kernel.Datagram {
+			s.typ = sockDgram
+		}
+		return nil
+	}
+	if s.family != afInet && s.family != afUnix {
+		return Error(t, 97)
+	}
+	kind := kernel.Stream
+	switch s.typ {
+	case sockStream:
+	case sockDgram:
+		kind = kernel.Datagram
+	default:
+		return t.Errorf(t.In.E.OSError, "the playground models SOCK_STREAM and SOCK_DGRAM sockets, not type %d", s.typ)
+	}
+	rt.Settle(t)
+	s.S = x.net.NewSocket(kind, s.family == afUnix)
+	return nil
+}
+
+// reprSock is the repr of socket.socket.
+func (x *lib) reprSock(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+	s := v.O.(*Sock)
+	text := "<" + t.TypeOf(v).Module + "." + t.TypeOf(v).Name
+	closed, _ := t.GetAttrOpt(v, t.In.Intern("_closed"))
+	if yes, _ := t.Truth(closed); closed.O != nil && yes {
+		text += " [closed]"
+	}
+	text += t.Sprintf(" fd=%d, family=%d, type=%d, proto=%d", s.fd(), s.family, s.typ, s.proto)
+	if s.fd() >= 0 {
+		if s.family == afUnix {
+			if s.S.Local.Addr != "" {
+				text += t.Sprintf(", laddr=%r", addressValue(s, s.S.Local))
+			}
+			if s.S.Peer.Addr != "" {
+				text += t.Sprintf(", raddr=%r", addressValue(s, s.S.Peer))
+			}
+		} else {
+			text += t.Sprintf(", laddr=%r", addressValue(s, s.S.Local))
+			if s.S.Connected() {
+				text += t.Sprintf(", raddr=%r", addressValue(s, s.S.Peer))
+			}
+		}
+	}
+	return vm.NewStr(text + ">"), nil
+}
+
+func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
+	return func(t *vm.Thread, m *vm.Module) *vm.Exc {
+		in := t.In
+		x := &lib{e: e, net: e.Machine.Network(), defaults: -1}
+		x.gai = in.NewType("gaierror", in.E.OSError, vm.LayoutExc, vm.Slots{}, nil)
+		x.gai.Module = "socket"
+		herror := in.NewType("herror", in.E.OSError, vm.LayoutExc, vm.Slots{}, nil)
+		herror.Module = "socket"
+		m.Set(in, "gaierror", vm.Obj(x.gai))
+		m.Set(in, "herror", vm.Obj(herror))
+		x.sock = in.NewLibType("_socket", "socket", nil, vm.Slots{
+			New: func(t *vm.Thread, cls *vm.Type, _ vm.Args) (vm.Value, *vm.Exc) {
+				return vm.Obj(&Sock{Head: vm.Head{Cls: cls}, timeout: -1}), nil
+			},
+			Init: func(t *vm.Thread, v vm.Value, a vm.Args) *vm.Exc {
+				var four [4]vm.Value
+				copy(four[:], a.Pos())
+				for i, name := range []string{"family", "type", "proto", "fileno"} {
+					if kw := a.Kw(name); kw.O != nil {
+						four[i] = kw
+					}
+				}
+				return x.newSock(t, v, four[:])
+			},
+			Repr: x.reprSock,
+		}, func() []vm.Method { return append(x.methods(), x.transfers()...) })
+		m.Set(in, "socket", vm.Obj(x.sock))
+		m.Add(in, x.functions())
+		return nil
+	}
+}
+
+// methods are what does not move data.
+func (x *lib) methods() []vm.Method {
+	return []vm.Method{
+		{Name: "fileno", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(self(a).fd()), nil }},
+		{Name: "_family", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(self(a).family), nil }},
+		{Name: "_type", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(self(a).typ), nil }},
+		{Name: "proto", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(self(a).proto), nil }},
+		{Name: "timeout", Kind: vm.Getter, Fn: x.getTimeout},
+		{Name: "gettimeout", Fn: x.getTimeout},
+		{Name: "_label", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if self(a).S == nil {
+				return vm.NewStr("a closed socket"), nil
+			}
+			return vm.NewStr(self(a).S.Name()), nil
+		}},
+		{Name: "settimeout", Sig: "value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			ns, exc := timeoutOf(t, a[1])
+			if exc == nil {
+				self(a).timeout = ns
+			}
+			return vm.None, exc
+		}},
+		{Name: "setblocking", Sig: "flag, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			yes, exc := t.Truth(a[1])
+			self(a).timeout = 0
+			if yes {
+				self(a).timeout = -1
+			}
+			return vm.None, exc
+		}},
+		{Name: "getblocking", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).timeout != 0), nil }},
+		{Name: "bind", Sig: "address, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			s := self(a)
+			e, exc := x.endpoint(t, s, a[1], "bind")
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if _, exc = x.enter(t, s, 0); exc != nil {
+				return vm.Value{}, exc
+			}
+			return vm.None, x.check(t, s.S.Bind(e))
+		}},
+		{Name: "listen", Sig: "backlog=128, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			backlog, exc := intOr(t, a[1], 128)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if _, exc = x.enter(t, self(a), 0); exc != nil {
+				return vm.Value{}, exc
+			}
+			return vm.None, x.check(t, self(a).S.Listen(int(backlog)))
+		}},
+		{Name: "_accept", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			s := self(a)
+			k, exc := x.enter(t, s, x.e.Machine.Costs().SocketOpen)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			var child *kernel.Socket
+			exc = x.attempt(t, s, k, kernel.Readable, "accept", func() (err kernel.Errno) {
+				child, err = s.S.Accept(k)
+				return err
+			})
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return vm.NewTuple(vm.Int(int64(child.FD)), addressValue(s, child.Peer)), nil
+		}},
+		{Name: "connect", Sig: "address, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			err, exc := x.connect(t, self(a), a[1])
+			if exc == nil && err != 0 {
+				exc = Error(t, err)
+			}
+			return vm.None, exc
+		}},
+		{Name: "connect_ex", Sig: "address, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			err, exc := x.connect(t, self(a), a[1])
+			if exc != nil && exc.Is(t, t.In.E.TimeoutError) {
+				return vm.Int(int64(kernel.EAGAIN)), nil
+			}
+			return vm.Int(int64(err)), exc
+		}},
+		{Name: "shutdown", Sig: "how, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			how, exc := t.Index(a[1])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if _, exc = x.enter(t, self(a), 0); exc != nil {
+				return vm.Value{}, exc
+			}
+			if how < 0 || how > 2 {
+				return vm.Value{}, Error(t, kernel.EINVAL)
+			}
+			return vm.None, x.check(t, self(a).S.Shutdown(how != 1, how != 0))
+		}},
+		{Name: "_close", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if s := self(a); s.S != nil {
+				rt.Settle(t).Sync()
+				s.S.Close()
+				s.S = nil
+			}
+			return vm.None, nil
+		}},
+		{Name: "_detach", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			fd := self(a).fd()
+			self(a).S = nil
+			return vm.Int(fd), nil
+		}},
+		{Name: "getsockname", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			s := self(a)
+			if s.fd() < 0 {
+				return vm.Value{}, Error(t, kernel.EBADF)
+			}
+			return addressValue(s, s.S.Local), nil
+		}},
+		{Name: "getpeername", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			s := self(a)
+			switch {
+			case s.fd() < 0:
+				return vm.Value{}, Error(t, kernel.EBADF)
+			case !s.S.Connected():
+				return vm.Value{}, Error(t, kernel.ENOTCONN)
+			}
+			return addressValue(s, s.S.Peer), nil
+		}},
+		{Name: "setsockopt", Sig: "level, option, value, optlen=None, /", Fn: x.setOption},
+		{Name: "getsockopt", Sig: "level, option, buflen=None, /", Fn: x.getOption},
+	}
+}
+
+func (x *lib) check(t *vm.Thread, err kernel.Errno) *vm.Exc {
+	if err == 0 {
+		return nil
+	}
+	return Error(t, err)
+}
+
+func (x *lib) getTimeout(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	if self(a).timeout < 0 {
+		return vm.None, nil
+	}
+	return vm.Float(rt.Seconds(self(a).timeout)), nil
+}
+
+// connect connects and waits for the end of it.
+func (x *lib) connect(t *vm.Thread, s *Sock, address vm.Value) (kernel.Errno, *vm.Exc) {
+	e, exc := x.endpoint(t, s, address, "connect")
+	if exc != nil {
+		return 0, exc
+	}
+	k, exc := x.enter(t, s, x.e.Machine.Costs().SocketOpen)
+	if exc != nil {
+		return 0, exc
+	}
+	if s.typ == sockDgram {
+		return s.S.ConnectTo(e), nil
+	}
+	err := s.S.Connect(k, e)
+	if err != kernel.EINPROGRESS || s.timeout == 0 {
+		return err, nil
+	}
+	deadline := int64(-1)
+	if s.timeout > 0 {
+		deadline = k.Clock() + s.timeout
+	}
+	if s.S.WaitFor(k, kernel.Writable, deadline, "connect") {
+		return 0, timedOut(t)
+	}
+	if err = s.S.TakeError(); err == 0 {
+		err = s.S.Connect(k, e) // hears of the success
+	}
+	return err, nil
+}
+
+// setOption accepts any option; the sizes of buffers, which Linux doubles, mean something.
+func (x *lib) setOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	s := self(a)
+	level, exc := t.Index(a[1])
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	option, exc := t.Index(a[2])
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	if s.fd() < 0 {
+		return vm.Value{}, Error(t, kernel.EBADF)
+	}
+	if level == solSocket && (option == soSndbuf || option == soRcvbuf) {
+		n, exc := t.Index(a[3])
+		if exc != nil {
+			return vm.Value{}, exc
+		}
+		size := int(max(2*n, 4608))
+		if option == soSndbuf {
+			s.S.SetSendBuffer(size)
+		} else {
+			s.S.SetRecvBuffer(size)
+		}
+		return vm.None, nil
+	}
+	if s.options == nil {
+		s.options = map[[2]int64]vm.Value{}
+	}
+	s.options[[2]int64{level, option}] = a[3]
+	return vm.None, nil
+}
+
+func (x *lib) getOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	s := self(a)
+	level, exc := t.Index(a[1])
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	option, exc := t.Index(a[2])
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	if s.fd() < 0 {
+		return vm.Value{}, Error(t, kernel.EBADF)
+	}
+	if level == solSocket {
+		switch option {
+		case soError:
+			return vm.Int(int64(s.S.TakeError())), nil
+		case soType:
+			return vm.Int(s.typ), nil
+		case soAcceptconn:
+			if s.S.Listening() {
+				return vm.Int(1), nil
+			}
+			return vm.Int(0), nil
+		case soSndbuf, soRcvbuf:
+			send, recv := s.S.Buffers()
+			if option == soSndbuf {
+				recv = send
+			}
+			return vm.Int(int64(recv)), nil
+		}
+	}
+	if v, ok := s.options[[2]int64{level, option}]; ok {
+		if b, isBool := v, v.IsBool(); isBool {
+			return vm.Int(b.N), nil
+		}
+		return v, nil
+	}
+	return vm.Int(0), nil
+}

@@ -1,0 +1,188 @@
+package socket
+
+// Methods that move data.
+
+import (
+	"github.com/asyncio-playground/playground/wasm/kernel"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+func (x *lib) transfers() []vm.Method {
+	return []vm.Method{
+		{Name: "recv", Sig: "bufsize, flags=0, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, exc := t.Index(a[1])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if n < 0 {
+				return vm.Value{}, t.ValueErrorf("negative buffersize in recv")
+			}
+			data, _, exc := x.recv(t, self(a), int(n), a[2])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return vm.NewBytes(append([]byte(nil), data...)), nil
+		}},
+		{Name: "recvfrom", Sig: "bufsize, flags=0, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, exc := t.Index(a[1])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if n < 0 {
+				return vm.Value{}, t.ValueErrorf("negative buffersize in recvfrom")
+			}
+			data, from, exc := x.recv(t, self(a), int(n), a[2])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return vm.NewTuple(vm.NewBytes(append([]byte(nil), data...)), from), nil
+		}},
+		{Name: "recv_into", Sig: "buffer, nbytes=0, flags=0", Fn: x.recvInto},
+		{Name: "recvfrom_into", Sig: "buffer, nbytes=0, flags=0", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, exc := x.recvInto(t, a)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return vm.NewTuple(n, addressValue(self(a), self(a).S.Peer)), nil
+		}},
+		{Name: "send", Sig: "data, flags=0, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			data, exc := Buffer(t, a[1])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			n, exc := x.send(t, self(a), data)
+			return vm.Int(int64(n)), exc
+		}},
+		{Name: "sendall", Sig: "data, flags=0, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			data, exc := Buffer(t, a[1])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			data = append([]byte(nil), data...)
+			for first := true; first || len(data) > 0; first = false {
+				n, exc := x.send(t, self(a), data)
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				data = data[n:]
+			}
+			return vm.None, nil
+		}},
+		{Name: "sendmsg", Sig: "buffers, ancdata=None, flags=0, address=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			var all []byte
+			if exc := t.Each(a[1], func(v vm.Value) *vm.Exc {
+				data, exc := Buffer(t, v)
+				all = append(all, data...)
+				return exc
+			}); exc != nil {
+				return vm.Value{}, exc
+			}
+			n, exc := x.send(t, self(a), all)
+			return vm.Int(int64(n)), exc
+		}},
+		{Name: "sendto", Sig: "data, flags_or_address, address=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			s := self(a)
+			data, exc := Buffer(t, a[1])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			address := a[2]
+			if a[3].O != nil {
+				address = a[3]
+			}
+			if s.typ == sockStream {
+				n, exc := x.send(t, s, data)
+				return vm.Int(int64(n)), exc
+			}
+			e, exc := x.endpoint(t, s, address, "sendto")
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			k, exc := x.enter(t, s, x.e.Machine.Costs().SocketCall)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if e.Addr == kernel.Wildcard {
+				e.Addr = kernel.Loopback
+			}
+			return vm.Int(int64(len(data))), x.check(t, s.S.SendTo(k, data, e, x.by(t)))
+		}},
+	}
+}
+
+// recv waits for data as the socket's timeout says, and returns them and where they came from.
+func (x *lib) recv(t *vm.Thread, s *Sock, limit int, flags vm.Value) ([]byte, vm.Value, *vm.Exc) {
+	bits, exc := intOr(t, flags, 0)
+	if exc != nil {
+		return nil, vm.Value{}, exc
+	}
+	k, exc := x.enter(t, s, x.e.Machine.Costs().SocketCall)
+	if exc != nil {
+		return nil, vm.Value{}, exc
+	}
+	if bits&msgDontwait != 0 {
+		wait := s.timeout
+		s.timeout = 0
+		defer func() { s.timeout = wait }()
+	}
+	peek, by := bits&msgPeek != 0, x.by(t)
+	var data []byte
+	from := vm.None
+	exc = x.attempt(t, s, k, kernel.Readable, "recv", func() (err kernel.Errno) {
+		if s.typ == sockStream {
+			data, err = s.S.Recv(k, limit, peek, by)
+			return err
+		}
+		p, err := s.S.RecvFrom(k, peek, by)
+		if err == 0 {
+			data, from = p.Data[:min(len(p.Data), limit)], addressValue(s, p.From)
+		}
+		return err
+	})
+	return data, from, exc
+}
+
+func (x *lib) recvInto(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	n, exc := intOr(t, a[2], 0)
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	size, exc := t.Len(a[1])
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	if n <= 0 || int(n) > size {
+		n = int64(size)
+	}
+	data, _, exc := x.recv(t, self(a), int(n), a[3])
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	if b, ok := a[1].O.(*vm.Bytes); ok {
+		if !b.Mutable {
+			return vm.Value{}, t.TypeErrorf("recv_into() argument 1 must be read-write bytes-like object, not bytes")
+		}
+		copy(b.B, data)
+	} else if exc = t.SetItem(a[1], vm.Obj(&vm.Slice{Start: vm.None, Stop: vm.Int(int64(len(data))), Step: vm.None}), vm.NewBytes(append([]byte(nil), data...))); exc != nil {
+		return vm.Value{}, exc
+	}
+	return vm.Int(int64(len(data))), nil
+}
+
+// send sends what the socket takes at once; a blocking socket waits until it takes something.
+func (x *lib) send(t *vm.Thread, s *Sock, data []byte) (int, *vm.Exc) {
+	k, exc := x.enter(t, s, x.e.Machine.Costs().SocketCall)
+	if exc != nil {
+		return 0, exc
+	}
+	n, by := 0, x.by(t)
+	exc = x.attempt(t, s, k, kernel.Writable, "send", func() (err kernel.Errno) {
+		if s.typ == sockStream {
+			n, err = s.S.Send(k, data, by)
+			return err
+		}
+		n = len(data)
+		return s.S.SendTo(k, data, kernel.Endpoint{}, by)
+	})
+	return n, exc
+}

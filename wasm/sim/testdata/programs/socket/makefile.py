@@ -1,0 +1,17 @@
+import socket
+
+a, b = socket.socketpair()
+f = a.makefile("rw", encoding="utf-8")
+g = b.makefile("rb")
+f.write("first\nsecond\nthird")
+f.flush()
+print(g.readline())
+print(g.read(3), g.readline())
+a.shutdown(socket.SHUT_WR)
+print(g.read())
+b.sendall("zwei\nWörter\n".encode())
+b.close()
+g.close()
+print(list(f))
+f.close()
+a.close()
