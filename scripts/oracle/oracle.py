@@ -563,7 +563,10 @@ asyncio.tasks.all_tasks = all_tasks     # asyncio.runners; user code gets a real
 _log_path = os.environ.get("ORACLE_LOG")
 if _log_path:
     import asyncio.events
-    _log = open(_log_path, "w")
+    import fcntl
+    _low = os.open(_log_path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    _log = os.fdopen(fcntl.fcntl(_low, fcntl.F_DUPFD, 200), "w")    # the program's own files begin at 3
+    os.close(_low)
 
     def _label(callback):
         owner = getattr(callback, "__self__", None)

@@ -94,6 +94,9 @@ func (l *Loop) addFile(t *vm.Thread, a []vm.Value, writing bool) (vm.Value, *vm.
 	if l.closed {
 		return vm.Value{}, t.RuntimeErrorf("Event loop is closed")
 	}
+	if n, ok := vm.AsInt(a[1]); ok && n < 0 {
+		return vm.Value{}, t.ValueErrorf("Invalid file descriptor: %d", n)
+	}
 	fd, exc := socket.FileDescriptor(t, a[1])
 	if exc != nil {
 		return vm.Value{}, exc

@@ -30,10 +30,10 @@ type Loop struct {
 	tasks      []*Task  // unfinished tasks by creation, with holes
 	unfinished int
 	agens      []*vm.Gen
-	signals    map[int]*Handle // add_signal_handler
-	arrived    []int           // signals that the self-pipe holds
-	handler    vm.Value        // exception handler
-	factory    vm.Value        // task factory
+	signals    map[int]*Handle  // add_signal_handler
+	arrived    []int            // signals that the self-pipe holds
+	handler    vm.Value         // exception handler
+	factory    vm.Value         // task factory
 	files      map[int]*watched // what add_reader and add_writer look at, by file descriptor
 	ownFDs     []int
 }

@@ -12,6 +12,7 @@ from asyncio.trsock import TransportSocket
 
 _MANY_LOST_WRITES = 5
 _WOULD_BLOCK = BlockingIOError, InterruptedError
+_BYTES = (bytes, bytearray, memoryview) if isinstance(memoryview, type) else (bytes, bytearray)
 
 
 class _SelectorTransport(_FlowControlMixin):
@@ -240,7 +241,7 @@ class _SelectorSocketTransport(_SelectorTransport):
             self.close()
 
     def write(self, data):
-        if not isinstance(data, (bytes, bytearray, memoryview)):
+        if not isinstance(data, _BYTES):
             raise TypeError(f"data argument must be a bytes-like object, not {type(data).__name__!r}")
         if self._eof:
             raise RuntimeError("Cannot call write() after write_eof()")
@@ -264,11 +265,11 @@ class _SelectorSocketTransport(_SelectorTransport):
             if n == len(data):
                 return
             data = bytes(data[n:])
-            self._loop._add_writer(self._sock_fd, self._write_ready)
+            self._loop._add_writer(self._sock_fd, self._write_sendmsg)
         self._buffer.append(bytes(data))
         self._maybe_pause_protocol()
 
-    def _write_ready(self):
+    def _write_sendmsg(self):
         if self._conn_lost:
             return
         try:
@@ -318,9 +319,9 @@ class _SelectorSocketTransport(_SelectorTransport):
             self._lost_write()
             return
         self._buffer.extend([bytes(data) for data in list_of_data])
-        self._write_ready()
+        self._write_sendmsg()
         if self._buffer:
-            self._loop._add_writer(self._sock_fd, self._write_ready)
+            self._loop._add_writer(self._sock_fd, self._write_sendmsg)
             self._maybe_pause_protocol()
 
     def can_write_eof(self):
@@ -371,7 +372,7 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
             self._sock.sendto(data, addr)
 
     def sendto(self, data, addr=None):
-        if not isinstance(data, (bytes, bytearray, memoryview)):
+        if not isinstance(data, _BYTES):
             raise TypeError(f"data argument must be a bytes-like object, not {type(data).__name__!r}")
         if self._address:
             if addr not in (None, self._address):
