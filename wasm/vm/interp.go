@@ -58,6 +58,7 @@ type Types struct {
 	Generator, Coroutine, AsyncGenerator, CoroutineWrapper, ASend                                   *Type
 	Module, Property, ClassMethod, StaticMethod, Super, Code, Traceback, Frame                      *Type
 	Member, MappingProxy, GenericAlias, Union, TypeVar, ParamSpec, TypeVarTuple, TypeAlias, Generic *Type
+	ParamSpecArgs, ParamSpecKwargs                                                                  *Type
 }
 
 // New makes an interpreter with its types, builtins and exceptions.

@@ -23,6 +23,13 @@ type (
 		Name           *Str
 		Kind           uint8 // a syntax.TypeParamKind
 		Bound, Default Value
+		constraints    []Value
+		variance       variance
+	}
+	// paramSpecPart is P.args or P.kwargs of a ParamSpec.
+	paramSpecPart struct {
+		of   *TypeVar
+		name string
 	}
 	// TypeAliasObj is what a type statement makes; its value is computed when it is asked for.
 	TypeAliasObj struct {
@@ -32,6 +39,23 @@ type (
 		value  Value
 	}
 )
+
+// variance tells how a type variable was declared.
+type variance uint8
+
+const (
+	invariant variance = iota
+	covariant
+	contravariant
+	inferred // a type parameter of the language
+)
+
+func (p *paramSpecPart) Class(in *Interp) *Type {
+	if p.name == "args" {
+		return in.T.ParamSpecArgs
+	}
+	return in.T.ParamSpecKwargs
+}
 
 // Classes of these objects.
 func (*GenericAlias) Class(in *Interp) *Type { return in.T.GenericAlias }
@@ -122,7 +146,13 @@ func (in *Interp) initTyping() {
 			}
 			return Obj(&GenericAlias{Origin: a.V[0], Args: tupleItems(a.V[1])}), nil
 		},
-		Call: func(t *Thread, v Value, a Args) (Value, *Exc) { return t.CallArgs(alias(v).Origin, a) },
+		Call: func(t *Thread, v Value, a Args) (Value, *Exc) {
+			r, exc := t.CallArgs(alias(v).Origin, a)
+			if i, ok := r.O.(*Instance); ok && exc == nil && !i.Cls.noDict {
+				i.Attrs.Set(t.In, t.In.Intern("__orig_class__"), v)
+			}
+			return r, exc
+		},
 		GetAttr: func(t *Thread, v Value, name *Str) (Value, *Exc) {
 			switch name.S {
 			case "__origin__":
@@ -137,7 +167,7 @@ func (in *Interp) initTyping() {
 			return t.GetAttr(alias(v).Origin, name)
 		},
 		GetItem: func(t *Thread, v, k Value) (Value, *Exc) {
-			return Obj(&GenericAlias{Origin: alias(v).Origin, Args: tupleItems(k)}), nil
+			return t.substitute(alias(v), tupleItems(k))
 		},
 		Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
 			x, ok := b.O.(*GenericAlias)
@@ -152,16 +182,51 @@ func (in *Interp) initTyping() {
 	}, func() []Method {
 		return []Method{
 			{Name: "__mro_entries__", Sig: "bases, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(alias(a[0]).Origin), nil }},
-			{Name: "__parameters__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(), nil }},
+			{Name: "__parameters__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				params, exc := t.typeParams(alias(a[0]).Args)
+				return NewTuple(params...), exc
+			}},
 		}
 	})
 	in.T.GenericAlias.Module = "types"
 	in.T.Union = in.NewType("UnionType", nil, LayoutNative, Slots{
 		Repr:   func(t *Thread, v Value) (Value, *Exc) { return NewStr(list(t, v.O.(*Union).Args, " | ")), nil },
 		Binary: typeUnion,
-		Hash:   func(t *Thread, v Value) (int64, *Exc) { return t.Hash(NewTuple(v.O.(*Union).Args...)) },
+		Hash: func(t *Thread, v Value) (int64, *Exc) {
+			sum := int64(0)
+			for _, a := range v.O.(*Union).Args {
+				h, exc := t.Hash(a)
+				if exc != nil {
+					return 0, exc
+				}
+				sum += h
+			}
+			return sum, nil
+		},
+		Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
+			x, y := a.O.(*Union), b.O
+			u, ok := y.(*Union)
+			if !ok || op > syntax.NotEq {
+				return NotImplemented, nil
+			}
+			same := len(x.Args) == len(u.Args)
+			for _, v := range x.Args {
+				in, exc := t.Contains(NewTuple(u.Args...), v)
+				if exc != nil {
+					return Value{}, exc
+				}
+				same = same && in
+			}
+			return Bool(same == (op == syntax.Eq)), nil
+		},
 	}, func() []Method {
-		return []Method{{Name: "__args__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(a[0].O.(*Union).Args...), nil }}}
+		return []Method{
+			{Name: "__args__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(a[0].O.(*Union).Args...), nil }},
+			{Name: "__parameters__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				params, exc := t.typeParams(a[0].O.(*Union).Args)
+				return NewTuple(params...), exc
+			}},
+		}
 	})
 	in.T.Union.Module = "types"
 	getters := func() []Method {
@@ -175,6 +240,23 @@ func (in *Interp) initTyping() {
 		}
 		return []Method{
 			part("__name__", func(v *TypeVar) Value { return Obj(v.Name) }), part("__bound__", func(v *TypeVar) Value { return v.Bound }),
+			part("__constraints__", func(v *TypeVar) Value { return NewTuple(v.constraints...) }),
+			part("__covariant__", func(v *TypeVar) Value { return Bool(v.variance == covariant) }),
+			part("__contravariant__", func(v *TypeVar) Value { return Bool(v.variance == contravariant) }),
+			part("__infer_variance__", func(v *TypeVar) Value { return Bool(v.variance == inferred) }),
+			part("args", func(v *TypeVar) Value { return Obj(&paramSpecPart{v, "args"}) }),
+			part("kwargs", func(v *TypeVar) Value { return Obj(&paramSpecPart{v, "kwargs"}) }),
+			{Name: "__default__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				if d := a[0].O.(*TypeVar).Default; d.O != nil {
+					return d, nil
+				}
+				m, exc := t.ImportModule("typing")
+				if exc != nil {
+					return Value{}, exc
+				}
+				return t.GetAttr(Obj(m), t.In.Intern("NoDefault"))
+			}},
+			{Name: "has_default", Fn: func(_ *Thread, a []Value) (Value, *Exc) { return Bool(a[0].O.(*TypeVar).Default.O != nil), nil }},
 			{Name: "__iter__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.Iter(NewTuple(a[0])) }},
 		}
 	}
@@ -199,13 +281,41 @@ func (in *Interp) initTyping() {
 				case t.In.T.ParamSpec:
 					kind = uint8(syntax.ParamSpec)
 				}
-				return Obj(&TypeVar{Name: s, Kind: kind, Bound: a.Kw("bound"), Default: a.Kw("default")}), nil
+				v := &TypeVar{Name: s, Kind: kind, Bound: a.Kw("bound"), Default: a.Kw("default"), constraints: append([]Value(nil), a.Pos()[1:]...)}
+				return Obj(v), t.declareVariance(v, a)
 			},
-			Init:   func(*Thread, Value, Args) *Exc { return nil },
-			Repr:   func(t *Thread, v Value) (Value, *Exc) { return Obj(v.O.(*TypeVar).Name), nil },
+			Init: func(*Thread, Value, Args) *Exc { return nil },
+			Repr: func(t *Thread, v Value) (Value, *Exc) {
+				p := v.O.(*TypeVar)
+				if p.Kind == uint8(syntax.TypeVarTuple) {
+					return Obj(p.Name), nil
+				}
+				return NewStr([...]string{"~", "+", "-", ""}[p.variance] + p.Name.S), nil
+			},
 			Binary: typeUnion,
 			Iter:   func(t *Thread, v Value) (Value, *Exc) { return t.Iter(NewTuple(v)) },
 		}, getters)
+		(*x.p).Module = "typing"
+	}
+	for _, x := range []struct {
+		p    **Type
+		name string
+	}{{&in.T.ParamSpecArgs, "ParamSpecArgs"}, {&in.T.ParamSpecKwargs, "ParamSpecKwargs"}} {
+		*x.p = in.NewType(x.name, nil, LayoutNative, Slots{
+			Repr: func(t *Thread, v Value) (Value, *Exc) {
+				p := v.O.(*paramSpecPart)
+				return NewStr(p.of.Name.S + "." + p.name), nil
+			},
+			Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
+				x, ok := b.O.(*paramSpecPart)
+				if !ok || op > syntax.NotEq {
+					return NotImplemented, nil
+				}
+				return Bool((*a.O.(*paramSpecPart) == *x) == (op == syntax.Eq)), nil
+			},
+		}, func() []Method {
+			return []Method{{Name: "__origin__", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*paramSpecPart).of), nil }}}
+		})
 		(*x.p).Module = "typing"
 	}
 	in.T.TypeAlias = in.NewType("TypeAliasType", nil, LayoutNative, Slots{
@@ -233,7 +343,27 @@ func (in *Interp) initTyping() {
 	})
 	in.T.TypeAlias.Module = "typing"
 	in.T.Generic = in.NewType("Generic", nil, LayoutInstance, Slots{}, func() []Method {
-		return []Method{{Name: "__class_getitem__", Sig: "item, /", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+		return []Method{{Name: "__init_subclass__", Sig: "**kwargs", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			c := a[0].O.(*Type)
+			bases, _ := c.Dict.Get(t.In.names.origBases).O.(*Tuple)
+			if bases == nil {
+				return None, nil
+			}
+			params, exc := t.typeParams(bases.Items)
+			c.Dict.Set(t.In.Intern("__parameters__"), NewTuple(params...))
+			return None, exc
+		}}, {Name: "__class_getitem__", Sig: "item, /", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			if params, ok := a[0].O.(*Type).Lookup(t.In.Intern("__parameters__")).O.(*Tuple); ok {
+				got, want := len(tupleItems(a[1])), len(params.Items)
+				switch {
+				case want == 0:
+					return Value{}, t.TypeErrorf("%r is not a generic class", a[0])
+				case got > want && !hasVariadic(params.Items):
+					return Value{}, t.TypeErrorf("Too many arguments for %r; actual %d, expected %d", a[0], got, want)
+				case got < want && !hasVariadic(params.Items):
+					return Value{}, t.TypeErrorf("Too few arguments for %r; actual %d, expected at least %d", a[0], got, want)
+				}
+			}
 			return Obj(&GenericAlias{Origin: a[0], Args: tupleItems(a[1])}), nil
 		}}}
 	})
@@ -241,7 +371,136 @@ func (in *Interp) initTyping() {
 }
 
 func (t *Thread) newTypeParam(kind uint8, name *Str, bound, def Value) Value {
-	return Obj(&TypeVar{Name: name, Kind: kind, Bound: bound, Default: def})
+	return Obj(&TypeVar{Name: name, Kind: kind, Bound: bound, Default: def, variance: inferred})
+}
+
+// declareVariance reads the keywords of TypeVar(…) and checks what does not go together.
+func (t *Thread) declareVariance(v *TypeVar, a Args) *Exc {
+	flag := func(name string) (bool, *Exc) {
+		k := a.Kw(name)
+		if k.O == nil {
+			return false, nil
+		}
+		return t.Truth(k)
+	}
+	co, exc := flag("covariant")
+	if exc != nil {
+		return exc
+	}
+	contra, exc := flag("contravariant")
+	if exc != nil {
+		return exc
+	}
+	infer, exc := flag("infer_variance")
+	switch {
+	case exc != nil:
+		return exc
+	case co && contra:
+		return t.ValueErrorf("Bivariant types are not supported.")
+	case infer && (co || contra):
+		return t.ValueErrorf("Variance cannot be specified with infer_variance.")
+	case len(v.constraints) == 1 && v.Kind == uint8(syntax.TypeVar):
+		return t.TypeErrorf("A single constraint is not allowed")
+	case len(v.constraints) > 0 && v.Bound.O != nil && !v.Bound.IsNone():
+		return t.TypeErrorf("Constraints cannot be combined with bound=...")
+	case co:
+		v.variance = covariant
+	case contra:
+		v.variance = contravariant
+	case infer:
+		v.variance = inferred
+	}
+	return nil
+}
+
+// typeParams collects the type variables in arguments, each once, in order.
+func (t *Thread) typeParams(args []Value) ([]Value, *Exc) {
+	var found []Value
+	add := func(v Value) {
+		for _, f := range found {
+			if Is(f, v) {
+				return
+			}
+		}
+		found = append(found, v)
+	}
+	for _, a := range args {
+		switch o := a.O.(type) {
+		case *TypeVar:
+			add(a)
+		case *Type:
+		case *List:
+			inner, exc := t.typeParams(o.Items)
+			if exc != nil {
+				return nil, exc
+			}
+			for _, v := range inner {
+				add(v)
+			}
+		default:
+			params, exc := t.GetAttrOpt(a, t.In.Intern("__parameters__"))
+			if exc != nil {
+				return nil, exc
+			}
+			if tup, ok := params.O.(*Tuple); ok {
+				for _, v := range tup.Items {
+					add(v)
+				}
+			}
+		}
+	}
+	return found, nil
+}
+
+// substitute is alias[args]: the type variables in the alias's arguments stand for args.
+func (t *Thread) substitute(alias *GenericAlias, args []Value) (Value, *Exc) {
+	params, exc := t.typeParams(alias.Args)
+	if exc != nil {
+		return Value{}, exc
+	}
+	if len(params) == 0 {
+		return Value{}, t.TypeErrorf("%r is not a generic class", Obj(alias))
+	}
+	if len(args) != len(params) && !hasVariadic(params) {
+		word, atLeast := "few", "at least "
+		if len(args) > len(params) {
+			word, atLeast = "many", ""
+		}
+		return Value{}, t.TypeErrorf("Too %s arguments for %r; actual %d, expected %s%d", word, Obj(alias), len(args), atLeast, len(params))
+	}
+	value := func(p Value) Value {
+		for i, q := range params {
+			if Is(p, q) && i < len(args) {
+				return args[i]
+			}
+		}
+		return p
+	}
+	out := make([]Value, len(alias.Args))
+	for i, a := range alias.Args {
+		if _, ok := a.O.(*TypeVar); ok {
+			out[i] = value(a)
+			continue
+		}
+		inner, exc := t.typeParams([]Value{a})
+		if exc != nil {
+			return Value{}, exc
+		}
+		out[i] = a
+		if _, isList := a.O.(*List); len(inner) > 0 && !isList {
+			for k := range inner {
+				inner[k] = value(inner[k])
+			}
+			key := NewTuple(inner...)
+			if len(inner) == 1 {
+				key = inner[0]
+			}
+			if out[i], exc = t.GetItem(a, key); exc != nil {
+				return Value{}, exc
+			}
+		}
+	}
+	return Obj(&GenericAlias{Origin: alias.Origin, Args: out}), nil
 }
 
 func (t *Thread) newTypeAlias(name *Str, params, fn Value) Value {
@@ -249,4 +508,14 @@ func (t *Thread) newTypeAlias(name *Str, params, fn Value) Value {
 		params = NewTuple()
 	}
 	return Obj(&TypeAliasObj{Name: name, Params: params, fn: fn})
+}
+
+// hasVariadic tells whether a TypeVarTuple is among type parameters, or one that has a default.
+func hasVariadic(params []Value) bool {
+	for _, p := range params {
+		if v, ok := p.O.(*TypeVar); ok && (v.Kind != uint8(syntax.TypeVar) || v.Default.O != nil) {
+			return true
+		}
+	}
+	return false
 }

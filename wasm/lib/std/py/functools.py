@@ -1,5 +1,11 @@
 """Tools that take or make functions."""
 
+from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
+
+__all__ = [
+    "update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache", "cmp_to_key", "lru_cache", "reduce",
+    "partial", "partialmethod", "singledispatch", "singledispatchmethod", "cached_property",
+]
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
 
@@ -9,8 +15,9 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
         try:
             value = getattr(wrapped, name)
         except AttributeError:
-            continue
-        setattr(wrapper, name, value)
+            pass
+        else:
+            setattr(wrapper, name, value)
     for name in updated:
         getattr(wrapper, name).update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped
@@ -18,57 +25,14 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    return lambda wrapper: update_wrapper(wrapper, wrapped, assigned, updated)
-
-
-class partial:
-    def __init__(self, func, /, *args, **kwargs):
-        if not callable(func):
-            raise TypeError("the first argument must be callable")
-        if isinstance(func, partial):
-            args = func.args + args
-            kwargs = {**func.keywords, **kwargs}
-            func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = kwargs
-
-    def __call__(self, /, *args, **kwargs):
-        return self.func(*self.args, *args, **{**self.keywords, **kwargs})
-
-    def __repr__(self):
-        parts = [repr(self.func), *map(repr, self.args)]
-        parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
-        return f"functools.partial({', '.join(parts)})"
-
-
-class partialmethod:
-    def __init__(self, func, /, *args, **kwargs):
-        self.func = func
-        self.args = args
-        self.keywords = kwargs
-
-    def __get__(self, instance, owner=None):
-        return partial(self.func.__get__(instance, owner), *self.args, **self.keywords)
-
-
-_nothing = object()
-
-
-def reduce(function, iterable, initial=_nothing, /):
-    items = iter(iterable)
-    if initial is _nothing:
-        try:
-            initial = next(items)
-        except StopIteration:
-            raise TypeError("reduce() of empty iterable with no initial value") from None
-    for item in items:
-        initial = function(initial, item)
-    return initial
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
 class _CacheInfo(tuple):
     """What a cached function's cache_info() returns."""
+
+    __slots__ = ()
+    _fields = ("hits", "misses", "maxsize", "currsize")
 
     def __new__(cls, hits, misses, maxsize, currsize):
         return tuple.__new__(cls, (hits, misses, maxsize, currsize))
@@ -78,59 +42,72 @@ class _CacheInfo(tuple):
     maxsize = property(lambda self: self[2])
     currsize = property(lambda self: self[3])
 
+    def _asdict(self):
+        return dict(zip(self._fields, self))
+
     def __repr__(self):
         return f"CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})"
 
 
 def lru_cache(maxsize=128, typed=False):
-    if callable(maxsize):
-        return _cached(maxsize, 128, typed)
-    if maxsize is not None and not isinstance(maxsize, int):
+    def decorate(user_function):
+        made = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
+        made.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+        return update_wrapper(made, user_function)
+
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        user_function, maxsize = maxsize, 128
+        return decorate(user_function)
+    elif maxsize is not None:
         raise TypeError("Expected first argument to be an integer, a callable, or None")
-    return lambda function: _cached(function, maxsize, typed)
+    return decorate
 
 
 def cache(user_function, /):
-    return _cached(user_function, None, False)
+    return lru_cache(maxsize=None)(user_function)
 
 
-def _cached(function, maxsize, typed):
-    if maxsize is not None and maxsize < 0:
-        maxsize = 0
-    # A dict keeps the order of use: what was used last is last.
-    results = {}
-    hits = misses = 0
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func, self.args, self.keywords = func, args, keywords
 
-    def wrapper(*args, **kwargs):
-        nonlocal hits, misses
-        key = (args, tuple(kwargs.items()))
-        if typed:
-            key += (tuple(map(type, args)), tuple(map(type, kwargs.values())))
-        found = results.get(key, _nothing) if maxsize != 0 else _nothing
-        if found is not _nothing:
-            hits += 1
-            if maxsize is not None:
-                results.pop(key, None)
-                results[key] = found
-            return found
-        misses += 1
-        found = function(*args, **kwargs)
-        if maxsize != 0:
-            if maxsize is not None and key not in results and len(results) >= maxsize:
-                del results[next(iter(results))]
-            results[key] = found
-        return found
+    def __repr__(self):
+        parts = [repr(self.func), *map(repr, self.args), *(f"{k}={v!r}" for k, v in self.keywords.items())]
+        return f"functools.partialmethod({', '.join(parts)})"
 
-    def cache_clear():
-        nonlocal hits, misses
-        results.clear()
-        hits = misses = 0
+    def __get__(self, obj, cls=None):
+        get = getattr(self.func, "__get__", None)
+        if get is not None and not isinstance(self.func, partial):
+            bound = get(obj, cls)
+            if bound is not self.func:
+                made = partial(bound, *self.args, **self.keywords)
+                try:
+                    made.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return made
 
-    update_wrapper(wrapper, function)
-    wrapper.cache_info = lambda: _CacheInfo(hits, misses, maxsize, len(results))
-    wrapper.cache_clear = cache_clear
-    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
-    return wrapper
+        def method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+        method.__isabstractmethod__ = self.__isabstractmethod__
+        method.__partialmethod__ = self
+        return method.__get__(obj, cls)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
 
 
 class cached_property:
@@ -140,32 +117,51 @@ class cached_property:
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
 
     def __set_name__(self, owner, name):
-        self.attrname = name
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(f"Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r}).")
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        if self.attrname is None:
+        name = self.attrname
+        if name is None:
             raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
-        values = instance.__dict__
-        if self.attrname not in values:
-            values[self.attrname] = self.func(instance)
-        return values[self.attrname]
+        try:
+            values = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} property.") from None
+        if name not in values:
+            value = self.func(instance)
+            try:
+                values[name] = value
+            except TypeError:
+                raise TypeError(
+                    f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment for caching {name!r} property.") from None
+            return value
+        return values[name]
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
 
 
-def _derived(root, flip, with_equal):
-    # Each missing comparison is the given one, negated or not, joined with equality.
+def _derived(name, root, negated, joined):
+    """A comparison made of another: negated or not, and joined with equality."""
     def compare(self, other):
         result = getattr(type(self), root)(self, other)
         if result is NotImplemented:
             return result
-        if with_equal == "or":
-            return (not result if flip else result) or self == other
-        if with_equal == "and":
-            return (not result if flip else result) and self != other
-        return not result
+        if negated:
+            result = not result
+        if joined == "or":
+            return result or self == other
+        return result and self != other if joined == "and" else result
+    compare.__name__ = name
     return compare
 
 
@@ -178,72 +174,110 @@ _DERIVED = {
 
 
 def total_ordering(cls):
-    given = [name for name in _DERIVED if getattr(cls, name, None) is not getattr(object, name, None)]
+    given = {name for name in _DERIVED if getattr(cls, name, None) is not getattr(object, name, None)}
     if not given:
         raise ValueError("must define at least one ordering operation: < > <= >=")
-    root = next(name for name in ("__lt__", "__le__", "__gt__", "__ge__") if name in given)
-    for name, flip, with_equal in _DERIVED[root]:
+    root = next(name for name in _DERIVED if name in given)
+    for name, negated, joined in _DERIVED[root]:
         if name not in given:
-            method = _derived(root, flip, with_equal)
-            method.__name__ = name
-            setattr(cls, name, method)
+            setattr(cls, name, _derived(name, root, negated, joined))
     return cls
 
 
-def cmp_to_key(mycmp):
-    class K:
-        __slots__ = ("obj",)
-        __hash__ = None
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-    return K
+def _find_impl(cls, registry):
+    """The implementation for the class that comes first among those registered that cls belongs to."""
+    for base in cls.__mro__[:-1]:
+        if base in registry:
+            return registry[base]
+        # Abstract classes that are no bases: the most derived of those that hold from here on, if it is one.
+        matches = [c for c in registry if c not in cls.__mro__ and issubclass(base, c) and not any(issubclass(b, c) for b in base.__bases__)]
+        if matches:
+            best = [c for c in matches if not any(o is not c and issubclass(o, c) for o in matches)]
+            if len(best) > 1:
+                raise RuntimeError(f"Ambiguous dispatch: {best[0]} or {best[1]}")
+            return registry[best[0]]
+    return registry.get(object)
 
 
 def singledispatch(func):
-    registry = {object: func}
+    from types import MappingProxyType
+    registry, found = {}, {}
+    token = [None]
 
     def dispatch(cls):
-        for base in cls.__mro__:
-            if base in registry:
-                return registry[base]
-        return registry[object]
+        import abc
+        if token[0] != abc.get_cache_token():
+            token[0] = abc.get_cache_token()
+            found.clear()
+        if cls not in found:
+            found[cls] = registry[cls] if cls in registry else _find_impl(cls, registry)
+        return found[cls]
+
+    def union_args(hint):
+        return getattr(hint, "__args__", None) if type(hint).__name__ in ("UnionType", "_UnionAlias") else None
+
+    def is_valid(hint):
+        if isinstance(hint, type) and not hasattr(hint, "__origin__"):
+            return True
+        args = union_args(hint)
+        return args is not None and all(isinstance(a, type) for a in args)
 
     def register(cls, func=None):
-        if func is None:
-            if isinstance(cls, type):
+        if is_valid(cls):
+            if func is None:
                 return lambda f: register(cls, f)
+        else:
+            if func is not None:
+                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+            plain = getattr(cls, "__func__", cls)
+            if not getattr(plain, "__annotations__", {}):
+                raise TypeError(f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain `@register` on an annotated function.")
             func = cls
-            hints = [hint for name, hint in getattr(func, "__annotations__", {}).items() if name != "return"]
-            if not hints or not isinstance(hints[0], type):
-                raise TypeError(f"Invalid first argument to `register()`: {func!r}. Use either `@register(some_class)` or plain `@register` on an annotated function.")
-            cls = hints[0]
-        registry[cls] = func
+            from typing import get_type_hints
+            argname, cls = next(iter(get_type_hints(plain).items()))
+            if not is_valid(cls):
+                if union_args(cls) is not None:
+                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
+                raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
+        for one in union_args(cls) or (cls,):
+            registry[one] = func
+        found.clear()
         return func
 
-    def wrapper(*args, **kwargs):
+    def wrapper(*args, **kw):
         if not args:
-            raise TypeError(f"{func.__name__} requires at least 1 positional argument")
-        return dispatch(type(args[0]))(*args, **kwargs)
+            raise TypeError(f"{name} requires at least 1 positional argument")
+        return dispatch(args[0].__class__)(*args, **kw)
 
-    update_wrapper(wrapper, func)
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = registry
-    return wrapper
+    name = getattr(func, "__name__", "singledispatch function")
+    registry[object] = func
+    wrapper.register, wrapper.dispatch, wrapper.registry = register, dispatch, MappingProxyType(registry)
+    wrapper._clear_cache = found.clear
+    return update_wrapper(wrapper, func)
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        dispatch = self.dispatcher.dispatch
+        name = getattr(self.func, "__name__", "singledispatchmethod method")
+
+        def method(*args, **kwargs):
+            if not args:
+                raise TypeError(f"{name} requires at least 1 positional argument")
+            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+        method.__isabstractmethod__ = self.__isabstractmethod__
+        method.register = self.register
+        return update_wrapper(method, self.func)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)

@@ -315,6 +315,7 @@ t(
   lambda: len(mm),
   lambda: ABC.Sequence(),
   lambda: ABC.Iterable[int],
+  lambda: ABC.Callable[[int],str],
   lambda: ABC.Mapping[str,int])
 class Sub: pass
 ABC.Sized.register(Sub); print(isinstance(Sub(),ABC.Sized), issubclass(Sub,ABC.Sized), issubclass(dict,ABC.Sized))
