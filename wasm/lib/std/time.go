@@ -32,7 +32,23 @@ func timeModule(e *rt.Env) vm.ModuleDef {
 		m.Add(t.In, clock("perf_counter", boot))
 		m.Add(t.In, clock("process_time", 0))
 		m.Add(t.In, clock("thread_time", 0))
+		for name, id := range map[string]int64{"CLOCK_REALTIME": 0, "CLOCK_MONOTONIC": 1, "CLOCK_PROCESS_CPUTIME_ID": 2, "CLOCK_THREAD_CPUTIME_ID": 3,
+			"CLOCK_MONOTONIC_RAW": 4, "CLOCK_BOOTTIME": 7, "CLOCK_TAI": 11} {
+			m.Set(t.In, name, vm.Int(id))
+		}
 		m.Add(t.In, []vm.Method{
+			{Name: "clock_gettime", Sig: "clk_id, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				ns, exc := clockTime(t, a[0])
+				return vm.Float(float64(ns/1e9) + rt.Seconds(ns%1e9)), exc
+			}},
+			{Name: "clock_gettime_ns", Sig: "clk_id, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				ns, exc := clockTime(t, a[0])
+				return vm.Int(ns), exc
+			}},
+			{Name: "clock_getres", Sig: "clk_id, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				_, exc := clockTime(t, a[0])
+				return vm.Float(1e-9), exc
+			}},
 			{Name: "sleep", Sig: "seconds, /", Fn: sleep},
 			{Name: "__getattr__", Sig: "name, /", Fn: lazily(m)},
 		})
@@ -41,6 +57,23 @@ func timeModule(e *rt.Env) vm.ModuleDef {
 		}
 		return nil
 	}}
+}
+
+// clockTime reads the clock with one of the numbers CLOCK_…, in ns.
+func clockTime(t *vm.Thread, id vm.Value) (int64, *vm.Exc) {
+	n, exc := t.Index(id)
+	if exc != nil {
+		return 0, exc
+	}
+	switch now := rt.Now(t); n {
+	case 0, 11:
+		return epoch*1e9 + now, nil
+	case 1, 4, 7:
+		return boot*1e9 + now, nil
+	case 2, 3:
+		return now, nil
+	}
+	return 0, t.Errorf(t.In.E.OSError, "[Errno 22] Invalid argument")
 }
 
 // lazily is the module's __getattr__: what deals with calendars and texts is Python, in _timetext, and imported when it is asked for.

@@ -142,6 +142,40 @@ func buildRandom(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 					}
 					return vm.NewBig(self(a).bits(int(k))), nil
 				}},
+				{Name: "_get", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+					r := self(a)
+					words := make([]vm.Value, twistN+1)
+					for i, w := range r.state {
+						words[i] = vm.Int(int64(w))
+					}
+					words[twistN] = vm.Int(int64(r.at))
+					return vm.NewTuple(words...), nil
+				}},
+				{Name: "_set", Sig: "state, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+					words, exc := t.ToSlice(a[1])
+					if exc != nil {
+						return vm.Value{}, exc
+					}
+					if len(words) != twistN+1 {
+						return vm.Value{}, t.ValueErrorf("state vector is the wrong size")
+					}
+					r := self(a)
+					for i, w := range words {
+						n, exc := t.Index(w)
+						if exc != nil {
+							return vm.Value{}, exc
+						}
+						if i == twistN {
+							if n < 0 || n > twistN {
+								return vm.Value{}, t.ValueErrorf("invalid state")
+							}
+							r.at = int(n)
+							break
+						}
+						r.state[i] = uint32(n)
+					}
+					return vm.None, nil
+				}},
 				{Name: "_seed_int", Sig: "n, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 					n, exc := t.BigIndex(a[1])
 					if exc == nil {

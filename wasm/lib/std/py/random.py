@@ -47,6 +47,30 @@ class Random(_random.Random):
             r = self.getrandbits(bits)
         return r
 
+    _randbelow = _below
+    VERSION = 3
+
+    def getstate(self):
+        return self.VERSION, self._get(), self.gauss_next
+
+    def setstate(self, state):
+        version, words, gauss_next = state
+        if version != 3:
+            raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
+        if not isinstance(words, tuple):
+            raise TypeError("state vector must be a tuple")
+        self._set(words)
+        self.gauss_next = gauss_next
+
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, "little")
 
@@ -177,7 +201,7 @@ class Random(_random.Random):
             self.gauss_next = sin(angle) * radius
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
+    def lognormvariate(self, mu, sigma):
         return exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd=1.0):
@@ -215,6 +239,73 @@ class Random(_random.Random):
     def betavariate(self, alpha, beta):
         y = self.gammavariate(alpha, 1.0)
         return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+
+    def vonmisesvariate(self, mu, kappa):
+        if kappa <= 1e-6:
+            return 2.0 * pi * self.random()
+        s = 0.5 / kappa
+        r = s + sqrt(1.0 + s * s)
+        while True:
+            z = cos(pi * self.random())
+            d = z / (r + z)
+            u = self.random()
+            if u < 1.0 - d * d or u <= (1.0 - d) * exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        from math import acos
+        if self.random() > 0.5:
+            return (mu + acos(f)) % (2.0 * pi)
+        return (mu - acos(f)) % (2.0 * pi)
+
+    def binomialvariate(self, n=1, p=0.5):
+        if n < 0:
+            raise ValueError("n must be non-negative")
+        if p <= 0.0 or p >= 1.0:
+            if p == 0.0:
+                return 0
+            if p == 1.0:
+                return n
+            raise ValueError("p must be in the range 0.0 <= p <= 1.0")
+        if n == 1:
+            return int(self.random() < p)
+        if p > 0.5:
+            return n - self.binomialvariate(n, 1.0 - p)
+        from math import floor, lgamma, log2
+        if n * p < 10.0:
+            # Devroye's: jump from one success to the next.
+            successes = at = 0
+            c = log2(1.0 - p)
+            while c:
+                at += floor(log2(self.random()) / c) + 1
+                if at > n:
+                    break
+                successes += 1
+            return successes
+        # Hörmann's transformed rejection with a squeeze (BTRS).
+        spread = sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * spread
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        c = n * p + 0.5
+        sure = 0.92 - 4.2 / b
+        h = None
+        while True:
+            u = self.random() - 0.5
+            us = 0.5 - abs(u)
+            k = floor((2.0 * a / us + b) * u + c)
+            if k < 0 or k > n:
+                continue
+            v = self.random()
+            if us >= 0.07 and v <= sure:
+                return k
+            if h is None:
+                alpha = (2.83 + 5.1 / b) * spread
+                odds = log(p / (1.0 - p))
+                m = floor((n + 1) * p)
+                h = lgamma(m + 1) + lgamma(n - m + 1)
+            v *= alpha / (a / (us * us) + b)
+            if log(v) <= h - lgamma(k + 1) - lgamma(n - k + 1) + (k - m) * odds:
+                return k
 
     def paretovariate(self, alpha):
         return (1.0 - self.random()) ** (-1.0 / alpha)
@@ -271,3 +362,7 @@ gammavariate = _shared.gammavariate
 betavariate = _shared.betavariate
 paretovariate = _shared.paretovariate
 weibullvariate = _shared.weibullvariate
+vonmisesvariate = _shared.vonmisesvariate
+binomialvariate = _shared.binomialvariate
+getstate = _shared.getstate
+setstate = _shared.setstate
