@@ -318,6 +318,7 @@ func traceObject(o Object, visit func(Value)) {
 	case *TypeVar:
 		visit(x.Bound)
 		visit(x.Default)
+		all(x.constraints)
 	case *TypeAliasObj:
 		all([]Value{x.Params, x.fn, x.value})
 	case Tracer:

@@ -57,6 +57,9 @@ func (p *paramSpecPart) Class(in *Interp) *Type {
 	return in.T.ParamSpecKwargs
 }
 
+// Trace visits the parameter.
+func (p *paramSpecPart) Trace(visit func(Value)) { visit(Obj(p.of)) }
+
 // Classes of these objects.
 func (*GenericAlias) Class(in *Interp) *Type { return in.T.GenericAlias }
 func (*Union) Class(in *Interp) *Type        { return in.T.Union }
