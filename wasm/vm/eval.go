@@ -218,6 +218,18 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 			}
 			regs[i.A()] = v
 			continue
+		case compile.GetItem:
+			b, k := &regs[i.B()], &regs[i.C()]
+			if l, ok := b.O.(*List); ok && l.Cls == nil && k.IsInt() && uint64(k.N) < uint64(len(l.Items)) {
+				regs[i.A()] = l.Items[k.N]
+				continue
+			}
+			f.pc = pc
+			if v, exc = t.getItem(*b, *k); exc != nil {
+				goto raise
+			}
+			regs[i.A()] = v
+			continue
 		case compile.LoadMethod:
 			b := regs[i.B()]
 			c := &code.caches[pc-1]
@@ -485,100 +497,4 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 		exc = nil
 		code, ins, regs, pc = f.code, f.code.Instrs, f.regs, f.pc
 	}
-}
-
-// compareInts is one comparison of a fused compare-and-jump.
-func compareInts(f uint8, a, b int64) bool {
-	var r bool
-	switch syntax.CmpOp(f &^ compile.JumpSense) {
-	case syntax.Lt:
-		r = a < b
-	case syntax.LtE:
-		r = a <= b
-	case syntax.Gt:
-		r = a > b
-	case syntax.GtE:
-		r = a >= b
-	case syntax.Eq, syntax.Is:
-		r = a == b
-	default:
-		r = a != b
-	}
-	return r != (f&compile.JumpSense != 0)
-}
-
-// compareJump is the general case of a fused compare-and-jump.
-func (t *Thread) compareJump(f uint8, a, b Value) (bool, *Exc) {
-	op := syntax.CmpOp(f &^ compile.JumpSense)
-	sense := f&compile.JumpSense == 0
-	if a.IsFloat() && b.IsFloat() {
-		x, y := a.F(), b.F()
-		switch op {
-		case syntax.Lt:
-			return (x < y) == sense, nil
-		case syntax.LtE:
-			return (x <= y) == sense, nil
-		case syntax.Gt:
-			return (x > y) == sense, nil
-		case syntax.GtE:
-			return (x >= y) == sense, nil
-		}
-	}
-	r, exc := t.Compare(op, a, b)
-	if exc != nil {
-		return false, exc
-	}
-	yes, exc := t.Truth(r)
-	return yes == sense, exc
-}
-
-// addInt is the general case of adding or subtracting a small constant.
-func (t *Thread) addInt(regs []Value, i compile.Instr) *Exc {
-	op, c := syntax.Add, int64(i.SC())
-	if i.F()&2 != 0 {
-		op, c = syntax.Sub, -c
-	}
-	b := regs[i.B()]
-	var v Value
-	var exc *Exc
-	switch {
-	case b.IsFloat():
-		v = Float(b.F() + float64(i.SC()))
-	case i.F()&1 != 0:
-		v, exc = t.InPlace(op, b, Int(c))
-	default:
-		v, exc = t.Binary(op, b, Int(c))
-	}
-	if exc == nil {
-		regs[i.A()] = v
-	}
-	return exc
-}
-
-// plainInit returns the Python __init__ of a class whose instances are made the ordinary way, or nil.
-func (t *Thread) plainInit(c *Type) *Function {
-	if c.epoch != t.In.epoch || !c.initKnown {
-		c.Lookup(t.In.names.init_) // renews the cache of this epoch
-		c.initKnown = true
-		c.init = nil
-		if c.User && c.Cls == nil && !c.Abstract && c.Layout == LayoutInstance && c.viaUser&(1<<t.In.slotIndex[t.In.names.new_]) == 0 {
-			c.init, _ = c.Lookup(t.In.names.init_).O.(*Function)
-		}
-	}
-	return c.init
-}
-
-// keywordNames returns the names of a call's keyword arguments.
-func (c *Code) keywordNames(k int) []*Str {
-	if c.kwNames == nil {
-		c.kwNames = map[int][]*Str{}
-	}
-	names, ok := c.kwNames[k]
-	if !ok {
-		for _, v := range c.K[k].O.(*Tuple).Items {
-			names = append(names, v.O.(*Str))
-		}
-		c.kwNames[k] = names
-	}
-	return names
 }

@@ -3,8 +3,6 @@ package vm
 // The instructions that neither move control nor need to be near the top of the eval loop.
 
 import (
-	"math/big"
-
 	"github.com/asyncio-playground/playground/wasm/compile"
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
@@ -194,8 +192,6 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 		return t.unpack(regs[i.B()], regs[i.A():i.A()+i.C()])
 	case compile.UnpackEx:
 		return t.unpackEx(regs[i.B()], regs[i.A():], int(i.F()), i.C())
-	case compile.GetItem:
-		v, exc = t.getItem(regs[i.B()], regs[i.C()])
 	case compile.SetItem:
 		return t.setItem(regs[i.A()], regs[i.B()], regs[i.C()])
 	case compile.DelItem:
@@ -269,71 +265,6 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 	}
 	regs[i.A()] = v
 	return nil
-}
-
-// emptyCell raises the error of a captured or shared variable without a value.
-func (t *Thread) emptyCell(f *Frame, i int) *Exc {
-	if n := len(f.code.CellVars); i >= n {
-		return t.unboundLocal(t.In.Intern(f.code.FreeVars[i-n].Name), true)
-	}
-	return t.unboundLocal(t.In.Intern(f.code.CellVars[i].Name), false)
-}
-
-// namespaceGet looks a name up in a class body's namespace; the zero Value when it is not there.
-func (t *Thread) namespaceGet(ns Value, name *Str) (Value, *Exc) {
-	if d, ok := ns.O.(*Dict); ok && d.Cls == nil {
-		return d.GetStr(name), nil
-	}
-	v, exc := t.GetItem(ns, Obj(name))
-	if exc != nil && exc.Is(t, t.In.E.KeyError) {
-		return Value{}, nil
-	}
-	return v, exc
-}
-
-func (t *Thread) loadName(f *Frame, name *Str) (Value, *Exc) {
-	if f.locals.O != nil {
-		if v, exc := t.namespaceGet(f.locals, name); exc != nil || v.O != nil {
-			return v, exc
-		}
-	}
-	if v := f.globals.GetStr(name); v.O != nil {
-		return v, nil
-	}
-	if v := t.In.Builtins.GetStr(name); v.O != nil {
-		return v, nil
-	}
-	return Value{}, t.nameError(f, name)
-}
-
-// internalBuiltin answers for the names that only compiled code asks for.
-func (t *Thread) internalBuiltin(name *Str) (Value, *Exc) {
-	if name.S == "__generic_base__" {
-		// Called with a class's type parameters, it gives the base Generic[T, …] that the class statement adds.
-		return t.In.NewNative("typing", "Generic", "*params", func(t *Thread, a []Value) (Value, *Exc) {
-			params := a[0].O.(*Tuple).Items
-			if len(params) == 1 {
-				params = tupleItems(params[0])
-			}
-			return Obj(&GenericAlias{Origin: Obj(t.In.T.Generic), Args: params}), nil
-		}), nil
-	}
-	return Value{}, t.Errorf(t.In.E.NameError, "name %q is not defined", name)
-}
-
-func (t *Thread) setupAnnotations(f *Frame) *Exc {
-	n := t.In.names.annotations
-	if f.locals.O == nil || f.code.Flags&compile.FlagModule != 0 {
-		if f.globals.GetStr(n).O == nil {
-			f.globals.SetStr(n, Obj(NewDict()))
-		}
-		return nil
-	}
-	v, exc := t.namespaceGet(f.locals, n)
-	if exc == nil && v.O == nil {
-		exc = t.SetItem(f.locals, Obj(n), Obj(NewDict()))
-	}
-	return exc
 }
 
 // getItem is v[k] with short cuts for lists, tuples and dicts.
@@ -525,57 +456,4 @@ func (t *Thread) withSetup(regs []Value, i compile.Instr) *Exc {
 	}
 	regs[i.A()], regs[i.A()+1] = ex, en
 	return nil
-}
-
-// BigIndex is the value of an index as a big integer.
-func (t *Thread) BigIndex(v Value) (*big.Int, *Exc) {
-	v, exc := t.index(v)
-	if exc != nil {
-		return nil, exc
-	}
-	if b, ok := v.O.(*BigInt); ok {
-		return b.V, nil
-	}
-	return big.NewInt(v.N), nil
-}
-
-// index is operator.index(v): an int without a subclass.
-func (t *Thread) index(v Value) (Value, *Exc) {
-	switch v.O.(type) {
-	case intTag, *BigInt:
-		return v, nil
-	case boolTag:
-		return Int(v.N), nil
-	}
-	if f := t.TypeOf(v).Slots.Index; f != nil {
-		r, exc := f(t, v)
-		if exc != nil {
-			return Value{}, exc
-		}
-		r = Unbox(r)
-		switch r.O.(type) {
-		case intTag, *BigInt:
-			return r, nil
-		case boolTag:
-			return Int(r.N), nil
-		}
-		return Value{}, t.TypeErrorf("__index__ returned non-int (type %T)", r)
-	}
-	return Value{}, t.TypeErrorf("'%T' object cannot be interpreted as an integer", v)
-}
-
-// Index is index(v) as a 64-bit number; OverflowError beyond.
-func (t *Thread) Index(v Value) (int64, *Exc) {
-	if v.IsInt() {
-		return v.N, nil
-	}
-	v, exc := t.index(v)
-	if exc != nil {
-		return 0, exc
-	}
-	if b, ok := v.O.(*BigInt); ok {
-		_ = b
-		return 0, t.OverflowErrorf("cannot fit 'int' into an index-sized integer")
-	}
-	return v.N, nil
 }

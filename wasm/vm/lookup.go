@@ -60,6 +60,10 @@ func isMember(v Value) bool { _, ok := v.O.(*Member); return ok }
 // loadMethod prepares a method call: dst gets the function and its receiver where the attribute is a method found on the class,
 // so that no bound method is made; else the attribute and no receiver.
 func (t *Thread) loadMethod(dst []Value, v Value, name *Str, c *cache) *Exc {
+	if c.kind == cacheMethod && c.shape == nil && c.epoch == t.In.epoch && c.cls == t.plainType(v) {
+		dst[0], dst[1] = c.val, v
+		return nil
+	}
 	typ := t.TypeOf(v)
 	var attrs *Attrs
 	if h, ok := v.O.(headed); ok {
@@ -103,4 +107,26 @@ func (t *Thread) loadMethod(dst []Value, v Value, name *Str, c *cache) *Exc {
 	m, exc := t.getAttr(v, name, c)
 	dst[0], dst[1] = m, Value{}
 	return exc
+}
+
+// plainType returns the type of a value of one of the commonest built-in types, whose objects have no attributes of their own; nil
+// for all others.
+func (t *Thread) plainType(v Value) *Type {
+	switch o := v.O.(type) {
+	case *Str:
+		return t.In.T.Str
+	case *List:
+		if o.Cls == nil {
+			return t.In.T.List
+		}
+	case *Dict:
+		if o.Cls == nil {
+			return t.In.T.Dict
+		}
+	case *Set:
+		if o.Cls == nil && !o.Frozen {
+			return t.In.T.Set
+		}
+	}
+	return nil
 }

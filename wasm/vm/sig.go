@@ -87,6 +87,15 @@ func (t *Thread) callArranged(fn *Native, s *Sig, a Args) (Value, *Exc) {
 	if len(a.Names) == 0 && s.star < 0 && s.kwStar < 0 && len(a.V) == s.npos+recv && len(s.names) == s.npos {
 		return fn.Fn(t, a.V)
 	}
+	// Optional parameters that are left out: the same, with nothing in their places.
+	if given := len(a.V) - recv; len(a.Names) == 0 && s.star < 0 && s.kwStar < 0 && given >= s.min && given <= s.npos && len(s.names) == s.npos {
+		mark := t.mark()
+		out := t.push(s.npos + recv)
+		clear(out[copy(out, a.V):])
+		res, exc := fn.Fn(t, out)
+		t.release(mark)
+		return res, exc
+	}
 	if recv > len(a.V)-len(a.Names) {
 		return Value{}, t.TypeErrorf("unbound method %s() needs an argument", fn.display())
 	}

@@ -1,0 +1,58 @@
+package vm
+
+// Values as indexes: operator.index, as a number of 64 bits or of any size.
+
+import "math/big"
+
+// BigIndex is the value of an index as a big integer.
+func (t *Thread) BigIndex(v Value) (*big.Int, *Exc) {
+	v, exc := t.index(v)
+	if exc != nil {
+		return nil, exc
+	}
+	if b, ok := v.O.(*BigInt); ok {
+		return b.V, nil
+	}
+	return big.NewInt(v.N), nil
+}
+
+// index is operator.index(v): an int without a subclass.
+func (t *Thread) index(v Value) (Value, *Exc) {
+	switch v.O.(type) {
+	case intTag, *BigInt:
+		return v, nil
+	case boolTag:
+		return Int(v.N), nil
+	}
+	if f := t.TypeOf(v).Slots.Index; f != nil {
+		r, exc := f(t, v)
+		if exc != nil {
+			return Value{}, exc
+		}
+		r = Unbox(r)
+		switch r.O.(type) {
+		case intTag, *BigInt:
+			return r, nil
+		case boolTag:
+			return Int(r.N), nil
+		}
+		return Value{}, t.TypeErrorf("__index__ returned non-int (type %T)", r)
+	}
+	return Value{}, t.TypeErrorf("'%T' object cannot be interpreted as an integer", v)
+}
+
+// Index is index(v) as a 64-bit number; OverflowError beyond.
+func (t *Thread) Index(v Value) (int64, *Exc) {
+	if v.IsInt() {
+		return v.N, nil
+	}
+	v, exc := t.index(v)
+	if exc != nil {
+		return 0, exc
+	}
+	if b, ok := v.O.(*BigInt); ok {
+		_ = b
+		return 0, t.OverflowErrorf("cannot fit 'int' into an index-sized integer")
+	}
+	return v.N, nil
+}
