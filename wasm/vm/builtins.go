@@ -26,7 +26,7 @@ func objectBuiltins() []Method {
 			if a[1].O != nil {
 				s, ok := AsStr(a[1])
 				if !ok {
-					return Value{}, t.TypeErrorf("format() argument 2 must be str, not %T", a[1])
+					return Value{}, t.TypeErrorf("format() argument 2 must be str, not %s", t.argName(a[1]))
 				}
 				spec = s.S
 			}
@@ -79,25 +79,16 @@ func builtinNext(t *Thread, a []Value) (Value, *Exc) {
 	if typ.Slots.Next == nil {
 		return Value{}, t.TypeErrorf("'%T' object is not an iterator", a[0])
 	}
-	var v Value
-	var exc *Exc
-	if typ.User {
-		// Through the method, whose StopIteration may have a value.
-		if v, exc = t.CallMethod(a[0], "__next__"); exc == nil {
-			return v, nil
-		}
-		if a[1].O == nil || !exc.Is(t, t.In.E.StopIteration) {
-			return Value{}, exc
+	if a[1].O != nil {
+		if v, exc := typ.Slots.Next(t, a[0]); exc != nil || v.O != nil {
+			return v, exc
 		}
 		return a[1], nil
 	}
-	if v, exc = typ.Slots.Next(t, a[0]); exc != nil || v.O != nil {
-		return v, exc
+	if typ.User { // through the method, whose StopIteration may have a value
+		return t.CallMethod(a[0], "__next__")
 	}
-	if a[1].O == nil {
-		return Value{}, t.Raise(t.In.E.StopIteration)
-	}
-	return a[1], nil
+	return t.nextMethod(a[0], typ.Slots.Next)
 }
 
 func builtinOrd(t *Thread, a []Value) (Value, *Exc) {

@@ -121,12 +121,15 @@ func bytesHex(t *Thread, a []Value) (Value, *Exc) {
 		return Value{}, exc
 	}
 	sep := ""
-	if a[1].O != nil && !a[1].IsNone() {
+	if a[1].O != nil {
 		if s, ok := AsStr(a[1]); ok {
 			sep = s.S
 		} else if raw, ok := a[1].O.(*Bytes); ok {
 			sep = string(raw.B)
 		} else {
+			if _, exc := t.Len(a[1]); exc != nil {
+				return Value{}, exc
+			}
 			return Value{}, t.TypeErrorf("sep must be str or bytes.")
 		}
 		switch {

@@ -142,7 +142,12 @@ func (c *Type) slotMethod(in *Interp, i int, name *Str) Value {
 			return Value{}
 		}
 	}
-	return Obj(in.newNative(m, c, ""))
+	fn := in.newNative(m, c, "")
+	// CPython has methods proper for these.
+	method := name.S == "__format__" || name.S == "__contains__" && (c == in.T.Dict || c == in.T.Set || c == in.T.FrozenSet) ||
+		name.S == "__getitem__" && (c == in.T.Dict || c == in.T.List)
+	fn.slot = !method
+	return Obj(fn)
 }
 
 // spreadArgs turns a tuple of positional and a dict of keyword arguments into Args.
@@ -400,10 +405,7 @@ func (t *Thread) initSubclass(c *Type, kw Args) *Exc {
 			continue
 		}
 		if n, ok := m.O.(*Native); ok {
-			if n.Owner == t.In.T.Object && len(kw.Names) > 0 {
-				return t.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", c.Name)
-			}
-			_, exc := t.CallArgs(m, Args{V: append([]Value{Obj(c)}, kw.V...), Names: kw.Names})
+			_, exc := t.CallArgs(Obj(n), Args{V: append([]Value{Obj(c)}, kw.V...), Names: kw.Names})
 			return exc
 		}
 		// What was put there later than the class was made is no class method, and gets no class.

@@ -106,7 +106,7 @@ func (in *Interp) initDescriptors() {
 			}
 			if val.O == nil {
 				if !h.head().Attrs.Delete(m.Name) {
-					return t.noAttribute(obj, m.Name)
+					return t.AttributeErrorf("%s", m.Name)
 				}
 				return nil
 			}
@@ -140,12 +140,20 @@ func (in *Interp) initDescriptors() {
 	}
 	cmFunc := func(v Value) Value { return v.O.(*ClassMethodObj).Func }
 	cm := wrapper(func(c *Type, f Value) Object { return &ClassMethodObj{Head: Head{Cls: c}, Func: f} }, cmFunc)
+	cm.Repr = func(t *Thread, v Value) (Value, *Exc) {
+		s, exc := t.Repr(cmFunc(v))
+		return NewStr("<classmethod(" + s + ")>"), exc
+	}
 	cm.Get = func(t *Thread, d, obj Value, owner *Type) (Value, *Exc) {
 		return t.bindClass(d.O.(*ClassMethodObj).Func, owner)
 	}
 	in.T.ClassMethod = in.NewType("classmethod", nil, LayoutNative, cm, attrs(cmFunc))
 	smFunc := func(v Value) Value { return v.O.(*StaticMethodObj).Func }
 	sm := wrapper(func(c *Type, f Value) Object { return &StaticMethodObj{Head: Head{Cls: c}, Func: f} }, smFunc)
+	sm.Repr = func(t *Thread, v Value) (Value, *Exc) {
+		s, exc := t.Repr(smFunc(v))
+		return NewStr("<staticmethod(" + s + ")>"), exc
+	}
 	sm.Get = func(t *Thread, d, _ Value, _ *Type) (Value, *Exc) { return d.O.(*StaticMethodObj).Func, nil }
 	sm.Call = func(t *Thread, self Value, a Args) (Value, *Exc) {
 		return t.CallArgs(self.O.(*StaticMethodObj).Func, a)
@@ -222,6 +230,11 @@ func (in *Interp) initProperty() {
 		},
 		Init: func(t *Thread, self Value, a Args) *Exc {
 			p := self.O.(*Property)
+			for _, k := range a.Names {
+				if k.S != "fget" && k.S != "fset" && k.S != "fdel" && k.S != "doc" {
+					return t.TypeErrorf("property() got an unexpected keyword argument '%s'", k.S)
+				}
+			}
 			p.Get, p.Set, p.Del, p.Doc = arg(a, 0, "fget"), arg(a, 1, "fset"), arg(a, 2, "fdel"), arg(a, 3, "doc")
 			return nil
 		},
@@ -257,6 +270,16 @@ func (in *Interp) initProperty() {
 			{Name: "deleter", Sig: "fdel, /", Fn: with(func(p *Property, fn Value) { p.Del = fn })},
 			part("fget", func(p *Property) Value { return p.Get }), part("fset", func(p *Property) Value { return p.Set }),
 			part("fdel", func(p *Property) Value { return p.Del }),
+			{Name: "__name__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				p := a[0].O.(*Property)
+				if p.name != nil {
+					return Obj(p.name), nil
+				}
+				if p.Get.O == nil {
+					return Value{}, t.AttributeErrorf("'property' object has no attribute '__name__'")
+				}
+				return t.GetAttr(p.Get, t.In.Intern("__name__"))
+			}},
 			{Name: "__set_name__", Sig: "owner, name, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				if s, ok := AsStr(a[2]); ok {
 					a[0].O.(*Property).name = s

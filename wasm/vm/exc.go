@@ -96,7 +96,7 @@ func (in *Interp) initExceptions() {
 	e.AttributeError = in.NewType("AttributeError", x, LayoutExc, Slots{Init: initNamed}, namedMethods)
 	mk(&e.BufferError, "BufferError", x)
 	mk(&e.EOFError, "EOFError", x)
-	e.ImportError = in.NewType("ImportError", x, LayoutExc, Slots{Init: initNamed}, namedMethods)
+	e.ImportError = in.NewType("ImportError", x, LayoutExc, Slots{Init: initNamed}, importErrorMethods)
 	mk(&e.ModuleNotFoundError, "ModuleNotFoundError", e.ImportError)
 	mk(&e.LookupError, "LookupError", x)
 	mk(&e.IndexError, "IndexError", e.LookupError)
@@ -228,6 +228,22 @@ func initNamed(t *Thread, self Value, a Args) *Exc {
 	return nil
 }
 
+func importErrorMethods() []Method {
+	return append(namedMethods()[:1], Method{Name: "path", Kind: Getter, Fn: namedMethods()[1].Fn},
+		Method{Name: "msg", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
+			if e := a[0].O.(*Exc); len(e.Args) == 1 {
+				return e.Args[0], nil
+			}
+			return None, nil
+		}},
+		Method{Name: "name_from", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
+			if n := a[0].O.(*Exc).missing; n != nil {
+				return Obj(n), nil
+			}
+			return None, nil
+		}})
+}
+
 func namedMethods() []Method {
 	return []Method{
 		{Name: "name", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
@@ -281,12 +297,16 @@ func exceptionMethods() []Method {
 	return []Method{
 		{Name: "with_traceback", Sig: "tb, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			e := a[0].O.(*Exc)
-			e.TB, _ = a[1].O.(*Traceback)
+			tb, ok := a[1].O.(*Traceback)
+			if !ok && !a[1].IsNone() {
+				return Value{}, t.TypeErrorf("__traceback__ must be a traceback or None")
+			}
+			e.TB = tb
 			return a[0], nil
 		}},
 		{Name: "add_note", Sig: "note, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			if _, ok := AsStr(a[1]); !ok {
-				return Value{}, t.TypeErrorf("add_note() argument must be str, not %T", a[1])
+				return Value{}, t.TypeErrorf("note must be a str, not '%T'", a[1])
 			}
 			e := a[0].O.(*Exc)
 			notes := e.Attrs.Get(t.In.names.notes)

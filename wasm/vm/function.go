@@ -346,6 +346,10 @@ func (in *Interp) initMethods() {
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
 			f := n(v)
 			switch {
+			case f.slot && f.Self.O != nil:
+				return NewStr(t.Sprintf("<method-wrapper %q of %T object at %s>", f.Name, f.Self, t.In.Address(f.Self))), nil
+			case f.slot:
+				return NewStr(t.Sprintf("<slot wrapper %q of %q objects>", f.Name, f.Owner.Name)), nil
 			case f.Self.O != nil:
 				return NewStr(t.Sprintf("<built-in method %s of %T object at %s>", f.Name, f.Self, t.In.Address(f.Self))), nil
 			case f.Owner != nil:
@@ -376,6 +380,12 @@ func (in *Interp) initMethods() {
 					return f.Self, nil
 				}
 				return None, nil
+			}},
+			{Name: "__objclass__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				if f := n(a[0]); f.Self.O == nil && f.Owner != nil {
+					return Obj(f.Owner), nil
+				}
+				return Value{}, t.AttributeErrorf("'%T' object has no attribute '__objclass__'", a[0])
 			}},
 			{Name: "__doc__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				if d := n(a[0]).Doc; d != "" {

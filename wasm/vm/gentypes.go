@@ -76,12 +76,22 @@ func genNext(t *Thread, v Value) (Value, *Exc) {
 		return Value{}, exc
 	}
 	if done {
-		if !x.IsNone() {
-			return Value{}, t.StopIteration(x)
-		}
 		return Value{}, nil
 	}
 	return x, nil
+}
+
+// nextMethod is it.__next__(): the value, or StopIteration, which carries a generator's result.
+func (t *Thread) nextMethod(it Value, next func(t *Thread, v Value) (Value, *Exc)) (Value, *Exc) {
+	if g, ok := it.O.(*Gen); ok && g.kind == genPlain {
+		v, done, exc := t.resume(g, None, nil)
+		return finished(t, v, done, exc)
+	}
+	v, exc := next(t, it)
+	if exc == nil && v.O == nil {
+		exc = t.Raise(t.In.E.StopIteration)
+	}
+	return v, exc
 }
 
 // finished turns a step's outcome into what a method returns: a yielded value, or StopIteration with the result.

@@ -59,7 +59,7 @@ func (t *Thread) NewGroup(msg string, excs []*Exc) *Exc {
 			cls = t.In.E.BaseExceptionGroup
 		}
 	}
-	return &Exc{Head: Head{Cls: cls}, Args: []Value{NewStr(msg), NewTuple(vs...)}, Group: excs}
+	return &Exc{Head: Head{Cls: cls}, Args: []Value{NewStr(msg), NewList(vs)}, Group: excs}
 }
 
 func strGroup(t *Thread, v Value) (Value, *Exc) {

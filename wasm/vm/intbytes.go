@@ -5,13 +5,13 @@ package vm
 import "math/big"
 
 // byteOrder reads the byteorder argument; big is true when it was not given.
-func (t *Thread) byteOrder(v Value) (big bool, exc *Exc) {
+func (t *Thread) byteOrder(fn string, v Value) (big bool, exc *Exc) {
 	if v.O == nil {
 		return true, nil
 	}
 	s, ok := AsStr(v)
 	if !ok {
-		return false, t.TypeErrorf("argument 'byteorder' must be str, not %T", v)
+		return false, t.TypeErrorf("%s() argument 'byteorder' must be str, not %s", fn, t.argName(v))
 	}
 	if s.S != "big" && s.S != "little" {
 		return false, t.ValueErrorf("byteorder must be either 'little' or 'big'")
@@ -34,7 +34,7 @@ func intToBytes(t *Thread, a []Value) (Value, *Exc) {
 		}
 		length = n
 	}
-	bigEndian, exc := t.byteOrder(a[2])
+	bigEndian, exc := t.byteOrder("to_bytes", a[2])
 	if exc != nil {
 		return Value{}, exc
 	}
@@ -70,11 +70,11 @@ func intToBytes(t *Thread, a []Value) (Value, *Exc) {
 }
 
 func intFromBytes(t *Thread, a []Value) (Value, *Exc) {
-	src, exc := t.bytesFrom(a[1], "bytes")
+	bigEndian, exc := t.byteOrder("from_bytes", a[2])
 	if exc != nil {
 		return Value{}, exc
 	}
-	bigEndian, exc := t.byteOrder(a[2])
+	src, exc := t.bytesFrom(a[1], "bytes")
 	if exc != nil {
 		return Value{}, exc
 	}

@@ -60,7 +60,7 @@ func (in *Interp) initObject() {
 	in.T.NotImplementedType = in.NewType("NotImplementedType", nil, LayoutNative, Slots{
 		Repr: func(*Thread, Value) (Value, *Exc) { return NewStr("NotImplemented"), nil },
 		Bool: func(t *Thread, _ Value) (bool, *Exc) {
-			return false, t.TypeErrorf("NotImplemented should not be used in a boolean context")
+			return true, nil // with a DeprecationWarning, which readers are spared
 		},
 	}, nil)
 	in.T.NoneType.Final, in.T.Ellipsis.Final, in.T.NotImplementedType.Final = true, true, true
@@ -175,7 +175,12 @@ func objectCompare(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
 
 func objectMethods() []Method {
 	return append(reduceMethods(), []Method{
-		{Name: "__init_subclass__", Sig: "**kwargs", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) { return None, nil }},
+		{Name: "__init_subclass__", Sig: "**kwargs", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			if a[1].O.(*Dict).Len() > 0 {
+				return Value{}, t.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", a[0].O.(*Type).Name)
+			}
+			return None, nil
+		}},
 		{Name: "__subclasshook__", Sig: "cls, /", Kind: ClassMethod, Fn: func(*Thread, []Value) (Value, *Exc) { return NotImplemented, nil }},
 		{Name: "__dir__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.defaultDir(a[0]) }},
 		{Name: "__sizeof__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return Int(56), nil }},

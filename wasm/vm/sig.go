@@ -97,6 +97,9 @@ func (t *Thread) callArranged(fn *Native, s *Sig, a Args) (Value, *Exc) {
 		return res, exc
 	}
 	if recv > len(a.V)-len(a.Names) {
+		if fn.slot {
+			return Value{}, t.TypeErrorf("descriptor %q of '%s' object needs an argument", fn.Name, fn.Owner)
+		}
 		return Value{}, t.TypeErrorf("unbound method %s() needs an argument", fn.display())
 	}
 	mark := t.mark()
@@ -116,7 +119,7 @@ func (t *Thread) callArranged(fn *Native, s *Sig, a Args) (Value, *Exc) {
 
 // wrongReceiver words str.upper(5).
 func (t *Thread) wrongReceiver(fn *Native, got Value) *Exc {
-	if strings.HasPrefix(fn.Name, "__") {
+	if fn.slot {
 		return t.TypeErrorf("descriptor %q requires a '%s' object but received a '%T'", fn.Name, fn.Owner, got)
 	}
 	return t.TypeErrorf("descriptor %q for '%s' objects doesn't apply to a '%T' object", fn.Name, fn.Owner, got)
@@ -173,6 +176,8 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 		switch {
 		case j < 0 && extra != nil:
 			extra.SetStr(t.In.internStr(k), v)
+		case j < 0 && fn.slot:
+			return t.TypeErrorf("wrapper %s() takes no keyword arguments", fn.Name)
 		case j < 0 && s.noKw:
 			return t.TypeErrorf("%s() takes no keyword arguments", fn.called())
 		case j < 0:
@@ -201,6 +206,8 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 	max, min := s.npos, s.min
 	switch {
+	case fn.slot:
+		return s.slotCountError(t, fn, got)
 	case max == 0 && len(s.names) > 0 && s.star < 0:
 		return t.TypeErrorf("%s() takes no positional arguments", fn.Name)
 	case max == 0 && s.star < 0:
@@ -230,6 +237,33 @@ func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 		word = "at most "
 	}
 	return t.TypeErrorf("%s expected %s%s argument%s, got %d", fn.Name, word, strconv.Itoa(n), plural(n), got)
+}
+
+// slotCountError is countError for a special method that shows a slot; some of CPython's begin with a blank.
+func (s *Sig) slotCountError(t *Thread, fn *Native, got int) *Exc {
+	blank, word, n := "", "", s.npos
+	switch fn.Name {
+	case "__mul__", "__rmul__", "__imul__":
+		if typ := fn.Owner; typ.Slots.Len != nil {
+			blank = " "
+		}
+	case "__setitem__", "__set__", "__setattr__":
+		blank = " "
+	case "__get__":
+		blank, word = " ", "at least "
+		if n = s.min; got > s.npos {
+			word, n = "at most ", s.npos
+		}
+	}
+	return t.TypeErrorf("%sexpected %s%s argument%s, got %d", blank, word, strconv.Itoa(n), plural(n), got)
+}
+
+// argName is how CPython names the type of a wrong argument: None stands for its own.
+func (t *Thread) argName(v Value) string {
+	if v.IsNone() {
+		return "None"
+	}
+	return t.TypeOf(v).Name
 }
 
 func plural(n int) string {

@@ -119,7 +119,7 @@ func slotTable() []slotRow {
 				return "format_spec, /", func(t *Thread, a []Value) (Value, *Exc) {
 					spec, ok := AsStr(a[1])
 					if !ok {
-						return Value{}, t.TypeErrorf("__format__() argument must be str, not %T", a[1])
+						return Value{}, t.TypeErrorf("__format__() argument must be str, not %s", t.argName(a[1]))
 					}
 					return t.viaSlot(a[0], "__format__").Format(t, a[0], spec.S)
 				}
@@ -241,11 +241,7 @@ func slotTable() []slotRow {
 			func(s *Slots) { s.Next = userNext },
 			func(string) (string, NativeFn) {
 				return one(func(t *Thread, v Value) (Value, *Exc) {
-					x, exc := t.viaSlot(v, "__next__").Next(t, v)
-					if exc == nil && x.O == nil {
-						exc = t.Raise(t.In.E.StopIteration)
-					}
-					return x, exc
+					return t.nextMethod(v, t.viaSlot(v, "__next__").Next)
 				})
 			}},
 		{[]string{"__getattribute__", "__getattr__"}, func(s *Slots) bool { return s.GetAttr != nil }, func(d, s *Slots) { d.GetAttr = s.GetAttr },
@@ -287,6 +283,9 @@ func slotTable() []slotRow {
 				return "instance, owner=None, /", func(t *Thread, a []Value) (Value, *Exc) {
 					owner, _ := a[2].O.(*Type)
 					obj := a[1]
+					if obj.IsNone() && (a[2].O == nil || a[2].IsNone()) {
+						return Value{}, t.TypeErrorf("__get__(None, None) is invalid")
+					}
 					if obj.IsNone() && owner != nil {
 						obj = Value{}
 					} else if owner == nil {

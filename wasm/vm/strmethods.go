@@ -280,13 +280,13 @@ func strMakeTrans(t *Thread, a []Value) (Value, *Exc) {
 		}
 		return Obj(table), nil
 	}
-	x, ok := AsStr(a[0])
-	if !ok {
-		return Value{}, t.TypeErrorf("first maketrans argument must be a string if there is a second argument")
-	}
 	y, exc := t.strArg("maketrans", 2, a[1])
 	if exc != nil {
 		return Value{}, exc
+	}
+	x, ok := AsStr(a[0])
+	if !ok {
+		return Value{}, t.TypeErrorf("first maketrans argument must be a string if there is a second argument")
 	}
 	if x.Len() != y.Len() {
 		return Value{}, t.ValueErrorf("the first two maketrans arguments must have equal length")

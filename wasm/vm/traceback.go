@@ -3,9 +3,11 @@ package vm
 // Tracebacks as CPython 3.13 prints them: entries with their source line and carets, chained exceptions, groups, notes.
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/asyncio-playground/playground/wasm/compile"
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
 
@@ -77,8 +79,10 @@ func (f *excFormatter) one(e *Exc, indent string) {
 	if group {
 		if f.depth == 0 {
 			bar = indent + "  | "
-			f.line(indent+"  + ", "Exception Group Traceback (most recent call last):")
-		} else {
+			if e.TB != nil {
+				f.line(indent+"  + ", "Exception Group Traceback (most recent call last):")
+			}
+		} else if e.TB != nil {
 			f.line(indent[:len(indent)-2]+"+ ", "Exception Group Traceback (most recent call last):")
 		}
 	} else if e.TB != nil {
@@ -163,6 +167,10 @@ func (in *Interp) shown(c *Code, pc int) (out []string) {
 	p := c.Pos[pc]
 	if p.Line == 0 || p.EndLine == p.Line || p.EndLine == 0 {
 		out = append(out, text)
+		lead := int32(len(line) - len(strings.TrimLeft(line, " \t\f")))
+		if p.Line > 0 && isWholeCall(text, 1, p.Col-lead, p.EndCol-lead) {
+			return out
+		}
 		if carets := caretLine(line, text, p.Col, p.EndCol, p.AnchorCol, p.AnchorEndCol, p.AnchorLine == p.Line && p.Line > 0, p.Line > 0); carets != "" {
 			out = append(out, carets)
 		}
@@ -181,7 +189,23 @@ func (in *Interp) shown(c *Code, pc int) (out []string) {
 			}
 		}
 	}
+	var bare strings.Builder
+	for _, l := range lines {
+		bare.WriteString(l[min(cut, len(l)):] + "\n")
+	}
+	unmarked := isWholeCall(bare.String(), int32(len(lines)), p.Col-int32(cut), p.EndCol-int32(cut))
+	if first, last := lines[0], lines[len(lines)-1]; p.AnchorLine == 0 && int(p.Col) <= len(first) && int(p.EndCol) <= len(last) {
+		unmarked = unmarked || strings.TrimSpace(first[:p.Col]) == "" && strings.TrimSpace(last[p.EndCol:]) == ""
+	}
+	show := significant(p, len(lines))
 	for k, l := range lines {
+		if !show[k] {
+			if show[k-1] {
+				gap := slices.Index(show[k:], true)
+				out = append(out, "...<"+strconv.Itoa(gap)+" lines>...")
+			}
+			continue
+		}
 		from, to := len(l)-len(strings.TrimLeft(l, " \t\f")), len(strings.TrimRight(l, " \t\f"))
 		if k == 0 {
 			from = int(p.Col)
@@ -192,7 +216,7 @@ func (in *Interp) shown(c *Code, pc int) (out []string) {
 		if len(l) >= cut {
 			out = append(out, strings.TrimRight(l[cut:], " \t\f"))
 		}
-		if to > from && to <= len(l) {
+		if to > from && to <= len(l) && !unmarked {
 			marks := []byte(strings.Repeat(" ", width(l[cut:from])))
 			for q := from; q < to; {
 				_, size := decodeRune(l[q:])
@@ -210,6 +234,52 @@ func (in *Interp) shown(c *Code, pc int) (out []string) {
 		}
 	}
 	return out
+}
+
+// significant tells which of n lines a traceback shows: the first, the last, and those about the operator or the parentheses that failed.
+func significant(p compile.Position, n int) []bool {
+	show := make([]bool, n)
+	show[0], show[n-1] = true, true
+	if p.AnchorLine > 0 {
+		for _, at := range [...]int32{p.AnchorLine - p.Line, p.AnchorEndLine - p.Line} {
+			for k := max(at-1, 0); k <= at+1 && int(k) < n; k++ {
+				show[k] = true
+			}
+		}
+	}
+	for k := 1; k < n-1; k++ { // a gap of one line is no gap
+		if show[k-1] && show[k+1] {
+			show[k] = true
+		}
+	}
+	return show
+}
+
+// isWholeCall reports whether text, n lines of a statement, says no more than `return f(…)` or `x = …(…)` and the call from column col of its
+// first line to column end of its last is what failed: CPython 3.13 marks nothing there.
+func isWholeCall(text string, n, col, end int32) bool {
+	mod, err := syntax.Parse("", text)
+	if err != nil || len(mod.Body) == 0 {
+		return false
+	}
+	var call syntax.Expr
+	switch s := mod.Body[0].(type) {
+	case *syntax.Return:
+		if c, ok := s.Value.(*syntax.Call); ok {
+			if _, named := c.Func.(*syntax.Name); named {
+				call = c
+			}
+		}
+	case *syntax.Assign:
+		if c, ok := s.Value.(*syntax.Call); ok {
+			call = c
+		}
+	}
+	if call == nil {
+		return false
+	}
+	at := call.Pos()
+	return at.Line == 1 && at.Col == col && at.EndLine == n && at.EndCol == end
 }
 
 // before reports whether position (l1, c1) is at or before (l2, c2).
@@ -338,8 +408,8 @@ func (t *Thread) SyntaxError(e *syntax.Error) *Exc {
 	case "TabError":
 		cls = t.In.E.TabError
 	}
-	chars := func(col int32) Value {
-		if int(col) <= len(e.Text) {
+	chars := func(col int32) Value { // -1 where there is no column
+		if col >= 0 && int(col) <= len(e.Text) {
 			col = int32(width(e.Text[:col]))
 		}
 		return Int(int64(col) + 1)

@@ -189,6 +189,7 @@ type (
 		Fn    NativeFn
 		Self  Value // unbound unless it is a bound method
 		Doc   string
+		slot  bool // it shows a slot of its owner, CPython's wrapper_descriptor
 	}
 
 	// BoundMethod is a Python function (or any callable) bound to a receiver.

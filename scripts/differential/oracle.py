@@ -1,0 +1,61 @@
+"""Runs many programs on CPython, each in a process of its own: the judge's half of the differential test.
+
+Reads JSON lines {"name", "text", "input"} and answers each with {"out", "err", "code"}. A program is a fork of this process that runs
+the text as `__main__`, so that a thousand take seconds, and none sees what another left behind.
+"""
+import io
+import json
+import linecache
+import os
+import signal
+import sys
+import tempfile
+import types
+import warnings
+
+
+def run(name, text):
+    """The child: runs a program to its end, as `python NAME` would."""
+    linecache.cache[name] = (len(text), None, text.splitlines(True), name)
+    module = types.ModuleType("__main__")
+    module.__file__ = name
+    sys.modules["__main__"] = module
+    sys.argv = [name]
+    for kind in SyntaxWarning, DeprecationWarning:
+        warnings.simplefilter("ignore", kind)
+    try:
+        code = compile(text, name, "exec", dont_inherit=True)
+        exec(code, module.__dict__)
+    except SystemExit:
+        raise
+    except BaseException as e:
+        trace = e.__traceback__.tb_next
+        sys.excepthook(type(e), e.with_traceback(trace), trace)
+        sys.exit(1)
+    sys.exit(0)
+
+
+def main():
+    requests, answers = os.fdopen(os.dup(0), "r", encoding="utf-8"), os.fdopen(os.dup(1), "w", encoding="utf-8")
+    for line in requests:
+        request = json.loads(line)
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as typed:
+            typed.write(request.get("input", "").encode())
+            typed.seek(0)
+            child = os.fork()
+            if child == 0:
+                signal.alarm(20)
+                for stream, number in (typed, 0), (out, 1), (err, 2):
+                    os.dup2(stream.fileno(), number)
+                sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), encoding="utf-8")
+                run(request["name"], request["text"])
+            _, status = os.waitpid(child, 0)
+            out.seek(0)
+            err.seek(0)
+            answer = {"out": out.read().decode(errors="replace"), "err": err.read().decode(errors="replace"),
+                      "code": os.waitstatus_to_exitcode(status)}
+        answers.write(json.dumps(answer) + "\n")
+        answers.flush()
+
+
+main()
