@@ -38,6 +38,7 @@ What comes out
                           text      one event a line
                           json      tracks, spans, links, marks and counters
                           perfetto  for ui.perfetto.dev and chrome://tracing
+                          speedscope  for speedscope.app
                           csv       the spans as a table
                           columns   the bytes that the page draws from
                           svg       a picture
@@ -87,7 +88,7 @@ type param struct{ name, value string }
 var (
 	errHelp     = errors.New("help asked for")
 	switchModes = []string{"gil", "any", "free"}
-	traceKinds  = []string{"text", "json", "perfetto", "csv", "columns", "svg"}
+	traceKinds  = []string{"text", "json", "perfetto", "speedscope", "csv", "columns", "svg"}
 )
 
 // parse reads a command line; flags may stand before the file and after it.

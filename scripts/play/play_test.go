@@ -206,7 +206,7 @@ func TestACommandLineThatMakesNoSenseIsExplained(t *testing.T) {
 		{nil, "FILE.py is missing"},
 		{[]string{"a.py", "b.py"}, "one FILE.py"},
 		{[]string{"a.py", "--switch", "none"}, "gil, any, free"},
-		{[]string{"a.py", "--trace", "video"}, "text, json, perfetto"},
+		{[]string{"a.py", "--trace", "video"}, "text, json, perfetto, speedscope"},
 		{[]string{"a.py", "--trace", "json"}, "needs -o"},
 		{[]string{"a.py", "-o", "x"}, "needs --trace"},
 		{[]string{"a.py", "--param", "X"}, "NAME=VALUE"},

@@ -37,6 +37,7 @@
 //	Columns   typed arrays behind a JSON header, for the page (columns.go says how)
 //	Text      one event a line, for people and for golden files
 //	Perfetto  Chrome's trace event JSON, for ui.perfetto.dev
+//	Speedscope speedscope.app's file format, a profile a track
 //	SVG       a small static figure
 //	CSV       the spans as a table
 package trace

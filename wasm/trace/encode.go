@@ -6,7 +6,7 @@ import "strings"
 
 // Kinds are the names that Encode knows, with the ending of a file of each.
 var Kinds = []struct{ Name, Ext string }{
-	{"perfetto", ".json"}, {"csv", ".csv"}, {"svg", ".svg"}, {"text", ".trace"}, {"columns", ".bin"},
+	{"perfetto", ".json"}, {"speedscope", ".speedscope.json"}, {"csv", ".csv"}, {"svg", ".svg"}, {"text", ".trace"}, {"columns", ".bin"},
 }
 
 // The figure that Encode draws, in pixels: as wide as a printed page is read.
@@ -17,6 +17,11 @@ func Encode(t *Trace, kind, title string) (data []byte, ok bool) {
 	switch kind {
 	case "perfetto":
 		return Perfetto(t), true
+	case "speedscope":
+		if title == "" {
+			title = strings.Join(t.Files, ", ")
+		}
+		return Speedscope(t, title), true
 	case "columns":
 		return Columns(t), true
 	case "csv":

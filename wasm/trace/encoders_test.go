@@ -46,6 +46,53 @@ func TestTextTellsTheStory(t *testing.T) {
 `, "\n"), trace.Text(finished(t, sample(), 12*ms)))
 }
 
+func TestSpeedscope(t *testing.T) {
+	tr := finished(t, sample(), 12*ms)
+	var doc struct {
+		Shared struct {
+			Frames []struct {
+				Name, File string
+				Line       int
+			}
+		}
+		Profiles []struct {
+			Type, Unit, Name     string
+			StartValue, EndValue int64
+			Events               []struct {
+				Type  string
+				Frame int
+				At    int64
+			}
+		}
+	}
+	require.NoError(t, json.Unmarshal(trace.Speedscope(tr, "a \"title\""), &doc))
+	spans := 0
+	for _, p := range doc.Profiles {
+		assert.Equal(t, "evented", p.Type)
+		assert.Equal(t, tr.End, p.EndValue)
+		last, open := int64(0), -1
+		for _, e := range p.Events {
+			assert.GreaterOrEqual(t, e.At, last, p.Name)
+			last = e.At
+			if e.Type == "O" {
+				assert.Equal(t, -1, open, p.Name)
+				open = e.Frame
+				spans++
+			} else {
+				assert.Equal(t, open, e.Frame, p.Name)
+				open = -1
+			}
+		}
+		assert.Equal(t, -1, open, p.Name)
+	}
+	assert.Equal(t, tr.NumSpans(), spans)
+	names := ""
+	for _, f := range doc.Shared.Frames {
+		names += f.Name + "\n"
+	}
+	assert.Contains(t, names, "blocked: lock, line 21\n")
+}
+
 func TestPerfetto(t *testing.T) {
 	tr := finished(t, sample(), 12*ms)
 	var doc struct {

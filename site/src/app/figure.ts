@@ -13,8 +13,8 @@ import { unpackWhere } from "../trace/columns";
 import { base, buttons } from "../ui/styles";
 import type { Scenario } from "./catalog";
 
-/** About the height of the timeline's bar, axis and line of details together, px. */
-const FRAME = 124;
+/** About the height of all of the timeline but its lanes, px. */
+const FRAME = 184;
 const LEAST_LANES = 120;
 
 @customElement("apg-figure")
@@ -75,8 +75,9 @@ export class Figure extends LitElement {
   /** The figure grows with its lanes up to `most` and never shrinks again, so that a moving slider makes nothing jump. */
   private measure(): void {
     const height = this.timeline?.offsetHeight ?? 0;
-    if (height > this.most) {
-      this.lanes = Math.max(LEAST_LANES, this.lanes - (height - this.most));
+    // What the lanes must give up for something else they get back when it goes.
+    if (height > 0 && height !== this.most) {
+      this.lanes = Math.min(this.most, Math.max(LEAST_LANES, this.lanes - (height - this.most)));
     }
     this.tallest = Math.max(this.tallest, Math.min(height, this.most));
     this.style.minHeight = `${this.tallest}px`;

@@ -93,6 +93,8 @@ export const timelineEn = {
     sent: (who: string, at: string): string => `${who} sent it something at ${at}.`,
     cancelled: (who: string, at: string): string => `${who} cancelled it at ${at}.`,
     created: (who: string, at: string): string => `${who} created it at ${at}.`,
+    /** A cause, and what was before it. */
+    and: (cause: string, before: string): string => `${cause.replace(/\.$/, "")}, ${before}.`,
     /** How the causing lane itself had been set going; follows the sentence after a comma. */
     before: {
       woke: (who: string): string => `which ${who} had woken`,
@@ -183,6 +185,7 @@ export const timelineEn = {
     title: (length: string, from: string, to: string): string => `${length}, from ${from} to ${to}`,
     lanes: (n: number): string => (n === 1 ? "1 lane" : `${n.toLocaleString("en")} lanes together`),
     more: (n: number): string => `and ${count(n, "more lane")}`,
+    byLane: "By lane",
     nothing: "Nothing happened then.",
   },
   story: {

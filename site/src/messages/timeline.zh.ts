@@ -92,6 +92,7 @@ export const timelineZh: TimelineMessages = {
     sent: (who, at) => `${who} 在 ${at} 给它发了数据。`,
     cancelled: (who, at) => `${who} 在 ${at} 取消了它。`,
     created: (who, at) => `${who} 在 ${at} 创建了它。`,
+    and: (cause, before) => `${cause.replace(/。$/, "")}，${before}。`,
     before: {
       woke: (who) => `而前者由 ${who} 唤醒`,
       handed: (who) => `而前者从 ${who} 得到锁`,
@@ -181,6 +182,7 @@ export const timelineZh: TimelineMessages = {
     title: (length, from, to) => `${length}，从 ${from} 到 ${to}`,
     lanes: (n) => (n === 1 ? "1 条泳道" : `${num(n)} 条泳道合计`),
     more: (n) => `另有 ${num(n)} 条泳道`,
+    byLane: "各泳道",
     nothing: "那段时间什么也没发生。",
   },
   story: {

@@ -127,6 +127,7 @@ export class ApgTimeline extends LitElement {
 
   #runs: readonly Run[] = [];
   #rows: Rows = layoutRows([], () => false, false);
+  #unfiltered = 0;
   #end = 0;
   #view: View | undefined;
   #fitted = true;
@@ -273,6 +274,8 @@ export class ApgTimeline extends LitElement {
     const { filter } = this.#arranged;
     if (filter.over !== undefined) this.#arranged.filter = { ...filter, over: this.#head.at ?? this.#end };
     this.#rows = this.#arranged.layout(this.#runs, this.#touch);
+    // A filter leaves the figure as high as it was.
+    this.#unfiltered = this.#arranged.found ? Math.max(this.#unfiltered, this.#rows.height) : this.#rows.height;
     this.gutter = this.#measureGutter();
   }
 
@@ -731,7 +734,7 @@ export class ApgTimeline extends LitElement {
   /** Height of the visible lanes, px. */
   #shownHeight(): number {
     const most = this.height > 0 ? Math.max(120, this.height) : Math.min(640, Math.max(220, Math.round(window.innerHeight * 0.62)));
-    return Math.max(28, Math.min(this.#rows.height, most));
+    return Math.max(28, Math.min(Math.max(this.#rows.height, this.#unfiltered), most));
   }
 
   #draw(): void {
@@ -789,7 +792,7 @@ export class ApgTimeline extends LitElement {
     const summary = `${m.label}: ${this.#runs.map((r) => (this.#runs.length > 1 ? `${r.label}: ` : "") + runSummary(m, r.columns)).join("; ")}`;
     return html`<section role="group" aria-label=${summary}>
       <div class="bar">
-        ${legend(m)}
+        ${this.finding && this.kind === "figure" ? this.#findBar() : legend(m)}
         ${tools(m, this.kind, this.finding, {
           zoom: (factor) => this.#zoom(factor),
           fit: () => this.fit(),
@@ -798,7 +801,7 @@ export class ApgTimeline extends LitElement {
           help: this.#help,
         })}
       </div>
-      ${this.finding && this.kind === "figure" ? this.#findBar() : nothing} ${this.#shown()} ${this.#detail()}
+      ${this.#shown()} ${this.#detail()}
       <dialog aria-labelledby="keys-title">
         <h2 id="keys-title">${m.keys.title}</h2>
         ${keyList(m)}
@@ -912,7 +915,7 @@ export class ApgTimeline extends LitElement {
     const b = m.buttons;
     const stretch = this.#stretch;
     if (stretch?.sums) {
-      return html`<div class="detail wide">
+      return html`<div class="detail">
         ${measuredTable(
           m,
           this.#runs,

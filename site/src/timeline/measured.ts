@@ -19,11 +19,15 @@ export function measuredTable(m: TimelineMessages, runs: readonly Run[], sums: r
   const lanes = sums.reduce((n, s) => n + s.lanes.length, 0);
   const cells = (ns: Float64Array, whole: number): TemplateResult[] =>
     [...ns].map((t) => html`<td class="n">${t > 0 ? html`${duration(t)} <span class="dim">${percent(t / whole)}</span>` : nothing}</td>`);
-  return html`<div class="measured">
-    <p role="status" aria-live="polite"><strong>${title}</strong>${lanes === 0 ? html` ${m.measured.nothing}` : nothing}</p>
-    <div class="buttons">${buttons}</div>
+  const all = sums.reduce((into, { total }) => into.map((t, s) => t + total[s]!), [0, 0, 0, 0]);
+  return html`<div class="totals" role="status" aria-live="polite">
+      <strong>${title}</strong>
+      ${lanes === 0 ? m.measured.nothing : all.map((t, s) => (t > 0 ? html`<span class="row">${swatch(s)}${stateName(m, s)} ${duration(t)}</span>` : nothing))}
+    </div>
     ${lanes > 0
-      ? html`<div class="sums" tabindex="0" role="region" aria-label=${title}>
+      ? html`<details class="by-lane">
+          <summary>${m.measured.byLane}</summary>
+          <div class="sums" tabindex="0" role="region" aria-label=${title}>
           <table>
             <thead>
               <tr>
@@ -46,7 +50,8 @@ export function measuredTable(m: TimelineMessages, runs: readonly Run[], sums: r
               })}
             </tbody>
           </table>
-        </div>`
+          </div>
+        </details>`
       : nothing}
-  </div>`;
+    <div class="buttons">${buttons}</div>`;
 }

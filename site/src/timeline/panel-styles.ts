@@ -6,10 +6,14 @@ export const panelStyles = css`
     display: flex;
     gap: 12px;
     align-items: center;
-    min-block-size: 50px;
-    padding: 6px 12px;
+    block-size: 52px;
+    padding: 4px 12px;
     border-block-start: 1px solid var(--tl-line);
     font-size: 13.5px;
+  }
+  .detail > p {
+    max-block-size: 100%;
+    overflow: auto;
   }
   .detail p {
     margin: 0;
@@ -21,24 +25,59 @@ export const panelStyles = css`
     gap: 4px;
     flex: none;
   }
-  .detail.wide {
-    display: block;
-  }
-  .measured {
-    display: grid;
-    grid-template-columns: 1fr auto;
+  .totals {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 4px 12px;
+    gap: 2px 14px;
+  }
+  .totals .row {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    white-space: nowrap;
+  }
+  /* By lane: over the figure, so that nothing moves when it opens. */
+  .by-lane {
+    position: relative;
+    flex: none;
+  }
+  .by-lane summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 30px;
+    padding: 0 9px;
+    border: 1px solid var(--tl-line);
+    border-radius: 6px;
+    cursor: pointer;
+    list-style: none;
+  }
+  .by-lane summary::-webkit-details-marker {
+    display: none;
+  }
+  .by-lane[open] summary {
+    background: var(--tl-ink);
+    color: var(--tl-paper);
   }
   .sums {
-    grid-column: 1 / -1;
-    max-block-size: 132px;
+    position: absolute;
+    z-index: 2;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-end: -8px;
+    max-block-size: 240px;
+    max-inline-size: min(720px, calc(100cqi - 24px));
+    inline-size: max-content;
     overflow: auto;
+    padding: 8px 12px;
+    border: 1px solid var(--tl-line);
+    border-radius: 8px;
+    background: var(--tl-paper);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 0.18);
   }
   .sums table {
     border-collapse: collapse;
     font-size: 12.5px;
-    min-inline-size: min(100%, 560px);
   }
   .sums th,
   .sums td {
@@ -61,7 +100,7 @@ export const panelStyles = css`
   }
   .sums thead th {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: -8px;
     background: var(--tl-paper);
   }
   .dim {

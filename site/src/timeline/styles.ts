@@ -180,6 +180,11 @@ export const styles = css`
     cursor: grab;
     will-change: transform;
   }
+  .strip,
+  .axis {
+    user-select: none;
+    -webkit-user-select: none;
+  }
   .axis {
     touch-action: none;
     cursor: col-resize;
@@ -245,7 +250,15 @@ export const styles = css`
     grid-column: 1 / -1;
     position: relative;
     overflow: hidden;
-    outline-offset: -2px;
+    outline: none;
+  }
+  /* The lanes' canvases would cover an outline of the box itself. */
+  .scroll:focus-visible .plot::after {
+    content: "";
+    position: absolute;
+    inset: 0;
+    border: 2px solid var(--tl-running);
+    pointer-events: none;
   }
   .scroll.long {
     scrollbar-gutter: stable;
@@ -439,13 +452,12 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 6px 14px;
-    padding: 6px 12px;
-    border-block-end: 1px solid var(--tl-line);
-    background: var(--tl-stripe);
+    flex: 1 1 auto;
+    font-size: 12.5px;
   }
   .find .words {
     display: flex;
-    flex: 1 1 16rem;
+    flex: 1 1 12rem;
     align-items: center;
     gap: 8px;
     white-space: nowrap;
@@ -529,10 +541,14 @@ export const styles = css`
       margin-inline-start: auto;
     }
     .detail {
-      flex-wrap: wrap;
+      block-size: 76px;
+      gap: 8px;
+      padding-inline: 8px;
+      font-size: 13px;
     }
-    .detail p {
-      flex-basis: 100%;
+    .totals {
+      gap: 0 8px;
+      font-size: 12px;
     }
   }
 
@@ -547,6 +563,9 @@ export const styles = css`
     .more,
     dialog button {
       min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+    .by-lane summary {
       min-block-size: 44px;
     }
     .fold::after {

@@ -95,12 +95,11 @@ export function causeSentence(m: TimelineMessages, run: Run, span: number): stri
   const kind = (link: number): (typeof LINK_NAMES)[number] => LINK_NAMES[links.kind[link] as LinkKind]!;
   if (!name(first)) return "";
   const length = spans.end[span]! - spans.start[span]!;
-  let text = m.causes[kind(first)](name(first), moment(links.fromAt[first]!, Math.max(length, columns.end / 100)));
-  const rest = told.slice(1).filter((link) => name(link) !== "");
-  if (rest.length > 0) {
-    text = text.replace(/\.$/, "") + rest.map((link) => `, ${m.causes.before[kind(link)](name(link))}`).join("") + ".";
-  }
-  return text;
+  const nearest = m.causes[kind(first)](name(first), moment(links.fromAt[first]!, Math.max(length, columns.end / 100)));
+  return told
+    .slice(1)
+    .filter((link) => name(link) !== "")
+    .reduce((text, link) => m.causes.and(text, m.causes.before[kind(link)](name(link))), nearest);
 }
 
 /** The link that explains a span best: what ended a wait, or what set a step going. −1 for none. */
