@@ -50,7 +50,7 @@ interface Place {
 }
 type PlaceEvent = CustomEvent<Place | null>;
 /** Where the timeline's cursor stands. */
-type CursorEvent = CustomEvent<{ at: number }>;
+type CursorEvent = CustomEvent<{ at: number } | null>;
 
 @customElement("apg-scenario")
 export class ScenarioPage extends LitElement {
@@ -169,7 +169,7 @@ export class ScenarioPage extends LitElement {
             .most=${this.figureHeight()}
             @apg-hover=${(event: PlaceEvent) => (this.hovered = event.detail)}
             @apg-select=${(event: PlaceEvent) => this.pick(event.detail)}
-            @apg-cursor=${(event: CursorEvent) => this.lookInside(event.detail.at)}
+            @apg-cursor=${(event: CursorEvent) => event.detail && this.lookInside(event.detail.at)}
           ></apg-figure>
         </section>
         ${this.panelTabs()} ${this.codePanel()} ${this.sidePanel()}
