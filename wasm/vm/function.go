@@ -310,6 +310,20 @@ func (in *Interp) initFunctions() {
 func (in *Interp) initMethods() {
 	m := func(v Value) *BoundMethod { return v.O.(*BoundMethod) }
 	in.T.Method = in.NewType("method", nil, LayoutNative, Slots{
+		New: func(t *Thread, _ *Type, a Args) (Value, *Exc) {
+			switch {
+			case len(a.Names) > 0:
+				return Value{}, t.TypeErrorf("method() takes no keyword arguments")
+			case len(a.V) != 2:
+				return Value{}, t.TypeErrorf("method expected 2 arguments, got %d", len(a.V))
+			case !t.Callable(a.V[0]):
+				return Value{}, t.TypeErrorf("first argument must be callable")
+			case a.V[1].IsNone():
+				return Value{}, t.TypeErrorf("instance must not be None")
+			}
+			return Obj(&BoundMethod{Self: a.V[1], Func: a.V[0]}), nil
+		},
+		Init: func(*Thread, Value, Args) *Exc { return nil },
 		Call: func(t *Thread, self Value, a Args) (Value, *Exc) { return t.CallArgs(self, a) },
 		GetAttr: func(t *Thread, v Value, name *Str) (Value, *Exc) {
 			if r, found, exc := t.lookupAttr(v, t.In.T.Method, name); found || exc != nil {

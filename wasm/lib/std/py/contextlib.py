@@ -3,7 +3,7 @@
 import abc
 import sys
 from functools import wraps
-from types import GenericAlias
+from types import GenericAlias, MethodType
 
 __all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
            "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
@@ -294,22 +294,19 @@ def _link(raised, replaced, outside):
 
 
 class _Stack:
-    """The pairs (whether it is awaited, exit callback), innermost last."""
+    """The pairs (whether it is called without await, exit callback), innermost last."""
 
     def __init__(self):
-        self._exits = []
+        self._exit_callbacks = []
 
     def pop_all(self):
         moved = type(self)()
-        moved._exits, self._exits = self._exits, []
+        moved._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
         return moved
 
     def push(self, exit):
         method = getattr(type(exit), "__exit__", None)
-        if method is None:
-            self._exits.append((False, exit))
-        else:
-            self._exits.append((False, lambda *info: method(exit, *info)))
+        self._exit_callbacks.append((True, exit if method is None else MethodType(method, exit)))
         return exit
 
     def enter_context(self, cm):
@@ -319,13 +316,14 @@ class _Stack:
         except AttributeError:
             raise TypeError(f"'{_full_name(cls)}' object does not support the context manager protocol") from None
         result = enter(cm)
-        self._exits.append((False, lambda *info: leave(cm, *info)))
+        self._exit_callbacks.append((True, MethodType(leave, cm)))
         return result
 
     def callback(self, callback, /, *args, **kwds):
         def run(exc_type, exc, tb):
             callback(*args, **kwds)
-        self._exits.append((False, run))
+        run.__wrapped__ = callback
+        self._exit_callbacks.append((True, run))
         return callback
 
 
@@ -337,8 +335,8 @@ class ExitStack(_Stack, AbstractContextManager):
         received = exc is not None
         outside = sys.exception()
         suppressed = pending = False
-        while self._exits:
-            leave = self._exits.pop()[1]
+        while self._exit_callbacks:
+            leave = self._exit_callbacks.pop()[1]
             try:
                 if leave(type(exc) if exc is not None else None, exc, exc.__traceback__ if exc is not None else None):
                     suppressed, pending, exc = True, False, None
@@ -364,21 +362,19 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
         except AttributeError:
             raise TypeError(f"'{_full_name(cls)}' object does not support the asynchronous context manager protocol") from None
         result = await enter(cm)
-        self._exits.append((True, lambda *info: leave(cm, *info)))
+        self._exit_callbacks.append((False, MethodType(leave, cm)))
         return result
 
     def push_async_exit(self, exit):
         method = getattr(type(exit), "__aexit__", None)
-        if method is None:
-            self._exits.append((True, exit))
-        else:
-            self._exits.append((True, lambda *info: method(exit, *info)))
+        self._exit_callbacks.append((False, exit if method is None else MethodType(method, exit)))
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
         async def run(exc_type, exc, tb):
             await callback(*args, **kwds)
-        self._exits.append((True, run))
+        run.__wrapped__ = callback
+        self._exit_callbacks.append((False, run))
         return callback
 
     async def aclose(self):
@@ -388,11 +384,11 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
         received = exc is not None
         outside = sys.exception()
         suppressed = pending = False
-        while self._exits:
-            awaited, leave = self._exits.pop()
+        while self._exit_callbacks:
+            plain, leave = self._exit_callbacks.pop()
             try:
                 result = leave(type(exc) if exc is not None else None, exc, exc.__traceback__ if exc is not None else None)
-                if awaited:
+                if not plain:
                     result = await result
                 if result:
                     suppressed, pending, exc = True, False, None

@@ -10,6 +10,7 @@ __all__ = ["NoSectionError", "DuplicateOptionError", "DuplicateSectionError", "N
 
 DEFAULTSECT = "DEFAULT"
 MAX_INTERPOLATION_DEPTH = 10
+_default_dict = dict
 _UNSET = object()
 
 
@@ -293,6 +294,15 @@ class RawConfigParser(MutableMapping):
         return line[:at].strip(), delimiter, line[at + len(delimiter):].strip()
 
     def _read(self, fp, source):
+        try:
+            errors = self._lines(fp, source)
+        finally:
+            self._join()
+        if errors is not None:
+            raise errors
+
+    def _lines(self, fp, source):
+        """Take the lines in; gives what was wrong with single ones."""
         section = current = name = None
         indent, seen_sections, seen_options, errors = 0, set(), set(), None
         for lineno, line in enumerate(fp, 1):
@@ -348,9 +358,7 @@ class RawConfigParser(MutableMapping):
                     raise DuplicateOptionError(section, name, source, lineno)
                 seen_options.add((section, name))
                 current[name] = None if delimiter is None else [text]
-        self._join()
-        if errors is not None:
-            raise errors
+        return errors
 
     def _join(self):
         for section, options in [(self.default_section, self._defaults), *self._sections.items()]:
