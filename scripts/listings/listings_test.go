@@ -47,7 +47,7 @@ func beside(t *testing.T, path, suffix string) string {
 }
 
 func run(f listings.File, seed uint64, mode string) *sim.Result {
-	return sim.New().Run(sim.Program{Files: []sim.File{{Name: f.Name, Text: f.Source}}, Seed: seed, Switch: mode})
+	return sim.New().Run(sim.Program{Files: []sim.File{{Name: f.Name, Text: f.Source}}, Seed: seed, Switch: mode, Story: true})
 }
 
 func TestEveryScenarioPrintsWhatCPythonPrints(t *testing.T) {

@@ -23,7 +23,7 @@ var imports = regexp.MustCompile(`(?m)^[ \t]*(?:from[ \t]+(\w+)|import[ \t]+([\w
 func load(o *options, stdin io.Reader) (sim.Program, error) {
 	p := sim.Program{
 		Argv: o.argv, Seed: o.seed, Switch: o.switchMode, Schedule: o.schedule, NoTrace: o.trace == "",
-		CallbackLog: o.log != "", Interrupts: o.interrupts,
+		CallbackLog: o.log != "", Story: o.trace == "text", Interrupts: o.interrupts,
 		Machine: sim.Machine{Cores: o.cores, SwitchInterval: o.interval.Nanoseconds()},
 		Limits:  sim.Limits{Steps: o.maxSteps, Memory: o.maxMemory, Output: o.maxOutput},
 	}

@@ -77,6 +77,9 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	var rec *trace.Recorder
 	if !p.NoTrace {
 		rec = trace.New(p.Limits.Events)
+		if p.Story {
+			rec.TellStory()
+		}
 	}
 	m := kernel.New(cfg, recording, rec)
 	r := newShared(m, rec, &p, res)

@@ -20,6 +20,8 @@ type Program struct {
 	Switch   string // "gil" (the default), "any" or "free": where threads can be switched (SEMANTICS G1–G3)
 	Schedule string // recorded choices to replay; "" for seeded ones
 	NoTrace  bool
+	// Story asks the trace for what only its text form shows: each iteration of a loop, what tasks await and return.
+	Story bool
 	// Interrupts are the virtual times, in ns, at which the reader presses Ctrl-C: the program gets SIGINT (SEMANTICS E5).
 	Interrupts []int64
 	// CallbackLog asks for Result.CallbackLog.

@@ -9,6 +9,7 @@ const (
 	evSpan
 	evLink
 	evMark
+	evNote // only in the story: recorded when the recorder tells it
 	evCount
 )
 

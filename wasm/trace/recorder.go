@@ -15,6 +15,8 @@ type Recorder struct {
 	strings stringTable
 	cut     int64 // when the limit was reached; -1 = not reached
 	max     int64 // the latest time seen
+	story   bool
+	notes   []string // the texts of notes
 }
 
 // track is a Track without pointers, and where its spans are in the log.
@@ -206,6 +208,23 @@ func (r *Recorder) Mark(kind MarkKind, t TrackID, at int64, where uint32, text s
 	}
 	if e := r.add(at); e != nil {
 		*e = event{kind: evMark, sub: uint8(kind), t0: at, a: int32(t), b: r.strings.id(clip(text, markTextMax)), where: where}
+	}
+}
+
+// TellStory asks for notes too: what only the text form shows.
+func (r *Recorder) TellStory() { r.story = true }
+
+// Tells reports whether notes are wanted; who asks can save the words otherwise.
+func (r *Recorder) Tells() bool { return r != nil && r.story }
+
+// Note adds a remark to a track's story.
+func (r *Recorder) Note(t TrackID, at int64, where uint32, text string) {
+	if !r.Tells() || t <= 0 {
+		return
+	}
+	if e := r.add(at); e != nil {
+		r.notes = append(r.notes, clip(text, markTextMax))
+		*e = event{kind: evNote, t0: at, a: int32(t), b: int32(len(r.notes) - 1), where: where}
 	}
 }
 

@@ -20,7 +20,8 @@ type line struct {
 }
 
 // Text writes the trace in the order of time: births and by whom, states and
-// why, who woke whom, prints and exceptions, ends and how.
+// why, who woke whom, prints and exceptions, ends and how; and the notes of a
+// recorder that tells the story (TellStory).
 func Text(t *Trace) string {
 	lines := t.story()
 	paths := t.paths()
@@ -91,6 +92,10 @@ func (t *Trace) story() []line {
 	for i := range t.marks {
 		m := t.Mark(i)
 		add(m.At, 4*int64(t.markSeq[i]), m.Track, t.event(&m))
+	}
+	for i := range t.notes {
+		n := &t.notes[i]
+		add(n.t0, 4*int64(t.noteSeq[i]), TrackID(n.a), t.noteText[n.b]+t.at(n.where))
 	}
 	slices.SortStableFunc(lines, func(a, b line) int {
 		switch {

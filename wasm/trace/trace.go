@@ -13,18 +13,21 @@ type Trace struct {
 	Cut       int64    // ns; -1 = everything was recorded
 	Files     []string // the files that positions refer to
 
-	strings []string
-	tracks  []track
-	span0   []int32 // first span of each track; one more at the end
-	spans   []event // by track, then start
-	links   []event // by fromAt
-	marks   []event // by time
-	samples []event // by series, then time; a is an index into series
-	series  []seriesKey
-	spanSeq []int32 // the spans' places in the story; links, marks likewise
-	linkSeq []int32
-	markSeq []int32
-	columns []byte // what Columns returned
+	strings  []string
+	tracks   []track
+	span0    []int32 // first span of each track; one more at the end
+	spans    []event // by track, then start
+	links    []event // by fromAt
+	marks    []event // by time
+	samples  []event // by series, then time; a is an index into series
+	series   []seriesKey
+	spanSeq  []int32 // the spans' places in the story; links, marks likewise
+	linkSeq  []int32
+	markSeq  []int32
+	notes    []event // of the story, in the order of the log; b is an index into noteText
+	noteSeq  []int32
+	noteText []string
+	columns  []byte // what Columns returned
 }
 
 // Finish closes everything at time at (or at the last time seen, if that is
@@ -37,7 +40,7 @@ func (r *Recorder) Finish(at int64, files []string) *Trace {
 	end := max(at, r.max)
 	r.settleLives(end)
 	t := &Trace{
-		End: end, Truncated: r.cut >= 0, Cut: r.cut, Files: files,
+		End: end, Truncated: r.cut >= 0, Cut: r.cut, Files: files, noteText: r.notes,
 		strings: r.strings.list, tracks: r.tracks,
 	}
 	t.sortLog(&r.log, r.series)
@@ -115,6 +118,8 @@ func (t *Trace) sortLog(log *eventLog, series []series) {
 			t.links, t.linkSeq = append(t.links, *e), append(t.linkSeq, int32(i))
 		case evMark:
 			t.marks, t.markSeq = append(t.marks, *e), append(t.markSeq, int32(i))
+		case evNote:
+			t.notes, t.noteSeq = append(t.notes, *e), append(t.noteSeq, int32(i))
 		case evCount:
 			row := perSeries[e.a]
 			perSeries[e.a]++

@@ -3,6 +3,7 @@ package asyncio
 // Future: a result that is not there yet, and who wants to know when it is.
 
 import (
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -222,6 +223,9 @@ func (f *Future) Dies(t *vm.Thread) {
 		return
 	}
 	f.unseen = false
+	if f.task != nil {
+		f.loop.env.Machine.Recorder().Note(f.task.track, rt.Now(t), 0, "its exception was never retrieved")
+	}
 	f.loop.complain(t, t.TypeOf(f.value()).Name+" exception was never retrieved", f.exc, "future", f.value(), f.origin)
 }
 

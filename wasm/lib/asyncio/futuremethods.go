@@ -66,8 +66,9 @@ func futureMethods() []vm.Method {
 		}}
 	}
 	return []vm.Method{
-		method("result", "", func(t *vm.Thread, f *Future, a []vm.Value) (vm.Value, *vm.Exc) { return f.get(t) }),
-		method("exception", "", func(t *vm.Thread, f *Future, a []vm.Value) (vm.Value, *vm.Exc) {
+		{Name: "result", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return asFuture(a[0]).get(t) }},
+		{Name: "exception", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			f := asFuture(a[0])
 			switch f.state {
 			case cancelled:
 				return vm.Value{}, f.cancelledError(t)
@@ -79,7 +80,7 @@ func futureMethods() []vm.Method {
 				return vm.None, nil
 			}
 			return vm.Obj(f.exc), nil
-		}),
+		}},
 		{Name: "done", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			return vm.Bool(asFuture(a[0]).state != pending), nil
 		}},
@@ -200,7 +201,10 @@ func addFutureAttributes(in *vm.Interp, c *vm.Type) {
 	in.AddGetSet(c, "_asyncio_future_blocking", func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 		return vm.Bool(asFuture(v).blocking), nil
 	}, func(t *vm.Thread, v, x vm.Value) *vm.Exc {
-		b, exc := t.Truth(orNone(x))
+		if x.O == nil {
+			return t.AttributeErrorf("cannot delete attribute")
+		}
+		b, exc := t.Truth(x)
 		asFuture(v).blocking = b
 		return exc
 	})

@@ -77,6 +77,6 @@ func (l *Loop) runWatched(t *vm.Thread, s *state, e entry) *vm.Exc {
 	default:
 		return nil
 	}
-	_, exc = callPython(t, "asyncio.log", "_warn_slow", subject, vm.Float(took))
+	_, exc = callPython(t, "asyncio.base_events", "_warn_slow", subject, vm.Float(took))
 	return exc
 }

@@ -5,7 +5,6 @@ package asyncio
 import (
 	"slices"
 
-	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -70,7 +69,7 @@ func (l *Loop) view(t *vm.Thread) LoopView {
 		v.Tasks = append(v.Tasks, task)
 	}
 	handle := func(h *Handle) HandleView {
-		view := HandleView{What: t.Glance(h.fn), When: rt.Nanos(h.when)}
+		view := HandleView{What: t.Glance(h.fn), When: machineTime(h.when)}
 		for _, a := range h.args {
 			if name := byFuture[a.O]; name != "" && a.O != nil {
 				view.Task = name

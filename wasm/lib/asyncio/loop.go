@@ -184,7 +184,7 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	case len(l.ready) > 0 || l.stopping:
 		timeout = 0
 	case len(l.timers) > 0:
-		timeout = max(0, rt.Nanos(l.timers[0].when)-k.Clock())
+		timeout = max(0, machineTime(l.timers[0].when)-k.Clock())
 	}
 	rec := l.env.Machine.Recorder()
 	if timeout != 0 && t.Behind() {
@@ -193,6 +193,7 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	if timeout != 0 {
 		rec.Set(l.track, k.Clock(), trace.Waiting, "select", 0, "", 0)
 	}
+	asleep, before := k.Clock(), len(l.ready)
 	woken := l.poller.Wait(k, timeout)
 	at := k.Clock()
 	if rec != nil {
@@ -206,7 +207,8 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		l.ready = append(l.ready, entry{kind: runSelfPipe})
 	}
 	l.takeEvents()
-	for due := rt.Seconds(at) + clockResolution; len(l.timers) > 0 && l.timers[0].when < due; {
+	firstTimer := len(l.ready)
+	for due := loopTime(at) + clockResolution; len(l.timers) > 0 && l.timers[0].when < due; {
 		h := l.timers.pop()
 		if h.cancelled {
 			l.stale--
@@ -216,6 +218,9 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	n := len(l.ready)
 	if rec != nil {
 		rec.Count("ready", l.track, at, int64(n))
+		if rec.Tells() {
+			l.tellIteration(t, s.iterations, at-asleep, at, before, firstTimer, woken)
+		}
 	}
 	var out *vm.Exc
 	i := 0

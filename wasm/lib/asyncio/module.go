@@ -208,9 +208,14 @@ func moduleFunctions() []vm.Method {
 			if asFuture(a[0]) != nil {
 				return vm.True, nil
 			}
+			// Any object whose class says that it behaves like one.
 			name := t.In.Intern("_asyncio_future_blocking")
-			if t.TypeOf(a[0]).Lookup(name).O == nil {
-				return vm.False, nil
+			cls, exc := t.GetAttr(a[0], t.In.Intern("__class__"))
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if v, exc := t.GetAttrOpt(cls, name); exc != nil || v.O == nil {
+				return vm.False, exc
 			}
 			v, exc := t.GetAttrOpt(a[0], name)
 			return vm.Bool(v.O != nil && !v.IsNone()), exc

@@ -229,6 +229,9 @@ func (k *Task) record(t *vm.Thread, rec *trace.Recorder) {
 		rec.Mark(trace.MarkException, k.track, now, trace.Where(k.loop.env.FileIndex(file), line), trimNewline(t.FormatOnly(k.exc)))
 		rec.End(k.track, now, trace.HowRaised)
 	case k.state == finished:
+		if rec.Tells() && !k.result.IsNone() {
+			rec.Note(k.track, now, 0, "returns "+t.Glance(k.result))
+		}
 		rec.End(k.track, now, trace.HowReturned)
 	case k.waiter.O != nil:
 		why, on, name := "future", trace.TrackID(0), ""
@@ -236,6 +239,9 @@ func (k *Task) record(t *vm.Thread, rec *trace.Recorder) {
 			why, on, name = f.waitingOn()
 		}
 		rec.Set(k.track, now, trace.Waiting, why, on, name, k.at)
+		if rec.Tells() {
+			k.tellAwaits(rec, now)
+		}
 	default:
 		rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
 	}

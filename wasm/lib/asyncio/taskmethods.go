@@ -186,4 +186,8 @@ func (l *Loop) discharge(k *Task) {
 }
 
 // now is loop.time() in seconds.
-func now(t *vm.Thread) float64 { return rt.Seconds(rt.Now(t)) }
+func now(t *vm.Thread) float64 { return loopTime(rt.Now(t)) }
+
+// loopTime converts a time of the machine, in ns, to one of the loop's clock, which is time.monotonic(); machineTime is its inverse.
+func loopTime(ns int64) float64   { return rt.Boot + rt.Seconds(ns) }
+func machineTime(s float64) int64 { return rt.Nanos(s - rt.Boot) }

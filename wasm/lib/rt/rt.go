@@ -72,6 +72,9 @@ func Settle(t *vm.Thread) *kernel.Thread {
 // Now is the virtual time that t reads, in ns since the start of the run.
 func Now(t *vm.Thread) int64 { return Settle(t).Clock() }
 
+// Boot is what time.monotonic() and a loop's time() read when a run begins, in seconds: fixed, so that runs agree.
+const Boot = 1000
+
 // Seconds converts ns to the seconds that Python uses.
 func Seconds(ns int64) float64 { return float64(ns) / 1e9 }
 

@@ -9,11 +9,8 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// epoch is what time.time() reads when a run begins, boot what time.monotonic() does, in seconds: fixed, so that runs agree.
-const (
-	epoch = 1_700_000_000
-	boot  = 1000
-)
+// epoch is what time.time() reads when a run begins, in seconds: fixed, so that runs agree.
+const epoch = 1_700_000_000
 
 func timeModule(e *rt.Env) vm.ModuleDef {
 	return vm.ModuleDef{Name: "time", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
@@ -28,8 +25,8 @@ func timeModule(e *rt.Env) vm.ModuleDef {
 			}
 		}
 		m.Add(t.In, clock("time", epoch))
-		m.Add(t.In, clock("monotonic", boot))
-		m.Add(t.In, clock("perf_counter", boot))
+		m.Add(t.In, clock("monotonic", rt.Boot))
+		m.Add(t.In, clock("perf_counter", rt.Boot))
 		m.Add(t.In, clock("process_time", 0))
 		m.Add(t.In, clock("thread_time", 0))
 		for name, id := range map[string]int64{"CLOCK_REALTIME": 0, "CLOCK_MONOTONIC": 1, "CLOCK_PROCESS_CPUTIME_ID": 2, "CLOCK_THREAD_CPUTIME_ID": 3,
@@ -69,7 +66,7 @@ func clockTime(t *vm.Thread, id vm.Value) (int64, *vm.Exc) {
 	case 0, 11:
 		return epoch*1e9 + now, nil
 	case 1, 4, 7:
-		return boot*1e9 + now, nil
+		return rt.Boot*1e9 + now, nil
 	case 2, 3:
 		return now, nil
 	}

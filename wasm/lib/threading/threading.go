@@ -110,6 +110,21 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 			{Name: "exit_thread", Fn: exit},
 			{Name: "start_new_thread", Sig: "function, args, kwargs={}, /", Fn: startNew},
 			{Name: "start_new", Sig: "function, args, kwargs={}, /", Fn: startNew},
+			{Name: "interrupt_main", Sig: "signum=2, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				n := int64(2)
+				if a[0].O != nil {
+					var exc *vm.Exc
+					if n, exc = t.Index(a[0]); exc != nil {
+						return vm.Value{}, exc
+					}
+				}
+				if n < 1 || n > 64 {
+					return vm.Value{}, t.ValueErrorf("signal number out of range")
+				}
+				rt.Settle(t)
+				e.Signal(int(n))
+				return vm.None, nil
+			}},
 			{Name: "get_ident", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(ident(rt.Kernel(t))), nil }},
 			{Name: "get_native_id", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 				return vm.Int(nativeID(rt.Kernel(t))), nil

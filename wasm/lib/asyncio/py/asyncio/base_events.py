@@ -2,14 +2,14 @@
 
 from _asyncio import CancelledError, Loop, arrange, iscoroutine, isfuture, label
 from asyncio.events import AbstractEventLoop, AbstractServer
-from asyncio import log
+from asyncio import coroutines
+from asyncio.log import logger
 
 __all__ = ("BaseEventLoop", "Server")
 
 
 def _check_callback(callback, method):
-    from asyncio.coroutines import iscoroutinefunction
-    if iscoroutine(callback) or iscoroutinefunction(callback):
+    if iscoroutine(callback) or coroutines.iscoroutinefunction(callback):
         raise TypeError(f"coroutines cannot be used with {method}()")
     if not callable(callback):
         raise TypeError(f"a callable object was expected by {method}(), got {callback!r}")
@@ -23,6 +23,7 @@ def _run_until_complete_cb(future):
 
 class BaseEventLoop(Loop, AbstractEventLoop):
     def __init__(self):
+        self.set_debug(coroutines._is_debug_mode())
         self.slow_callback_duration = 0.1
         self._clock_resolution = 1e-09
         self._default_executor = None
@@ -58,7 +59,7 @@ class BaseEventLoop(Loop, AbstractEventLoop):
         if self.is_closed():
             return
         if self.get_debug():
-            log._debug("Close %r", self)
+            logger.debug("Close %r", self)
         self._close()
         self._executor_shutdown_called = True
         executor, self._default_executor = self._default_executor, None
@@ -155,7 +156,8 @@ class BaseEventLoop(Loop, AbstractEventLoop):
             else:
                 text = repr(value)
             lines.append(f"{key}: {text}")
-        log._error("\n".join(lines), context.get("exception"))
+        error = context.get("exception")
+        logger.error("\n".join(lines), exc_info=_info(error))
 
     def call_exception_handler(self, context):
         handler = self.get_exception_handler()
@@ -165,7 +167,7 @@ class BaseEventLoop(Loop, AbstractEventLoop):
             except (SystemExit, KeyboardInterrupt):
                 raise
             except BaseException as error:
-                log._error("Exception in default exception handler", error)
+                logger.error("Exception in default exception handler", exc_info=_info(error))
             return
         try:
             thing = context.get("task") or context.get("future") or context.get("handle")
@@ -184,7 +186,8 @@ class BaseEventLoop(Loop, AbstractEventLoop):
             except (SystemExit, KeyboardInterrupt):
                 raise
             except BaseException as error:
-                log._error("Exception in default exception handler while handling an unexpected error in custom exception handler", error)
+                logger.error("Exception in default exception handler while handling an unexpected error in custom exception handler",
+                             exc_info=_info(error))
 
     # What is not modelled.
 
@@ -195,6 +198,14 @@ class BaseEventLoop(Loop, AbstractEventLoop):
     async def subprocess_exec(self, protocol_factory, program, *args, **kwargs):
         from asyncio.subprocess import _refuse
         _refuse()
+
+
+def _info(error):
+    return (type(error), error, error.__traceback__) if error is not None else False
+
+
+def _warn_slow(what, seconds):
+    logger.warning("Executing %s took %.3f seconds", repr(what), seconds)
 
 
 def _format_stack(frames):

@@ -4,33 +4,34 @@ to standard error, as logging's last resort would print it."""
 import sys
 
 
-def __getattr__(name):
-    if name == "logger":
+class _Logger:
+    """logging.getLogger("asyncio"), which is there once somebody imported logging or asks for more than to log."""
+
+    def __getattr__(self, name):
         import logging
-        return logging.getLogger("asyncio")
-    raise AttributeError(f"module 'asyncio.log' has no attribute {name!r}")
+        return getattr(logging.getLogger("asyncio"), name)
+
+    def _log(self, level, message, args, exc_info):
+        if "logging" in sys.modules:
+            getattr(sys.modules["logging"].getLogger("asyncio"), level)(message, *args, exc_info=exc_info)
+        elif level in ("warning", "error"):
+            text = (message % args if args else message) + "\n"
+            if exc_info:
+                from _asyncio import format_exception
+                text += format_exception(exc_info[1])
+            sys.stderr.write(text)
+
+    def debug(self, message, *args, exc_info=False):
+        self._log("debug", message, args, exc_info)
+
+    def info(self, message, *args, exc_info=False):
+        self._log("info", message, args, exc_info)
+
+    def warning(self, message, *args, exc_info=False):
+        self._log("warning", message, args, exc_info)
+
+    def error(self, message, *args, exc_info=False):
+        self._log("error", message, args, exc_info)
 
 
-def _debug(message, *args):
-    if "logging" in sys.modules:
-        sys.modules["logging"].getLogger("asyncio").debug(message, *args)
-
-
-def _warning(message, *args):
-    if "logging" in sys.modules:
-        sys.modules["logging"].getLogger("asyncio").warning(message, *args)
-    else:
-        sys.stderr.write(message % args + "\n")
-
-
-def _error(message, error=None):
-    if "logging" in sys.modules:
-        info = (type(error), error, error.__traceback__) if error is not None else False
-        sys.modules["logging"].getLogger("asyncio").error(message, exc_info=info)
-    else:
-        from _asyncio import format_exception
-        sys.stderr.write(message + "\n" + (format_exception(error) if error is not None else ""))
-
-
-def _warn_slow(what, seconds):
-    _warning("Executing %s took %.3f seconds", repr(what), seconds)
+logger = _Logger()

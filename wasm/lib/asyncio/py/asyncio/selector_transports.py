@@ -4,7 +4,7 @@ import collections
 import itertools
 import socket
 
-from asyncio import log
+from asyncio.log import logger
 from asyncio.futures import _set_result_unless_cancelled
 from asyncio.protocols import BufferedProtocol
 from asyncio.transports import DatagramTransport, _FlowControlMixin
@@ -110,7 +110,7 @@ class _SelectorTransport(_FlowControlMixin):
                 "message": message, "exception": exc, "transport": self, "protocol": self._protocol,
             })
         elif self._loop.get_debug():
-            log._debug("%r: %s", self, message)
+            logger.debug("%r: %s", self, message)
         self._force_close(exc)
 
     def _force_close(self, exc):
@@ -147,7 +147,7 @@ class _SelectorTransport(_FlowControlMixin):
 
     def _lost_write(self):
         if self._conn_lost >= _MANY_LOST_WRITES:
-            log._warning("socket.send() raised exception.")
+            logger.warning("socket.send() raised exception.")
         self._conn_lost += 1
 
 

@@ -1,0 +1,94 @@
+"""What the tests of asyncio share. A loop for tests is an ordinary one here: its time is virtual anyhow, so no generator tells it what
+time it is; tests that look into such a loop fail."""
+import asyncio
+import re
+import unittest
+from asyncio import events, format_helpers
+from unittest import mock
+
+def run_briefly(loop):
+    async def nothing():
+        pass
+    coro = nothing()
+    task = loop.create_task(coro)
+    task._log_destroy_pending = False
+    try:
+        loop.run_until_complete(task)
+    finally:
+        coro.close()
+
+def run_once(loop):
+    loop.call_soon(loop.stop)
+    loop.run_forever()
+
+def close_loop(loop):
+    executor = loop._default_executor
+    if executor is not None:
+        executor.shutdown(wait=True)
+    loop.close()
+
+def get_function_source(func):
+    source = format_helpers._get_function_source(func)
+    if source is None:
+        raise ValueError(f"unable to get the source of {func!r}")
+    return source
+
+def MockCallback(**kwargs):
+    return mock.Mock(spec=["__call__"], **kwargs)
+
+class MockPattern(str):
+    """A text that equals what its pattern is found in."""
+
+    def __eq__(self, other):
+        return bool(re.search(str(self), other, re.S))
+
+class MockInstanceOf:
+    """Equals every instance of a type."""
+
+    def __init__(self, type):
+        self._type = type
+
+    def __eq__(self, other):
+        return isinstance(other, self._type)
+
+class TestCase(unittest.TestCase):
+    @staticmethod
+    def close_loop(loop):
+        close_loop(loop)
+
+    def set_event_loop(self, loop, *, cleanup=True):
+        events.set_event_loop(None)
+        if cleanup:
+            self.addCleanup(self.close_loop, loop)
+
+    def new_test_loop(self, gen=None):
+        loop = asyncio.new_event_loop()
+        self.set_event_loop(loop)
+        return loop
+
+    def setUp(self):
+        self._thread_cleanup = None
+
+    def tearDown(self):
+        events.set_event_loop(None)
+        self.doCleanups()
+
+def await_without_task(coro):
+    """Runs a coroutine to its end inside a callback, where there is no current task."""
+    error = None
+
+    def drive():
+        nonlocal error
+        try:
+            for _ in coro.__await__():
+                pass
+        except BaseException as e:
+            error = e
+    asyncio.get_running_loop().call_soon(drive)
+
+    async def wait():
+        await asyncio.sleep(0)
+        if error is not None:
+            raise error
+    return wait()
+

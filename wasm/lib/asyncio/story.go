@@ -1,0 +1,87 @@
+package asyncio
+
+// The loop's story, for traces as text: what each iteration began with, and through which coroutines a task waits.
+
+import (
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/trace"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// toldNames is how many entries of the ready queue an iteration's note names.
+const toldNames = 6
+
+// tellIteration notes what stands in the ready queue when an iteration begins to run it: what was ready before the wait, the self-pipe if
+// it was written to, the handles of I/O events, and the timers that are due with how late they are. slept is how long the wait took, in ns.
+func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, firstTimer int, woken bool) {
+	var b strings.Builder
+	b.WriteString("iteration " + itoa(int(number)))
+	if slept > 0 {
+		b.WriteString(", after " + milliseconds(slept) + " ms idle")
+	}
+	list := func(what string, entries []entry, late bool) {
+		if len(entries) == 0 {
+			return
+		}
+		b.WriteString("; " + what + ": ")
+		for i := range entries {
+			if i == toldNames {
+				b.WriteString(", and " + itoa(len(entries)-i) + " more")
+				break
+			}
+			if i > 0 {
+				b.WriteString(", ")
+			}
+			e := &entries[i]
+			if e.handle != nil && e.handle.cancelled {
+				b.WriteString("(cancelled)")
+				continue
+			}
+			b.WriteString(e.label(t))
+			if late {
+				b.WriteString(" " + milliseconds(at-machineTime(e.handle.when)) + " ms late")
+			}
+		}
+	}
+	list("ready", l.ready[:ready], false)
+	io := l.ready[ready:firstTimer]
+	if woken {
+		b.WriteString("; woken through the self-pipe")
+		io = io[1:]
+	}
+	list("I/O", io, false)
+	list("timers due", l.ready[firstTimer:], true)
+	if len(l.ready) == 0 {
+		b.WriteString("; nothing to do")
+	}
+	l.env.Machine.Recorder().Note(l.track, at, 0, b.String())
+}
+
+// milliseconds writes ns as milliseconds with three digits.
+func milliseconds(ns int64) string {
+	ns = max(0, ns)
+	us := itoa(int(ns / 1e3 % 1e3))
+	return itoa(int(ns/1e6)) + "." + "000"[len(us):] + us
+}
+
+// tellAwaits notes the chain of coroutines from the task's own down to the future that it waits for, where it is longer than one.
+func (k *Task) tellAwaits(rec *trace.Recorder, now int64) {
+	g, ok := k.coro.O.(*vm.Gen)
+	if !ok {
+		return
+	}
+	chain := g.QualName.S
+	deep := false
+	for {
+		next, ok := g.Awaits().O.(*vm.Gen)
+		if !ok {
+			break
+		}
+		g, deep = next, true
+		chain += " > " + g.QualName.S
+	}
+	if deep {
+		rec.Note(k.track, now, 0, "awaits through "+chain)
+	}
+}

@@ -1,0 +1,164 @@
+package sim_test
+
+// What a run of an asyncio program can be asked for besides its output: other orders where CPython leaves them open, Ctrl-C at a moment,
+// the callback log, the story of its loop.
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/asyncio-playground/playground/wasm/sim"
+	"github.com/asyncio-playground/playground/wasm/trace"
+)
+
+func runAsyncio(text string, change func(*sim.Program)) *sim.Result {
+	p := sim.Program{Files: []sim.File{{Name: "main.py", Text: text}}}
+	if change != nil {
+		change(&p)
+	}
+	return sim.New().Run(p)
+}
+
+// The orders that CPython leaves open (SEMANTICS U1–U4), one program each: it prints a b c d in some order.
+var openOrders = map[string]string{
+	"U1, a group aborts its children": `
+import asyncio
+async def child(name):
+    try: await asyncio.sleep(1)
+    finally: print(name)
+async def main():
+    try:
+        async with asyncio.TaskGroup() as group:
+            for name in "abcd": group.create_task(child(name))
+            await asyncio.sleep(0)
+            raise ValueError
+    except* ValueError: pass
+asyncio.run(main())`,
+	"U2, run cancels what is left": `
+import asyncio
+async def child(name):
+    try: await asyncio.sleep(1)
+    finally: print(name)
+async def main():
+    for name in "abcd": asyncio.create_task(child(name))
+    await asyncio.sleep(0)
+asyncio.run(main())`,
+	"U3, as_completed starts coroutines": `
+import asyncio
+async def child(name): print(name)
+async def main():
+    for c in asyncio.as_completed([child(name) for name in "abcd"]): await c
+asyncio.run(main())`,
+	"U4, generators are closed": `
+import asyncio
+async def generator(name):
+    try: yield
+    finally: print(name)
+async def main():
+    global keep
+    keep = [generator(name) for name in "abcd"]
+    for g in keep: await anext(g)
+asyncio.run(main())`,
+}
+
+func TestWhatCPythonLeavesOpenIsCreationOrderForSeed0AndAnotherOrderForOthers(t *testing.T) {
+	for name, program := range openOrders {
+		t.Run(name, func(t *testing.T) {
+			seen := map[string]bool{}
+			for seed := range uint64(12) {
+				r := runAsyncio(program, func(p *sim.Program) { p.Seed = seed })
+				require.Empty(t, r.Stderr())
+				order := strings.Fields(r.Stdout())
+				if seed == 0 {
+					assert.Equal(t, []string{"a", "b", "c", "d"}, order)
+				}
+				seen[strings.Join(order, "")] = true
+				slices.Sort(order)
+				assert.Equal(t, []string{"a", "b", "c", "d"}, order, "each of them once")
+			}
+			assert.Greater(t, len(seen), 3, "of twelve seeds")
+		})
+	}
+}
+
+const sleeper = `
+import asyncio
+async def main():
+    try: await asyncio.sleep(10)
+    except asyncio.CancelledError:
+        print("cancelled at", round(asyncio.get_running_loop().time() - 1000, 3))
+        await asyncio.sleep(1)
+        print("tidied up")
+        raise
+asyncio.run(main())`
+
+func TestCtrlCAtAMomentIsKeyboardInterrupt(t *testing.T) {
+	r := runAsyncio(sleeper, func(p *sim.Program) { p.Interrupts = []int64{1_500_000_000} })
+	assert.Equal(t, "cancelled at 1.5\ntidied up\n", r.Stdout())
+	assert.Contains(t, r.Stderr(), "KeyboardInterrupt")
+	assert.Equal(t, 130, r.ExitCode)
+}
+
+func TestASecondCtrlCDoesNotWaitForTheTidyingUp(t *testing.T) {
+	r := runAsyncio(sleeper, func(p *sim.Program) { p.Interrupts = []int64{1_500_000_000, 1_700_000_000} })
+	assert.Equal(t, "cancelled at 1.5\n", r.Stdout())
+	assert.Equal(t, 130, r.ExitCode)
+}
+
+func TestCtrlCInterruptsWhateverTheMainThreadDoes(t *testing.T) {
+	for what, line := range map[string]string{
+		"sleeps": "time.sleep(10)", "computes": "spin()", "waits for a lock": "lock.acquire()", "joins": "thread.join()",
+	} {
+		r := runAsyncio(`
+import threading, time
+def spin():
+    while True: pass
+lock = threading.Lock(); lock.acquire()
+thread = threading.Thread(target=time.sleep, args=(3,)); thread.start()
+try: `+line+`
+except KeyboardInterrupt: print("interrupted at", round(time.monotonic() - 1000, 2))
+`, func(p *sim.Program) { p.Interrupts = []int64{500_000_000} })
+		assert.Equal(t, "interrupted at 0.5\n", r.Stdout(), what+": "+r.Stderr())
+	}
+}
+
+func TestASignalWithoutAHandlerEndsTheProgram(t *testing.T) {
+	r := runAsyncio("import signal\nprint('before')\nsignal.raise_signal(signal.SIGTERM)\nprint('never')\n", nil)
+	assert.Equal(t, "before\n", r.Stdout())
+	assert.Equal(t, 128+15, r.ExitCode)
+}
+
+func TestTheStoryOfALoopAndItsTasks(t *testing.T) {
+	r := runAsyncio(`
+import asyncio
+async def inner():
+    await asyncio.sleep(0.25)
+    return "result"
+async def worker():
+    return await inner()
+async def fails():
+    raise ValueError("lost")
+async def main():
+    forgotten = asyncio.create_task(fails(), name="fails")
+    await asyncio.create_task(worker(), name="worker")
+asyncio.run(main())
+`, func(p *sim.Program) { p.Story = true })
+	story := trace.Text(r.Trace)
+	for _, line := range []string{
+		"iteration 1; ready: Task-1:step",
+		"iteration 2; ready: fails:step, worker:step",
+		"iteration 3, after 250.000 ms idle; timers due: _set_result_unless_cancelled 0.",
+		"> worker  awaits through worker > inner > sleep",
+		"> worker  returns 'result'",
+		"raises ValueError: lost",
+		"its exception was never retrieved",
+	} {
+		assert.Contains(t, story, line)
+	}
+	plain := runAsyncio("import asyncio\nasyncio.run(asyncio.sleep(1))\n", nil)
+	assert.NotContains(t, trace.Text(plain.Trace), "iteration", "only where it is asked for")
+}
