@@ -323,6 +323,9 @@ func (t *Thread) OfferGIL() {
 	}
 }
 
+// Contended reports whether another thread wants what the thread runs on.
+func (t *Thread) Contended() bool { return len(t.proc.run.queue) > 0 }
+
 // ReleaseGIL begins work outside the GIL: what the thread consumes until
 // AcquireGIL takes a core, not the GIL. It must not touch anything shared
 // meanwhile. In free mode, and on a single core, it changes nothing.

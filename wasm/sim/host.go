@@ -187,17 +187,45 @@ func (h *host) stop(t *vm.Thread, kind, msg string) {
 }
 
 // Write appends to the output.
-func (h *host) Write(t *vm.Thread, stream int, text string) *vm.Exc {
+func (h *host) Write(t *vm.Thread, stream int, pieces ...string) *vm.Exc {
+	text := pieces[0]
+	k, onThread := t.Local.(*kernel.Thread)
+	if len(pieces) > 1 {
+		text = strings.Join(pieces, "")
+	}
 	if text == "" {
 		return nil
 	}
-	at, track := int64(0), trace.TrackID(0)
-	if k, ok := t.Local.(*kernel.Thread); ok {
-		at = rt.Now(t)
-		track = h.modules.Track(t)
-		if track == 0 {
+	track := trace.TrackID(0)
+	if onThread {
+		if track = h.modules.Track(t); track == 0 {
 			track = k.Track
 		}
+		if at := rt.Now(t); h.rec != nil && strings.TrimSpace(text) != "" {
+			h.rec.Mark(trace.MarkPrint, track, at, k.WhereFn(), strings.TrimRight(text, "\n"))
+		}
+	}
+	if !onThread || !k.Contended() {
+		h.write(t, stream, track, text)
+		return nil
+	}
+	for i, piece := range pieces {
+		if i > 0 {
+			k.OfferGIL()
+		}
+		h.write(t, stream, track, piece)
+	}
+	return nil
+}
+
+// write appends a piece of output, up to the limit.
+func (h *host) write(t *vm.Thread, stream int, track trace.TrackID, text string) {
+	if text == "" {
+		return
+	}
+	at := int64(0)
+	if _, ok := t.Local.(*kernel.Thread); ok {
+		at = rt.Now(t)
 	}
 	if h.written+len(text) > h.maxOut {
 		cut := text[:max(0, h.maxOut-h.written)]
@@ -210,10 +238,6 @@ func (h *host) Write(t *vm.Thread, stream int, text string) *vm.Exc {
 	}
 	h.written += len(text)
 	h.append(Chunk{At: at, Stream: uint8(stream), Track: track, Text: text})
-	if h.rec != nil && strings.TrimSpace(text) != "" {
-		h.rec.Mark(trace.MarkPrint, track, at, rt.Kernel(t).WhereFn(), strings.TrimRight(text, "\n"))
-	}
-	return nil
 }
 
 // append adds a chunk, or lengthens the last one when it is of the same moment.
@@ -325,7 +349,7 @@ func utf16Col(line string, offset int) int {
 type nullHost struct{}
 
 func (nullHost) Checkpoint(*vm.Thread, int64, bool) int64 { return 1 << 20 }
-func (nullHost) Write(*vm.Thread, int, string) *vm.Exc    { return nil }
+func (nullHost) Write(*vm.Thread, int, ...string) *vm.Exc { return nil }
 func (nullHost) ReadLine(*vm.Thread) (string, *vm.Exc)    { return "", nil }
 func (nullHost) Module(string) (vm.ModuleDef, bool)       { return vm.ModuleDef{}, false }
 func (nullHost) KnownModules(string) (string, bool)       { return "", false }

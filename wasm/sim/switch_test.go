@@ -154,3 +154,30 @@ print(counter)
 		assert.Equal(t, "2000\n", r.Stdout(), mode)
 	}
 }
+
+// SEMANTICS G7: on a terminal a print of several pieces is no single write, and another thread may come in between.
+func TestAPrintIsNotAtomic(t *testing.T) {
+	broken := func(seed uint64) bool {
+		r := sim.New().Run(sim.Program{Files: []sim.File{{Name: "main.py", Text: `
+import threading
+def say(name):
+    for n in range(40):
+        print("thread", name, "line", n)
+threads = [threading.Thread(target=say, args=(name,)) for name in "ab"]
+for t in threads: t.start()
+for t in threads: t.join()
+`}}, Seed: seed, Machine: sim.Machine{SwitchInterval: 20_000}})
+		require.Empty(t, r.Stderr())
+		require.Equal(t, 80, strings.Count(r.Stdout(), "thread"), "every word is there")
+		for _, line := range strings.Split(strings.TrimSuffix(r.Stdout(), "\n"), "\n") {
+			if len(strings.Fields(line)) != 4 {
+				return true
+			}
+		}
+		return false
+	}
+	assert.True(t, broken(1))
+	one := sim.New().Run(sim.Program{Files: []sim.File{{Name: "main.py", Text: "print(1, 2, sep='-', end='.')\n"}}, Seed: 1})
+	assert.Equal(t, "1-2.", one.Stdout())
+	assert.Len(t, one.Output, 1, "one chunk, one mark")
+}

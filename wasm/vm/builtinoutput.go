@@ -6,7 +6,7 @@ import "strings"
 
 // TextSink is what print writes to at once, without calling a write method for every piece: sys.stdout and sys.stderr.
 type TextSink interface {
-	WriteText(t *Thread, text string) *Exc
+	WriteText(t *Thread, pieces ...string) *Exc
 }
 
 func outputBuiltins() []Method {
@@ -65,31 +65,33 @@ func builtinPrint(t *Thread, a []Value) (Value, *Exc) {
 	if file.O != nil && !direct {
 		return None, printPieces(t, file, args, sep, end, a[4])
 	}
-	var b strings.Builder
+	pieces := make([]string, 0, 8)
+	length := 0
 	for i, x := range args {
 		if i > 0 {
-			b.WriteString(sep)
+			pieces = append(pieces, sep)
 		}
 		s, exc := t.Str(x)
 		if exc != nil {
 			// What came before is already out in CPython.
-			if wrote := writeText(t, sink, b.String()); wrote != nil {
+			if wrote := writeText(t, sink, pieces); wrote != nil {
 				return Value{}, wrote
 			}
 			return Value{}, exc
 		}
-		b.WriteString(s)
+		pieces = append(pieces, s)
+		length += len(s)
 	}
-	b.WriteString(end)
-	t.Charge(b.Len() / 64)
-	return None, writeText(t, sink, b.String())
+	pieces = append(pieces, end)
+	t.Charge(length / 64)
+	return None, writeText(t, sink, pieces)
 }
 
-func writeText(t *Thread, sink TextSink, text string) *Exc {
+func writeText(t *Thread, sink TextSink, pieces []string) *Exc {
 	if sink == nil {
-		return t.In.Host.Write(t, 1, text)
+		return t.In.Host.Write(t, 1, pieces...)
 	}
-	return sink.WriteText(t, text)
+	return sink.WriteText(t, pieces...)
 }
 
 // printPieces calls write for every piece, as CPython does for any file.

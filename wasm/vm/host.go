@@ -9,7 +9,8 @@ type Host interface {
 	// threads and answers how many instructions t may run until the next call. It does not return when the run is over.
 	Checkpoint(t *Thread, used int64, atSwitch bool) int64
 	// Write appends text to standard output (stream 1) or standard error (2).
-	Write(t *Thread, stream int, text string) *Exc
+	// The pieces are one print: on a terminal CPython writes each by itself and lets other threads in between (SEMANTICS G7).
+	Write(t *Thread, stream int, pieces ...string) *Exc
 	// ReadLine returns the next line of standard input with its newline, or "" at its end.
 	ReadLine(t *Thread) (string, *Exc)
 	// Module finds the definition of a library module; ok is false when there is none of that name.

@@ -23,7 +23,8 @@ func (h *testHost) Checkpoint(t *Thread, used int64, atSwitch bool) int64 {
 	return 1000
 }
 
-func (h *testHost) Write(_ *Thread, stream int, text string) *Exc {
+func (h *testHost) Write(_ *Thread, stream int, pieces ...string) *Exc {
+	text := strings.Join(pieces, "")
 	if stream == 1 {
 		h.out.WriteString(text)
 	} else {

@@ -27,14 +27,14 @@ func (s *stream) Class(*vm.Interp) *vm.Type { return s.Cls }
 func (s *stream) Trace(visit func(vm.Value)) { visit(s.bytes) }
 
 // WriteText lets print write without a method call.
-func (s *stream) WriteText(t *vm.Thread, text string) *vm.Exc {
+func (s *stream) WriteText(t *vm.Thread, pieces ...string) *vm.Exc {
 	switch {
 	case s.closed:
 		return t.ValueErrorf("I/O operation on closed file.")
 	case s.n == 0:
 		return unsupported(t, "not writable")
 	}
-	return t.In.Host.Write(t, s.n, text)
+	return t.In.Host.Write(t, s.n, pieces...)
 }
 
 // unsupported raises io.UnsupportedOperation.
