@@ -306,6 +306,11 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 	if !ok {
 		s := ""
 		for i, b := range bases {
+			if slices.Contains(bases[:i], b) {
+				return nil, t.TypeErrorf("duplicate base class %s", b.Name)
+			}
+		}
+		for i, b := range bases {
 			if i > 0 {
 				s += ", "
 			}

@@ -234,7 +234,7 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 	case compile.WithSetup:
 		return t.withSetup(regs, i)
 	case compile.EgMatch:
-		return t.groupMatch(regs, i)
+		return t.groupMatch(f, i)
 	case compile.EgRaise:
 		v, exc = t.groupRaise(regs[i.B()], regs[i.C()])
 	case compile.MatchSeq:

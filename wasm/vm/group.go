@@ -14,7 +14,7 @@ func newGroup(t *Thread, cls *Type, a Args) (Value, *Exc) {
 		return Value{}, t.TypeErrorf("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", len(a.V))
 	}
 	if _, ok := AsStr(a.V[0]); !ok {
-		return Value{}, t.TypeErrorf("argument 1 must be str, not %T", a.V[0])
+		return Value{}, t.TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", t.argName(a.V[0]))
 	}
 	switch a.V[1].O.(type) {
 	case *List, *Tuple:
@@ -187,9 +187,9 @@ func (t *Thread) derive(g *Exc, parts []*Exc) (*Exc, *Exc) {
 	return n, nil
 }
 
-// groupMatch is the test of an except* clause.
-func (t *Thread) groupMatch(regs []Value, i compile.Instr) *Exc {
-	a := i.A()
+// groupMatch is the test of an except* clause. What it takes is what its body handles: a bare raise raises that part again.
+func (t *Thread) groupMatch(f *Frame, i compile.Instr) *Exc {
+	regs, a := f.regs, i.A()
 	e, ok := regs[i.B()].O.(*Exc)
 	if !ok {
 		regs[a], regs[a+1] = None, None
@@ -215,8 +215,10 @@ func (t *Thread) groupMatch(regs []Value, i compile.Instr) *Exc {
 			return nil
 		}
 		g := t.NewGroup("", []*Exc{e})
+		g.Args[1] = NewTuple(Obj(e))
 		g.TB = e.TB
 		regs[a], regs[a+1] = Obj(g), None
+		t.popHandling(f, regs[a])
 		return nil
 	}
 	m, r, exc := t.splitGroup(e, regs[i.C()])
@@ -224,6 +226,9 @@ func (t *Thread) groupMatch(regs []Value, i compile.Instr) *Exc {
 		return exc
 	}
 	regs[a], regs[a+1] = excOrNone(m), excOrNone(r)
+	if m != nil {
+		t.popHandling(f, regs[a])
+	}
 	return nil
 }
 

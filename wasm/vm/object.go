@@ -219,6 +219,9 @@ func newType(t *Thread, meta *Type, a Args) (Value, *Exc) {
 	if len(pos) == 1 && meta == t.In.T.Type {
 		return Obj(t.TypeOf(pos[0])), nil
 	}
+	if len(pos) != 3 && meta == t.In.T.Type {
+		return Value{}, t.TypeErrorf("type() takes 1 or 3 arguments")
+	}
 	if len(pos) != 3 {
 		return Value{}, t.TypeErrorf("type.__new__() takes exactly 3 arguments (%d given)", len(pos))
 	}
@@ -226,7 +229,14 @@ func newType(t *Thread, meta *Type, a Args) (Value, *Exc) {
 	bases, ok2 := pos[1].O.(*Tuple)
 	ns, ok3 := pos[2].O.(*Dict)
 	if !ok || !ok2 || !ok3 {
-		return Value{}, t.TypeErrorf("type.__new__() argument %d must be %s", 1, "str, then tuple, then dict")
+		wrong, want := 1, "str"
+		switch {
+		case ok && !ok2:
+			wrong, want = 2, "tuple"
+		case ok && ok2:
+			wrong, want = 3, "dict"
+		}
+		return Value{}, t.TypeErrorf("type.__new__() argument %d must be %s, not %s", wrong, want, t.argName(pos[wrong-1]))
 	}
 	types := make([]*Type, len(bases.Items))
 	for i, b := range bases.Items {

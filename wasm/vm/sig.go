@@ -181,6 +181,9 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 		case j < 0 && s.noKw:
 			return t.TypeErrorf("%s() takes no keyword arguments", fn.called())
 		case j < 0:
+			if s := suggest(k.S, s.names[s.posOnly:]); s != "" {
+				return t.TypeErrorf("%s() got an unexpected keyword argument %q. Did you mean %q?", fn.Name, k.S, s)
+			}
 			return t.TypeErrorf("%s() got an unexpected keyword argument %q", fn.Name, k.S)
 		case out[j].O != nil:
 			return t.TypeErrorf("argument for %s() given by name (%q) and position (%d)", fn.Name, k.S, j+1)

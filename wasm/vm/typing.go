@@ -5,6 +5,7 @@ package vm
 import (
 	"strings"
 
+	"github.com/asyncio-playground/playground/wasm/compile"
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
 
@@ -24,6 +25,7 @@ type (
 		Kind           uint8 // a syntax.TypeParamKind
 		Bound, Default Value
 		constraints    []Value
+		constrained    bool // Bound is a function that computes a tuple of constraints
 		variance       variance
 	}
 	// paramSpecPart is P.args or P.kwargs of a ParamSpec.
@@ -235,6 +237,9 @@ func (in *Interp) initTyping() {
 	getters := func() []Method {
 		part := func(name string, f func(v *TypeVar) Value) Method {
 			return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				if exc := a[0].O.(*TypeVar).settle(t); exc != nil {
+					return Value{}, exc
+				}
 				if v := f(a[0].O.(*TypeVar)); v.O != nil {
 					return v, nil
 				}
@@ -250,6 +255,9 @@ func (in *Interp) initTyping() {
 			part("args", func(v *TypeVar) Value { return Obj(&paramSpecPart{v, "args"}) }),
 			part("kwargs", func(v *TypeVar) Value { return Obj(&paramSpecPart{v, "kwargs"}) }),
 			{Name: "__default__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				if exc := a[0].O.(*TypeVar).settle(t); exc != nil {
+					return Value{}, exc
+				}
 				if d := a[0].O.(*TypeVar).Default; d.O != nil {
 					return d, nil
 				}
@@ -374,7 +382,29 @@ func (in *Interp) initTyping() {
 }
 
 func (t *Thread) newTypeParam(kind uint8, name *Str, bound, def Value) Value {
-	return Obj(&TypeVar{Name: name, Kind: kind, Bound: bound, Default: def, variance: inferred})
+	return Obj(&TypeVar{Name: name, Kind: kind &^ compile.TypeParamConstraints, Bound: bound, Default: def, variance: inferred,
+		constrained: kind&compile.TypeParamConstraints != 0})
+}
+
+// settle computes the bound, constraints and default of a parameter that was declared in brackets, which is when somebody asks for one.
+func (v *TypeVar) settle(t *Thread) *Exc {
+	if v.variance != inferred {
+		return nil
+	}
+	for _, part := range []*Value{&v.Bound, &v.Default} {
+		if _, lazy := part.O.(*Function); !lazy {
+			continue
+		}
+		res, exc := t.Call(*part)
+		if exc != nil {
+			return exc
+		}
+		*part = res
+	}
+	if v.constrained {
+		v.constraints, v.Bound, v.constrained = tupleItems(v.Bound), Value{}, false
+	}
+	return nil
 }
 
 // declareVariance reads the keywords of TypeVar(…) and checks what does not go together.
