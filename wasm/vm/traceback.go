@@ -271,8 +271,10 @@ func isWholeCall(text string, n, col, end int32) bool {
 			}
 		}
 	case *syntax.Assign:
-		if c, ok := s.Value.(*syntax.Call); ok {
-			call = c
+		if c, ok := s.Value.(*syntax.Call); ok && len(s.Targets) == 1 {
+			if _, named := s.Targets[0].(*syntax.Name); named {
+				call = c
+			}
 		}
 	}
 	if call == nil {
