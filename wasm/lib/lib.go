@@ -67,7 +67,7 @@ var expected = strings.Fields(`aiohttp aiofiles argparse array ast atexit base64
  gc getpass glob gzip hashlib heapq hmac html http httpx importlib inspect io ipaddress itertools json logging math mmap
  multiprocessing numbers os pathlib pickle platform pprint profile queue random re requests sched secrets select selectors shelve
  shutil signal socket socketserver sqlite3 ssl statistics string struct subprocess sys tempfile textwrap threading time timeit
- tkinter traceback types typing unittest urllib uuid uvloop warnings weakref xml zipfile zlib zmq`)
+ tkinter traceback types typing unittest urllib uuid uvloop warnings weakref xml zipfile zlib zmq zoneinfo`)
 
 // Iterations is how often event loops went round.
 func (l *Library) Iterations() int64 { return asyncio.Iterations(l.env) }

@@ -93,13 +93,20 @@ func buildOperator(t *vm.Thread, m *vm.Module) *vm.Exc {
 		return vm.Int(n), exc
 	})
 	add("indexOf", "", "a, b, /", func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-		items, exc := t.ToSlice(a[0])
+		it, exc := t.Iter(a[0])
 		if exc != nil {
 			return vm.Value{}, exc
 		}
-		for i, x := range items {
+		for i := int64(0); ; i++ {
+			x, exc := t.Next(it)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if x.O == nil {
+				break
+			}
 			if eq, exc := t.Eq(x, a[1]); eq || exc != nil {
-				return vm.Int(int64(i)), exc
+				return vm.Int(i), exc
 			}
 		}
 		return vm.Value{}, t.ValueErrorf("sequence.index(x): x not in sequence")
@@ -128,6 +135,13 @@ func buildOperator(t *vm.Thread, m *vm.Module) *vm.Exc {
 		return t.CallSpread(a[0], a[1], a[2])
 	}})
 	m.Add(in, ms)
+	all := []vm.Value{vm.NewStr("attrgetter"), vm.NewStr("itemgetter"), vm.NewStr("methodcaller")}
+	for _, x := range ms {
+		if x.Name[0] != '_' {
+			all = append(all, vm.NewStr(x.Name))
+		}
+	}
+	m.Set(in, "__all__", vm.NewList(all))
 	for _, c := range []*vm.Type{itemGetterType(in), attrGetterType(in), methodCallerType(in)} {
 		c.Static = true
 		m.Set(in, c.Name, vm.Obj(c))

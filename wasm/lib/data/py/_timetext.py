@@ -1,6 +1,6 @@
 """The part of module time that turns moments into fields and texts. Local time is UTC."""
 
-from _lib import static
+from _lib import static as _static
 import time as _time
 
 _FIELDS = ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
@@ -31,7 +31,7 @@ class struct_time(tuple):
 for _i, _name in enumerate(_FIELDS):
     setattr(struct_time, _name, property(lambda self, i=_i: self[i]))
 struct_time.__module__ = "time"
-static(struct_time)
+_static(struct_time)
 
 
 def gmtime(seconds=None, /):

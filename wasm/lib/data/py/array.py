@@ -1,6 +1,6 @@
 """Arrays of numbers of one kind."""
 
-from _lib import static
+from _lib import static as _static
 import _struct
 from operator import index as _index
 
@@ -285,4 +285,4 @@ class array:
 
 _list = list
 ArrayType = array
-static(array)
+_static(array)

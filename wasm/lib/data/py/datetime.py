@@ -1,7 +1,7 @@
 """Dates and times of day. The playground's clock is virtual, and its local time is UTC."""
 
 import time as _time
-from _lib import static
+from _lib import static as _static
 
 __all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC")
 
@@ -1131,4 +1131,4 @@ timezone.max = timezone(timedelta(hours=23, minutes=59))
 date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(1)
 time.min, time.max, time.resolution = time(), time(23, 59, 59, 999999), timedelta.resolution
 datetime.min, datetime.max, datetime.resolution = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999), timedelta.resolution
-static(timedelta, date, tzinfo, time, datetime, timezone)
+_static(timedelta, date, tzinfo, time, datetime, timezone)

@@ -2,7 +2,7 @@
 
 from contextvars import ContextVar
 from collections import namedtuple
-from _lib import static
+from _lib import static as _static
 
 __all__ = [
     "Decimal", "Context", "DecimalTuple", "DefaultContext", "BasicContext", "ExtendedContext", "DecimalException", "Clamped",
@@ -1331,4 +1331,4 @@ def localcontext(ctx=None, **kwargs):
 
 import numbers as _numbers
 _numbers.Number.register(Decimal)
-static(Decimal, Context)
+_static(Decimal, Context)

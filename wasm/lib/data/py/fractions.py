@@ -141,15 +141,16 @@ class Fraction(numbers.Rational):
             if self._denominator > 1 or alt:
                 tail = f"/{self._denominator:{sep}}"
         sign = "-" if negative else plus.strip("-")
-        if zeros:
-            room = width - len(sign) - len(tail)
-            whole = whole.zfill(room - room // 4 if sep else room)
-        if sep:
-            groups = []
-            while whole:
-                groups.insert(0, whole[-3:])
-                whole = whole[:-3]
-            whole = sep.join(groups)
+        room = width - len(sign) - len(tail) if zeros else 0
+        digits = whole
+        while True:
+            whole = digits
+            if sep:
+                first = len(digits) % 3 or 3
+                whole = sep.join([digits[:first], *(digits[i:i + 3] for i in range(first, len(digits), 3))])
+            if len(whole) >= room:
+                break
+            digits = "0" + digits
         text = whole + tail
         gap = (fill or " ") * (width - len(sign) - len(text))
         if align == "<":

@@ -1,7 +1,7 @@
 """C structures as bytes."""
 
 import _struct
-from _lib import static
+from _lib import static as _static
 from _struct import calcsize, pack, pack_into, unpack, unpack_from
 
 __all__ = ["calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error"]
@@ -44,7 +44,7 @@ class Struct:
         return f"{type(self).__name__}({self.format!r})"
 
 
-static(Struct)
+_static(Struct)
 
 
 def _clearcache():

@@ -101,7 +101,7 @@ def _deep_dict(x, memo):
 
 
 def _deep_method(x, memo):
-    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+    return x.__func__.__get__(deepcopy(x.__self__, memo))
 
 
 class _Class:

@@ -59,6 +59,25 @@ class InitVar:
         return InitVar(type)
 
 
+def _recursive_repr(user_function):
+    running = set()
+
+    def wrapper(self):
+        key = id(self)
+        if key in running:
+            return "..."
+        running.add(key)
+        try:
+            return user_function(self)
+        finally:
+            running.discard(key)
+    wrapper.__name__ = user_function.__name__
+    wrapper.__qualname__ = user_function.__qualname__
+    wrapper.__module__ = user_function.__module__
+    wrapper.__wrapped__ = user_function
+    return wrapper
+
+
 class Field:
     __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only", "_field_type")
 
@@ -74,6 +93,7 @@ class Field:
         self.metadata = MappingProxyType({} if metadata is None else metadata)
         self.kw_only = kw_only
 
+    @_recursive_repr
     def __repr__(self):
         return (f"Field(name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},"
                 f"init={self.init!r},repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},"
@@ -215,25 +235,6 @@ def _write_init(w, every, frozen, self_name, slots):
     w.add("__init__", params, body or ["pass"])
 
 
-def _recursive_repr(user_function):
-    running = set()
-
-    def wrapper(self):
-        key = id(self)
-        if key in running:
-            return "..."
-        running.add(key)
-        try:
-            return user_function(self)
-        finally:
-            running.discard(key)
-    wrapper.__name__ = user_function.__name__
-    wrapper.__qualname__ = user_function.__qualname__
-    wrapper.__module__ = user_function.__module__
-    wrapper.__wrapped__ = user_function
-    return wrapper
-
-
 def _tuple_of(obj, names):
     return f"({''.join(f'{obj}.{n},' for n in names)})"
 
@@ -288,7 +289,7 @@ def _make(cls, params):
     listed = [f for f in every.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
     kept = [f for f in every.values() if f._field_type is _FIELD]
     w = _Writer(cls)
-    if params.init:
+    if params.init and "__init__" not in cls.__dict__:
         _write_init(w, listed, frozen, "__dataclass_self__" if "self" in every else "self", params.slots)
     if params.repr and "__repr__" not in cls.__dict__:
         shown = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in kept if f.repr)
@@ -466,6 +467,11 @@ def _replace(self, /, **changes):
     return self.__class__(**changes)
 
 
+_KEYWORDS = frozenset(
+    "False None True and as assert async await break class continue def del elif else except finally for from global if import in is "
+    "lambda nonlocal not or pass raise return try while with yield".split())
+
+
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
                    match_args=True, kw_only=False, slots=False, weakref_slot=False, module=None):
     body = dict(namespace or {})
@@ -481,6 +487,8 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
             raise TypeError(f"Invalid field: {item!r}")
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if name in _KEYWORDS:
+            raise TypeError(f"Field names must not be keywords: {name!r}")
         if name in hints:
             raise TypeError(f"Field name duplicated: {name!r}")
         hints[name] = hint

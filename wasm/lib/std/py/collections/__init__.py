@@ -1,7 +1,7 @@
 """Containers beside the built-in ones. What derives from abstract classes is in _user and imported when it is asked for."""
 
 from _collections import deque, _tuplegetter
-from _lib import static
+from _lib import static as _static
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
@@ -392,4 +392,4 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return type(typename, (tuple,), body)
 
 
-static(OrderedDict, defaultdict)
+_static(OrderedDict, defaultdict)
