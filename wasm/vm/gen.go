@@ -334,7 +334,7 @@ func (t *Thread) send(it, sent Value) (v Value, done bool, exc *Exc) {
 		if exc == nil && v.O == nil {
 			return None, true, nil
 		}
-	case sent.IsNone():
+	case sent.IsNone() && s.Next != nil:
 		v, exc = t.CallMethod(it, "__next__")
 	default:
 		v, exc = t.CallMethod(it, "send", sent)
