@@ -5,18 +5,19 @@ package kernel
 
 // Exchange is a request under way.
 type Exchange struct {
-	Name   string // of the host
-	Answer []byte
-	Err    Errno // 0 = there is an answer; ENOENT = the name does not exist
-	Begun  int64 // ns
-	Ended  int64
+	Name  string // of the host
+	First []byte // the beginning of the answer: its first part at least
+	Total int    // bytes of the answer
+	Err   Errno  // 0 = there is an answer; ENOENT = the name does not exist
+	Begun int64  // ns
+	Ended int64
 
 	n       *Network
 	s       *Socket
 	port    int
 	hello   []byte
 	request []byte
-	whole   func([]byte) bool
+	whole   func(first []byte, total int) bool
 	phase   exchangePhase
 	waiter  *Thread
 	poller  *Poller
@@ -33,9 +34,12 @@ const (
 	over
 )
 
+// exchangeHead is how much of an answer is kept; the rest is only counted.
+const exchangeHead = 1024
+
 // Exchange begins a request to a port of a host. hello, if any, is sent first and answered before the request is sent; whole says
 // whether the answer has arrived. The socket belongs to the executing process.
-func (n *Network) Exchange(name string, port int, hello, request []byte, whole func([]byte) bool) *Exchange {
+func (n *Network) Exchange(name string, port int, hello, request []byte, whole func(first []byte, total int) bool) *Exchange {
 	x := &Exchange{Name: name, n: n, port: port, hello: hello, request: request, whole: whole, Begun: n.m.Now()}
 	h, at := n.Lookup(name)
 	n.later(at-x.Begun, func() { x.connect(h) })
@@ -96,10 +100,13 @@ func (x *Exchange) look() {
 		s.out.give(x.request)
 		return
 	}
-	if k > 0 {
-		x.Answer = append(x.Answer, s.in.take(k, false)...)
+	for s.in.size() > 0 {
+		part := s.in.take(len(s.in.bufs[0]), false)
+		if x.Total += len(part); len(x.First) < exchangeHead {
+			x.First = append(x.First, part[:min(len(part), exchangeHead)]...)
+		}
 	}
-	if x.whole(x.Answer) {
+	if x.whole(x.First, x.Total) {
 		x.finish(0)
 	} else if s.in.eof {
 		x.finish(ECONNRESET)

@@ -50,9 +50,9 @@ type Protocol interface {
 	Hello(port int, in []byte) (n int, answer []byte)
 	// Request returns how many bytes the first whole request takes; 0 = it is not whole yet.
 	Request(in []byte) int
-	// Answer returns what answers a request, for how many ns more than usual a worker is busy with it, and whether the connection
-	// stays open. failing says that the host is to answer with an error.
-	Answer(h *Host, request []byte, failing bool) (answer []byte, extra int64, keep bool)
+	// Answer returns what answers a request (in parts that nobody changes later), for how many ns more than usual a worker is busy
+	// with it, and whether the connection stays open. failing says that the host is to answer with an error.
+	Answer(h *Host, request []byte, failing bool) (answer [][]byte, extra int64, keep bool)
 }
 
 // Host is a computer on the network.
@@ -219,7 +219,9 @@ func (c *session) look() {
 			return
 		}
 		c.greeted, c.in = true, c.in[k:]
-		s.out.give(answer)
+		if len(answer) > 0 {
+			s.out.give(answer)
+		}
 	}
 	if k := p.Request(c.in); k > 0 {
 		c.request, c.in, c.busy = c.in[:k:k], c.in[k:], true
@@ -272,7 +274,9 @@ func (h *Host) work(c *session) {
 			c.end()
 		case silent: // the connection stays as it is, and nothing comes
 		default:
-			c.s.out.give(answer)
+			for _, part := range answer {
+				c.s.out.hand(part)
+			}
 			c.busy = false
 			if !keep {
 				c.end()

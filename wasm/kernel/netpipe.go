@@ -16,11 +16,11 @@ type pipe struct {
 	link           *link
 	sndCap, rcvCap int
 
-	unsent []byte // given to send, and the window has no room yet
-	buf    []byte // arrived and not read; from off on
-	off    int
-	credit int // bytes that may still be sent
-	owed   int // bytes that were read and not yet given back as credit
+	unsent []byte   // given to send, and the window has no room yet
+	bufs   [][]byte // arrived and not read
+	held   int      // bytes in bufs
+	credit int      // bytes that may still be sent
+	owed   int      // bytes that were read and not yet given back as credit
 
 	ended  bool // no more will be given to send
 	sent   bool // and that has been sent too
@@ -57,12 +57,15 @@ func (n *Network) pipe(from, to *Socket, delay int64, l *link) {
 func (p *pipe) room() int { return p.sndCap - len(p.unsent) }
 
 // size is how many bytes can be read.
-func (p *pipe) size() int { return len(p.buf) - p.off }
+func (p *pipe) size() int { return p.held }
 
-// give takes bytes to send; there is room for them.
-func (p *pipe) give(data []byte) {
+// give takes a copy of bytes to send; there is room for them.
+func (p *pipe) give(data []byte) { p.hand(append([]byte(nil), data...)) }
+
+// hand takes bytes to send that nobody will change.
+func (p *pipe) hand(data []byte) {
 	if len(p.unsent) == 0 && p.credit >= len(data) {
-		p.transmit(append([]byte(nil), data...))
+		p.transmit(data)
 		return
 	}
 	p.unsent = append(p.unsent, data...)
@@ -121,7 +124,7 @@ func (p *pipe) travel(count int, then func()) {
 
 // arrive is the receiver's end. A socket that is closed already answers with a reset.
 func (p *pipe) arrive(data []byte) {
-	if p.broken {
+	if p.broken || len(data) == 0 {
 		return
 	}
 	if p.to.state == socketClosed {
@@ -131,26 +134,40 @@ func (p *pipe) arrive(data []byte) {
 		}
 		return
 	}
-	if p.off == len(p.buf) {
-		p.buf, p.off = data, 0
-	} else {
-		if p.off > len(p.buf)/2 {
-			p.buf, p.off = append([]byte(nil), p.buf[p.off:]...), 0
-		}
-		p.buf = append(p.buf, data...)
-	}
+	p.bufs = append(p.bufs, data)
+	p.held += len(data)
 	p.to.notify(Readable)
 }
 
-// take returns up to limit bytes that arrived; peek leaves them where they are.
+// take returns up to limit bytes that arrived; peek leaves them where they are. They must not be changed.
 func (p *pipe) take(limit int, peek bool) []byte {
-	k := min(limit, p.size())
-	data := p.buf[p.off : p.off+k : p.off+k]
+	k := min(limit, p.held)
+	if k == 0 {
+		return nil
+	}
+	data := p.bufs[0]
+	if len(data) >= k {
+		data = data[:k:k]
+	} else {
+		data = make([]byte, 0, k)
+		for _, b := range p.bufs {
+			if data = append(data, b[:min(len(b), k-len(data))]...); len(data) == k {
+				break
+			}
+		}
+	}
 	if peek {
 		return data
 	}
-	if p.off += k; p.off == len(p.buf) {
-		p.buf, p.off = nil, 0
+	p.held -= k
+	for left := k; left > 0; {
+		if b := p.bufs[0]; len(b) > left {
+			p.bufs[0], left = b[left:], 0
+		} else {
+			left -= len(b)
+			p.bufs[0] = nil
+			p.bufs = p.bufs[1:]
+		}
 	}
 	p.owed += k
 	if p.delay == 0 {
@@ -204,4 +221,4 @@ func (p *pipe) reset() {
 }
 
 // drop throws away what has arrived and what will.
-func (p *pipe) drop() { p.buf, p.off, p.broken = nil, 0, true }
+func (p *pipe) drop() { p.bufs, p.held, p.broken = nil, 0, true }

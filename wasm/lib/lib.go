@@ -17,6 +17,7 @@ import (
 	"github.com/asyncio-playground/playground/wasm/lib/std"
 	"github.com/asyncio-playground/playground/wasm/lib/threading"
 	"github.com/asyncio-playground/playground/wasm/lib/tools"
+	"github.com/asyncio-playground/playground/wasm/lib/web"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -31,7 +32,8 @@ type Library struct {
 func New(e *rt.Env) *Library {
 	l := &Library{defs: map[string]vm.ModuleDef{}, env: e}
 	e.Track = asyncio.CurrentTrack
-	for _, defs := range [][]vm.ModuleDef{std.Defs(e), files.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), multiprocessing.Defs(e), signals.Defs(e), socket.Defs(e), asyncio.Defs(e), playground.Defs(e)} {
+	e.Machine.Network().Protocol = playground.HTTP{}
+	for _, defs := range [][]vm.ModuleDef{std.Defs(e), files.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), multiprocessing.Defs(e), signals.Defs(e), socket.Defs(e), asyncio.Defs(e), playground.Defs(e), web.Defs(e)} {
 		for _, d := range defs {
 			l.defs[d.Name] = d
 		}

@@ -13,6 +13,7 @@ import time
 import playground
 
 # region setup: the server, and the pages to fetch from it
+# oracle: unstable, the sum of 200 waits lies near the edge of a tenth of a second
 playground.host("pages.example", latency=playground.lognormal(LATENCY, SPREAD), workers=SERVER)
 urls = [f"https://pages.example/{n}" for n in range(REQUESTS)]
 

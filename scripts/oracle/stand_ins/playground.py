@@ -2,19 +2,21 @@
 
 A listing that imports `playground` runs unchanged on CPython 3.13 when this folder is on
 its path; under the oracle its delays are virtual, on plain CPython they really pass. The
-engine's own module draws the same numbers from the same generator, so both print the
-same times.
+engine's network makes the same draws in the same order, so both print the same times.
 
-How a request's time comes about: it arrives, waits for a free worker of the host (first
-come, first served; no wait where `workers` is None), is served for the drawn latency
-plus, where `bandwidth` (bytes a second) is set, the time its body takes, and returns.
-Latencies are drawn in order of arrival from random.Random(f"{seed}:{host}").
+How a request's time comes about: the first look-up of a name takes `dns`; connecting takes
+a round trip (`rtt`), https another one; the request travels for half of one, waits for a
+free worker (first come, first served), is served for the drawn `latency`, and its answer
+travels back, after what was sent before it has passed the host's `bandwidth`. Only this
+much is modelled here: fetch and fetch_async from a host that the simulation serves. Its
+other limits and failures are accepted, and a listing whose output hangs on them is not for
+the oracle; neither are real sockets to a declared name.
 """
 import asyncio
 import heapq
 import math
 import os
-import random
+import statistics
 import time
 from dataclasses import dataclass
 
@@ -26,31 +28,64 @@ except ImportError:
 _hosts = {}
 
 
-# --- latency distributions: each is a function of the host's generator -------------------
+# --- draws: the stream that the engine's Scheduler draws latencies from -------------------
+_MASK = 2 ** 64 - 1
+_LATENCY = 3    # the kind of choice, as kernel.Latency numbers it
+
+
+class _Stream:
+    def __init__(self, seed):
+        self.state = seed + (_LATENCY << 56) & _MASK
+        self.state = self.mix()
+
+    def mix(self):
+        self.state = z = self.state + 0x9e3779b97f4a7c15 & _MASK
+        z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9 & _MASK
+        z = (z ^ z >> 27) * 0x94d049bb133111eb & _MASK
+        return z ^ z >> 31
+
+    def fraction(self):
+        return ((self.mix() >> 32) * 2 ** 20 >> 32) / 2 ** 20 + 0.5 / 2 ** 20
+
+
+_stream = None
+
+
+def _fraction():
+    global _stream
+    if _stream is None:
+        _stream = _Stream(seed())
+    return _stream.fraction()
+
+
 def constant(s):
     """Always s seconds."""
-    return lambda rng: s
+    return lambda: s
 
 
 def uniform(lo, hi):
     """Anything from lo to hi seconds, each equally likely."""
-    return lambda rng: rng.uniform(lo, hi)
+    return lambda: lo + (hi - lo) * _fraction()
 
 
 def lognormal(median, sigma):
     """Half of the draws below median seconds; the larger sigma, the longer the tail."""
-    return lambda rng: rng.lognormvariate(math.log(median), sigma)
+    return lambda: median * math.exp(sigma * statistics.NormalDist().inv_cdf(_fraction()))
 
 
 def erlang(k, mean):
     """The sum of k exponential steps, mean seconds in all."""
-    return lambda rng: sum(rng.expovariate(k / mean) for _ in range(k))
+    return lambda: -mean / k * sum(math.log(_fraction()) for _ in range(k))
+
+
+def _delay(value):
+    return value if callable(value) else constant(value)
 
 
 # --- hosts and requests ------------------------------------------------------------------
 @dataclass(frozen=True)
 class Response:
-    """What a fetch returns; elapsed is in seconds, the wait for a worker included."""
+    """What a fetch returns; elapsed is in seconds, every wait included."""
     status: int
     url: str
     elapsed: float
@@ -58,56 +93,83 @@ class Response:
 
 
 class _Host:
-    def __init__(self, name, latency, workers, bandwidth):
-        self.latency = latency if callable(latency) else constant(latency)
-        self.rng = random.Random(f"{seed()}:{name}")
+    def __init__(self, name, latency, workers, bandwidth, rtt, dns):
+        self.name = name
+        self.latency, self.rtt, self.dns = _delay(latency), _delay(rtt), _delay(dns)
         self.free_at = None if workers is None else [0.0] * workers
         self.bandwidth = bandwidth
+        self.link_free = 0.0
+        self.known_at = None
 
     def serve(self, now, size):
-        """The moment at which a request arriving now has its whole answer."""
+        """The moment at which a request arriving now has its whole answer on the way."""
         start = now
         if self.free_at is not None:
             start = max(now, heapq.heappop(self.free_at))
-        end = start + self.latency(self.rng)
-        if self.bandwidth is not None:
-            end += size / self.bandwidth
+        end = start + self.latency()
         if self.free_at is not None:
             heapq.heappush(self.free_at, end)
+        if self.bandwidth is not None:
+            self.link_free = end = max(end, self.link_free) + size / self.bandwidth
         return end
 
 
-def host(name, *, latency, workers=None, bandwidth=None):
-    """Declares a host: its latency (seconds or a distribution), how many requests it
-    serves at once (None: any number) and its bandwidth in bytes a second (None: no limit)."""
-    if workers is not None and workers < 1:
-        raise ValueError("workers must be at least 1")
-    _hosts[name] = _Host(name, latency, workers, bandwidth)
+def host(name, *, latency=0.0, workers=None, bandwidth=None, rtt=0.0, dns=0.0, connections=None,
+         backlog=None, refuse=0.0, reset=0.0, silent=0.0, fail=0.0, loss=0.0, reorder=0.0,
+         down=False, served=False, content=None):
+    """Declares what a host is like. Times, in seconds or as a distribution: latency (what a
+    worker needs for a request), rtt (the network's round trip), dns (the first look-up of
+    the name). Limits: workers, connections, backlog, bandwidth (bytes a second). Failures,
+    as probabilities: refuse, reset, silent, fail, loss, reorder; down. content: what it
+    serves. served: the listing itself listens on that name."""
+    for what, n in (("workers", workers), ("connections", connections), ("backlog", backlog)):
+        if n is not None and n < 1:
+            raise ValueError(f"{what} must be at least 1")
+    _hosts[name] = _Host(name, latency, workers, bandwidth, rtt, dns)
 
 
-def _request(url):
-    """(the seconds to wait, the response) of a request for url made now."""
-    name = url.split("://", 1)[-1].split("/", 1)[0].split(":", 1)[0]
-    if name not in _hosts:
-        raise OSError(f"unknown host {name!r}: declare it with playground.host()")
-    size = 1000 + 37 * (sum(url.encode()) % 1000)
+def _exchange(url):
+    """A generator of the pauses of a request for url; it returns the response."""
+    scheme, _, rest = url.rpartition("://")
+    name, slash, target = rest.partition("/")
+    name, target = name.split(":", 1)[0], slash + target or "/"
+    if name not in _hosts:      # somewhere on the internet: kernel.DefaultInternet
+        _hosts[name] = _Host(name, lognormal(0.080, 0.4), None, 12_500_000, 0.030, 0.020)
+    h = _hosts[name]
+    begun = time.monotonic()
+    if h.known_at is None:
+        h.known_at = begun + h.dns()
+    yield h.known_at - begun
+    way = h.rtt() / 2
+    yield way * (5 if scheme == "https" else 3)
+    size = 1000 + 37 * (sum((name + target).encode()) % 1000)
     now = time.monotonic()
-    elapsed = _hosts[name].serve(now, size) - now
-    return elapsed, Response(200, url, elapsed, size)
+    yield h.serve(now, size + 100) - now + way
+    return Response(200, url, time.monotonic() - begun, size)
 
 
 def fetch(url):
     """Fetches url and blocks the calling thread until the answer is there."""
-    elapsed, response = _request(url)
-    time.sleep(elapsed)
-    return response
+    pauses = _exchange(url)
+    while True:
+        try:
+            pause = next(pauses)
+        except StopIteration as end:
+            return end.value
+        if pause > 0:
+            time.sleep(pause)
 
 
 async def fetch_async(url):
     """Fetches url; the loop runs other tasks until the answer is there."""
-    elapsed, response = _request(url)
-    await asyncio.sleep(elapsed)
-    return response
+    pauses = _exchange(url)
+    while True:
+        try:
+            pause = next(pauses)
+        except StopIteration as end:
+            return end.value
+        if pause > 0:
+            await asyncio.sleep(pause)
 
 
 # --- the machine -------------------------------------------------------------------------
@@ -121,7 +183,7 @@ def work(seconds):
         pass
 
 
-def machine(*, cores=None, switch_interval=None):
+def machine(*, cores=None, switch_interval=None, send_buffer=None, receive_buffer=None):
     """Settings of the simulated machine; real machines are as they are."""
 
 

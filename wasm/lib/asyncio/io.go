@@ -79,8 +79,8 @@ func (l *Loop) takeEvents() {
 }
 
 // WhenOver queues fn in the loop when an exchange with a host has ended.
-func (l *Loop) WhenOver(t *vm.Thread, x *kernel.Exchange, fn vm.Value) {
-	x.Notify(l.poller, newHandle(t, l, fn, nil, nil))
+func (l *Loop) WhenOver(t *vm.Thread, x *kernel.Exchange, fn vm.Value, args []vm.Value) {
+	x.Notify(l.poller, newHandle(t, l, fn, args, nil))
 }
 
 // AsLoop returns the loop behind a Python value.

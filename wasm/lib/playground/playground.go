@@ -1,5 +1,5 @@
-// Package playground is the module of that name: the simulated machine as a listing sees it. The hosts and their latencies are Python
-// (playground.py), the machine's own settings are Go.
+// Package playground is the module of that name: the simulated machine as a listing sees it. Its face is Python
+// (playground.py); hosts live in the kernel and speak HTTP as http.go says.
 package playground
 
 import (
@@ -22,21 +22,9 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 
 func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 	return func(t *vm.Thread, m *vm.Module) *vm.Exc {
+		m.Add(t.In, fetching(e, t.In))
 		m.Add(t.In, []vm.Method{
 			{Name: "work", Sig: "seconds, /", Fn: work},
-			{Name: "park", Sig: "seconds, host, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				f, exc := t.Call(vm.Obj(t.In.T.Float), a[0])
-				if exc != nil {
-					return vm.Value{}, exc
-				}
-				name, exc := t.Str(a[1])
-				if exc != nil {
-					return vm.Value{}, exc
-				}
-				k := rt.Settle(t)
-				k.Park("host", 0, name, k.Clock()+max(0, rt.Nanos(f.F())))
-				return vm.None, nil
-			}},
 			{Name: "machine", Sig: "cores, switch_interval, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				if !a[0].IsNone() {
 					n, exc := t.Index(a[0])
@@ -57,6 +45,15 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 						return vm.Value{}, t.ValueErrorf("switch_interval must be more than 0 seconds")
 					}
 					e.Machine.SetSwitchInterval(rt.Nanos(f.F()))
+				}
+				return vm.None, nil
+			}},
+			{Name: "network", Sig: "send_buffer, receive_buffer, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				if net := e.Machine.Network(); a[0].N > 0 {
+					net.SendBuffer = int(a[0].N)
+				}
+				if net := e.Machine.Network(); a[1].N > 0 {
+					net.RecvBuffer = int(a[1].N)
 				}
 				return vm.None, nil
 			}},

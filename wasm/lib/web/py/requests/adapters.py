@@ -1,0 +1,3 @@
+"""Adapters: how a Session keeps connections."""
+
+from requests import HTTPAdapter

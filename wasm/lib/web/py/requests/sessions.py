@@ -1,0 +1,3 @@
+"""Sessions."""
+
+from requests import Session
