@@ -95,15 +95,6 @@ class _SelectorTransport(_FlowControlMixin):
             self._loop._remove_writer(self._sock_fd)
             self._loop.call_soon(self._call_connection_lost, None)
 
-    def __del__(self, _warn=None):
-        sock = getattr(self, "_sock", None)
-        if sock is not None:
-            import warnings
-            warnings.warn(f"unclosed transport {self!r}", ResourceWarning, source=self)
-            sock.close()
-            if self._server is not None:
-                self._server._detach(self)
-
     def _fatal_error(self, exc, message="Fatal error on transport"):
         if not isinstance(exc, OSError):
             self._loop.call_exception_handler({
