@@ -95,8 +95,8 @@ func TestASyntaxErrorIsPlacedBeforeAnythingRuns(t *testing.T) {
 }
 
 func TestWhatIsNotModelledSaysSoAndWhatThereIs(t *testing.T) {
-	r := run("import aiohttp\n")
-	assert.Contains(t, r.Stderr(), "No module named 'aiohttp': the playground does not model it yet; it has abc, ")
+	r := run("import uvloop\n")
+	assert.Contains(t, r.Stderr(), "No module named 'uvloop': the playground does not model it yet; it has abc, ")
 	r = run("import heapq\nheapq.sink\n")
 	assert.Contains(t, r.Stderr(), "module 'heapq' has no attribute 'sink': the playground does not model it yet; it has")
 	r = run("import nonsense\n")
