@@ -17,7 +17,7 @@ import (
 func main() {
 	// What a run allocates is garbage at the next, so collecting seldom is right: the first collection comes at five times
 	// this ballast, which is never touched and so takes no memory itself.
-	ballast := make([]byte, 6<<20)
+	ballast := make([]byte, 2<<20)
 	defer runtime.KeepAlive(ballast)
 	debug.SetGCPercent(400)
 	engine := sim.New()

@@ -88,6 +88,13 @@ export class Figure extends LitElement {
     this.timeline?.highlightLine(file, line);
   }
 
+  /** Puts the timeline's cursor at a moment, without an echo. */
+  moveCursor(at: number): void {
+    if (this.timeline) {
+      this.timeline.cursor = at;
+    }
+  }
+
   /** Selects what a lane of a run did at a moment, and tells the place in the code; null when that is nothing. */
   point(run: number, track: number, at: number): { file: string; line: number; run: number; track: number; at: number } | null {
     const columns = this.runs[run]?.columns;

@@ -4,6 +4,8 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { EngineClient, EngineState } from "../engine/client";
 import type { XRay } from "../engine/protocol";
 import { m } from "../messages";
+import type { CursorDetail } from "../timeline/apg-timeline";
+import { stringAt } from "../trace/columns";
 import { icons } from "../ui/icons";
 import { markdown } from "../ui/markdown";
 import { base, buttons, prose, tabs } from "../ui/styles";
@@ -14,7 +16,7 @@ import type { Code, EditEvent, LineEvent } from "./code";
 import "./controls";
 import "./figure";
 import type { Figure } from "./figure";
-import { nextMoment } from "./look";
+import { letterOf, nextMoment, type LaneMark } from "./look";
 import "./inputs";
 import type { InputsEvent } from "./inputs";
 import type { OpenFile } from "./listing";
@@ -49,8 +51,6 @@ interface Place {
   at?: number;
 }
 type PlaceEvent = CustomEvent<Place | null>;
-/** Where the timeline's cursor stands. */
-type CursorEvent = CustomEvent<{ at: number } | null>;
 
 @customElement("apg-scenario")
 export class ScenarioPage extends LitElement {
@@ -70,6 +70,8 @@ export class ScenarioPage extends LitElement {
   /** The chosen answer to the scenario's question; −1: open, −2: not asked for, or done with. */
   @state() private answer = -2;
   @state() private slow = false;
+  /** The timeline's cursor, and who lives there. */
+  @state() private cursor: CursorDetail | null = null;
   @state() private hovered: Place | null = null;
   @state() private selected: Place | null = null;
   @query("apg-code") private code!: Code;
@@ -103,6 +105,7 @@ export class ScenarioPage extends LitElement {
       this.session.onchange = () => this.requestUpdate();
       this.file = 0;
       this.hovered = this.selected = null;
+      this.cursor = null;
       this.unfolded = this.comparing = false;
       this.text = takeQuestion(this.session.scenario.text);
       this.answer = this.text.question && !this.session.isChanged() ? -1 : -2;
@@ -114,6 +117,9 @@ export class ScenarioPage extends LitElement {
 
   override updated(): void {
     const { look } = this.session;
+    if (look.file >= 0) {
+      this.figure.moveCursor(look.at);
+    }
     if (look.picture !== this.seen) {
       this.seen = look.picture;
       const frame = look.current()?.frames.find(({ file }) => file === this.shown().name);
@@ -169,7 +175,7 @@ export class ScenarioPage extends LitElement {
             .most=${this.figureHeight()}
             @apg-hover=${(event: PlaceEvent) => (this.hovered = event.detail)}
             @apg-select=${(event: PlaceEvent) => this.pick(event.detail)}
-            @apg-cursor=${(event: CursorEvent) => event.detail && this.lookInside(event.detail.at)}
+            @apg-cursor=${(event: CustomEvent<CursorDetail | null>) => this.followCursor(event.detail)}
           ></apg-figure>
         </section>
         ${this.panelTabs()} ${this.codePanel()} ${this.sidePanel()}
@@ -321,7 +327,7 @@ export class ScenarioPage extends LitElement {
         .controls=${session.controls()}
         .problems=${session.problems(file)}
         .lit=${place?.file === file.name ? place.line : 0}
-        .lanes=${session.look.file === this.file ? session.look.marks().filter((mark) => mark.file === file.name) : []}
+        .lanes=${this.laneMarks().filter((mark) => mark.file === file.name)}
         @apg-edit=${(event: EditEvent) => session.setText(event.detail.name, event.detail.text)}
         @apg-editing=${() => this.requestUpdate()}
         @apg-line=${(event: LineEvent) => this.figure.highlightLine(file.name, event.detail)}
@@ -370,6 +376,28 @@ export class ScenarioPage extends LitElement {
     if (this.panel === "inside") {
       this.session.lookAt(this.file, at);
     }
+  }
+
+  /** The timeline's cursor moved: the inside follows, or at least the marks in the code do. */
+  private followCursor(cursor: CursorDetail | null): void {
+    this.cursor = cursor;
+    if (cursor) {
+      this.lookInside(cursor.at);
+    }
+  }
+
+  /** Where lanes stand in the code: at the moment looked into, or at the timeline's cursor. */
+  private laneMarks(): LaneMark[] {
+    const { look, outcome } = this.session;
+    if (look.file === this.file) {
+      return look.marks();
+    }
+    const columns = outcome?.results[this.file]?.columns;
+    const here = this.cursor?.lanes.filter(({ run, line }) => run === this.file && line > 0) ?? [];
+    return here.map(({ file, line, track }, index) => {
+      const name = columns ? stringAt(columns, columns.tracks.name[track - 1] ?? 0) : "";
+      return { file, line, letter: letterOf(index), name, current: track === this.selected?.track };
+    });
   }
 
   private step(direction: 1 | -1): void {
