@@ -5,6 +5,7 @@ import { readFileSync, statSync } from "node:fs";
 import { devNull } from "node:os";
 import { join } from "node:path";
 import { cold, median, transferred, withPage } from "./browser.mjs";
+import { micro } from "./micro.mjs";
 import * as programs from "./programs.mjs";
 import { row, print } from "./table.mjs";
 
@@ -79,6 +80,25 @@ function native(traced) {
   return median(Array.from({ length: rounds }, once));
 }
 
+// besideCPython compares the play command with a python3.13, where there is one: the time of each small program less that of an
+// empty one. The median of the ratios is what counts.
+function besideCPython() {
+  const python = process.env.ORACLE_PYTHON ?? "python3.13";
+  if (spawnSync(python, ["--version"]).status !== 0) return;
+  const took = (command, text) => {
+    const times = Array.from({ length: rounds }, () => {
+      const began = performance.now();
+      spawnSync(command, ["-"], { input: text });
+      return performance.now() - began;
+    });
+    return Math.min(...times);
+  };
+  const empty = { ours: took(play, "pass"), theirs: took(python, "pass") };
+  const ratios = Object.entries(micro).filter(([name]) => name !== "startup").map(([, text]) =>
+    (took(play, text) - empty.ours) / Math.max(1, took(python, text) - empty.theirs));
+  row("… natively, median of ours / CPython 3.13", "×", { ours: median(ratios) }, { at: 1.5 });
+}
+
 async function engines() {
   await withPage(async (ours) => withPage(async (theirs) => {
     await ours.goto(address + "playground.html");
@@ -97,6 +117,15 @@ async function engines() {
     row("fib(24)", "ms", fib, { at: fib.pyodide * 1.2, why: "1.2× Pyodide" });
     const loop = await both(programs.loop);
     row("5 million steps of a for loop", "ms", loop, { at: loop.pyodide * 0.6, why: "0.6× Pyodide" });
+
+    const ratios = [];
+    for (const [name, text] of Object.entries(micro)) {
+      const times = await both(text);
+      ratios.push(times.ours / times.pyodide);
+      row(`… ${name}`, "ms", times, { at: times.pyodide * 4, why: "4× Pyodide" });
+    }
+    row("these 21: median of ours / Pyodide", "×", { ours: median(ratios) }, { at: 1.5 });
+    besideCPython();
 
     const defaults = await Promise.all(["threads", "tasks"].map(async (name) =>
       runs(ours, scenario(`1-threads/restaurant/${name}.py`))));
