@@ -546,6 +546,7 @@ def create_task(self, *a, **k):
     return t
 
 
+create_task.__qualname__ = _create.__qualname__  # the callback log names it
 asyncio.BaseEventLoop.create_task = create_task
 _all = asyncio.tasks.all_tasks
 

@@ -320,6 +320,7 @@ func (l *Loop) finalizeAsyncGen(t *vm.Thread, g *vm.Gen) *vm.Exc {
 	create, exc := t.GetAttr(vm.Obj(l), t.In.Intern("create_task"))
 	if exc == nil {
 		l.callSoon(t, create, []vm.Value{aclose}, nil)
+		l.poller.Wake(rt.Settle(t)) // any thread may have dropped it, so this is a call_soon_threadsafe
 	}
 	return exc
 }

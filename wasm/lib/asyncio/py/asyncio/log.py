@@ -11,9 +11,10 @@ class _Logger:
         import logging
         return getattr(logging.getLogger("asyncio"), name)
 
+    # stacklevel: a record's place is the caller of debug(), info() ..., not these two frames.
     def _log(self, level, message, args, exc_info):
         if "logging" in sys.modules:
-            getattr(sys.modules["logging"].getLogger("asyncio"), level)(message, *args, exc_info=exc_info)
+            getattr(sys.modules["logging"].getLogger("asyncio"), level)(message, *args, exc_info=exc_info, stacklevel=3)
         elif level in ("warning", "error"):
             text = (message % args if args else message) + "\n"
             if exc_info:
