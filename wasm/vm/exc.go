@@ -348,9 +348,17 @@ func (t *Thread) setContext(e *Exc) {
 	if h == nil || h == e || e.Context == h {
 		return
 	}
+	// A program may have tied the chain into a circle by hand; slow goes half as fast and is met there.
+	slow, odd := h, false
 	for x := h; x.Context != nil; x = x.Context {
 		if x.Context == e {
 			x.Context = nil
+			break
+		}
+		if odd {
+			slow = slow.Context
+		}
+		if odd = !odd; x.Context == slow {
 			break
 		}
 	}
