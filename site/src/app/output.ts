@@ -101,6 +101,14 @@ export class Output extends LitElement {
       li button:focus-visible {
         outline-offset: -2px;
       }
+      @media (pointer: coarse) {
+        li button {
+          min-height: 44px;
+        }
+        li .text {
+          align-self: center;
+        }
+      }
       .text {
         padding-right: 0.75rem;
         white-space: pre-wrap;
