@@ -69,6 +69,27 @@ func isNumber(v vm.Value) bool {
 	return whole || vm.Unbox(v).IsFloat()
 }
 
+// acquirer is what both kinds of locks of the machine can do.
+type acquirer interface {
+	TryAcquire(k *kernel.Thread) bool
+	Acquire(k *kernel.Thread, deadline int64) bool
+}
+
+// acquireMethod is acquire(blocking=True, timeout=-1) of the lock that self finds.
+func acquireMethod(self func(a []vm.Value) acquirer) vm.NativeFn {
+	return func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+		k := rt.Settle(t)
+		end, wait, exc := lockWait(t, a[1], a[2])
+		if exc != nil {
+			return vm.Value{}, exc
+		}
+		if !wait {
+			return vm.Bool(self(a).TryAcquire(k)), nil
+		}
+		return vm.Bool(self(a).Acquire(k, end)), nil
+	}
+}
+
 // label names what waiting on a lock means, for traces and reports: why ("queue", "event"), and which one.
 func label(t *vm.Thread, l *kernel.Lock, a []vm.Value) (vm.Value, *vm.Exc) {
 	why, exc := t.Str(a[1])
@@ -90,17 +111,7 @@ func lockWord(locked bool) string {
 // newLockType makes _thread.lock.
 func newLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 	self := func(a []vm.Value) *kernel.Lock { return a[0].O.(*lock).l }
-	acquire := func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-		k := rt.Settle(t)
-		end, wait, exc := lockWait(t, a[1], a[2])
-		if exc != nil {
-			return vm.Value{}, exc
-		}
-		if !wait {
-			return vm.Bool(self(a).TryAcquire(k)), nil
-		}
-		return vm.Bool(self(a).Acquire(k, end)), nil
-	}
+	acquire := acquireMethod(func(a []vm.Value) acquirer { return self(a) })
 	release := func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		if !self(a).Release(rt.Settle(t)) {
 			return vm.Value{}, t.RuntimeErrorf("release unlocked lock")
@@ -141,17 +152,7 @@ func newLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 // newRLockType makes _thread.RLock, which its holder may acquire again.
 func newRLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 	self := func(a []vm.Value) *kernel.RLock { return a[0].O.(*rlock).l }
-	acquire := func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-		k := rt.Settle(t)
-		end, wait, exc := lockWait(t, a[1], a[2])
-		if exc != nil {
-			return vm.Value{}, exc
-		}
-		if !wait {
-			return vm.Bool(self(a).TryAcquire(k)), nil
-		}
-		return vm.Bool(self(a).Acquire(k, end)), nil
-	}
+	acquire := acquireMethod(func(a []vm.Value) acquirer { return self(a) })
 	release := func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		if !self(a).Release(rt.Settle(t)) {
 			return vm.Value{}, t.RuntimeErrorf("cannot release un-acquired lock")
