@@ -2,7 +2,7 @@
 
 // Command wasm is the engine in a browser's Worker: bytes in, bytes out. It is the only code that knows JavaScript.
 //
-// It defines self.playground = {run(bytes), inspect(bytes), export(bytes), xray(bytes)}; each takes the UTF-8 JSON of a request and answers
+// It defines self.playground = {run, inspect, export, xray, plan, measure, chart, table}, functions of bytes; each takes the UTF-8 JSON of a request and answers
 // {ok: true, data: bytes} or {ok: false, error: text}. When they are there it calls self.playgroundReady().
 package main
 
@@ -11,6 +11,7 @@ import (
 	"runtime/debug"
 
 	"github.com/asyncio-playground/playground/wasm/sim"
+	"github.com/asyncio-playground/playground/wasm/sweep"
 	"github.com/hack-pad/safejs"
 )
 
@@ -35,6 +36,25 @@ func main() {
 	}))
 	set(api, "xray", handler(func(req safejs.Value) []byte {
 		return engine.XRay(program(req), int64(number(req, "at"))).Encode()
+	}))
+	set(api, "plan", handler(func(req safejs.Value) []byte {
+		plan, bad := sweep.Make(text(req, "range"), files(req))
+		if bad != nil {
+			return bad.Encode()
+		}
+		return plan.Encode()
+	}))
+	set(api, "measure", handler(func(req safejs.Value) []byte {
+		run := sweep.Run{Point: int(number(req, "point")), File: int(number(req, "file")), Seed: int(number(req, "seedStep"))}
+		name := text(req, "name")
+		sample := sweep.Measure(engine, program(req), name, text(req, "literal"), name != "", run)
+		return []byte(sample.Line())
+	}))
+	set(api, "chart", handler(func(req safejs.Value) []byte {
+		return plan(req).Draw(sweep.ParseSamples(text(req, "samples")), look(req)).Encode()
+	}))
+	set(api, "table", handler(func(req safejs.Value) []byte {
+		return []byte(plan(req).CSV(sweep.ParseSamples(text(req, "samples")), look(req).Files, uint64(number(req, "seed"))))
 	}))
 	global := must(safejs.Global().Get("self"))
 	set(global, "playground", api)
@@ -98,9 +118,7 @@ func program(req safejs.Value) sim.Program {
 	p := sim.Program{
 		Stdin: text(req, "stdin"), Switch: text(req, "switch"), Schedule: text(req, "schedule"), Seed: uint64(number(req, "seed")),
 	}
-	each(req, "files", func(f safejs.Value) {
-		p.Files = append(p.Files, sim.File{Name: text(f, "name"), Text: text(f, "text")})
-	})
+	p.Files = files(req)
 	each(req, "argv", func(a safejs.Value) { p.Argv = append(p.Argv, must(a.String())) })
 	each(req, "interrupts", func(at safejs.Value) { p.Interrupts = append(p.Interrupts, int64(must(at.Float()))) })
 	if l, err := req.Get("limits"); err == nil && l.Type() == safejs.TypeObject {
@@ -110,6 +128,41 @@ func program(req safejs.Value) sim.Program {
 		p.Machine = sim.Machine{Cores: int(number(m, "cores")), SwitchInterval: int64(number(m, "switchInterval"))}
 	}
 	return p
+}
+
+// files reads those of a request.
+func files(req safejs.Value) (list []sim.File) {
+	each(req, "files", func(f safejs.Value) {
+		list = append(list, sim.File{Name: text(f, "name"), Text: text(f, "text")})
+	})
+	return list
+}
+
+// plan makes the plan that the page was given before.
+func plan(req safejs.Value) *sweep.Plan {
+	plan, bad := sweep.Make(text(req, "range"), files(req))
+	if bad != nil {
+		panic(bad.Error())
+	}
+	return plan
+}
+
+// look reads how a sweep's chart is drawn.
+func look(req safejs.Value) sweep.Look {
+	l := sweep.Look{
+		Width: int(number(req, "width")), Height: int(number(req, "height")), Measure: max(0, sweep.MeasureIndex(text(req, "measure"))),
+		Title: text(req, "title"), Figure: text(req, "figure"), Parameter: text(req, "parameter"),
+	}
+	switch text(req, "scale") {
+	case "linear":
+		l.Scale = sweep.Linear
+	case "log":
+		l.Scale = sweep.Log
+	}
+	for _, f := range files(req) {
+		l.Files = append(l.Files, f.Name)
+	}
+	return l
 }
 
 func text(v safejs.Value, key string) string {

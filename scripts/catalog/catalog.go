@@ -65,19 +65,20 @@ type (
 		Text   string        `json:"text"`
 	}
 	stats struct {
-		End         int64   `json:"end"`
-		Steps       int64   `json:"steps"`
-		Switches    int64   `json:"switches"`
-		PeakThreads int64   `json:"peakThreads"`
-		PeakTasks   int64   `json:"peakTasks"`
-		Threads     int64   `json:"threads"`
-		Tasks       int64   `json:"tasks"`
-		PeakMemory  int64   `json:"peakMemory"`
-		BusyNs      int64   `json:"busyNs"`
-		BusyPercent float64 `json:"busyPercent"`
-		GILWaitNs   int64   `json:"gilWaitNs"`
-		Iterations  int64   `json:"iterations"`
-		Choices     int     `json:"choices"`
+		End          int64   `json:"end"`
+		Steps        int64   `json:"steps"`
+		Switches     int64   `json:"switches"`
+		PeakThreads  int64   `json:"peakThreads"`
+		PeakTasks    int64   `json:"peakTasks"`
+		Threads      int64   `json:"threads"`
+		Tasks        int64   `json:"tasks"`
+		PeakMemory   int64   `json:"peakMemory"`
+		BusyNs       int64   `json:"busyNs"`
+		BusyPercent  float64 `json:"busyPercent"`
+		GILWaitNs    int64   `json:"gilWaitNs"`
+		Iterations   int64   `json:"iterations"`
+		PeakRequests int64   `json:"peakRequests"`
+		Choices      int     `json:"choices"`
 	}
 )
 

@@ -29,6 +29,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err != nil {
 		return fail(stderr, exitUsage, err)
 	}
+	if o.sweep != "" {
+		return playSweep(o, stdout, stderr)
+	}
 	p, err := load(o, stdin)
 	if err != nil {
 		return fail(stderr, exitFailed, err)

@@ -10,11 +10,14 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/asyncio-playground/playground/wasm/sweep"
 )
 
 const usage = `play runs a Python listing on the simulated machine, in virtual time.
 
     go run ./scripts/play [flags] FILE.py [flags] [-- ARG...]
+    go run ./scripts/play --sweep NAME=FROM:TO [flags] FILE.py or FOLDER
 
 FILE.py may be -, then the listing is read from stdin. Modules beside it can be imported.
 Words after -- are the program's sys.argv[1:].
@@ -49,6 +52,13 @@ What comes out
                         stacks with variables, loops, locks, queues, the GIL
   --log FILE            the callback log: every handle that an event loop ran, in order, one a line
 
+Sweep: the listing, or each of a folder's, for many values of a parameter
+  --sweep RANGE         NAME=FROM:TO, then :log for a logarithmic range, the number of values (20) and of seeds (3):
+                        REQUESTS=1:10000:log  THREADS=1:50:25:5
+  --measure LIST        what is told, of time, memory, switches, threads, tasks, busy, gil, requests (time,memory)
+  --csv FILE            all figures of all runs as a table; - is stdout
+  --svg FILE            a chart of the first measure; - is stdout
+
 Limits (a run that meets one says so and keeps what it printed)
   --max-steps N         instructions
   --max-memory BYTES    modelled memory: beyond it the program gets a MemoryError
@@ -77,6 +87,9 @@ type options struct {
 	interrupts []int64 // ns
 	stats      bool
 	inspect    time.Duration // -1: not asked for
+	sweep      string
+	measures   []string
+	csv, svg   string
 	maxSteps   int64
 	maxMemory  int64
 	maxOutput  int
@@ -93,7 +106,7 @@ var (
 
 // parse reads a command line; flags may stand before the file and after it.
 func parse(args []string) (*options, error) {
-	o := &options{}
+	o := &options{measures: []string{"time", "memory"}}
 	if i := slices.Index(args, "--"); i >= 0 {
 		args, o.argv = args[:i], args[i+1:]
 	}
@@ -112,6 +125,10 @@ func parse(args []string) (*options, error) {
 	f.Func("interrupt", "", o.addInterrupt)
 	f.BoolVar(&o.stats, "stats", false, "")
 	f.DurationVar(&o.inspect, "inspect", -1, "")
+	f.StringVar(&o.sweep, "sweep", "", "")
+	f.Func("measure", "", o.setMeasures)
+	f.StringVar(&o.csv, "csv", "", "")
+	f.StringVar(&o.svg, "svg", "", "")
 	f.Int64Var(&o.maxSteps, "max-steps", 0, "")
 	f.Int64Var(&o.maxMemory, "max-memory", 0, "")
 	f.IntVar(&o.maxOutput, "max-output", 0, "")
@@ -149,11 +166,29 @@ func (o *options) addInterrupt(text string) error {
 	return nil
 }
 
+func (o *options) setMeasures(text string) error {
+	o.measures = strings.Split(text, ",")
+	for _, key := range o.measures {
+		if sweep.MeasureIndex(key) < 0 {
+			var known []string
+			for _, m := range sweep.Measures {
+				known = append(known, m.Key)
+			}
+			return fmt.Errorf("there is no measure %q: choose of %s", key, strings.Join(known, ", "))
+		}
+	}
+	return nil
+}
+
 // check refuses combinations that mean nothing.
 func (o *options) check() error {
 	switch {
 	case o.file == "":
 		return errors.New("which listing? FILE.py is missing (--help tells more)")
+	case o.sweep == "" && o.csv+o.svg != "":
+		return errors.New("--csv and --svg are of a sweep: they need --sweep NAME=FROM:TO")
+	case o.sweep != "" && (o.file == "-" || o.trace != "" || o.log != "" || o.inspect >= 0 || o.stats):
+		return errors.New("a sweep takes a file or a folder, and has no --trace, --log, --stats or --inspect")
 	case !slices.Contains(switchModes, o.switchMode):
 		return fmt.Errorf("--switch is %s, not %q", strings.Join(switchModes, ", "), o.switchMode)
 	case o.trace != "" && !slices.Contains(traceKinds, o.trace):

@@ -93,7 +93,7 @@ func (r *Result) Encode() []byte {
 		n int64
 	}{{"end", s.End}, {"steps", s.Steps}, {"switches", s.Switches}, {"peakThreads", s.PeakThreads}, {"peakTasks", s.PeakTasks},
 		{"threads", s.Threads}, {"tasks", s.Tasks}, {"peakMemory", s.PeakMemory}, {"busyNs", s.BusyNs}, {"gilWaitNs", s.GILWaitNs},
-		{"iterations", s.Iterations}, {"choices", int64(s.Choices)}} {
+		{"iterations", s.Iterations}, {"peakRequests", s.PeakRequests}, {"choices", int64(s.Choices)}} {
 		w.int(x.k, x.n)
 	}
 	w.float("busyPercent", s.BusyPercent)

@@ -107,7 +107,7 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	res.Stats = Stats{
 		End: out.End, Steps: r.steps(), Switches: st.Switches, PeakThreads: st.PeakThreads, PeakTasks: st.PeakTasks,
 		Threads: st.Threads, Tasks: st.Tasks, PeakMemory: st.PeakMemory, BusyNs: st.Busy, GILWaitNs: st.GILWait,
-		Iterations: r.iterations(), Choices: recording.Len(),
+		Iterations: r.iterations(), PeakRequests: st.PeakRequests, Choices: recording.Len(),
 	}
 	if out.End > 0 {
 		res.Stats.BusyPercent = 100 * float64(st.Busy) / float64(out.End)

@@ -72,6 +72,7 @@ type Stats struct {
 	PeakMemory, BusyNs                               int64
 	BusyPercent                                      float64
 	GILWaitNs, Iterations                            int64
+	PeakRequests                                     int64 // at the simulation's hosts at the same time, waiting or being served
 	Choices                                          int
 }
 

@@ -390,21 +390,26 @@ func (f *figure) legend() {
 }
 
 // escape writes text.
-func (f *figure) escape(s string) {
+func (f *figure) escape(s string) { f.WriteString(EscapeXML(s)) }
+
+// EscapeXML returns s as it stands in XML text; characters that XML does not have become U+FFFD.
+func EscapeXML(s string) string {
+	var b strings.Builder
 	for _, r := range s {
 		switch {
 		case r == '&':
-			f.WriteString("&amp;")
+			b.WriteString("&amp;")
 		case r == '<':
-			f.WriteString("&lt;")
+			b.WriteString("&lt;")
 		case r == '>':
-			f.WriteString("&gt;")
+			b.WriteString("&gt;")
 		case r < ' ' || r == 0xFFFE || r == 0xFFFF:
-			f.WriteString("\uFFFD")
+			b.WriteString("\uFFFD")
 		default:
-			f.WriteRune(r)
+			b.WriteRune(r)
 		}
 	}
+	return b.String()
 }
 
 // num writes a coordinate with at most one decimal.

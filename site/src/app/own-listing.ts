@@ -26,7 +26,7 @@ asyncio.run(main())
 const STARTER_LITERAL = STARTER.indexOf("WAITERS = 3") + "WAITERS = ".length;
 
 const NO_STATS: Stats = {
-  end: 0, steps: 0, switches: 0, peakThreads: 0, peakTasks: 0, threads: 0, tasks: 0, peakMemory: 0, busyNs: 0, busyPercent: 0,
+  end: 0, steps: 0, switches: 0, peakThreads: 0, peakTasks: 0, peakRequests: 0, threads: 0, tasks: 0, peakMemory: 0, busyNs: 0, busyPercent: 0,
   gilWaitNs: 0, iterations: 0, choices: 0,
 };
 

@@ -95,6 +95,8 @@ export interface Stats {
   busyPercent: number;
   gilWaitNs: number;
   iterations: number;
+  /** At simulated hosts at the same time, waiting or being served. */
+  peakRequests: number;
   choices: number;
 }
 
