@@ -23,6 +23,7 @@ def run(name, text):
     sys.argv = [name]
     for kind in SyntaxWarning, DeprecationWarning:
         warnings.simplefilter("ignore", kind)
+    sys.setrecursionlimit(sys.getrecursionlimit() + 3)     # main, run and exec
     try:
         code = compile(text, name, "exec", dont_inherit=True)
         exec(code, module.__dict__)

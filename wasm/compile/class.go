@@ -60,7 +60,7 @@ func (u *unit) classCode(s *syntax.ClassDef) *Code {
 	if hasAnnotations(body) {
 		k.abc(p, SetupAnnotations, 0, 0, 0, 0)
 	}
-	k.code.Doc, k.code.HasDoc = docstring(body)
+	k.code.Doc, k.code.HasDoc = k.c.docstring(body)
 	if k.code.HasDoc {
 		p := spanPos(body[0].Pos())
 		k.loadStr(p, k.code.Doc, r)

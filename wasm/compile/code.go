@@ -2,7 +2,11 @@ package compile
 
 // Code, what the compiler makes of a module, function, lambda, class body, comprehension or generator expression.
 
-import "math/big"
+import (
+	"math/big"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
 
 // Flags of a Code.
 const (
@@ -14,6 +18,7 @@ const (
 	FlagModule                    // a module's body: its names are globals
 	FlagClass                     // a class body: LoadName and StoreName work on a namespace
 	FlagIterable                  // a generator function that types.coroutine marked: what it makes can be awaited
+	FlagAnnotations               // from __future__ import annotations is in force
 	FlagComprehension             // named <listcomp> and so on: not shown as a frame of its own in tracebacks (PEP 709)
 )
 
@@ -44,6 +49,9 @@ type Code struct {
 	Loops    []Loopspan
 	Doc      string
 	HasDoc   bool
+
+	// Warnings are the SyntaxWarnings of the whole text, in source order; only its outermost Code has them.
+	Warnings []*syntax.Error
 }
 
 // CellVar is a local variable that inner functions share. Param is the register of the parameter that fills the cell at

@@ -129,6 +129,7 @@ func (w *collector) stmt(s syntax.Stmt) {
 		w.expr(s.Exc)
 		w.expr(s.Cause)
 	case *syntax.Assert:
+		w.c.checkAssert(s)
 		w.expr(s.Test)
 		w.expr(s.Msg)
 	case *syntax.FunctionDef:

@@ -25,6 +25,7 @@ func (w *collector) expr(e syntax.Expr) {
 	case *syntax.Attribute:
 		w.expr(e.Value)
 	case *syntax.Call:
+		w.c.suspicious(e)
 		w.expr(e.Func)
 		w.exprs(e.Args)
 		w.keywords(e.Keywords)
@@ -36,9 +37,11 @@ func (w *collector) expr(e syntax.Expr) {
 	case *syntax.BoolOp:
 		w.exprs(e.Values)
 	case *syntax.Compare:
+		w.c.suspicious(e)
 		w.expr(e.Left)
 		w.exprs(e.Comparators)
 	case *syntax.Subscript:
+		w.c.suspicious(e)
 		w.expr(e.Value)
 		w.expr(e.Index)
 	case *syntax.Slice:

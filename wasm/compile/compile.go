@@ -15,6 +15,10 @@ type Options struct {
 	Names bool
 	// Interactive hands the value of each expression statement of the outermost level to sys.displayhook.
 	Interactive bool
+	// Annotations are kept as text, as after from __future__ import annotations.
+	Annotations bool
+	// Optimize from 1 on leaves assert statements out and makes __debug__ false; 2 leaves docstrings out too.
+	Optimize int
 }
 
 // Source parses and compiles a file.
@@ -31,23 +35,30 @@ func Exec(file, src string, o Options) (*Code, *syntax.Error) {
 	return compileModule(file, tree, src, o)
 }
 
+// Single parses and compiles one statement as a prompt does: the values of its expression statements go to sys.displayhook.
+func Single(file, src string, o Options) (*Code, *syntax.Error) {
+	tree, err := syntax.ParseSingle(file, src)
+	if err != nil {
+		return nil, err
+	}
+	o.Interactive = true
+	return compileModule(file, tree, src, o)
+}
+
 // Module compiles a parsed file; src is the text it was parsed from, for error lines and anchors.
 func Module(file string, tree *syntax.Module, src string) (*Code, *syntax.Error) {
 	return compileModule(file, tree, src, Options{})
 }
 
-// Eval compiles one expression; running the Code returns its value. Blanks before it do not count.
+// Eval compiles one expression; running the Code returns its value.
 func Eval(file, src string, o Options) (*Code, *syntax.Error) {
-	src = strings.TrimLeft(src, " \t")
-	tree, err := syntax.Parse(file, src)
+	tree, err := syntax.ParseExpr(file, src)
 	if err != nil {
 		return nil, err
 	}
 	c := newCompiler(file, src, o)
-	e := c.soleExpr(tree)
-	if c.err != nil {
-		return nil, c.err
-	}
+	c.warnings = tree.Warnings
+	e := tree.Body[0].(*syntax.ExprStmt).Value
 	w := &collector{c: c}
 	s := w.open(scopeModule, "<module>", nil, partBody)
 	w.expr(e)
@@ -56,26 +67,13 @@ func Eval(file, src string, o Options) (*Code, *syntax.Error) {
 		return nil, c.err
 	}
 	u := c.newUnit(nil, s, "<module>", 1)
-	u.code.Flags = c.moduleFlags()
+	u.code.Flags |= c.moduleFlags()
 	r := u.any(e)
 	u.abc(u.exprPos(e), Return, 0, r, 0, 0)
 	if c.err != nil {
 		return nil, c.err
 	}
-	return u.finish(), nil
-}
-
-// soleExpr returns the one expression that a text consists of.
-func (c *compiler) soleExpr(tree *syntax.Module) syntax.Expr {
-	for i, s := range tree.Body {
-		if e, ok := s.(*syntax.ExprStmt); ok && i == 0 && len(tree.Body) == 1 {
-			return e.Value
-		} else if !ok || i > 0 {
-			c.fail(s.Pos(), "invalid syntax")
-		}
-	}
-	c.fail(syntax.Span{Line: 1, EndLine: 1}, "invalid syntax")
-	return nil
+	return c.whole(u), nil
 }
 
 // compiler is what one run of the compiler shares among its units.
@@ -90,12 +88,13 @@ type compiler struct {
 	// stringised: from __future__ import annotations.
 	stringised bool
 	futureLine int32 // of the last future import at the head of the file
+	warnings   []*syntax.Error
 	err        *syntax.Error
 }
 
 func newCompiler(file, src string, o Options) *compiler {
 	src = strings.TrimPrefix(src, "\ufeff")
-	c := &compiler{file: file, src: src, opt: o, scopes: make(map[scopeKey]*scope), moduleRes: resGlobal}
+	c := &compiler{file: file, src: src, opt: o, scopes: make(map[scopeKey]*scope), moduleRes: resGlobal, stringised: o.Annotations}
 	if o.Names {
 		c.moduleRes = resName
 	}
@@ -111,6 +110,7 @@ func (c *compiler) moduleFlags() int {
 
 func compileModule(file string, tree *syntax.Module, src string, o Options) (*Code, *syntax.Error) {
 	c := newCompiler(file, src, o)
+	c.warnings = tree.Warnings
 	c.future(tree)
 	if c.err != nil {
 		return nil, c.err
@@ -123,8 +123,8 @@ func compileModule(file string, tree *syntax.Module, src string, o Options) (*Co
 		return nil, c.err
 	}
 	u := c.newUnit(nil, s, "<module>", 1)
-	u.code.Flags = c.moduleFlags()
-	u.code.Doc, u.code.HasDoc = docstring(tree.Body)
+	u.code.Flags |= c.moduleFlags()
+	u.code.Doc, u.code.HasDoc = c.docstring(tree.Body)
 	if hasAnnotations(tree.Body) {
 		u.abc(noPos, SetupAnnotations, 0, 0, 0, 0)
 	}
@@ -142,13 +142,20 @@ func compileModule(file string, tree *syntax.Module, src string, o Options) (*Co
 	if c.err != nil {
 		return nil, c.err
 	}
-	return u.finish(), nil
+	return c.whole(u), nil
+}
+
+// whole finishes the outermost unit.
+func (c *compiler) whole(u *unit) *Code {
+	code := u.finish()
+	code.Warnings = c.warnings
+	return code
 }
 
 // fail records a SyntaxError; the first one counts.
 func (c *compiler) fail(at syntax.Span, msg string) {
 	if c.err == nil {
-		c.err = &syntax.Error{Kind: "SyntaxError", Msg: msg, File: c.file, Span: at, Text: c.line(at.Line)}
+		c.err = &syntax.Error{Kind: "SyntaxError", Msg: msg, File: c.file, Span: at, Text: c.line(at.Line), Late: true}
 	}
 }
 

@@ -8,6 +8,14 @@ import (
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
 
+// docstring is docstring but for -OO.
+func (c *compiler) docstring(body []syntax.Stmt) (string, bool) {
+	if c.opt.Optimize > 1 {
+		return "", false
+	}
+	return docstring(body)
+}
+
 // docstring returns the text of a body's docstring and whether there is one.
 func docstring(body []syntax.Stmt) (string, bool) {
 	if len(body) == 0 {

@@ -240,6 +240,9 @@ func (u *unit) move(p Position, dst, src int) {
 func (c *compiler) newUnit(outer *unit, s *scope, name string, line int32) *unit {
 	u := &unit{c: c, outer: outer, scope: s, class: s.class}
 	u.code = &Code{Name: name, QualName: qualName(outer, s, name), File: c.file, FirstLine: line}
+	if c.stringised {
+		u.code.Flags = FlagAnnotations
+	}
 	u.layout(s)
 	u.abc(Position{Line: line, EndLine: line}, Resume, 0, 0, 0, 0)
 	return u

@@ -85,7 +85,7 @@ func (u *unit) intoDst(e syntax.Expr, dst int) {
 		u.loadConst(spanPos(e.Span), literal(e), dst)
 	case *syntax.Name:
 		if e.ID == "__debug__" {
-			u.loadConst(spanPos(e.Span), boolConst(true), dst)
+			u.loadConst(spanPos(e.Span), boolConst(u.c.opt.Optimize == 0), dst)
 			return
 		}
 		u.loadName(spanPos(e.Span), e.ID, dst)

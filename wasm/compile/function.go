@@ -151,7 +151,7 @@ func (u *unit) functionCode(s *syntax.FunctionDef, line int32) *Code {
 		f.code.Flags |= FlagGenerator
 	}
 	body := s.Body
-	f.code.Doc, f.code.HasDoc = docstring(body)
+	f.code.Doc, f.code.HasDoc = f.c.docstring(body)
 	if f.code.HasDoc {
 		body = body[1:]
 	}

@@ -16,6 +16,24 @@ type opInfo struct {
 	name, format, reads, writes string
 }
 
+// Name returns the index of the name that an instruction looks up or binds outside the frame's own variables.
+func (i Instr) Name() (index int, ok bool) {
+	if i.Op() == CheckBound || i.Op() == DelLocal {
+		return 0, false
+	}
+	for _, c := range opTable[i.Op()].format {
+		switch c {
+		case 'n':
+			return i.J(), true
+		case 'm':
+			return i.B(), true
+		case 'N':
+			return i.C(), true
+		}
+	}
+	return 0, false
+}
+
 var opTable = [NumOps]opInfo{
 	Nop:              {"Nop", "", "", ""},
 	Resume:           {"Resume", "", "", ""},

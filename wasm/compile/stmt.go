@@ -159,6 +159,9 @@ func (u *unit) raise(s *syntax.Raise) {
 }
 
 func (u *unit) assert(s *syntax.Assert) {
+	if u.c.opt.Optimize > 0 {
+		return
+	}
 	p := spanPos(s.Test.Pos())
 	end := newLabel()
 	u.cond(s.Test, true, end)

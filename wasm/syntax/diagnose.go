@@ -6,13 +6,15 @@ package syntax
 // alternatives, and the first of them that fits says what is wrong. If none fits, the error is "invalid syntax"
 // at the furthest token that was looked at the first time.
 
-// run parses the module; when that fails it finds the error to report.
-func (p *parser) run() (mod *Module, err *Error) {
-	switch r := p.outcome(func() { mod = p.module() }).(type) {
+import "strings"
+
+// run parses the text by its first rule; when that fails it finds the error to report.
+func (p *parser) run(start func()) *Error {
+	switch r := p.outcome(start).(type) {
 	case nil:
-		return mod, p.repeated
+		return p.repeated
 	case raised:
-		return nil, p.overruled(r.err)
+		return p.overruled(r.err)
 	}
 	var last *token
 	p.far = p.top
@@ -20,8 +22,8 @@ func (p *parser) run() (mod *Module, err *Error) {
 		p.second = true
 		p.memos = map[memoKey]memo{}
 		p.pos, p.depth = p.top, 0
-		if r, ok := p.outcome(func() { p.module() }).(raised); ok {
-			return nil, p.overruled(r.err)
+		if r, ok := p.outcome(start).(raised); ok {
+			return p.overruled(r.err)
 		}
 		if last == nil {
 			last = &p.toks[p.far]
@@ -29,15 +31,22 @@ func (p *parser) run() (mod *Module, err *Error) {
 	}
 	switch last.kind {
 	case tIndent:
-		return nil, p.error("IndentationError", p.lastSpan(), "unexpected indent")
+		return p.error("IndentationError", p.lastSpan(), "unexpected indent")
 	case tDedent:
-		return nil, p.error("IndentationError", p.lastSpan(), "unexpected unindent")
+		return p.error("IndentationError", p.lastSpan(), "unexpected unindent")
 	}
 	at := last.Span
-	if last.kind == tEOF {
+	switch {
+	case p.sole && (last.kind == tEOF || last.kind == tNewline && int(last.start) >= len(p.src)):
+		end := int32(strings.Count(strings.TrimSuffix(p.src, "\n"), "\n"))
+		if p.src != "" {
+			end++
+		}
+		at = Span{end, -1, end, -1}
+	case last.kind == tEOF:
 		at = Span{Line: at.Line, Col: -1} // CPython shows no caret
 	}
-	return nil, p.overruled(p.error("SyntaxError", at, "invalid syntax"))
+	return p.overruled(p.error("SyntaxError", at, "invalid syntax"))
 }
 
 // overruled returns the error to report instead of err, if what follows in the source cannot even be scanned.

@@ -9,7 +9,9 @@ type Error struct {
 	Msg  string
 	File string
 	Span        // columns are bytes from 0; EndLine 0: only the start is known; Col -1: no caret; Line 0: no place
-	Text string // the source line, with its newline cut off
+	Text string // the source line; where the parser found the error with its newline, as in CPython
+	// Late: found by the compiler. CPython then looks the line up in the file, so that text that is in no file shows none.
+	Late bool
 }
 
 // Error renders the position and message on one line.

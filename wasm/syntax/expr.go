@@ -18,6 +18,22 @@ func (p *parser) starExpressions() Expr {
 	return &Tuple{Span: p.from(start), Elts: elts}
 }
 
+// plainExpressions = expression (',' expression)* [',']; several make a tuple
+func (p *parser) plainExpressions() Expr {
+	start := p.pos
+	first := p.expression()
+	if !p.at(tComma) {
+		return first
+	}
+	elts := []Expr{first}
+	for p.accept(tComma) {
+		if !startsExpression(p.kind()) || p.at(tStar) || !p.optional(func() { elts = append(elts, p.expression()) }) {
+			break
+		}
+	}
+	return &Tuple{Span: p.from(start), Elts: elts}
+}
+
 // starExpression = '*' bitwise_or | expression
 func (p *parser) starExpression() Expr {
 	if p.at(tStar) {

@@ -103,7 +103,7 @@ func offset(lines []string, line, col int32) int {
 func TestErrorText(t *testing.T) {
 	_, err := Parse("listing.py", "a = 1\nb = = 2\n")
 	require.NotNil(t, err)
-	assert.Equal(t, "b = = 2", err.Text)
+	assert.Equal(t, "b = = 2\n", err.Text)
 	assert.Equal(t, "listing.py:2:5: SyntaxError: invalid syntax", err.Error())
 }
 

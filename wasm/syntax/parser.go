@@ -19,20 +19,69 @@ const maxTries = 1_000_000
 
 // Parse reads a whole file. The name is only used in errors. A nil error means that the Module is complete;
 // with an error the Module is nil. Any input is answered, none panics.
-func Parse(file, src string) (*Module, *Error) {
+func Parse(file, src string) (mod *Module, err *Error) {
+	p, err := newParser(file, src)
+	if err == nil {
+		err = p.run(func() { mod = p.module() })
+	}
+	if err != nil {
+		return nil, err
+	}
+	mod.Warnings = inOrder(p.scan.warnings)
+	return mod, nil
+}
+
+// ParseExpr reads a text that is one expression, as eval does. The Module has that expression as its only statement.
+func ParseExpr(file, src string) (mod *Module, err *Error) {
+	p, err := newParser(file, src)
+	if err == nil {
+		p.sole = true
+		err = p.run(func() {
+			e := p.plainExpressions()
+			for p.accept(tNewline) {
+			}
+			p.expect(tEOF)
+			mod = &Module{Body: []Stmt{&ExprStmt{Span: e.Pos(), Value: e}}}
+		})
+	}
+	if err != nil {
+		return nil, err
+	}
+	mod.Warnings = inOrder(p.scan.warnings)
+	return mod, nil
+}
+
+// ParseSingle reads a text that is one statement, or one line of simple ones, as a prompt does.
+func ParseSingle(file, src string) (mod *Module, err *Error) {
+	p, err := newParser(file, src)
+	if err == nil {
+		p.sole = true
+		err = p.run(func() {
+			if p.at(tEOF) {
+				p.fail()
+			}
+			mod = &Module{Body: p.statement(nil)}
+			if !p.at(tEOF) {
+				p.raise(p.toks[max(p.pos-1, 0)].Span, "multiple statements found while compiling a single statement")
+			}
+		})
+	}
+	if err != nil {
+		return nil, err
+	}
+	mod.Warnings = inOrder(p.scan.warnings)
+	return mod, nil
+}
+
+// newParser scans a text.
+func newParser(file, src string) (*parser, *Error) {
 	if strings.IndexByte(src, 0) >= 0 {
 		return nil, &Error{Kind: "SyntaxError", Msg: "source code string cannot contain null bytes", File: file}
 	}
 	src = normalize(src)
 	s := &scanner{file: file, src: src}
 	s.scan()
-	p := &parser{scan: s, src: src, toks: s.toks}
-	mod, err := p.run()
-	if err != nil {
-		return nil, err
-	}
-	mod.Warnings = inOrder(s.warnings)
-	return mod, nil
+	return &parser{scan: s, src: src, toks: s.toks}, nil
 }
 
 // inOrder sorts warnings by place and drops those that a second attempt has repeated.
@@ -61,8 +110,9 @@ type parser struct {
 	pos   int // of the next token
 	far   int // the furthest token looked at
 	depth int
-	top   int // where the current statement of the module begins
-	links int // of its long chains; see link
+	top   int  // where the current statement of the module begins
+	links int  // of its long chains; see link
+	sole  bool // the text is one expression or statement: no newline is implied at its end
 
 	repeated *Error // the first repeated keyword argument, reported if nothing else is wrong
 
@@ -145,6 +195,9 @@ func (p *parser) error(kind string, at Span, msg string) *Error {
 	text := lineText(p.src, int(at.Line))
 	if at.EndLine > at.Line {
 		at.EndCol = min(at.EndCol, int32(len(text)))
+	}
+	if !p.sole || at.Line > 0 && int(at.Line) <= strings.Count(p.src, "\n") {
+		text += "\n"
 	}
 	return &Error{Kind: kind, Msg: msg, File: p.scan.file, Span: at, Text: text}
 }

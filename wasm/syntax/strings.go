@@ -158,7 +158,12 @@ func (p *parser) field(parts []Expr, raw bool) []Expr {
 		end := &p.toks[debugEnd]
 		text := p.src[open.end:end.start]
 		at := Span{open.Line, open.Col + 1, end.Line, end.Col}
-		parts = append(parts, &Constant{Span: at, Kind: ConstStr, Str: withoutComments(text)})
+		text = withoutComments(text)
+		if !raw && strings.IndexByte(text, '\\') >= 0 { // CPython 3.13 reads the text of the field like the text around it
+			u := unescaper{p: p, at: at, body: text, token: open}
+			text = u.run()
+		}
+		parts = append(parts, &Constant{Span: at, Kind: ConstStr, Str: text})
 		if f.Conversion == 0 && f.Spec == nil {
 			f.Conversion = 'r'
 		}

@@ -1,13 +1,12 @@
 package vm
 
-// The builtins that need the interpreter itself: class creation, namespaces, eval and exec, imports; and the types of frames and
+// The builtins that need the interpreter itself: class creation, namespaces, imports; and the types of frames and
 // tracebacks.
 
 import (
 	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/compile"
-	"github.com/asyncio-playground/playground/wasm/syntax"
 )
 
 func (in *Interp) initCoreBuiltins() {
@@ -44,14 +43,8 @@ func (in *Interp) initCoreBuiltins() {
 			}
 			return d, exc
 		}},
-		{Name: "eval", Sig: "source, /, globals=None, locals=None", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			return t.evalText(a, "eval")
-		}},
-		{Name: "exec", Sig: "source, /, globals=None, locals=None", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			_, exc := t.evalText(a, "exec")
-			return None, exc
-		}},
 	})
+	in.Builtin(sourceBuiltins())
 	in.T.Frame = in.NewType("frame", nil, LayoutNative, Slots{
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
 			f := v.O.(*FrameObj).f
@@ -192,34 +185,4 @@ func (f *Frame) namespace(in *Interp) Value {
 		}
 	}
 	return Obj(d)
-}
-
-// evalText is eval and exec of source text.
-func (t *Thread) evalText(a []Value, what string) (Value, *Exc) {
-	s, ok := AsStr(a[0])
-	if !ok {
-		return Value{}, t.TypeErrorf("%s() arg 1 must be a string, bytes or code object", what)
-	}
-	globals, locals := t.frame.globals, t.frame.namespace(t.In)
-	if a[1].O != nil && !a[1].IsNone() {
-		g, ok := a[1].O.(*Dict)
-		if !ok {
-			return Value{}, t.TypeErrorf("%s() globals must be a dict, not %T", what, a[1])
-		}
-		globals, locals = g, a[1]
-	}
-	if a[2].O != nil && !a[2].IsNone() {
-		locals = a[2]
-	}
-	var code *compile.Code
-	var serr *syntax.Error
-	if what == "eval" {
-		code, serr = compile.Eval("<string>", s.S, compile.Options{Names: true})
-	} else {
-		code, serr = compile.Exec("<string>", s.S, compile.Options{Names: true})
-	}
-	if serr != nil {
-		return Value{}, t.SyntaxError(serr)
-	}
-	return t.runCode(t.In.link(code, &CompiledSource{Code: code}), globals, locals)
 }

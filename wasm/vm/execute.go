@@ -208,7 +208,7 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 			exc = t.afterCall(fn)
 		}
 	case compile.Import:
-		v, exc = t.importName(f, code.N[i.B()].S, code.K[i.C()], int(i.F()))
+		v, exc = t.importStatement(f, code.N[i.B()].S, code.K[i.C()], int(i.F()))
 	case compile.ImportFrom:
 		v, exc = t.importFrom(regs[i.B()], code.N[i.C()])
 	case compile.ImportAs:

@@ -414,68 +414,6 @@ func (in *Interp) initMethods() {
 	in.T.MethodDescriptor = in.NewType("method_descriptor", nil, LayoutNative, native, attrs)
 }
 
-// initCode builds the type of code objects.
-func (in *Interp) initCode() {
-	c := func(a []Value) *Code { return a[0].O.(*Code) }
-	get := func(name string, f func(c *Code) Value) Method {
-		return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return f(c(a)), nil }}
-	}
-	names := func(ss []string) Value {
-		vs := make([]Value, len(ss))
-		for i, s := range ss {
-			vs[i] = NewStr(s)
-		}
-		return NewTuple(vs...)
-	}
-	in.T.Code = in.NewType("code", nil, LayoutNative, Slots{
-		Repr: func(t *Thread, v Value) (Value, *Exc) {
-			c := v.O.(*Code)
-			return NewStr(t.Sprintf(`<code object %s at %s, file "%s", line %d>`, c.Name, t.In.Address(v), c.File, c.FirstLine)), nil
-		},
-	}, func() []Method {
-		return []Method{
-			get("co_name", func(c *Code) Value { return NewStr(c.Name) }),
-			get("co_qualname", func(c *Code) Value { return NewStr(c.QualName) }),
-			get("co_filename", func(c *Code) Value { return NewStr(c.File) }),
-			get("co_firstlineno", func(c *Code) Value { return Int(int64(c.FirstLine)) }),
-			get("co_argcount", func(c *Code) Value { return Int(int64(c.NumPosOnly + c.NumArgs)) }),
-			get("co_posonlyargcount", func(c *Code) Value { return Int(int64(c.NumPosOnly)) }),
-			get("co_kwonlyargcount", func(c *Code) Value { return Int(int64(c.NumKwOnly)) }),
-			get("co_varnames", func(c *Code) Value { return names(c.LocalNames) }),
-			get("co_nlocals", func(c *Code) Value { return Int(int64(len(c.LocalNames))) }),
-			get("co_freevars", func(c *Code) Value {
-				ss := []string{}
-				for _, f := range c.FreeVars {
-					ss = append(ss, f.Name)
-				}
-				return names(ss)
-			}),
-			get("co_cellvars", func(c *Code) Value {
-				ss := []string{}
-				for _, f := range c.CellVars {
-					ss = append(ss, f.Name)
-				}
-				return names(ss)
-			}),
-			get("co_flags", func(c *Code) Value { return Int(pythonFlags(c)) }),
-		}
-	})
-}
-
-// pythonFlags gives the flags of a code object the bits that inspect knows.
-func pythonFlags(c *Code) int64 {
-	n := int64(0x3) // optimised, new locals
-	for _, x := range []struct {
-		flag int
-		bit  int64
-	}{{compile.FlagVarArgs, 0x4}, {compile.FlagVarKw, 0x8}, {compile.FlagGenerator, 0x20}, {compile.FlagCoroutine, 0x80}, {compile.FlagAsyncGen, 0x200}, {compile.FlagIterable, 0x100}} {
-		if c.Flags&x.flag != 0 {
-			n |= x.bit
-		}
-	}
-	return n
-}
-
 // compareMethods compares bound methods: the same function bound to the same object.
 func compareMethods(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
 	if op > syntax.NotEq {

@@ -243,6 +243,8 @@ func (t *Thread) throw(g *Gen, exc *Exc) (v Value, done bool, err *Exc) {
 	v, done, err, ok := t.throwInto(sub, exc)
 	g.state = genSuspended
 	switch {
+	case !ok && exc.Is(t, t.In.E.StopIteration): // as if what it delegates to had returned
+		v = exc.stopValue()
 	case !ok:
 		return t.resume(g, None, exc)
 	case err != nil:

@@ -162,7 +162,7 @@ type specialNames struct {
 	init_, new_, del, call, name, qualname, module, dict, doc, class, getattr, getattribute, setattr, delattr,
 	slots, metaclass, initSubclass, setName, classGetitem, prepare, annotations, enter, exit, aenter, aexit,
 	repr, str, hash, eq, await, iter, next, aiter, anext, bool_, len_, get, set, delete, contains, getitem, setitem, delitem,
-	instancecheck, subclasscheck, missing, mro, file, path, all, builtins, main, classcell, wrapped, typeParams, origBases, abstract,
+	instancecheck, subclasscheck, missing, mro, file, path, all, builtins, importHook, main, classcell, wrapped, typeParams, origBases, abstract,
 	index, format, int_, float_, dir, subclasshook, firstlineno, staticAttributes, self, matchArgs, notes, traceback, send, throw, close, reversed, isAbstract, text *Str
 }
 
@@ -182,7 +182,7 @@ func (n *specialNames) init(in *Interp) {
 		{&n.len_, "__len__"}, {&n.get, "__get__"}, {&n.set, "__set__"}, {&n.delete, "__delete__"}, {&n.contains, "__contains__"},
 		{&n.getitem, "__getitem__"}, {&n.setitem, "__setitem__"}, {&n.delitem, "__delitem__"},
 		{&n.instancecheck, "__instancecheck__"}, {&n.subclasscheck, "__subclasscheck__"}, {&n.missing, "__missing__"},
-		{&n.mro, "__mro__"}, {&n.file, "__file__"}, {&n.path, "__path__"}, {&n.all, "__all__"}, {&n.builtins, "__builtins__"},
+		{&n.mro, "__mro__"}, {&n.file, "__file__"}, {&n.path, "__path__"}, {&n.all, "__all__"}, {&n.builtins, "__builtins__"}, {&n.importHook, "__import__"},
 		{&n.main, "__main__"}, {&n.classcell, "__classcell__"}, {&n.wrapped, "__wrapped__"}, {&n.typeParams, "__type_params__"},
 		{&n.origBases, "__orig_bases__"}, {&n.abstract, "__abstractmethods__"}, {&n.index, "__index__"}, {&n.format, "__format__"},
 		{&n.int_, "__int__"}, {&n.float_, "__float__"}, {&n.dir, "__dir__"}, {&n.subclasshook, "__subclasshook__"},

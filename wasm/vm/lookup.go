@@ -8,12 +8,26 @@ func (t *Thread) loadGlobal(f *Frame, c *cache, name *Str) (Value, *Exc) {
 		c.kind, c.dict, c.epoch, c.idx = cacheDict, f.globals, f.globals.Version(), int32(i)
 		return *f.globals.ValueAt(i), nil
 	}
-	b := t.In.Builtins
+	b := t.In.builtinsOf(f.globals)
 	if v := b.GetStr(name); v.O != nil {
+		if b != t.In.Builtins {
+			return v, nil
+		}
 		c.kind, c.dict, c.epoch, c.idx, c.val = cacheBuiltin, f.globals, f.globals.Version(), int32(b.Version()), v
 		return v, nil
 	}
 	return Value{}, t.nameError(f, name)
+}
+
+// builtinsOf returns the builtins of code with these globals: those that eval and exec were given as __builtins__, or the usual ones.
+func (in *Interp) builtinsOf(globals *Dict) *Dict {
+	switch b := globals.GetStr(in.names.builtins).O.(type) {
+	case *Dict:
+		return b
+	case *Module:
+		return b.Dict
+	}
+	return in.Builtins
 }
 
 // storeGlobal sets a global; a name that exists keeps its place, so caches stay good.

@@ -162,11 +162,14 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 		}
 	} else if file, text, pkg := in.sibling(name); file != "" {
 		m.place(in, name, pkg)
+		in.AddSource(file, text)
 		src, serr := compile.Source(file, text)
 		if serr != nil {
 			return nil, t.SyntaxError(serr)
 		}
-		in.AddSource(file, text)
+		if exc := t.syntaxWarnings(src); exc != nil {
+			return nil, exc
+		}
 		m.Dict.SetStr(in.names.file, NewStr(file))
 		in.Modules.SetStr(key, Obj(m))
 		_, exc = t.runModule(&CompiledSource{Code: src, Text: text}, m)
@@ -237,7 +240,10 @@ func (t *Thread) RunMain(src *CompiledSource, name string) *Exc {
 	in.Modules.SetStr(in.names.main, Obj(m))
 	in.Modules.SetStr(in.Intern(name), Obj(m))
 	in.AddSource(src.Code.File, src.Text)
-	_, exc := t.runModule(src, m)
+	exc := t.syntaxWarnings(src.Code)
+	if exc == nil {
+		_, exc = t.runModule(src, m)
+	}
 	return exc
 }
 
@@ -260,7 +266,19 @@ func (t *Thread) importError(name, msg string) *Exc {
 	return e
 }
 
-// importName is the import statement: the top package of a dotted name, or with a from-list the module itself.
+// importStatement is the import statement: it calls the __import__ of the builtins, which a program may have replaced.
+func (t *Thread) importStatement(f *Frame, name string, from Value, level int) (Value, *Exc) {
+	hook := t.In.builtinsOf(f.globals).GetStr(t.In.names.importHook)
+	if n, ok := hook.O.(*Native); ok && n.Name == "__import__" {
+		return t.importName(f, name, from, level)
+	}
+	if hook.O == nil {
+		return Value{}, t.Errorf(t.In.E.ImportError, "__import__ not found")
+	}
+	return t.Call(hook, NewStr(name), Obj(f.globals), f.namespace(t.In), from, Int(int64(level)))
+}
+
+// importName is what the import statement means: the top package of a dotted name, or with a from-list the module itself.
 func (t *Thread) importName(f *Frame, name string, from Value, level int) (Value, *Exc) {
 	if level > 0 {
 		pkg, _ := AsStr(f.globals.GetStr(t.In.Intern("__package__")))

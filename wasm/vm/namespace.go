@@ -33,7 +33,7 @@ func (t *Thread) loadName(f *Frame, name *Str) (Value, *Exc) {
 	if v := f.globals.GetStr(name); v.O != nil {
 		return v, nil
 	}
-	if v := t.In.Builtins.GetStr(name); v.O != nil {
+	if v := t.In.builtinsOf(f.globals).GetStr(name); v.O != nil {
 		return v, nil
 	}
 	return Value{}, t.nameError(f, name)
@@ -50,6 +50,13 @@ func (t *Thread) internalBuiltin(name *Str) (Value, *Exc) {
 			}
 			return Obj(&GenericAlias{Origin: Obj(t.In.T.Generic), Args: params}), nil
 		}), nil
+	}
+	if name.S == "__displayhook__" {
+		m, exc := t.ImportModule("sys")
+		if exc != nil {
+			return Value{}, exc
+		}
+		return t.GetAttr(Obj(m), t.In.Intern("displayhook"))
 	}
 	return Value{}, t.Errorf(t.In.E.NameError, "name %q is not defined", name)
 }

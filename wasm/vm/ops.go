@@ -44,6 +44,9 @@ func (t *Thread) tryBinary(op syntax.Operator, a, b Value) (Value, *Exc) {
 func (t *Thread) Binary(op syntax.Operator, a, b Value) (Value, *Exc) {
 	r, exc := t.tryBinary(op, a, b)
 	if exc == nil && r.IsNotImplemented() {
+		if exc := t.cannotCombine(op, a, b); exc != nil {
+			return Value{}, exc
+		}
 		return Value{}, t.TypeErrorf("unsupported operand type(s) for %s: '%T' and '%T'", operatorText[op], a, b)
 	}
 	return r, exc
@@ -59,6 +62,9 @@ func (t *Thread) InPlace(op syntax.Operator, a, b Value) (Value, *Exc) {
 	}
 	r, exc := t.tryBinary(op, a, b)
 	if exc == nil && r.IsNotImplemented() {
+		if exc := t.cannotCombine(op, a, b); exc != nil {
+			return Value{}, exc
+		}
 		text := operatorText[op] + "="
 		if op == syntax.Pow {
 			text = "**="

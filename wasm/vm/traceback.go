@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/asyncio-playground/playground/wasm/compile"
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
 
@@ -168,7 +167,7 @@ func (in *Interp) shown(c *Code, pc int) (out []string) {
 	if p.Line == 0 || p.EndLine == p.Line || p.EndLine == 0 {
 		out = append(out, text)
 		lead := int32(len(line) - len(strings.TrimLeft(line, " \t\f")))
-		if p.Line > 0 && isWholeCall(text, 1, p.Col-lead, p.EndCol-lead) {
+		if p.Line > 0 && isWholeCall(text, 1, chars(line, p.Col)-lead, chars(line, p.EndCol)-lead) {
 			return out
 		}
 		if carets := caretLine(line, text, p.Col, p.EndCol, p.AnchorCol, p.AnchorEndCol, p.AnchorLine == p.Line && p.Line > 0, p.Line > 0); carets != "" {
@@ -193,7 +192,7 @@ func (in *Interp) shown(c *Code, pc int) (out []string) {
 	for _, l := range lines {
 		bare.WriteString(l[min(cut, len(l)):] + "\n")
 	}
-	unmarked := isWholeCall(bare.String(), int32(len(lines)), p.Col-int32(cut), p.EndCol-int32(cut))
+	unmarked := isWholeCall(bare.String(), int32(len(lines)), chars(lines[0], p.Col)-int32(cut), chars(lines[len(lines)-1], p.EndCol)-int32(cut))
 	if first, last := lines[0], lines[len(lines)-1]; p.AnchorLine == 0 && int(p.Col) <= len(first) && int(p.EndCol) <= len(last) {
 		unmarked = unmarked || strings.TrimSpace(first[:p.Col]) == "" && strings.TrimSpace(last[p.EndCol:]) == ""
 	}
@@ -217,9 +216,9 @@ func (in *Interp) shown(c *Code, pc int) (out []string) {
 			out = append(out, strings.TrimRight(l[cut:], " \t\f"))
 		}
 		if to > from && to <= len(l) && !unmarked {
-			marks := []byte(strings.Repeat(" ", width(l[cut:from])))
+			marks := []byte(strings.Repeat(" ", displayWidth(l[cut:from])))
 			for q := from; q < to; {
-				_, size := decodeRune(l[q:])
+				r, size := decodeRune(l[q:])
 				ch := byte('^')
 				if p.AnchorLine > 0 {
 					ch = '~'
@@ -227,97 +226,15 @@ func (in *Interp) shown(c *Code, pc int) (out []string) {
 						ch = '^'
 					}
 				}
-				marks = append(marks, ch)
+				for range columns(r) {
+					marks = append(marks, ch)
+				}
 				q += size
 			}
 			out = append(out, string(marks))
 		}
 	}
 	return out
-}
-
-// significant tells which of n lines a traceback shows: the first, the last, and those about the operator or the parentheses that failed.
-func significant(p compile.Position, n int) []bool {
-	show := make([]bool, n)
-	show[0], show[n-1] = true, true
-	if p.AnchorLine > 0 {
-		for _, at := range [...]int32{p.AnchorLine - p.Line, p.AnchorEndLine - p.Line} {
-			for k := max(at-1, 0); k <= at+1 && int(k) < n; k++ {
-				show[k] = true
-			}
-		}
-	}
-	for k := 1; k < n-1; k++ { // a gap of one line is no gap
-		if show[k-1] && show[k+1] {
-			show[k] = true
-		}
-	}
-	return show
-}
-
-// isWholeCall reports whether text, n lines of a statement, says no more than `return f(…)` or `x = …(…)` and the call from column col of its
-// first line to column end of its last is what failed: CPython 3.13 marks nothing there.
-func isWholeCall(text string, n, col, end int32) bool {
-	mod, err := syntax.Parse("", text)
-	if err != nil || len(mod.Body) == 0 {
-		return false
-	}
-	var call syntax.Expr
-	switch s := mod.Body[0].(type) {
-	case *syntax.Return:
-		if c, ok := s.Value.(*syntax.Call); ok {
-			if _, named := c.Func.(*syntax.Name); named {
-				call = c
-			}
-		}
-	case *syntax.Assign:
-		if c, ok := s.Value.(*syntax.Call); ok && len(s.Targets) == 1 {
-			if _, named := s.Targets[0].(*syntax.Name); named {
-				call = c
-			}
-		}
-	}
-	if call == nil {
-		return false
-	}
-	at := call.Pos()
-	return at.Line == 1 && at.Col == col && at.EndLine == n && at.EndCol == end
-}
-
-// before reports whether position (l1, c1) is at or before (l2, c2).
-func before(l1, c1, l2, c2 int32) bool { return l1 < l2 || l1 == l2 && c1 <= c2 }
-
-// width counts the characters of s.
-func width(s string) int {
-	n := 0
-	for len(s) > 0 {
-		_, size := decodeRune(s)
-		s = s[size:]
-		n++
-	}
-	return n
-}
-
-// caretLine marks columns col…end (bytes) of line under its stripped text; nothing where the whole text would be marked.
-func caretLine(line, text string, col, end, acol, aend int32, anchored, known bool) string {
-	if !known || end <= col || int(end) > len(line) {
-		return ""
-	}
-	lead := len(line) - len(strings.TrimLeft(line, " \t\f"))
-	if int(col) < lead {
-		return ""
-	}
-	if !anchored && int(col) == lead && int(end) >= lead+len(text) {
-		return ""
-	}
-	marks := []byte(strings.Repeat(" ", width(line[lead:col])))
-	if !anchored {
-		return string(append(marks, strings.Repeat("^", width(line[col:end]))...))
-	}
-	acol, aend = max(acol, col), min(aend, end)
-	marks = append(marks, strings.Repeat("~", width(line[col:acol]))...)
-	marks = append(marks, strings.Repeat("^", width(line[acol:aend]))...)
-	return string(append(marks, strings.Repeat("~", width(line[aend:end]))...))
 }
 
 // last writes the class and message, and the notes.
@@ -416,11 +333,25 @@ func (t *Thread) SyntaxError(e *syntax.Error) *Exc {
 		}
 		return Int(int64(col) + 1)
 	}
-	end := chars(e.EndCol)
-	if e.EndLine == 0 {
-		end = Int(0)
+	if e.Line == 0 && e.Col == 0 && !e.Late {
+		x := NewExc(cls, NewStr(e.Msg))
+		initSyntaxError(t, Obj(x), Args{V: x.Args})
+		return x
 	}
-	x := NewExc(cls, NewStr(e.Msg), NewTuple(NewStr(e.File), Int(int64(e.Line)), chars(e.Col), NewStr(e.Text), Int(int64(e.EndLine)), end))
+	end, endLine, text := chars(e.EndCol), e.EndLine, NewStr(e.Text)
+	if e.EndLine == 0 {
+		end, endLine = Int(0), e.Line
+		if e.Kind == "IndentationError" {
+			end = Int(-1)
+		}
+	}
+	if e.Late && t.In.Main != nil {
+		text = None
+		if lines, ok := t.In.Source(e.File); ok && e.Line >= 1 && int(e.Line) <= len(lines) {
+			text = NewStr(lines[e.Line-1] + "\n")
+		}
+	}
+	x := NewExc(cls, NewStr(e.Msg), NewTuple(NewStr(e.File), Int(int64(e.Line)), chars(e.Col), text, Int(int64(endLine)), end))
 	initSyntaxError(t, Obj(x), Args{V: x.Args})
 	return x
 }

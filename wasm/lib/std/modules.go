@@ -18,11 +18,5 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 		{Name: "itertools", Build: buildItertools}, {Name: "operator", Build: buildOperator},
 		{Name: "_functools", Build: buildFunctools}, {Name: "_types", Build: buildTypes}, weakrefModule(), {Name: "gc", Build: buildGC},
 		{Name: "atexit", Build: buildAtexit}}
-	defs = append(defs, rt.Python(e, sources)...)
-	return append(defs, vm.ModuleDef{Name: "__future__", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
-		for _, n := range []string{"annotations", "division", "generators", "generator_stop", "absolute_import", "print_function", "unicode_literals", "with_statement"} {
-			m.Set(t.In, n, vm.None)
-		}
-		return nil
-	}})
+	return append(defs, rt.Python(e, sources)...)
 }

@@ -235,7 +235,8 @@ def _fits(pattern, text):
 def _give(text, category, filename, lineno, module):
     """A warning of the interpreter's own."""
     source = True if text.endswith("was never awaited") else None
-    warn_explicit(text, category, filename, lineno, module, _registries.setdefault(filename, {}), None, source)
+    registry = None if category is SyntaxWarning else _registries.setdefault(filename, {})
+    warn_explicit(text, category, filename, lineno, module, registry, None, source)
 
 
 class catch_warnings:

@@ -33,7 +33,7 @@ try: del (1, 2)[0]
 except TypeError as e: print(e)
 try: "abc"[0] = 3
 except TypeError as e: print(e)
-try: {1}[0]
+try: set([1])[0]
 except TypeError as e: print(e)
 try: a, b = [1, 2, 3]
 except ValueError as e: print(e)

@@ -8,8 +8,8 @@ def show(f):
         print(type(e).__name__ + ":", e)
 
 
-show(lambda: ('a'[1.5]))
-show(lambda: ('a'['x']))
+show(lambda: (str('a')[1.5]))
+show(lambda: (str('a')['x']))
 show(lambda: ('a'[1]))
 show(lambda: ('a'[2**70]))
 show(lambda: ('abc'[::0]))

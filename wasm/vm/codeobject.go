@@ -1,0 +1,312 @@
+package vm
+
+// Code objects: their type, and the builtins that make and run them: compile, exec, eval.
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
+
+// initCode builds the type of code objects.
+func (in *Interp) initCode() {
+	c := func(a []Value) *Code { return a[0].O.(*Code) }
+	get := func(name string, f func(c *Code) Value) Method {
+		return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return f(c(a)), nil }}
+	}
+	names := func(ss []string) Value {
+		vs := make([]Value, len(ss))
+		for i, s := range ss {
+			vs[i] = NewStr(s)
+		}
+		return NewTuple(vs...)
+	}
+	in.T.Code = in.NewType("code", nil, LayoutNative, Slots{
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			c := v.O.(*Code)
+			return NewStr(t.Sprintf(`<code object %s at %s, file "%s", line %d>`, c.Name, t.In.Address(v), c.File, c.FirstLine)), nil
+		},
+	}, func() []Method {
+		return []Method{
+			get("co_name", func(c *Code) Value { return NewStr(c.Name) }),
+			get("co_qualname", func(c *Code) Value { return NewStr(c.QualName) }),
+			get("co_filename", func(c *Code) Value { return NewStr(c.File) }),
+			get("co_firstlineno", func(c *Code) Value { return Int(int64(c.FirstLine)) }),
+			get("co_argcount", func(c *Code) Value { return Int(int64(c.NumPosOnly + c.NumArgs)) }),
+			get("co_posonlyargcount", func(c *Code) Value { return Int(int64(c.NumPosOnly)) }),
+			get("co_kwonlyargcount", func(c *Code) Value { return Int(int64(c.NumKwOnly)) }),
+			get("co_varnames", func(c *Code) Value { return names(c.LocalNames) }),
+			get("co_nlocals", func(c *Code) Value { return Int(int64(len(c.LocalNames))) }),
+			get("co_freevars", func(c *Code) Value {
+				ss := []string{}
+				for _, f := range c.FreeVars {
+					ss = append(ss, f.Name)
+				}
+				return names(ss)
+			}),
+			get("co_cellvars", func(c *Code) Value {
+				ss := []string{}
+				for _, f := range c.CellVars {
+					ss = append(ss, f.Name)
+				}
+				return names(ss)
+			}),
+			get("co_names", func(c *Code) Value {
+				var ss []string
+				for _, i := range c.Instrs {
+					if n, ok := i.Name(); ok && !slices.Contains(ss, c.Names[n]) && c.Names[n][0] != '.' {
+						ss = append(ss, c.Names[n])
+					}
+				}
+				return names(ss)
+			}),
+			get("co_flags", func(c *Code) Value { return Int(pythonFlags(c)) }),
+		}
+	})
+}
+
+// pythonFlags gives the flags of a code object the bits that inspect knows.
+func pythonFlags(c *Code) int64 {
+	n := int64(0x3) // optimised, new locals
+	if c.Flags&(compile.FlagModule|compile.FlagClass) != 0 {
+		n = 0
+	}
+	for _, x := range []struct {
+		flag int
+		bit  int64
+	}{{compile.FlagVarArgs, 0x4}, {compile.FlagVarKw, 0x8}, {compile.FlagGenerator, 0x20}, {compile.FlagCoroutine, 0x80}, {compile.FlagAsyncGen, 0x200}, {compile.FlagIterable, 0x100}, {compile.FlagAnnotations, futureAnnotations}} {
+		if c.Flags&x.flag != 0 {
+			n |= x.bit
+		}
+	}
+	return n
+}
+
+// Flags of compile() that are known here.
+const (
+	futureAnnotations = 0x1000000
+	futureFeatures    = 0x1ff0000 // all of __future__'s
+	onlyAST           = 0x400     // ast.PyCF_ONLY_AST
+	topLevelAwait     = 0x2000    // ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+	dontImplyDedent   = 0x200
+)
+
+func sourceBuiltins() []Method {
+	return []Method{
+		{Name: "compile", Sig: "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", Fn: builtinCompile},
+		{Name: "eval", Sig: "source, /, globals=None, locals=None", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			return t.evalText(a, "eval")
+		}},
+		{Name: "exec", Sig: "source, /, globals=None, locals=None, *, closure=None", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			_, exc := t.evalText(a, "exec")
+			return None, exc
+		}},
+	}
+}
+
+func builtinCompile(t *Thread, a []Value) (Value, *Exc) {
+	file, exc := t.fileName(a[1])
+	if exc != nil {
+		return Value{}, exc
+	}
+	mode, ok := AsStr(a[2])
+	if !ok {
+		return Value{}, t.TypeErrorf("compile() argument 'mode' must be str, not %s", t.argName(a[2]))
+	}
+	flags, exc := t.intArg(a[3], 0)
+	if exc != nil {
+		return Value{}, exc
+	}
+	alone := false
+	if a[4].O != nil {
+		if alone, exc = t.Truth(a[4]); exc != nil {
+			return Value{}, exc
+		}
+	}
+	optimize, exc := t.intArg(a[5], -1)
+	switch {
+	case exc != nil:
+		return Value{}, exc
+	case flags&^(futureFeatures|onlyAST|topLevelAwait|dontImplyDedent) != 0:
+		return Value{}, t.ValueErrorf("compile(): unrecognised flags")
+	case flags&(onlyAST|topLevelAwait) != 0:
+		return Value{}, t.Errorf(t.In.E.NotImplementedError, "compile(): the playground has no syntax trees and no top-level await; leave these flags out")
+	case optimize < -1 || optimize > 2:
+		return Value{}, t.ValueErrorf("compile(): invalid optimize value")
+	}
+	if mode.S != "exec" && mode.S != "eval" && mode.S != "single" {
+		return Value{}, t.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
+	}
+	if c, ok := a[0].O.(*Code); ok {
+		return Obj(c), nil
+	}
+	text, ok, exc := t.sourceText(a[0], file)
+	if exc != nil {
+		return Value{}, exc
+	}
+	if !ok {
+		return Value{}, t.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
+	}
+	code, exc := t.compileText(text, file, mode.S, compile.Options{
+		Annotations: flags&futureAnnotations != 0 || !alone && t.frame.code.Flags&compile.FlagAnnotations != 0,
+		Optimize:    max(optimize, 0),
+	})
+	return Obj(code), exc
+}
+
+// fileName reads a file's name as os.fsdecode does.
+func (t *Thread) fileName(v Value) (string, *Exc) {
+	if m, exc := t.LookupSpecial(v, "__fspath__"); exc != nil {
+		return "", exc
+	} else if m.O != nil {
+		if v, exc = t.Call(m); exc != nil {
+			return "", exc
+		}
+	}
+	if s, ok := AsStr(v); ok {
+		return s.S, nil
+	}
+	if b, ok := v.O.(*Bytes); ok && !b.Mutable {
+		return string(b.B), nil
+	}
+	return "", t.TypeErrorf("expected str, bytes or os.PathLike object, not %T", v)
+}
+
+// sourceText returns the text of str or bytes-like source; ok is false for anything else.
+func (t *Thread) sourceText(v Value, file string) (text string, ok bool, exc *Exc) {
+	if s, ok := AsStr(v); ok {
+		return s.S, true, nil
+	}
+	b, ok := v.O.(*Bytes)
+	if !ok {
+		return "", false, nil
+	}
+	encoding := "utf-8"
+	lines := strings.SplitN(string(b.B), "\n", 3)
+	for _, l := range lines[:min(len(lines), 2)] {
+		if _, rest, ok := strings.Cut(l, "coding"); ok && strings.HasPrefix(strings.TrimLeft(l, " \t\f"), "#") && rest != "" && (rest[0] == ':' || rest[0] == '=') {
+			name := strings.TrimLeft(rest[1:], " \t")
+			encoding = name[:len(name)-len(strings.TrimLeft(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."))]
+			break
+		}
+	}
+	if codecName(encoding) == "" {
+		return "", true, t.SyntaxError(&syntax.Error{Kind: "SyntaxError", Msg: "unknown encoding: " + encoding, File: file, Late: true})
+	}
+	s, exc := t.decode(b, codecNames{encoding, "strict"})
+	if exc != nil {
+		if exc.Is(t, t.In.E.UnicodeError) {
+			why, _ := t.Str(Obj(exc))
+			exc = t.SyntaxError(&syntax.Error{Kind: "SyntaxError", Msg: "(unicode error) " + why, File: file, Span: syntax.Span{Line: 1}, Late: true})
+		}
+		return "", true, exc
+	}
+	return s.O.(*Str).S, true, nil
+}
+
+// compileText compiles source text for compile, exec or eval, and gives its SyntaxWarnings.
+func (t *Thread) compileText(text, file, mode string, o compile.Options) (*Code, *Exc) {
+	o.Names = true
+	var code *compile.Code
+	var serr *syntax.Error
+	switch mode {
+	case "eval":
+		code, serr = compile.Eval(file, text, o)
+	case "single":
+		code, serr = compile.Single(file, text, o)
+	default:
+		code, serr = compile.Exec(file, text, o)
+	}
+	if serr != nil {
+		return nil, t.SyntaxError(serr)
+	}
+	return t.In.link(code, &CompiledSource{Code: code}), t.syntaxWarnings(code)
+}
+
+// syntaxWarnings gives the warnings of newly compiled code. One that a filter makes an error of is a SyntaxError.
+func (t *Thread) syntaxWarnings(code *compile.Code) *Exc {
+	for _, w := range code.Warnings {
+		if exc := t.Warn(t.In.E.SyntaxWarning, w.Msg, Where{w.File, int(w.Line)}); exc != nil {
+			if exc.Is(t, t.In.E.SyntaxWarning) {
+				w := *w
+				w.Kind = "SyntaxError"
+				return t.SyntaxError(&w)
+			}
+			return exc
+		}
+	}
+	return nil
+}
+
+// evalText is eval and exec of source text or of a code object.
+func (t *Thread) evalText(a []Value, what string) (Value, *Exc) {
+	globals, locals := t.frame.globals, Value{}
+	switch g := a[1].O.(type) {
+	case nil, noneTag:
+	case *Dict:
+		globals, locals = g, a[1]
+	default:
+		if what == "eval" {
+			return Value{}, t.TypeErrorf("globals must be a dict")
+		}
+		return Value{}, t.TypeErrorf("%s() globals must be a dict, not %s", what, t.argName(a[1]))
+	}
+	if a[2].O != nil && !a[2].IsNone() {
+		if locals = a[2]; t.TypeOf(locals).Slots.GetItem == nil {
+			return Value{}, t.TypeErrorf("locals must be a mapping or None, not %s", t.argName(locals))
+		}
+	}
+	if locals.O == nil {
+		locals = t.frame.namespace(t.In)
+	}
+	if key := t.In.names.builtins; globals.GetStr(key).O == nil {
+		globals.SetStr(key, Obj(t.In.Builtins))
+	}
+	var closure Value
+	if len(a) > 3 && a[3].O != nil && !a[3].IsNone() {
+		closure = a[3]
+	}
+	code, isCode := a[0].O.(*Code)
+	if !isCode {
+		if closure.O != nil {
+			return Value{}, t.TypeErrorf("closure can only be used when source is a code object")
+		}
+		text, ok, exc := t.sourceText(a[0], "<string>")
+		if exc != nil {
+			return Value{}, exc
+		}
+		if !ok {
+			return Value{}, t.TypeErrorf("%s() arg 1 must be a string, bytes or code object", what)
+		}
+		if what == "eval" {
+			text = strings.TrimLeft(text, " \t")
+		}
+		o := compile.Options{Annotations: t.frame.code.Flags&compile.FlagAnnotations != 0}
+		if code, exc = t.compileText(text, "<string>", what, o); exc != nil {
+			return Value{}, exc
+		}
+	}
+	f := t.In.newFunction(code, globals)
+	if n := len(code.FreeVars); n > 0 && what == "eval" {
+		return Value{}, t.TypeErrorf("code object passed to eval() may not contain free variables")
+	} else if n > 0 {
+		cells, ok := closure.O.(*Tuple)
+		if !ok || len(cells.Items) != n {
+			return Value{}, t.TypeErrorf("code object requires a closure of exactly length %d", n)
+		}
+		f.cells = make([]*Cell, n)
+		for i, c := range cells.Items {
+			if f.cells[i], ok = c.O.(*Cell); !ok {
+				return Value{}, t.TypeErrorf("code object requires a closure of exactly length %d", n)
+			}
+		}
+	} else if closure.O != nil {
+		return Value{}, t.TypeErrorf("cannot use a closure with this code object")
+	}
+	if code.Flags&(compile.FlagModule|compile.FlagClass) == 0 { // a function's body: its locals are its own
+		return t.Call(Obj(f))
+	}
+	return t.runBody(f, locals)
+}
