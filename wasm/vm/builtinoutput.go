@@ -148,7 +148,7 @@ func builtinInput(t *Thread, a []Value) (Value, *Exc) {
 // absentBuiltins exist in CPython but not here: calling one says so.
 func absentBuiltins() []Method {
 	var ms []Method
-	for _, name := range [...]string{"breakpoint", "help", "memoryview"} {
+	for _, name := range [...]string{"breakpoint", "help"} {
 		ms = append(ms, Method{Name: name, Sig: "*args, **kwargs", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			return Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground does not model %s() yet", name)
 		}})

@@ -44,6 +44,9 @@ func byteArrayMethods() []Method {
 				return Value{}, exc
 			}
 			b := self(a)
+			if exc := b.resizable(t, len(b.B)+1); exc != nil {
+				return Value{}, exc
+			}
 			if at < 0 {
 				at = max(at+len(b.B), 0)
 			}
@@ -65,6 +68,9 @@ func byteArrayMethods() []Method {
 			if at < 0 || at >= len(b.B) {
 				return Value{}, t.IndexErrorf("pop index out of range")
 			}
+			if exc := b.resizable(t, len(b.B)-1); exc != nil {
+				return Value{}, exc
+			}
 			c := b.B[at]
 			b.B = slices.Delete(b.B, at, at+1)
 			return Int(int64(c)), nil
@@ -79,10 +85,19 @@ func byteArrayMethods() []Method {
 			if at < 0 {
 				return Value{}, t.ValueErrorf("value not found in bytearray")
 			}
+			if exc := b.resizable(t, len(b.B)-1); exc != nil {
+				return Value{}, exc
+			}
 			b.B = slices.Delete(b.B, at, at+1)
 			return None, nil
 		}},
-		{Name: "clear", Fn: func(t *Thread, a []Value) (Value, *Exc) { self(a).B = nil; return None, nil }},
+		{Name: "clear", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			exc := self(a).resizable(t, 0)
+			if exc == nil {
+				self(a).B = nil
+			}
+			return None, exc
+		}},
 		{Name: "reverse", Fn: func(t *Thread, a []Value) (Value, *Exc) { reverseBytes(self(a).B); return None, nil }},
 		{Name: "copy", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			b := self(a)
@@ -102,6 +117,9 @@ func byteArrayMethods() []Method {
 
 // grow appends bytes.
 func (b *Bytes) grow(t *Thread, more ...byte) *Exc {
+	if exc := b.resizable(t, len(b.B)+len(more)); exc != nil {
+		return exc
+	}
 	if n := len(b.B) + len(more); n > cap(b.B) {
 		if exc := t.allocText(n); exc != nil {
 			return exc
@@ -115,11 +133,14 @@ func byteArrayInPlace(t *Thread, op syntax.Operator, a, other Value) (Value, *Ex
 	b := a.O.(*Bytes)
 	switch op {
 	case syntax.Add:
-		y, ok := other.O.(*Bytes)
-		if !ok {
-			return Value{}, t.TypeErrorf("can't concat %T to %T", other, a)
+		y, ok, exc := t.Buffer(other)
+		if exc == nil && !ok {
+			exc = t.TypeErrorf("can't concat %T to %T", other, a)
 		}
-		return a, b.grow(t, y.B...)
+		if exc != nil {
+			return Value{}, exc
+		}
+		return a, b.grow(t, y...)
 	case syntax.Mult:
 		n, ok, exc := repeatCount(t, other)
 		if exc != nil || !ok {
@@ -127,6 +148,9 @@ func byteArrayInPlace(t *Thread, op syntax.Operator, a, other Value) (Value, *Ex
 		}
 		content, exc := t.repeatBytes(b.B, n)
 		if exc == nil {
+			exc = b.resizable(t, len(content))
+		}
+		if exc == nil && len(content) != len(b.B) {
 			b.B = content
 		}
 		return a, exc
@@ -145,8 +169,11 @@ func byteArraySetItem(t *Thread, v, key, item Value) *Exc {
 		return exc
 	}
 	if item.O == nil {
-		b.B = slices.Delete(b.B, i, i+1)
-		return nil
+		exc := b.resizable(t, len(b.B)-1)
+		if exc == nil {
+			b.B = slices.Delete(b.B, i, i+1)
+		}
+		return exc
 	}
 	c, exc := t.byteOf(item, byteRange)
 	if exc == nil {
@@ -173,6 +200,9 @@ func (b *Bytes) setSlice(t *Thread, s *Slice, item Value) *Exc {
 		return exc
 	}
 	if r.step == 1 {
+		if exc := b.resizable(t, len(b.B)-max(r.stop-r.start, 0)+len(content)); exc != nil {
+			return exc
+		}
 		if exc := t.allocText(len(b.B) + len(content)); exc != nil {
 			return exc
 		}
@@ -180,6 +210,9 @@ func (b *Bytes) setSlice(t *Thread, s *Slice, item Value) *Exc {
 		return nil
 	}
 	if len(content) == 0 { // a bytearray, unlike a list, takes emptiness for deletion here too
+		if exc := b.resizable(t, len(b.B)-r.count); exc != nil {
+			return exc
+		}
 		if r.step < 0 { // the same positions, counted upwards
 			r.start, r.step = r.start+(r.count-1)*r.step, -r.step
 		}

@@ -75,9 +75,13 @@ func newByteArray(t *Thread, cls *Type, a Args) (Value, *Exc) {
 }
 
 func initByteArray(t *Thread, self Value, a Args) *Exc {
+	x := self.O.(*Bytes)
 	b, exc := t.bytesOfArgs(a, "bytearray")
+	if exc == nil && len(x.B) > 0 {
+		exc = x.resizable(t, 0)
+	}
 	if exc == nil {
-		self.O.(*Bytes).B = append([]byte(nil), b...)
+		x.B = append([]byte(nil), b...)
 	}
 	return exc
 }
@@ -130,8 +134,8 @@ func (t *Thread) bytesOfArgs(a Args, kind string) ([]byte, *Exc) {
 
 // bytesFrom converts an object to bytes: bytes-like ones, those with __bytes__ and iterables of ints. The result must not be changed.
 func (t *Thread) bytesFrom(v Value, kind string) ([]byte, *Exc) {
-	if b, ok := v.O.(*Bytes); ok {
-		return b.B, nil
+	if b, ok, exc := t.Buffer(v); ok {
+		return b, exc
 	}
 	if m, exc := t.LookupSpecial(v, "__bytes__"); exc != nil || m.O != nil {
 		if exc != nil {
@@ -181,8 +185,8 @@ func (t *Thread) byteOf(v Value, outside string) (byte, *Exc) {
 
 // bytesArg reads an argument that must be bytes-like.
 func (t *Thread) bytesArg(v Value) ([]byte, *Exc) {
-	if b, ok := v.O.(*Bytes); ok {
-		return b.B, nil
+	if b, ok, exc := t.Buffer(v); ok || exc != nil {
+		return b, exc
 	}
 	return nil, t.TypeErrorf("a bytes-like object is required, not '%T'", v)
 }
@@ -199,17 +203,20 @@ func bytesBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 		if !left {
 			return NotImplemented, nil
 		}
-		y, ok := b.O.(*Bytes)
+		y, ok, exc := t.Buffer(b)
+		if exc != nil {
+			return Value{}, exc
+		}
 		if !ok {
 			if t.hasOwnOperators(b) {
 				return NotImplemented, nil
 			}
 			return Value{}, t.TypeErrorf("can't concat %T to %T", b, a)
 		}
-		if exc := t.allocText(len(x.B) + len(y.B)); exc != nil {
+		if exc := t.allocText(len(x.B) + len(y)); exc != nil {
 			return Value{}, exc
 		}
-		return likeBytes(x, append(append(make([]byte, 0, len(x.B)+len(y.B)), x.B...), y.B...)), nil
+		return likeBytes(x, append(append(make([]byte, 0, len(x.B)+len(y)), x.B...), y...)), nil
 	case syntax.Mult:
 		count := b
 		if !left {

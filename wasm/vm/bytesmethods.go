@@ -181,8 +181,8 @@ func bytesField(name string, align byte) NativeFn {
 
 // bytesNeedle reads what to search for: bytes, or an int for one byte.
 func (t *Thread) bytesNeedle(v Value) (string, *Exc) {
-	if b, ok := v.O.(*Bytes); ok {
-		return string(b.B), nil
+	if b, ok, exc := t.Buffer(v); ok || exc != nil {
+		return string(b), exc
 	}
 	if t.TypeOf(v).Slots.Index == nil {
 		return "", t.TypeErrorf("argument should be integer or bytes-like object, not '%T'", v)
@@ -247,8 +247,8 @@ func bytesAffix(name string, has func(s, affix string) bool) NativeFn {
 		if exc != nil {
 			return Value{}, exc
 		}
-		if affix, isBytes := a[1].O.(*Bytes); isBytes {
-			return Bool(ok && has(text, string(affix.B))), nil
+		if affix, isBytes, exc := t.Buffer(a[1]); isBytes || exc != nil {
+			return Bool(ok && has(text, string(affix))), exc
 		}
 		tuple, isTuple := a[1].O.(*Tuple)
 		if !isTuple {

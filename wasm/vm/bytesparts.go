@@ -92,22 +92,27 @@ func bytesJoin(t *Thread, a []Value) (Value, *Exc) {
 		return Value{}, exc
 	}
 	total := max(len(items)-1, 0) * len(sep.B)
+	parts := make([][]byte, len(items))
 	for i, x := range items {
-		b, ok := x.O.(*Bytes)
+		b, ok, exc := t.Buffer(x)
+		if exc != nil {
+			return Value{}, exc
+		}
 		if !ok {
 			return Value{}, t.TypeErrorf("sequence item %d: expected a bytes-like object, %T found", i, x)
 		}
-		total += len(b.B)
+		parts[i] = b
+		total += len(b)
 	}
 	if exc := t.allocText(total); exc != nil {
 		return Value{}, exc
 	}
 	out := make([]byte, 0, total)
-	for i, x := range items {
+	for i, b := range parts {
 		if i > 0 {
 			out = append(out, sep.B...)
 		}
-		out = append(out, x.O.(*Bytes).B...)
+		out = append(out, b...)
 	}
 	return likeBytes(sep, out), nil
 }

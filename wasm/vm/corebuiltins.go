@@ -11,6 +11,7 @@ import (
 
 func (in *Interp) initCoreBuiltins() {
 	T := &in.T
+	in.initMemoryView()
 	in.publish(T.Int, T.Float, T.Complex, T.Bool, T.Str, T.Bytes, T.ByteArray)
 	in.Builtin([]Method{
 		{Name: "__build_class__", Sig: "*args, **kwargs", Fn: func(t *Thread, a []Value) (Value, *Exc) {

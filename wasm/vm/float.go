@@ -45,15 +45,14 @@ func newFloat(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	}
 	x := arg[0]
 	var f float64
-	var exc *Exc
 	s, isStr := AsStr(x)
-	b, isBytes := x.O.(*Bytes)
+	b, isBytes, exc := t.Buffer(x)
 	switch {
-	case x.O == nil:
+	case x.O == nil || exc != nil:
 	case isStr:
 		f, exc = t.parseFloat(s.S, x)
 	case isBytes:
-		f, exc = t.parseFloat(bytesAsText(b.B), x)
+		f, exc = t.parseFloat(bytesAsText(b), x)
 	default:
 		if slots := &t.TypeOf(x).Slots; slots.Float == nil && slots.Index == nil {
 			return Value{}, t.TypeErrorf("float() argument must be a string or a real number, not '%T'", x)

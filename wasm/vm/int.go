@@ -118,8 +118,11 @@ func (t *Thread) ToInt(v Value) (Value, *Exc) {
 	if str, ok := AsStr(v); ok {
 		return t.parseInt(str.S, 10, v)
 	}
-	if b, ok := v.O.(*Bytes); ok {
-		return t.parseInt(bytesAsText(b.B), 10, v)
+	if b, ok, exc := t.Buffer(v); ok || exc != nil {
+		if exc != nil {
+			return Value{}, exc
+		}
+		return t.parseInt(bytesAsText(b), 10, v)
 	}
 	return Value{}, t.TypeErrorf("int() argument must be a string, a bytes-like object or a real number, not '%T'", v)
 }
@@ -139,8 +142,11 @@ func (t *Thread) intOfText(x, base Value) (Value, *Exc) {
 	if s, ok := AsStr(x); ok {
 		return t.parseInt(s.S, int(n), x)
 	}
-	if b, ok := x.O.(*Bytes); ok {
-		return t.parseInt(bytesAsText(b.B), int(n), x)
+	if b, ok, exc := t.Buffer(x); ok || exc != nil {
+		if exc != nil {
+			return Value{}, exc
+		}
+		return t.parseInt(bytesAsText(b), int(n), x)
 	}
 	return Value{}, t.TypeErrorf("int() can't convert non-string with explicit base")
 }

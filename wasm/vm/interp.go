@@ -29,6 +29,7 @@ type Interp struct {
 	memory                            memoryMeter
 	chars                             [128]*Str // one-character strings
 	exitHooks                         []func(t *Thread)
+	exports                           map[*Bytes]*exports // memoryviews of bytearrays
 	mortality
 	roots   []func(visit func(Value))
 	threads []*Thread // those that are running Python code now
@@ -52,7 +53,7 @@ const (
 type Types struct {
 	containerTypes                                                                                  // iterators and views, see iterators.go
 	Object, Type, NoneType, Ellipsis, NotImplementedType                                            *Type
-	Int, Bool, Float, Complex, Str, Bytes, ByteArray                                                *Type
+	Int, Bool, Float, Complex, Str, Bytes, ByteArray, MemoryView, memoryViewIter                    *Type
 	Tuple, List, Dict, Set, FrozenSet, Range, Slice, Cell, SeqIter                                  *Type
 	Function, Method, BuiltinFunction, MethodDescriptor, GetSet                                     *Type
 	Generator, Coroutine, AsyncGenerator, CoroutineWrapper, ASend                                   *Type

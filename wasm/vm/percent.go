@@ -311,8 +311,8 @@ func (p *percent) text(v Value, c *conversion) (string, *Exc) {
 
 // bytesOperand returns what %b inserts.
 func (t *Thread) bytesOperand(v Value) ([]byte, *Exc) {
-	if b, ok := v.O.(*Bytes); ok {
-		return b.B, nil
+	if b, ok, exc := t.Buffer(v); ok || exc != nil {
+		return b, exc
 	}
 	m, exc := t.LookupSpecial(v, "__bytes__")
 	if exc != nil {

@@ -83,7 +83,14 @@ func (t *Thread) decodeObject(arg [3]Value) (Value, *Exc) {
 	}
 	b, ok := arg[0].O.(*Bytes)
 	if !ok {
-		return Value{}, t.TypeErrorf("decoding to str: need a bytes-like object, %T found", arg[0])
+		content, ok, exc := t.Buffer(arg[0])
+		if exc != nil {
+			return Value{}, exc
+		}
+		if !ok {
+			return Value{}, t.TypeErrorf("decoding to str: need a bytes-like object, %T found", arg[0])
+		}
+		b = &Bytes{B: content}
 	}
 	return t.decode(b, names)
 }

@@ -154,6 +154,7 @@ type (
 		Head
 		B       []byte
 		Mutable bool
+		shown   bool // memoryviews may look at it: see buffer.go
 	}
 
 	// Tuple is a tuple; Items is never changed.

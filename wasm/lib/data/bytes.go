@@ -4,10 +4,10 @@ package data
 
 import "github.com/asyncio-playground/playground/wasm/vm"
 
-// bytesOf returns the bytes of a bytes-like object: bytes, bytearray, or whatever has tobytes (memoryview, array).
+// bytesOf returns the bytes of a bytes-like object: one with the buffer protocol, or whatever has tobytes.
 func bytesOf(t *vm.Thread, v vm.Value) ([]byte, bool, *vm.Exc) {
-	if b, ok := v.O.(*vm.Bytes); ok {
-		return b.B, true, nil
+	if b, ok, exc := t.Buffer(v); ok || exc != nil {
+		return b, ok, exc
 	}
 	if _, isType := v.O.(*vm.Type); isType {
 		return nil, false, nil

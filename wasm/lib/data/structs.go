@@ -421,19 +421,22 @@ func buildStruct(t *vm.Thread, m *vm.Module) *vm.Exc {
 			if exc != nil {
 				return vm.Value{}, exc
 			}
-			b, ok := a[1].O.(*vm.Bytes)
-			if !ok || !b.Mutable {
+			b, ok, exc := t.WritableBuffer(a[1])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if !ok {
 				return vm.Value{}, t.TypeErrorf("argument must be read-write bytes-like object, not %T", a[1])
 			}
 			values := a[3].O.(*vm.Tuple).Items
 			if len(values) != l.values {
 				return vm.Value{}, mod.fail(t, "pack_into expected %d items for packing (got %d)", l.values, len(values))
 			}
-			at, exc := mod.place(t, a[2], len(b.B), l.size, true)
+			at, exc := mod.place(t, a[2], len(b), l.size, true)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
-			return vm.None, mod.pack(t, "pack_into", l, b.B[at:at+l.size], values)
+			return vm.None, mod.pack(t, "pack_into", l, b[at:at+l.size], values)
 		}},
 		{Name: "unpack", Sig: "format, buffer, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			l, b, exc := mod.both(t, a)

@@ -41,18 +41,11 @@ func (mod *module) subjectOf(t *vm.Thread, p *pattern, v vm.Value) (*subject, *v
 	}
 	b, ok := v.O.(*vm.Bytes)
 	if !ok {
-		// Whatever else has bytes in it gives them.
-		conv, exc := t.GetAttrOpt(v, t.In.Intern("tobytes"))
+		content, ok, exc := t.Buffer(v)
 		if exc != nil {
 			return nil, exc
 		}
-		if conv.O != nil {
-			r, exc := t.Call(conv)
-			if exc != nil {
-				return nil, exc
-			}
-			b, ok = r.O.(*vm.Bytes)
-		}
+		b = &vm.Bytes{B: content}
 		if !ok {
 			return nil, t.TypeErrorf("expected string or bytes-like object, got '%T'", v)
 		}

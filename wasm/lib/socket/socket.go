@@ -95,8 +95,8 @@ func self(a []vm.Value) *Sock { return a[0].O.(*Sock) }
 
 // Buffer returns the contents of a bytes-like object.
 func Buffer(t *vm.Thread, v vm.Value) ([]byte, *vm.Exc) {
-	if b, ok := v.O.(*vm.Bytes); ok {
-		return b.B, nil
+	if b, ok, exc := t.Buffer(v); ok || exc != nil {
+		return b, exc
 	}
 	if method, _ := t.GetAttrOpt(v, t.In.Intern("tobytes")); method.O != nil {
 		r, exc := t.Call(method)

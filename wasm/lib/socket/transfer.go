@@ -158,14 +158,14 @@ func (x *lib) recvInto(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	if exc != nil {
 		return vm.Value{}, exc
 	}
-	if b, ok := a[1].O.(*vm.Bytes); ok {
-		if !b.Mutable {
-			return vm.Value{}, t.TypeErrorf("recv_into() argument 1 must be read-write bytes-like object, not bytes")
-		}
-		copy(b.B, data)
-	} else if exc = t.SetItem(a[1], vm.Obj(&vm.Slice{Start: vm.None, Stop: vm.Int(int64(len(data))), Step: vm.None}), vm.NewBytes(append([]byte(nil), data...))); exc != nil {
+	b, ok, exc := t.WritableBuffer(a[1])
+	if exc != nil {
 		return vm.Value{}, exc
 	}
+	if !ok {
+		return vm.Value{}, t.TypeErrorf("recv_into() argument 1 must be read-write bytes-like object, not %T", a[1])
+	}
+	copy(b, data)
 	return vm.Int(int64(len(data))), nil
 }
 

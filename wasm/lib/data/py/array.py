@@ -30,7 +30,8 @@ _RANGES = {
 
 
 class array:
-    __slots__ = ("_code", "_items", "__weakref__")
+    __slots__ = ("_code", "_items", "_bytes", "__weakref__")
+    # _items is a list; once somebody asks for the array's memory, it is a memoryview of the bytearray _bytes, until the size changes.
 
     def __new__(cls, typecode, initializer=(), /):
         if not isinstance(typecode, str) or len(typecode) != 1:
@@ -38,7 +39,7 @@ class array:
         if typecode not in typecodes:
             raise ValueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
         self = object.__new__(cls)
-        self._code, self._items = typecode, []
+        self._code, self._items, self._bytes = typecode, [], None
         if typecode not in "uw":
             if isinstance(initializer, str):
                 raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
@@ -58,6 +59,30 @@ class array:
     @property
     def itemsize(self):
         return 4 if self._code in "uw" else _struct.calcsize(self._code)
+
+    def __buffer__(self, flags, /):
+        if self._bytes is None:
+            self._bytes = bytearray(self.tobytes())
+            if self._code not in "uw":
+                self._items = memoryview(self._bytes).cast(self._code)
+        view = memoryview(self._bytes)
+        return view if self._code in "uw" else view.cast(self._code)
+
+    def _resize(self):
+        """The items as a list that may change its size."""
+        if self._bytes is not None:
+            items = self._items
+            if self._code not in "uw":
+                items = self._items.tolist()
+                self._items.release()
+            try:
+                self._bytes.append(0)
+            except BufferError:
+                if self._code not in "uw":
+                    self._items = memoryview(self._bytes).cast(self._code)
+                raise BufferError("cannot resize an array that is exporting buffers") from None
+            self._items, self._bytes = items, None
+        return self._items
 
     def _checked(self, value):
         code = self._code
@@ -81,13 +106,14 @@ class array:
         return value
 
     def append(self, v, /):
-        self._items.append(self._checked(v))
+        v = self._checked(v)
+        self._resize().append(v)
 
     def extend(self, bb, /):
         if isinstance(bb, array):
             if bb._code != self._code:
                 raise TypeError("can only extend with array of same kind")
-            self._items += bb._items
+            self._resize().extend(bb._items)
             return
         for value in bb:
             self.append(value)
@@ -95,7 +121,7 @@ class array:
     def fromlist(self, list, /):
         if not isinstance(list, _list):
             raise TypeError("arg must be list")
-        self._items += [self._checked(v) for v in list]
+        self._resize().extend([self._checked(v) for v in list])
 
     def fromunicode(self, ustr, /):
         if self._code not in "uw":
@@ -108,15 +134,17 @@ class array:
         return "".join(self._items)
 
     def frombytes(self, buffer, /):
-        if isinstance(buffer, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        if not isinstance(buffer, (bytes, bytearray)):
+            if isinstance(buffer, str):
+                raise TypeError("a bytes-like object is required, not 'str'")
+            buffer = memoryview(buffer).tobytes()
         if len(buffer) % self.itemsize:
             raise ValueError("bytes length not a multiple of item size")
         n = len(buffer) // self.itemsize
         if self._code in "uw":
-            self._items += buffer.decode("utf-32-le")
+            self._resize().extend(bytes(buffer).decode("utf-32-le"))
         else:
-            self._items += _struct.unpack(f"{n}{self._code}", buffer)
+            self._resize().extend(_struct.unpack(f"{n}{self._code}", buffer))
 
     def tobytes(self):
         if self._code in "uw":
@@ -124,7 +152,7 @@ class array:
         return _struct.pack(f"{len(self._items)}{self._code}", *self._items)
 
     def tolist(self):
-        return self._items[:]
+        return [*self._items]
 
     def tofile(self, f, /):
         f.write(self.tobytes())
@@ -141,39 +169,48 @@ class array:
     def byteswap(self):
         size = self.itemsize
         data = self.tobytes()
+        swapped = b"".join(data[i:i + size][::-1] for i in range(0, len(data), size))
+        if self._bytes is not None:
+            self._bytes[:] = swapped
+            return
         self._items.clear()
-        self.frombytes(b"".join(data[i:i + size][::-1] for i in range(0, len(data), size)))
+        self.frombytes(swapped)
 
     def count(self, v, /):
-        return self._items.count(v)
+        return [*self._items].count(v)
 
     def index(self, v, start=0, stop=9223372036854775807, /):
         try:
-            return self._items.index(v, start, stop)
+            return [*self._items].index(v, start, stop)
         except ValueError:
             raise ValueError("array.index(x): x not in array") from None
 
     def insert(self, i, v, /):
-        self._items.insert(i, self._checked(v))
+        v = self._checked(v)
+        self._resize().insert(i, v)
 
     def pop(self, i=-1, /):
         if not self._items:
             raise IndexError("pop from empty array")
         if not -len(self._items) <= i < len(self._items):
             raise IndexError("pop index out of range")
-        return self._items.pop(i)
+        return self._resize().pop(i)
 
     def remove(self, v, /):
         try:
-            self._items.remove(v)
+            at = [*self._items].index(v)
         except ValueError:
             raise ValueError("array.remove(x): x not in array") from None
+        del self._resize()[at]
 
     def reverse(self):
-        self._items.reverse()
+        if self._bytes is None:
+            self._items.reverse()
+        else:
+            self[:] = self[::-1]
 
     def clear(self):
-        self._items.clear()
+        self._resize().clear()
 
     def __len__(self):
         return len(self._items)
@@ -186,12 +223,12 @@ class array:
 
     def _like(self, items):
         made = object.__new__(array)
-        made._code, made._items = self._code, items
+        made._code, made._items, made._bytes = self._code, items, None
         return made
 
     def __getitem__(self, key):
         if isinstance(key, slice):
-            return self._like(self._items[key])
+            return self._like([*self._items[key]])
         try:
             return self._items[key]
         except IndexError:
@@ -205,7 +242,10 @@ class array:
                 raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
             if value._code != self._code:
                 raise TypeError("bad argument type for built-in operation")
-            self._items[key] = value._items
+            if self._bytes is not None and len(self._items[key]) == len(value):
+                self._items[key] = value if self._code not in "uw" else value._items
+            else:
+                self._resize()[key] = [*value._items]
             return
         value = self._checked(value)
         try:
@@ -217,7 +257,7 @@ class array:
 
     def __delitem__(self, key):
         try:
-            del self._items[key]
+            del self._resize()[key]
         except IndexError:
             raise IndexError("array assignment index out of range") from None
 
@@ -226,7 +266,7 @@ class array:
             raise TypeError(f'can only append array (not "{type(other).__name__}") to array')
         if other._code != self._code:
             raise TypeError("bad argument type for built-in operation")
-        return self._like(self._items + other._items)
+        return self._like([*self._items, *other._items])
 
     def __iadd__(self, other):
         if not isinstance(other, array):
@@ -237,46 +277,46 @@ class array:
     def __mul__(self, n):
         if not hasattr(n, "__index__"):
             raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
-        return self._like(self._items * n)
+        return self._like([*self._items] * n)
 
     __rmul__ = __mul__
 
     def __imul__(self, n):
-        self._items *= n
+        self._items = self._resize() * n
         return self
 
     def __eq__(self, other):
-        return self._items == other._items if isinstance(other, array) else NotImplemented
+        return [*self._items] == [*other._items] if isinstance(other, array) else NotImplemented
 
     def __lt__(self, other):
-        return self._items < other._items if isinstance(other, array) else NotImplemented
+        return [*self._items] < [*other._items] if isinstance(other, array) else NotImplemented
 
     def __le__(self, other):
-        return self._items <= other._items if isinstance(other, array) else NotImplemented
+        return [*self._items] <= [*other._items] if isinstance(other, array) else NotImplemented
 
     def __gt__(self, other):
-        return self._items > other._items if isinstance(other, array) else NotImplemented
+        return [*self._items] > [*other._items] if isinstance(other, array) else NotImplemented
 
     def __ge__(self, other):
-        return self._items >= other._items if isinstance(other, array) else NotImplemented
+        return [*self._items] >= [*other._items] if isinstance(other, array) else NotImplemented
 
     __hash__ = None
 
     def __copy__(self):
-        return self._like(self._items[:])
+        return self._like([*self._items])
 
     def __deepcopy__(self, memo):
         return self.__copy__()
 
     def __reduce_ex__(self, protocol):
-        return array, (self._code, self._items[:])
+        return array, (self._code, [*self._items])
 
     def __repr__(self):
         if not self._items:
             return f"{type(self).__name__}('{self._code}')"
         if self._code in "uw":
             return f"{type(self).__name__}('{self._code}', {''.join(self._items)!r})"
-        return f"{type(self).__name__}('{self._code}', {self._items!r})"
+        return f"{type(self).__name__}('{self._code}', {[*self._items]!r})"
 
     def __class_getitem__(cls, item):
         from types import GenericAlias

@@ -636,12 +636,13 @@ MutableMapping.register(dict)
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
-for _cls in (tuple, str, range, bytes):
+for _cls in (tuple, str, range, bytes, memoryview):
     Sequence.register(_cls)
 for _cls in (list, bytearray, deque):
     MutableSequence.register(_cls)
 for _cls in (bytes, bytearray):
     ByteString.register(_cls)
+for _cls in (bytes, bytearray, memoryview):
     Buffer.register(_cls)
 for _cls in (type((lambda: (yield))()),):
     Generator.register(_cls)
