@@ -14,8 +14,8 @@ import (
 	"github.com/asyncio-playground/playground/scripts/listings"
 )
 
-// underNode builds this command for WebAssembly and returns how to call it in Node, with the loader
-// that Go brings along. wasm_exec.js has room for few environment variables: it gets three.
+// underNode builds this command for WebAssembly, shrinks it as scripts/build does with the engine, and returns how to call it in
+// Node, with the loader that Go brings along. wasm_exec.js has room for few environment variables: it gets three.
 func underNode(t *testing.T) func(args ...string) session {
 	t.Helper()
 	if _, err := exec.LookPath("node"); err != nil {
@@ -29,6 +29,9 @@ func underNode(t *testing.T) func(args ...string) session {
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, string(out))
+	out, err = exec.Command("go", "run", "../shrink", binary).CombinedOutput()
+	require.NoError(t, err, string(out))
+	require.Empty(t, string(out), "shrink knows the tables of this version of Go")
 	return func(args ...string) session {
 		var stdout, stderr strings.Builder
 		node := exec.Command(loader, append([]string{binary}, args...)...)

@@ -1,0 +1,75 @@
+// A program whose output depends on what Go's runtime knows about every function: where its pointers lie, how large its frames
+// are, which calls it has deferred.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"runtime"
+	"strings"
+	"sync"
+)
+
+type tree struct {
+	left, right *tree
+	label       string
+}
+
+// deep makes garbage at every depth of a stack that grows, and looks at its own pointers afterwards.
+func deep(n int) (sum int) {
+	here := &tree{label: strings.Repeat("x", n%7)}
+	if n%5000 == 0 {
+		runtime.GC()
+	}
+	if n > 0 {
+		sum = deep(n - 1)
+	}
+	if len(here.label) != n%7 {
+		panic("a pointer was lost")
+	}
+	return sum + n
+}
+
+func fails(i int) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("call %d: %v", i, r)
+		}
+	}()
+	defer func() { _ = make([]byte, 1000) }()
+	var none *tree
+	if i%2 == 0 {
+		panic(errors.New("as told"))
+	}
+	none.label = "nowhere"
+	return nil
+}
+
+func main() {
+	recovered := 0
+	for i := range 1000 {
+		if fails(i) != nil {
+			recovered++
+		}
+	}
+	var wait sync.WaitGroup
+	var mutex sync.Mutex
+	seen := map[int]*tree{}
+	for i := range 64 {
+		wait.Go(func() {
+			runtime.Gosched()
+			mutex.Lock()
+			defer mutex.Unlock()
+			seen[i] = &tree{label: fmt.Sprint(i)}
+		})
+	}
+	wait.Wait()
+	sum := deep(100_000)
+	runtime.GC()
+	for i, n := range seen {
+		if n.label != fmt.Sprint(i) {
+			panic("a value was lost")
+		}
+	}
+	fmt.Printf("sum %d, recovered %d times, %d goroutines, %T kept\n", sum, recovered, len(seen), *seen[0])
+}
