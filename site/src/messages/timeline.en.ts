@@ -40,6 +40,8 @@ export const timelineEn = {
   },
   more: (n: number): string => `and ${n} more`,
   mostAtOnce: (n: number): string => `${n.toLocaleString("en")} at once at most`,
+  zoomToOpen: "zoom in to see them one by one",
+  someOf: (n: number, all: number): string => `${n} of ${all.toLocaleString("en")}`,
   line: (line: number): string => `line ${line}`,
   lineIn: (line: number, file: string): string => `line ${line} of ${file}`,
   lineShort: (line: number): string => `L${line}`,

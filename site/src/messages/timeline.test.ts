@@ -23,7 +23,7 @@ it("every value given to a text is used in it", () => {
     }
     return typeof value === "object" && value !== null ? Object.values(value).flatMap(used) : [];
   };
-  const { summary: _, mostAtOnce: __, stateOf: ___, ...english } = timelineEn;
-  const { summary: ____, mostAtOnce: _____, stateOf: ______, ...chinese } = timelineZh;
+  const { summary: _, mostAtOnce: __, stateOf: ___, someOf: _a, ...english } = timelineEn;
+  const { summary: ____, mostAtOnce: _____, stateOf: ______, someOf: _b, ...chinese } = timelineZh;
   expect(used(chinese)).toEqual(used(english));
 });

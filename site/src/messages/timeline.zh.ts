@@ -42,6 +42,8 @@ export const timelineZh: TimelineMessages = {
   },
   more: (n) => `还有 ${n} 个`,
   mostAtOnce: (n) => `最多同时 ${num(n)} 个`,
+  zoomToOpen: "放大即可逐条查看",
+  someOf: (n, all) => `${num(all)} 条中的 ${n} 条`,
   line: (line) => `第 ${line} 行`,
   lineIn: (line, file) => `${file} 第 ${line} 行`,
   lineShort: (line) => `L${line}`,

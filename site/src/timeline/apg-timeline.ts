@@ -24,6 +24,7 @@ import { layoutRows } from "../trace/rows";
 import type { Place } from "../trace/run";
 import { Run, samePlace } from "../trace/run";
 import type { View } from "../trace/view";
+import { isFitted } from "../trace/view";
 import { act, type ActionHost } from "./actions";
 import { Arranged } from "./arranged";
 import { Choice } from "./choice";
@@ -33,8 +34,8 @@ import { actionFor } from "./keys";
 import { gutterFor } from "./labels";
 import { cursorBar, detail, figure, filterBar, laneLabels, lanesShown, type MarkupHost } from "./markup";
 import { placeOverlays, type Overlays } from "./overlays";
-import type { Scene } from "./paint";
-import { visibleRows } from "./paint";
+import type { Scene } from "./scene";
+import { visibleRows } from "./scene";
 import { panelStyles } from "./panel-styles";
 import { keyList, legend, spanTable } from "./parts";
 import { Playhead, type PlayheadHost } from "./playhead";
@@ -51,6 +52,8 @@ import { TimeWindow, type WindowHost } from "./window";
 
 export type { CursorDetail, CursorLane, TimelineDetail, TimelineRun, TimelineSelection } from "./told";
 
+/** After the window has rested so long, ms, bands open or shut: lanes do not come and go under a moving hand. */
+const REST = 120;
 /** Rows of the table and the story told at first. */
 const TABLE_STEP = 200;
 
@@ -84,7 +87,9 @@ export class ApgTimeline extends LitElement {
 
   #runs: readonly Run[] = [];
   #rows: Rows = layoutRows([], () => false, false);
-  #unfiltered = 0;
+  /** Height that the lanes keep though fewer are shown, px: a filter, or a band that shuts, moves nothing on the page. */
+  #kept = 0;
+  #rest = 0;
   #end = 0;
   #highlight: { file: string; line: number } | undefined;
   #allArrows = false;
@@ -185,6 +190,7 @@ export class ApgTimeline extends LitElement {
     this.#head.pause();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    clearTimeout(this.#rest);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -231,8 +237,8 @@ export class ApgTimeline extends LitElement {
     this.#window.stretch = undefined;
     this.note = "";
     if (this.#head.at !== undefined && before.length > 0) this.cursor = Math.min(this.#head.at, this.#end);
-    this.#layout();
     this.#window.keep();
+    this.#layout();
   }
 
   /** Keeps the selection on the lane and span that correspond in the new runs, and tells the page when it is gone. */
@@ -248,10 +254,28 @@ export class ApgTimeline extends LitElement {
   #layout(): void {
     const { filter } = this.#arranged;
     if (filter.over !== undefined) this.#arranged.filter = { ...filter, over: this.#head.at ?? this.#end };
-    this.#rows = this.#arranged.layout(this.#runs, this.#touch);
-    // A filter leaves the figure as high as it was.
-    this.#unfiltered = this.#arranged.found ? Math.max(this.#unfiltered, this.#rows.height) : this.#rows.height;
+    this.#rows = this.#arranged.layout(this.#runs, this.#touch, this.#window.view, this.#choice.place);
+    this.#kept = this.#arranged.found ? Math.max(this.#kept, this.#rows.height) : this.#rows.height;
     this.gutter = this.#measureGutter();
+  }
+
+  /** Opens and shuts bands, as the window and the choice want it, once these have come to rest. */
+  #openSoon(): void {
+    clearTimeout(this.#rest);
+    if (this.#rows.folded.includes(1)) this.#rest = window.setTimeout(() => this.#open(), REST);
+  }
+
+  #open(): void {
+    const { view } = this.#window;
+    const { track } = this.#rows;
+    const kept = this.#kept;
+    const gutter = this.gutter;
+    this.#layout();
+    if (view && !isFitted(view, this.#end)) {
+      this.#kept = Math.max(this.#kept, kept);
+      this.gutter = Math.max(this.gutter, gutter);
+    }
+    if (this.#rows.count !== track.length || this.#rows.track.some((each, row) => each !== track[row])) this.requestUpdate();
   }
 
   #rearrange(): void {
@@ -306,6 +330,7 @@ export class ApgTimeline extends LitElement {
 
   #windowMoved(view: View): void {
     this.#soon();
+    this.#openSoon();
     if (this.kind !== "figure") this.requestUpdate();
     this.dispatchEvent(new CustomEvent("apg-view", { bubbles: true, composed: true, detail: { t0: view.t0, t1: view.t0 + view.length } }));
   }
@@ -339,6 +364,7 @@ export class ApgTimeline extends LitElement {
   #choose(place: Place | undefined, tell = true, at?: number, where?: number): void {
     this.#choice.set(this.#runs, place);
     if (place && tell) this.#window.stretch = undefined;
+    this.#openSoon();
     this.requestUpdate();
     if (!tell) return;
     this.#told = this.selection = place ? selectionOf(place) : null;
@@ -401,7 +427,7 @@ export class ApgTimeline extends LitElement {
   /** Height of the visible lanes, px. */
   #shownHeight(): number {
     const most = this.height > 0 ? Math.max(120, this.height) : Math.min(640, Math.max(220, Math.round(window.innerHeight * 0.62)));
-    return Math.max(28, Math.min(Math.max(this.#rows.height, this.#unfiltered), most));
+    return Math.max(28, Math.min(Math.max(this.#rows.height, this.#kept), most));
   }
 
   #draw(): void {
@@ -411,7 +437,9 @@ export class ApgTimeline extends LitElement {
     const width = plot.clientWidth;
     const height = this.#shownHeight();
     if (width <= 0) return;
+    const first = this.#window.view === undefined;
     const view = this.#window.widen(width);
+    if (first) this.#openSoon();
     const scroll = Math.max(0, Math.min(this.scroller?.scrollTop ?? 0, this.#rows.height - height));
     const script: Script = {
       runs: this.#runs,

@@ -2,10 +2,12 @@
 import { stringAt } from "../trace/columns";
 import type { Filter } from "../trace/filter";
 import { isIdle, shownLanes } from "../trace/filter";
+import { opened } from "../trace/opening";
 import type { Rows } from "../trace/rows";
 import { foldedAtFirst, layoutRows } from "../trace/rows";
-import type { Run } from "../trace/run";
-import { trackPath } from "../trace/tree";
+import type { Place, Run } from "../trace/run";
+import { hasChildren, trackPath } from "../trace/tree";
+import type { View } from "../trace/view";
 
 export class Arranged {
   filter: Filter = { text: "", over: undefined };
@@ -18,7 +20,8 @@ export class Arranged {
   /** Names of moved lanes: siblings are only sorted where one of them may be among them. */
   readonly #movedNames = new Set<string>();
 
-  layout(runs: readonly Run[], touch: boolean): Rows {
+  /** The rows of `runs`; bands are opened by how near `view` is, and where the chosen `place` lies. */
+  layout(runs: readonly Run[], touch: boolean, view?: View, place?: Place): Rows {
     const idle = isIdle(this.filter);
     const shown = runs.map((run) => (idle ? undefined : shownLanes(run.columns, this.filter)));
     this.found = undefined;
@@ -31,6 +34,7 @@ export class Arranged {
     }
     return layoutRows(runs, (run, track) => this.#isFolded(runs[run]!, run, track, idle), touch, {
       shown: (run) => shown[run],
+      opened: (run, track) => this.#opened(runs[run]!, run, track, view, place),
       pinned: (run) => this.#pinned(runs[run]!, run),
       sorted: (run, children) => this.#sorted(runs[run]!, run, children),
       counters: (run) => ({ count: runs[run]!.series.length, folded: this.countersFolded(run, runs.length) }),
@@ -42,8 +46,19 @@ export class Arranged {
     return this.#folds.get(key(run, index, track)) ?? (idle && foldedAtFirst(run.tree, track));
   }
 
+  /** Opens or shuts a lane. A great one that was open goes back to its band, which zooming in opens; one that shows some of its lanes shuts. */
   setFold(run: Run, index: number, track: number, folded: boolean): void {
-    this.#folds.set(key(run, index, track), folded);
+    const path = key(run, index, track);
+    if (folded && this.#folds.get(path) === false && foldedAtFirst(run.tree, track)) this.#folds.delete(path);
+    else this.#folds.set(path, folded);
+  }
+
+  /** The lanes of a band that are shown one by one: those that change in the window, if they are few, and the chosen one. */
+  #opened(run: Run, index: number, track: number, view: View | undefined, place: Place | undefined): readonly number[] {
+    if (!view || this.#folds.get(key(run, index, track)) === true) return [];
+    const lanes = opened(run.columns, run.tree, track, view.t0, view.t0 + view.length);
+    const chosen = place?.run === index && isUnder(run, place.track, track) ? place.track : 0;
+    return chosen === 0 || lanes.includes(chosen) ? lanes : [...lanes, chosen].sort((a, b) => a - b);
   }
 
   /** Counters start open for a run alone, folded where several share the figure. */
@@ -108,6 +123,15 @@ export class Arranged {
     const rank = new Map([...children].map((track, k) => [track, this.#ranks.get(key(run, index, track)) ?? k]));
     return Int32Array.from(children).sort((a, b) => rank.get(a)! - rank.get(b)! || a - b);
   }
+}
+
+/** Whether a childless lane lies somewhere under another. */
+function isUnder(run: Run, lane: number, above: number): boolean {
+  const { parent } = run.columns.tracks;
+  if (hasChildren(run.tree, lane)) return false;
+  let at = parent[lane - 1]!;
+  while (at > 0 && at !== above) at = parent[at - 1]!;
+  return at === above;
 }
 
 function key(run: Run, index: number, track: number): string {

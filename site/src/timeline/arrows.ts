@@ -4,8 +4,8 @@ import type { Rows } from "../trace/rows";
 import { bandBar, ownBar, rowOf } from "../trace/rows";
 import { firstAbove } from "../trace/sums";
 import { toPx } from "../trace/view";
-import type { Paint, Scene } from "./paint";
-import { visibleRows } from "./paint";
+import type { Paint, Scene } from "./scene";
+import { visibleRows } from "./scene";
 
 export function paintSelection(p: Paint, scene: Scene): void {
   const { selection, runs, rows, view, palette, scroll } = scene;

@@ -4,8 +4,8 @@ import { binSeries, roundUp } from "../trace/counters";
 import { counterBar } from "../trace/rows";
 import { duration } from "../trace/units";
 import type { TimelineMessages } from "../messages/timeline.en";
-import type { Paint, Scene } from "./paint";
-import { crisp, visibleRows } from "./paint";
+import type { Paint, Scene } from "./scene";
+import { crisp, visibleRows } from "./scene";
 
 /** A counter's value as its kind is read: bytes, times, or a number. */
 export function amount(name: string, value: number): string {

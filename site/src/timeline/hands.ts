@@ -5,7 +5,7 @@ import type { Place, Run } from "../trace/run";
 import { spanAt } from "../trace/sums";
 import { toNs, toPx } from "../trace/view";
 import { listen, listenAlong } from "./gestures";
-import type { Scene } from "./paint";
+import type { Scene } from "./scene";
 import type { Playhead } from "./playhead";
 import type { Pointer } from "./pointer";
 import { follow } from "./pointer";

@@ -23,11 +23,16 @@ export function gutterFor(m: TimelineMessages, runs: readonly Run[], rows: Rows,
   let most = 0;
   for (let row = 0; row < Math.min(rows.count, 400); row++) {
     const leaves = rows.foldable[row] && rows.counter[row] === 0 ? runs[rows.run[row]!]!.tree.leaves[rows.track[row]!]! : 0;
-    const count = leaves > 0 ? 10 + measure(leaves.toLocaleString()) : 0;
+    const count = leaves > 0 ? 10 + measure(countOf(m, rows, row, leaves)) : 0;
     most = Math.max(most, 26 + rows.depth[row]! * INDENT + count + measure(rowName(m, runs, rows, row)));
   }
   const [least, limit] = narrow ? [84, 126] : [112, 220];
   return Math.min(limit, Math.max(least, Math.ceil((most + 12) / 14) * 14));
+}
+
+/** How many lanes a band is of, and how many of them are shown. */
+function countOf(m: TimelineMessages, rows: Rows, row: number, leaves: number): string {
+  return rows.opened[row]! > 0 ? m.someOf(rows.opened[row]!, leaves) : leaves.toLocaleString();
 }
 
 export interface LabelActions {
@@ -50,6 +55,8 @@ function label(m: TimelineMessages, runs: readonly Run[], rows: Rows, row: numbe
   const heading = rows.heading[row] === 1;
   const counter = rows.counter[row]!;
   const folded = rows.folded[row] === 1;
+  /** Nothing of what is under it is seen but a band. */
+  const shut = folded && rows.opened[row] === 0;
   const classes = ["label"];
   if (heading) classes.push("heading");
   else if (counter !== 0) classes.push(counter > 0 ? "counter" : "counters");
@@ -70,16 +77,16 @@ function label(m: TimelineMessages, runs: readonly Run[], rows: Rows, row: numbe
           type="button"
           class="fold"
           tabindex="-1"
-          aria-expanded=${folded ? "false" : "true"}
-          aria-label=${folded ? m.unfold(name) : m.fold(name)}
+          aria-expanded=${shut ? "false" : "true"}
+          aria-label=${shut ? m.unfold(name) : m.fold(name)}
           @click=${(event: Event) => {
             event.stopPropagation();
-            actions.fold(row, !folded);
+            actions.fold(row, !shut);
           }}
         ><svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true"><path d="M2 0.5L6 4L2 7.5z" fill="currentColor" /></svg></button>`
       : html`<span class="nofold"></span>`}
     <span class="name">${name}</span>
     ${counter > 0 ? html`<span class="value" data-run=${run} data-series=${counter - 1}></span>` : nothing}
-    ${folded && counter === 0 ? html`<span class="count">${tree.leaves[track]!.toLocaleString()}</span>` : nothing}
+    ${folded && counter === 0 ? html`<span class="count">${countOf(m, rows, row, tree.leaves[track]!)}</span>` : nothing}
   </div>`;
 }

@@ -4,7 +4,7 @@ import { valueAt } from "../trace/counters";
 import { duration } from "../trace/units";
 import { toNs, toPx } from "../trace/view";
 import { amount } from "./counters";
-import type { Scene } from "./paint";
+import type { Scene } from "./scene";
 import type { Pointer } from "./pointer";
 import { windowOn } from "./strip";
 

@@ -1,70 +1,27 @@
 // Draws a scene on its canvases. Three lie on top of each other: `under` (grid, lives, what lies beyond a run's end),
 // `spans` (the raster) and `over` (words, marks, the selection and its arrows). The axis has one of its own.
-import type { Bins } from "../trace/bins";
 import { How, MarkKind, trackEnd } from "../trace/columns";
 import { MARK_GAP } from "../trace/hit";
 import { placeMarks } from "../trace/marks";
-import type { Rows } from "../trace/rows";
-import { bandBar, ownBar, rowAt } from "../trace/rows";
-import type { Place, Run } from "../trace/run";
-import type { Axis } from "../trace/ticks";
+import { bandBar, ownBar } from "../trace/rows";
 import { baseLabel } from "../trace/ticks";
-import type { View } from "../trace/view";
 import { nsPerPx, toPx } from "../trace/view";
-import type { TimelineMessages } from "../messages/timeline.en";
 import { paintAllArrows, paintSelection } from "./arrows";
 import { paintCounters } from "./counters";
-import type { Ink, Palette } from "./palette";
+import type { Paint, Scene } from "./scene";
+import { crisp, visibleRows } from "./scene";
 import { paintEnd, paintMark } from "./signs";
 import type { Found } from "./spans";
 import { paintWords } from "./spans";
 import { runSummary } from "./tell";
-
-export interface Scene {
-  readonly runs: readonly Run[];
-  readonly rows: Rows;
-  /** The window, snapped to device pixels. */
-  readonly view: View;
-  /** The longest run's end, ns. */
-  readonly end: number;
-  readonly axis: Axis;
-  /** First visible px of all rows, and how many are visible. */
-  readonly scroll: number;
-  readonly height: number;
-  readonly ratio: number;
-  readonly palette: Palette;
-  readonly inks: readonly Ink[];
-  readonly font: string;
-  readonly messages: TimelineMessages;
-  readonly bins: Bins;
-  readonly means: Float32Array;
-  readonly selection: Place | undefined;
-  /** Links drawn as arrows, nearest cause first, as rows of the selection's run. */
-  readonly causes: readonly number[];
-  readonly effects: readonly number[];
-  /** Arrows of all links in view, not only of the selection. */
-  readonly allArrows: boolean;
-  /** Source position to point out, by run: packed `where`, 0 = none. */
-  readonly highlight: readonly number[];
-  readonly measure: (text: string, font: string) => number;
-}
-
-export type Paint = CanvasRenderingContext2D;
-
-/** The rows that can be seen: first and one past the last. */
-export function visibleRows(scene: Pick<Scene, "rows" | "scroll" | "height">): [number, number] {
-  const { rows, scroll, height } = scene;
-  if (rows.count === 0) return [0, 0];
-  const first = Math.max(0, rowAt(rows, scroll));
-  const last = rowAt(rows, scroll + height - 1e-6);
-  return [first, last < 0 ? rows.count : last + 1];
-}
 
 export function paintAxis(p: Paint, scene: Scene, height: number): void {
   const { view, palette, axis, font } = scene;
   p.clearRect(0, 0, view.width, height);
   p.font = `11px ${font}`;
   p.textBaseline = "alphabetic";
+  const base = baseLabel(axis);
+  const free = base ? scene.measure(base, p.font) + 12 : 1;
   for (const tick of axis.ticks) {
     const x = crisp(tick.px, scene.ratio);
     p.fillStyle = tick.label ? palette.muted : palette.line;
@@ -72,14 +29,10 @@ export function paintAxis(p: Paint, scene: Scene, height: number): void {
     if (!tick.label) continue;
     const w = scene.measure(tick.label, p.font);
     const at = Math.min(Math.max(tick.px - w / 2, 1), view.width - w - 1);
-    if (Math.abs(at - (tick.px - w / 2)) > w) continue;
+    if (at < free || Math.abs(at - (tick.px - w / 2)) > w) continue;
     p.fillText(tick.label, at, height - 10);
   }
-  const base = baseLabel(axis);
   if (base) {
-    const w = scene.measure(base, p.font);
-    p.fillStyle = palette.paper;
-    p.fillRect(0, 0, w + 10, height - 7);
     p.fillStyle = palette.ink;
     p.fillText(base, 2, height - 10);
   }
@@ -193,7 +146,9 @@ function paintHeadings(p: Paint, scene: Scene): void {
     if (!rows.band[row]) continue;
     p.font = `11px ${font}`;
     const bar = bandBar(rows, row);
-    const text = messages.mostAtOnce(runs[rows.run[row]!]!.crowd(rows.track[row]!).peak);
+    const most = messages.mostAtOnce(runs[rows.run[row]!]!.crowd(rows.track[row]!).peak);
+    const more = `${messages.zoomToOpen} · ${most}`;
+    const text = rows.opened[row] === 0 && measure(more, p.font) < view.width / 2 ? more : most;
     const w = measure(text, p.font);
     const y = Math.round(bar.top - scroll);
     const x = view.width - w - 6;
@@ -204,9 +159,4 @@ function paintHeadings(p: Paint, scene: Scene): void {
     p.fillStyle = palette.muted;
     p.fillText(text, x, y + 8.5);
   }
-}
-
-/** The nearest position that fills whole device pixels. */
-export function crisp(px: number, ratio: number): number {
-  return Math.round(px * ratio) / ratio;
 }

@@ -4,7 +4,7 @@ import { nothing, render } from "lit";
 import type { Hit } from "../trace/hit";
 import { ownBar } from "../trace/rows";
 import { toNs, toPx } from "../trace/view";
-import type { Scene } from "./paint";
+import type { Scene } from "./scene";
 import { tip } from "./parts";
 import { moment } from "./tell";
 

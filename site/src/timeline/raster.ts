@@ -12,9 +12,6 @@ export interface Raster {
   readonly height: number;
 }
 
-/** From the bottom of a shared column to its top: what does something first. */
-const STACK = [0, 3, 1, 2] as const; // running, blocked, ready, waiting
-
 /** Spans narrower than this many CSS px have no edges left and right. */
 const EDGED = 4;
 
@@ -33,7 +30,8 @@ export function drawLane(raster: Raster, y: number, h: number, bins: Bins, state
       continue;
     }
     if (who === SHARED) {
-      stack(raster, c, y, h, drawn, c * STATES, 255, inks, phase, line);
+      const at = c * STATES;
+      stack(raster, c, y, h, drawn[at]!, drawn[at + 1]!, drawn[at + 2]!, drawn[at + 3]!, 255, inks, phase, line);
       c++;
       continue;
     }
@@ -57,50 +55,64 @@ export function drawLane(raster: Raster, y: number, h: number, bins: Bins, state
 /** Draws a band: how many lanes are in each state, as stacked heights of `peak`. `means` has four numbers a column. */
 export function drawCrowd(raster: Raster, y: number, h: number, means: Float32Array, peak: number, inks: readonly Ink[], phase: number, line: number): void {
   const n = Math.min(raster.width, means.length / STATES);
-  for (let c = 0; c < n; c++) stack(raster, c, y, h, means, c * STATES, peak, inks, phase, line);
+  for (let c = 0, at = 0; c < n; c++, at += STATES) stack(raster, c, y, h, means[at]!, means[at + 1]!, means[at + 2]!, means[at + 3]!, peak, inks, phase, line);
 }
 
-/** One column of stacked states. Each that occurs is at least `least` high, taken from the highest. */
-function stack(raster: Raster, c: number, y: number, h: number, parts: ArrayLike<number>, at: number, full: number, inks: readonly Ink[], phase: number, least: number): void {
-  let total = 0;
-  let highest = 0;
-  for (let s = 0; s < STATES; s++) {
-    const p = parts[at + s]!;
-    total += p;
-    if (p > parts[at + highest]!) highest = s;
-  }
+/** One column of stacked states, of which each has a part of `full`. Each that occurs is at least `least` high, taken from the highest. */
+function stack(
+  raster: Raster, c: number, y: number, h: number,
+  running: number, ready: number, waiting: number, blocked: number,
+  full: number, inks: readonly Ink[], phase: number, least: number,
+): void {
+  const total = running + ready + waiting + blocked;
   if (total <= 0) return;
-  const scale = h / Math.max(full, total);
-  let others = 0;
-  for (let s = 0; s < STATES; s++) {
-    const p = parts[at + s]!;
-    if (s !== highest && p > 0) others += Math.max(least, Math.round(p * scale));
-  }
-  let below = y + h;
-  for (let k = 0; k < STATES; k++) {
-    const s = STACK[k]!;
-    const p = parts[at + s]!;
-    if (p <= 0) continue;
-    const tall = s === highest ? Math.max(least, Math.round(total * scale) - others) : Math.max(least, Math.round(p * scale));
-    const above = Math.max(y, below - tall);
-    column(raster, c, above, below, y, inks[s]!, phase, least);
-    below = above;
-  }
+  const scale = h / (total > full ? total : full);
+  let a = tall(running * scale, least);
+  let b = tall(ready * scale, least);
+  let d = tall(waiting * scale, least);
+  let e = tall(blocked * scale, least);
+  // What rounding and least heights gave away or took is the highest one's.
+  const spare = tall(total * scale, least) - (a + b + d + e);
+  if (running >= ready && running >= waiting && running >= blocked) a = Math.max(least, a + spare);
+  else if (ready >= waiting && ready >= blocked) b = Math.max(least, b + spare);
+  else if (waiting >= blocked) d = Math.max(least, d + spare);
+  else e = Math.max(least, e + spare);
+  // From the bottom to the top: what does something first.
+  const bottom = y + h;
+  const top1 = Math.max(y, bottom - a);
+  const top2 = Math.max(y, top1 - e);
+  const top3 = Math.max(y, top2 - b);
+  if (a > 0) column(raster, c, top1, bottom, y, inks[0]!, phase, least);
+  if (e > 0) column(raster, c, top2, top1, y, inks[3]!, phase, least);
+  if (b > 0) column(raster, c, top3, top2, y, inks[1]!, phase, least);
+  if (d > 0) column(raster, c, Math.max(y, top3 - d), top3, y, inks[2]!, phase, least);
+}
+
+/** A height in whole pixels: none for nothing, else at least `least`. */
+function tall(height: number, least: number): number {
+  const whole = (height + 0.5) | 0;
+  return height > 0 && whole < least ? least : whole;
 }
 
 /** One column of an ink from row `above` to `below`, its pattern anchored as `fill` does, with the ink's edge on top. */
 function column(raster: Raster, c: number, above: number, below: number, top: number, ink: Ink, phase: number, line: number): void {
   const { pixels, width } = raster;
-  const { tile, size, edge } = ink;
+  const { tile, size, edge, plain } = ink;
   const last = Math.min(raster.height, below);
   let y = Math.max(0, above);
-  if (below - above > 2 * line) for (const end = Math.min(last, above + line); y < end; y++) pixels[y * width + c] = edge;
+  let at = y * width + c;
+  if (below - above > 2 * line) for (const end = Math.min(last, above + line); y < end; y++, at += width) pixels[at] = edge;
+  if (plain) {
+    const colour = tile[0]!;
+    for (; y < last; y++, at += width) pixels[at] = colour;
+    return;
+  }
   let k = (c + phase) % size;
   if (k < 0) k += size;
-  let row = (y - top) % size;
-  for (let at = y * width + c; y < last; y++, at += width) {
-    pixels[at] = tile[row * size + k]!;
-    if (++row === size) row = 0;
+  for (k += ((y - top) % size) * size; y < last; y++, at += width) {
+    pixels[at] = tile[k]!;
+    k += size;
+    if (k >= size * size) k -= size * size;
   }
 }
 

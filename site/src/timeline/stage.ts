@@ -5,7 +5,7 @@ import { makeBins } from "../trace/bins";
 import { STATES } from "../trace/columns";
 import { axis } from "../trace/ticks";
 import { snapped, type View } from "../trace/view";
-import type { Scene } from "./paint";
+import type { Scene } from "./scene";
 import { paintAxis, paintOver, paintUnder } from "./paint";
 import type { Ink, Palette } from "./palette";
 import { inks, readPalette } from "./palette";

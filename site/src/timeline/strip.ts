@@ -4,7 +4,7 @@ import { STATES } from "../trace/columns";
 import type { View } from "../trace/view";
 import { clamp, fit } from "../trace/view";
 import { drawCrowd } from "./raster";
-import type { Scene } from "./paint";
+import type { Scene } from "./scene";
 
 /** Height of the strip, px. */
 export const STRIP = 22;

@@ -134,7 +134,7 @@ export class Walk {
     const { place } = choice;
     const row = place ? rowOf(rows, runs, place.run, place.track) : -1;
     if (row < 0) return false;
-    if (rows.foldable[row]) this.host.setFold(row, !rows.folded[row]);
+    if (rows.foldable[row]) this.host.setFold(row, !rows.folded[row] || rows.opened[row]! > 0);
     else if (place!.span >= 0) window.zoomToSpan(place!.run, place!.span);
     return true;
   }

@@ -21,6 +21,11 @@ const REACH = 2;
 /** Least share of a column given to a short span that is drawn beside another short one. */
 const SEEN = 63;
 
+/** Spans of a column that are added up one by one; more are added up by their sums. */
+const WALKED = 24;
+/** What sums of many spans may be off by, in 255ths of a column: less than this is nothing. */
+const LEAST = 1e-9;
+
 /** The columns of one strip. Reused from lane to lane: rows hold values until the next `binLane`. */
 export interface Bins {
   readonly columns: number;
@@ -62,30 +67,44 @@ export function binLane(columns: Columns, sums: Sums, track: number, t0: number,
 
   const { shares, first, last, owner } = bins;
   const sum = new Float64Array(STATES);
+  const parts = 255 / step;
   for (let c = 0; c < n; c++) {
     const a = t0 + c * step;
     const z = t0 + (c + 1) * step;
     // Here end[i] > a, for span i is the first that reaches beyond the column before.
+    const at = c * STATES;
+    shares[at] = shares[at + 1] = shares[at + 2] = shares[at + 3] = 0;
     let k = i;
-    if (k < hi && start[k]! < z) {
-      k = firstAboveNear(end, z, i, hi); // span k is the first that ends after the column …
-      if (k < hi && start[k]! < z) k++; // … and belongs to it as well if it starts before its end
+    if (i < hi && start[i]! <= a && end[i]! >= z) {
+      k = i + 1;
+      shares[at + state[i]!] = 255;
+    } else if (i < hi && start[i]! < z) {
+      sum[0] = sum[1] = sum[2] = sum[3] = 0;
+      const few = Math.min(hi, i + WALKED);
+      let seen = 0;
+      for (let from = start[k]!; from < z; from = start[k]!) {
+        const until = end[k]!;
+        sum[state[k]!]! += (until < z ? until : z) - (from > a ? from : a);
+        seen |= 1 << state[k]!;
+        if (++k === few) break;
+      }
+      if (k === few && k < hi && start[k]! < z) {
+        k = firstAboveNear(end, z, k, hi); // span k is the first that ends after the column …
+        if (k < hi && start[k]! < z) k++; // … and belongs to it as well if it starts before its end
+        sum[0] = sum[1] = sum[2] = sum[3] = 0;
+        addSpans(columns, sums, i, k, sum);
+        cutEnds(columns, i, k, a, z, sum);
+        seen = k - i <= 256 ? statesOf(columns, i, k) : 0;
+      }
+      for (let s = 0; s < STATES; s++) {
+        // A state so short that its share would vanish in rounding is still there.
+        const share = (sum[s]! * parts + 0.5) | 0;
+        if (share > 0) shares[at + s] = share < 255 ? share : 255;
+        else if (sum[s]! * parts > LEAST || seen & (1 << s)) shares[at + s] = 1;
+      }
     }
     first[c] = i;
     last[c] = k;
-    const at = c * STATES;
-    shares[at] = shares[at + 1] = shares[at + 2] = shares[at + 3] = 0;
-    if (k - i === 1 && start[i]! <= a && end[i]! >= z) shares[at + state[i]!] = 255;
-    else if (k > i) {
-      sum[0] = sum[1] = sum[2] = sum[3] = 0;
-      addSpans(columns, sums, i, k, sum);
-      cutEnds(columns, i, k, a, z, sum);
-      for (let s = 0; s < STATES; s++) {
-        const part = sum[s]! / step;
-        if (part > 1e-12) shares[at + s] = Math.min(255, Math.max(1, Math.round(part * 255)));
-      }
-      if (k - i <= 256) seeAll(columns, i, k, shares, at);
-    }
     i = k > i && end[k - 1]! > z ? k - 1 : k;
   }
   assignOwners(columns, t0, step, Math.max(1, Math.round(REACH * ratio)), bins, owner);
@@ -99,12 +118,11 @@ function cutEnds(columns: Columns, i: number, k: number, a: number, z: number, s
   if (end[k - 1]! > z) sum[state[k - 1]!]! -= end[k - 1]! - z;
 }
 
-/** A state so short that its share vanished in rounding is still there. */
-function seeAll(columns: Columns, i: number, k: number, shares: Uint8Array, at: number): void {
-  for (; i < k; i++) {
-    const s = at + columns.spans.state[i]!;
-    if (shares[s] === 0) shares[s] = 1;
-  }
+/** The states of spans i…k−1, a bit each. */
+function statesOf(columns: Columns, i: number, k: number): number {
+  let seen = 0;
+  for (; i < k; i++) seen |= 1 << columns.spans.state[i]!;
+  return seen;
 }
 
 function assignOwners(columns: Columns, t0: number, step: number, reach: number, bins: Bins, owner: Int32Array): void {
@@ -126,7 +144,11 @@ function assignOwners(columns: Columns, t0: number, step: number, reach: number,
     }
     if (last[Math.min(n - 1, c + reach)]! - first[Math.max(0, c - reach)]! > FEW) {
       owner[c] = SHARED;
-      for (let s = c * STATES; s < (c + 1) * STATES; s++) drawn[s] = shares[s]!;
+      const at = c * STATES;
+      drawn[at] = shares[at]!;
+      drawn[at + 1] = shares[at + 1]!;
+      drawn[at + 2] = shares[at + 2]!;
+      drawn[at + 3] = shares[at + 3]!;
       continue;
     }
     let whole = NOBODY;

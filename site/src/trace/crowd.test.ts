@@ -1,8 +1,12 @@
 // A band of many lanes: the counts are those of its lanes, at any zoom.
 import { describe, expect, it } from "vitest";
-import { STATES } from "./columns";
+import { TraceBuilder } from "./build";
+import { State, STATES, TrackKind } from "./columns";
 import { binCrowd, buildCrowd, crowdAt } from "./crowd";
+import { changing, opened } from "./opening";
 import { dice, randomTrace } from "./random-trace";
+import { layoutRows } from "./rows";
+import { Run } from "./run";
 import { buildTree, eachLeaf } from "./tree";
 
 describe("a crowd", () => {
@@ -50,5 +54,45 @@ describe("a crowd", () => {
     }
     expect(crowdAt(crowd, -1)).toEqual([0, 0, 0, 0]);
     expect(crowdAt(crowd, c.end + 5)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe("a band that is zoomed into", () => {
+  it("opens the lanes that change in the window, and no other", () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const c = randomTrace(seed, { lanes: 30, spans: 40 });
+      const tree = buildTree(c);
+      const r = dice(seed + 50);
+      for (let w = 0; w < 10; w++) {
+        const t0 = Math.floor(r() * c.end);
+        const t1 = t0 + 1 + Math.floor((c.end - t0) * r() ** 6);
+        const truth: number[] = [];
+        eachLeaf(tree, 1, (t) => {
+          const at = [];
+          for (let i = c.tracks.span0[t - 1]!; i < c.tracks.span0[t]!; i++) at.push(c.spans.start[i]!, c.spans.end[i]!);
+          if (at.some((moment) => moment > t0 && moment < t1)) truth.push(t);
+        });
+        expect(changing(c, tree, 1, t0, t1, 1000)).toEqual(truth);
+        expect(changing(c, tree, 1, t0, t1, truth.length - 1)).toBeUndefined();
+      }
+    }
+  });
+
+  it("keeps its band, with those lanes below it", () => {
+    const b = new TraceBuilder();
+    const loop = b.track(TrackKind.Loop, 0, "loop", 0);
+    const tasks = Array.from({ length: 200 }, (_, k) => b.track(TrackKind.Task, loop, `t${k}`, 0));
+    tasks.forEach((task, k) => b.span(task, k * 10, k * 10 + 5, State.Running));
+    const run = new Run(b.columns(2000), "r");
+    const lanes = changing(run.columns, run.tree, loop, 498, 522)!;
+    expect(opened(run.columns, run.tree, loop, 0, 2000)).toEqual([]);
+    expect(opened(run.columns, run.tree, loop, 498, 592)).toEqual(tasks.slice(50, 60));
+    expect(opened(run.columns, run.tree, loop, 507, 508).length).toBeGreaterThan(4);
+    const rows = layoutRows([run], () => true, false, { opened: () => lanes });
+    expect([...rows.track]).toEqual([loop, tasks[50], tasks[51], tasks[52]]);
+    expect([...rows.opened]).toEqual([3, 0, 0, 0]);
+    expect([...rows.depth]).toEqual([0, 1, 1, 1]);
+    expect([rows.band[0]! > 0, rows.own[1]! > 0]).toEqual([true, true]);
+    expect(rows.place[0]![tasks[51]!]).toBe(2);
   });
 });

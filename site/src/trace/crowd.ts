@@ -22,11 +22,10 @@ export interface Crowd {
   readonly sums: Float64Array;
 }
 
+/** A lane that is in no state. */
 const OUT = STATES;
-const CODES = 32;
 
 export function buildCrowd(columns: Columns, tree: Tree, track: number): Crowd {
-  const { start, end, state } = columns.spans;
   const { span0 } = columns.tracks;
   let size = 0;
   let spans = 0;
@@ -34,55 +33,68 @@ export function buildCrowd(columns: Columns, tree: Tree, track: number): Crowd {
     size++;
     spans += span0[leaf]! - span0[leaf - 1]!;
   });
-  // A change is one number, moment·32 + (from·5 + to), so that sorting numbers sorts changes. Runs beyond three days of
-  // virtual time are told to the nearest `grain` ns, for the number must stay a whole one below 2^53.
-  const grain = 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, columns.end) / 2 ** 48)));
-  const changes = new Float64Array(spans * 2);
+  const moments = new Float64Array(spans * 2);
+  /** What changes then: from·8 + to. */
+  const steps = new Uint8Array(spans * 2);
   let n = 0;
-  eachLeaf(tree, track, (leaf) => {
-    let from = OUT;
-    let until = 0;
-    for (let i = span0[leaf - 1]!; i < span0[leaf]!; i++) {
-      if (from !== OUT && start[i]! > until) {
-        changes[n++] = Math.floor(until / grain) * CODES + from * 5 + OUT;
-        from = OUT;
-      }
-      changes[n++] = Math.floor(start[i]! / grain) * CODES + from * 5 + state[i]!;
-      from = state[i]!;
-      until = end[i]!;
-    }
-    if (from !== OUT) changes[n++] = Math.floor(until / grain) * CODES + from * 5 + OUT;
-  });
-  const sorted = sortSpread(changes.subarray(0, n));
+  eachLeaf(tree, track, (leaf) => (n = noteChanges(columns, leaf, moments, steps, n)));
+  const sorted = moments.subarray(0, n);
+  sortSpread(sorted, steps.subarray(0, n));
 
-  const at = new Float64Array(n);
+  // Moments are written over themselves: of those that are the same, one stays.
   const counts = new Int32Array(n * STATES);
+  const sums = new Float64Array((Math.floor(n / STRIDE) + 1) * STATES);
   const now = new Int32Array(STATES + 1);
+  const sum = new Float64Array(STATES);
   let m = 0;
   let peak = 0;
-  for (let k = 0; k < n; ) {
-    const moment = Math.floor(sorted[k]! / CODES);
-    for (; k < n && Math.floor(sorted[k]! / CODES) === moment; k++) {
-      const code = sorted[k]! - moment * CODES;
-      now[Math.floor(code / 5)]!--;
-      now[code % 5]!++;
+  let before = 0;
+  for (let k = 0; k < n; m++) {
+    const moment = sorted[k]!;
+    for (let s = 0; s < STATES; s++) sum[s]! += now[s]! * (moment - before);
+    for (; k < n && sorted[k] === moment; k++) {
+      now[steps[k]! >> 3]!--;
+      now[steps[k]! & 7]!++;
     }
-    at[m] = moment * grain;
-    let all = 0;
-    for (let s = 0; s < STATES; s++) {
-      counts[m * STATES + s] = now[s]!;
-      all += now[s]!;
+    if (m % STRIDE === 0) sums.set(sum, (m / STRIDE) * STATES);
+    sorted[m] = before = moment;
+    const to = m * STATES;
+    counts[to] = now[0]!;
+    counts[to + 1] = now[1]!;
+    counts[to + 2] = now[2]!;
+    counts[to + 3] = now[3]!;
+    peak = Math.max(peak, now[0]! + now[1]! + now[2]! + now[3]!);
+  }
+  return { size, peak, at: fitting(moments, m), counts: fitting(counts, m * STATES), sums };
+}
+
+/** Writes down when a lane's state changes, and from what to what, from place n on; returns the next free place. */
+function noteChanges(columns: Columns, lane: number, moments: Float64Array, steps: Uint8Array, n: number): number {
+  const { start, end, state } = columns.spans;
+  const last = columns.tracks.span0[lane]!;
+  let from = OUT;
+  let until = 0;
+  for (let i = columns.tracks.span0[lane - 1]!; i < last; i++) {
+    if (from !== OUT && start[i]! > until) {
+      moments[n] = until;
+      steps[n++] = from * 8 + OUT;
+      from = OUT;
     }
-    peak = Math.max(peak, all);
-    m++;
+    moments[n] = start[i]!;
+    steps[n++] = from * 8 + state[i]!;
+    from = state[i]!;
+    until = end[i]!;
   }
-  const sums = new Float64Array((Math.floor(m / STRIDE) + 1) * STATES);
-  const sum = new Float64Array(STATES);
-  for (let k = 0; k < m; k++) {
-    if (k % STRIDE === 0) sums.set(sum, (k / STRIDE) * STATES);
-    if (k + 1 < m) for (let s = 0; s < STATES; s++) sum[s]! += counts[k * STATES + s]! * (at[k + 1]! - at[k]!);
+  if (from !== OUT) {
+    moments[n] = until;
+    steps[n++] = from * 8 + OUT;
   }
-  return { size, peak, at: at.slice(0, m), counts: counts.slice(0, m * STATES), sums };
+  return n;
+}
+
+/** The first `length` values; copied where much room would be kept for nothing. */
+function fitting<T extends Float64Array | Int32Array>(values: T, length: number): T {
+  return (length * 2 < values.length ? values.slice(0, length) : values.subarray(0, length)) as T;
 }
 
 /** Mean number of lanes in each state for each column [t0 + c·step, t0 + (c+1)·step): four to a column, into `means`. */

@@ -187,13 +187,16 @@ describe("the filter", () => {
   });
 });
 
-it("numbers spread over a range are sorted", () => {
+it("numbers spread over a range are sorted, each with its tag", () => {
   const r = dice(1);
-  for (const n of [10, 5000, 20000]) {
-    for (const skew of [1, 8]) {
+  for (const n of [0, 1, 10, 5000, 20000]) {
+    for (const skew of [1, 8, 60]) {
       const values = Float64Array.from({ length: n }, () => Math.floor(r() ** skew * 1e6));
-      expect(sortSpread(values.slice())).toEqual(values.slice().sort());
+      const sorted = values.slice();
+      const tags = Uint8Array.from(values, (value) => value % 251);
+      sortSpread(sorted, tags);
+      expect(sorted).toEqual(values.slice().sort());
+      expect(tags).toEqual(Uint8Array.from(sorted, (value) => value % 251));
     }
   }
-  expect(sortSpread(new Float64Array(5000).fill(7))).toEqual(new Float64Array(5000).fill(7));
 });

@@ -1,7 +1,7 @@
 // Which lanes are shown, from top to bottom, and how high: the tree cut at its folds. Heights are CSS px.
 //
 // A row has up to two strips. `own`: the lane's own spans. `band`: for a folded lane, how many of the lanes under it are
-// in each state. A row of track 0 (or of the process that needs no lane) is the heading of a run. After a run's lanes follow
+// in each state; some of these may follow it, opened by zooming in. A row of track 0 (or of the process that needs no lane) is the heading of a run. After a run's lanes follow
 // its counters, a row each, under a row that folds them.
 import type { Columns } from "./columns";
 import type { Tree } from "./tree";
@@ -30,6 +30,8 @@ export interface Arrangement {
   shown?(run: number): Uint8Array | undefined;
   /** Lanes that stand first, with what is under them. */
   pinned?(run: number): readonly number[];
+  /** Lanes under a folded one that are shown all the same. */
+  opened?(run: number, track: number): readonly number[];
   /** A lane's children in the reader's order. */
   sorted?(run: number, children: Int32Array): ArrayLike<number>;
   /** How many counters a run has, and whether they are folded. */
@@ -50,6 +52,8 @@ export interface Rows {
   readonly band: Uint8Array;
   readonly foldable: Uint8Array;
   readonly folded: Uint8Array;
+  /** How many lanes of a band follow it one by one. */
+  readonly opened: Int32Array;
   readonly heading: Uint8Array;
   readonly pinned: Uint8Array;
   /** 1 + the place of a run's counter, −1 for the row that folds them, 0 for a lane. */
@@ -90,6 +94,7 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
     band: new Uint8Array(most),
     foldable: new Uint8Array(most),
     folded: new Uint8Array(most),
+    opened: new Int32Array(most),
     heading: new Uint8Array(most),
     pinned: new Uint8Array(most),
     counter: new Int32Array(most),
@@ -119,7 +124,13 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
   /** Adds a lane and, where it is open, what is under it. */
   const branch = (run: number, track: number, depth: number, shown: Uint8Array | undefined): void => {
     if (place[run]![track]! >= 0 || (shown && !shown[track])) return;
-    if (!add(run, track, depth, false) && hasChildren(runs[run]!.tree, track)) walk(run, track, depth + 1, shown);
+    const row = count;
+    if (!add(run, track, depth, false)) return walk(run, track, depth + 1, shown);
+    for (const lane of arrangement.opened?.(run, track) ?? []) {
+      if (place[run]![lane]! >= 0) continue;
+      add(run, lane, depth + 1, false);
+      rows.opened[row]!++;
+    }
   };
 
   const walk = (run: number, track: number, depth: number, shown: Uint8Array | undefined): void => {
@@ -175,6 +186,7 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
     band: cut(rows.band),
     foldable: cut(rows.foldable),
     folded: cut(rows.folded),
+    opened: cut(rows.opened),
     heading: cut(rows.heading),
     pinned: cut(rows.pinned),
     counter: cut(rows.counter),

@@ -30,13 +30,13 @@ export function hasChildren(tree: Tree, track: number): boolean {
   return tree.first[track]! < tree.first[track + 1]!;
 }
 
-/** Calls `visit` for every childless lane under `track`, in order. */
-export function eachLeaf(tree: Tree, track: number, visit: (leaf: number) => void): void {
+/** Calls `visit` for every childless lane under `track`, in order, until it answers false; true when it never did. */
+export function eachLeaf(tree: Tree, track: number, visit: (leaf: number) => unknown): boolean {
   for (let k = tree.first[track]!; k < tree.first[track + 1]!; k++) {
     const c = tree.child[k]!;
-    if (hasChildren(tree, c)) eachLeaf(tree, c, visit);
-    else visit(c);
+    if ((hasChildren(tree, c) ? eachLeaf(tree, c, visit) : visit(c)) === false) return false;
   }
+  return true;
 }
 
 /** Names from the root down: what a fold or a selection is remembered by when a new run replaces the old. */
