@@ -121,6 +121,14 @@ func program(req safejs.Value) sim.Program {
 	p.Files = files(req)
 	each(req, "argv", func(a safejs.Value) { p.Argv = append(p.Argv, must(a.String())) })
 	each(req, "interrupts", func(at safejs.Value) { p.Interrupts = append(p.Interrupts, int64(must(at.Float()))) })
+	each(req, "processes", func(q safejs.Value) {
+		r := sim.Process{Name: text(q, "name"), Main: text(q, "main"), Stdin: text(q, "stdin"), Start: int64(number(q, "start"))}
+		each(q, "argv", func(a safejs.Value) { r.Argv = append(r.Argv, must(a.String())) })
+		each(q, "signals", func(s safejs.Value) {
+			r.Signals = append(r.Signals, sim.Signal{At: int64(number(s, "at")), Number: int(number(s, "number"))})
+		})
+		p.Processes = append(p.Processes, r)
+	})
 	if l, err := req.Get("limits"); err == nil && l.Type() == safejs.TypeObject {
 		p.Limits = sim.Limits{Steps: int64(number(l, "steps")), Memory: int64(number(l, "memory")), Output: int(number(l, "output"))}
 	}

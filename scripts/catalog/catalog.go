@@ -59,10 +59,11 @@ type (
 		Doc      string   `json:"doc,omitempty"`
 	}
 	chunk struct {
-		At     int64         `json:"at"`
-		Stream uint8         `json:"stream"`
-		Track  trace.TrackID `json:"track"`
-		Text   string        `json:"text"`
+		At      int64         `json:"at"`
+		Stream  uint8         `json:"stream"`
+		Track   trace.TrackID `json:"track"`
+		Text    string        `json:"text"`
+		Process int           `json:"process,omitempty"`
 	}
 	stats struct {
 		End          int64   `json:"end"`

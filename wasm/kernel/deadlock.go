@@ -18,13 +18,14 @@ type Deadlock struct {
 
 // Stuck is one thread that waits for ever.
 type Stuck struct {
-	Thread string
-	Daemon bool
-	Why    string   // the word of the trace: lock, join, select, …
-	On     string   // what it waits for: the name of a lock, of a thread; may be ""
-	HeldBy string   // the thread that has it; may be ""
-	Where  uint32   // where its code stands
-	Notes  []string // what others know about it: the tasks of its loop
+	Thread  string
+	Process int // the number of its process
+	Daemon  bool
+	Why     string   // the word of the trace: lock, join, select, …
+	On      string   // what it waits for: the name of a lock, of a thread; may be ""
+	HeldBy  string   // the thread that has it; may be ""
+	Where   uint32   // where its code stands
+	Notes   []string // what others know about it: the tasks of its loop
 }
 
 // reportDeadlock ends the run.
@@ -38,8 +39,12 @@ func (m *Machine) reportDeadlock() {
 		}
 	}
 	waitsFor := map[*Thread]*Thread{}
+	several := false
 	for t := m.first; t != nil; t = t.next {
-		w := Stuck{Thread: t.Name, Daemon: t.Daemon, Why: t.wait.why, On: t.wait.onName, Where: t.wait.where}
+		several = several || t.proc != m.first.proc
+	}
+	for t := m.first; t != nil; t = t.next {
+		w := Stuck{Thread: t.Name, Process: t.proc.ID, Daemon: t.Daemon, Why: t.wait.why, On: t.wait.onName, Where: t.wait.where}
 		holder := t.wait.join
 		if holder == nil {
 			holder = byTrack[t.wait.on]
@@ -55,6 +60,9 @@ func (m *Machine) reportDeadlock() {
 		}
 		if p := t.wait.poller; p != nil && p.Describe != nil {
 			w.Notes = append(w.Notes, p.Describe()...)
+		}
+		if several {
+			w.Thread += " of " + t.proc.Name
 		}
 		d.Waiters = append(d.Waiters, w)
 	}

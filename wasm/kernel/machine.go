@@ -18,6 +18,8 @@ type Machine struct {
 	endAt    int64       // the latest end of a thread
 	cur      *Thread     // the thread that executes right now; nil = a timer does, or nobody
 	next     *Thread     // whom Run resumes after cur gave up control
+	leaving  *Thread     // on whose stack pick looks for next; nil = on Run's
+	killed   []*Thread   // that have ended while they were leaving, and must be unwound
 	queues   []*runqueue // of every process; one for all in free mode
 	shared   *runqueue   // that one
 	timers   timerHeap
@@ -114,7 +116,12 @@ func (m *Machine) Run(main func(*Thread)) (out *Outcome) {
 	}()
 	m.spawn(m.Main(), "MainThread", false, m.Main().Track, nil, main)
 	for next := m.pick(); next != nil; next = m.next {
-		if !next.step() {
+		alive := next.step()
+		for _, t := range m.killed {
+			t.stop()
+		}
+		m.killed = m.killed[:0]
+		if !alive {
 			m.endProcesses()
 			m.next = m.pick()
 		}

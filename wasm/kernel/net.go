@@ -207,26 +207,40 @@ var reserved = &Socket{}
 
 // TakeFD gives the executing process its least free file descriptor, from 3, for a socket; nil = for something else.
 func (n *Network) TakeFD(s *Socket) int {
+	p := n.m.process()
 	if s == nil {
 		s = reserved
+	} else {
+		s.owner = p
 	}
-	p := n.m.process().ID
-	taken := n.fds[p]
+	taken := n.fds[p.ID]
 	for i, other := range taken {
 		if other == nil {
 			taken[i] = s
 			return i + 3
 		}
 	}
-	n.fds[p] = append(taken, s)
+	n.fds[p.ID] = append(taken, s)
 	return len(taken) + 3
 }
 
-// DropFD gives a file descriptor back.
-func (n *Network) DropFD(fd int) {
-	if taken := n.fds[n.m.process().ID]; fd >= 3 && fd-3 < len(taken) {
+// DropFD gives a file descriptor of the executing process back.
+func (n *Network) DropFD(fd int) { n.dropFD(n.m.process(), fd) }
+
+func (n *Network) dropFD(p *Process, fd int) {
+	if taken := n.fds[p.ID]; fd >= 3 && fd-3 < len(taken) {
 		taken[fd-3] = nil
 	}
+}
+
+// closeAll closes what a process leaves open at its end, as the system does.
+func (n *Network) closeAll(p *Process) {
+	for _, s := range n.fds[p.ID] {
+		if s != nil && s != reserved {
+			s.Close()
+		}
+	}
+	delete(n.fds, p.ID)
 }
 
 // SocketAt returns the executing process's socket of a file descriptor, or nil.

@@ -47,6 +47,7 @@ type Socket struct {
 	SendBuffer, RecvBuffer int // bytes; 0 = the network's
 
 	n       *Network
+	owner   *Process // whose file descriptor it is
 	state   socketState
 	bound   bool
 	err     Errno // SO_ERROR: reported once
@@ -263,7 +264,7 @@ func (s *Socket) Close() {
 		s.watches[0].Remove()
 	}
 	if s.counted {
-		s.n.DropFD(s.FD)
+		s.n.dropFD(s.owner, s.FD)
 		s.n.countOpen(-1)
 	}
 	for _, child := range s.accepted {

@@ -40,6 +40,21 @@ func (m *Machine) StartProcess(name string, body func(*Thread)) *Process {
 	return p
 }
 
+// PlanProcess has a process start at a time (ns), by nobody's hand; the run does not end before.
+func (m *Machine) PlanProcess(at int64, name string, body func(*Thread)) {
+	m.living++
+	m.At(at, func() {
+		m.living--
+		m.StartProcess(name, body)
+	})
+}
+
+// Rename gives the process and its track another name.
+func (p *Process) Rename(name string) {
+	p.Name = name
+	p.m.rec.Rename(p.Track, name)
+}
+
 func (m *Machine) newProcess(name string, by *Thread) *Process {
 	m.processSeq++
 	p := &Process{ID: m.processSeq, Name: name, How: trace.HowReturned, m: m, run: m.shared}
@@ -68,8 +83,9 @@ func (t *Thread) Process() *Process { return t.proc }
 // Machine returns the machine that the process runs on.
 func (p *Process) Machine() *Machine { return p.m }
 
-// Ended reports whether the process has come to its end.
-func (p *Process) Ended() bool { return p.ended }
+// Ended reports whether the process has come to its end, and EndedAt when that was, in ns.
+func (p *Process) Ended() bool    { return p.ended }
+func (p *Process) EndedAt() int64 { return p.endAt }
 
 // AtEnd has f called when the process ends, inside whatever ends it: f may wake threads and must not wait.
 func (p *Process) AtEnd(f func(*Process)) { p.atEnd = append(p.atEnd, f) }
@@ -87,16 +103,32 @@ func (t *Thread) JoinProcess(p *Process, deadline int64) bool {
 	return p.ended
 }
 
-// Terminate ends a process from outside, as SIGTERM does: none of its threads runs any further. A thread cannot end its own process
-// in this way.
-func (p *Process) Terminate(by *Thread) {
-	by.Sync()
-	if p.ended || by.proc == p {
+// Kill ends a process at once, as a fatal signal does: none of its threads runs any further. A thread may do that to its own process; then
+// it does not return. A timer's callback may do it too.
+func (p *Process) Kill() {
+	m := p.m
+	if p.ended {
 		return
 	}
 	p.How = trace.HowStopped
-	p.endAt = max(p.endAt, by.clock)
-	p.end()
+	if by := m.cur; by == nil || by.proc != p {
+		p.endAt = max(p.endAt, m.Now())
+		p.end()
+		return
+	}
+	m.killThreads(p, m.cur)
+	panic(unwind{}) // Run finds that the process has no thread left
+}
+
+// killThreads unwinds the threads of a process, but for one.
+func (m *Machine) killThreads(p *Process, but *Thread) {
+	for t := m.first; t != nil; {
+		next := t.next
+		if t.proc == p && t != but {
+			t.kill()
+		}
+		t = next
+	}
 }
 
 // close ends the process's track.
@@ -124,12 +156,9 @@ func (p *Process) end() {
 	if m.living == 0 {
 		return
 	}
-	for t := m.first; t != nil; {
-		next := t.next
-		if t.proc == p {
-			t.kill()
-		}
-		t = next
+	m.killThreads(p, nil)
+	if m.net != nil {
+		m.net.closeAll(p)
 	}
 	m.addMemoryAt(p, -p.mem.bytes, p.endAt)
 	p.close(p.endAt)

@@ -94,7 +94,7 @@ func TestATerminatedProcessRunsNoFurther(t *testing.T) {
 			did = append(did, "never")
 		})
 		main.Sleep(10 * ms)
-		p.Terminate(main)
+		p.Kill()
 		main.JoinProcess(p, -1)
 		assert.Equal(t, 10*ms, main.Clock())
 	})

@@ -228,7 +228,10 @@ func (t *Thread) end() {
 // kill unwinds a thread that does not execute.
 func (t *Thread) kill() {
 	t.How = trace.HowStopped
-	if t.stop != nil {
+	switch {
+	case t == t.m.leaving: // a timer's callback that runs on the thread's own stack: Run unwinds it, as soon as it can
+		t.m.killed = append(t.m.killed, t)
+	case t.stop != nil:
 		t.stop()
 	}
 	t.end()
@@ -237,7 +240,9 @@ func (t *Thread) kill() {
 // switchAway gives control to whoever is next and returns when that is t again.
 func (t *Thread) switchAway() {
 	m := t.m
+	m.leaving = t
 	next := m.pick()
+	m.leaving = nil
 	if next == t {
 		return
 	}

@@ -82,6 +82,17 @@ func (r *Result) Encode() []byte {
 		w.int("stream", int64(c.Stream))
 		w.int("track", int64(c.Track))
 		w.str("text", c.Text)
+		w.int("process", int64(c.Process))
+		w.close('}')
+	})
+	w.list("processes", len(r.Ends), func(i int) {
+		e := &r.Ends[i]
+		w.open('{')
+		w.str("name", e.Name)
+		w.int("track", int64(e.Track))
+		w.int("exitCode", int64(e.ExitCode))
+		w.int("start", e.Start)
+		w.int("end", e.End)
 		w.close('}')
 	})
 	w.problems(r.Problems)

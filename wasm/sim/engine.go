@@ -55,8 +55,9 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	default:
 		return res.refuse("Switch", "unknown switch mode '"+p.Switch+"': choose gil, any or free")
 	}
-	if len(p.Files) == 0 {
-		return res.refuse("Program", "the program has no file")
+	programs, refused := p.processes()
+	if refused != "" {
+		return res.refuse("Program", refused)
 	}
 	var sched kernel.Scheduler = kernel.Seeded(p.Seed)
 	if p.Schedule != "" {
@@ -68,10 +69,18 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	}
 	recording := kernel.Record(sched)
 
-	main := p.Files[0]
-	code, serr := compile.Source(main.Name, main.Text)
-	if serr != nil {
-		return res.syntaxError(main, serr)
+	mains := map[string]*vm.CompiledSource{}
+	for i := range programs {
+		for _, f := range p.Files {
+			if f.Name != programs[i].Main || mains[f.Name] != nil {
+				continue
+			}
+			code, serr := compile.Source(f.Name, f.Text)
+			if serr != nil {
+				return res.syntaxError(f, serr, i)
+			}
+			mains[f.Name] = &vm.CompiledSource{Code: code, Text: f.Text}
+		}
 	}
 
 	var rec *trace.Recorder
@@ -83,25 +92,16 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	}
 	m := kernel.New(cfg, recording, rec)
 	r := newShared(m, rec, &p, res)
-	r.source, r.main = e.source, &vm.CompiledSource{Code: code, Text: main.Text}
-	h := r.newHost(1)
-	h.stdin = p.Stdin
+	r.source = e.source
+	r.begin(programs, mains)
 	if look != nil {
 		m.At(at, func() {
 			look(r)
 			m.Stop("looked into")
 		})
 	}
-
-	for _, at := range p.Interrupts {
-		m.At(at, func() { h.env.Signal(sigInt) })
-	}
-	out := m.Run(func(k *kernel.Thread) {
-		t := h.in.NewThread()
-		h.env.Attach(t, k)
-		h.live(t, k, func(t *vm.Thread) *vm.Exc { return t.RunMain(r.main, "__main__") })
-	})
-	res.ExitCode = h.exit
+	out := m.Run(r.programs[0].run)
+	r.ends()
 
 	st := out.Stats
 	res.Stats = Stats{
@@ -119,11 +119,9 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	case out.Deadlock != nil:
 		res.deadlock(out.Deadlock, r)
 	case out.Stopped != "":
-		if h.limitKind != "Signal" {
-			res.ExitCode = ExitLimit
-		}
-		res.Problems = append(res.Problems, Problem{Kind: h.limitKind, Msg: out.Stopped, File: main.Name, Line: h.limitLine})
-		res.note(out.End, "playground: "+out.Stopped+"\n")
+		res.ExitCode = ExitLimit
+		res.Problems = append(res.Problems, r.limit)
+		res.note(out.End, r.limitedProcess, "playground: "+out.Stopped+"\n")
 	}
 	if rec != nil {
 		res.Trace = rec.Finish(out.End, r.files)
@@ -132,29 +130,26 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	return res
 }
 
-// sigInt is the signal of Ctrl-C.
-const sigInt = 2
-
 // refuse is the result of a program that cannot even begin.
 func (r *Result) refuse(kind, msg string) *Result {
 	r.ExitCode = 2
 	r.Problems = append(r.Problems, Problem{Kind: kind, Msg: msg})
-	r.note(0, "playground: "+msg+"\n")
+	r.note(0, 0, "playground: "+msg+"\n")
 	return r
 }
 
-// note appends a line of the playground's own to standard error.
-func (r *Result) note(at int64, text string) {
-	r.Output = append(r.Output, Chunk{At: at, Stream: 2, Text: text})
+// note appends a line of the playground's own to a program's standard error.
+func (r *Result) note(at int64, process int, text string) {
+	r.Output = append(r.Output, Chunk{At: at, Stream: 2, Text: text, Process: process})
 }
 
 // syntaxError is the result of a main file that does not compile.
-func (r *Result) syntaxError(f File, e *syntax.Error) *Result {
+func (r *Result) syntaxError(f File, e *syntax.Error, process int) *Result {
 	r.ExitCode = 1
 	r.Problems = append(r.Problems, problemOf(f, e))
 	in := vm.New(nullHost{}, 0, vm.Limits{})
 	t := in.NewThread()
-	r.note(0, t.FormatException(t.SyntaxError(e)))
+	r.note(0, process, t.FormatException(t.SyntaxError(e)))
 	return r
 }
 
@@ -180,9 +175,13 @@ func (r *Result) deadlock(d *kernel.Deadlock, h *shared) {
 		}
 	}
 	r.Problems = append(r.Problems, p)
-	r.note(d.At, text)
+	process := 0
+	if len(d.Waiters) > 0 {
+		process = h.programOf(d.Waiters[0].Process)
+	}
+	r.note(d.At, process, text)
 	if n := len(text); n > 0 && text[n-1] != '\n' {
-		r.note(d.At, "\n")
+		r.note(d.At, process, "\n")
 	}
 }
 
@@ -197,7 +196,7 @@ func (r *Result) internal(value any, stack string) {
 		msg = v.Error()
 	}
 	r.Problems = append(r.Problems, Problem{Kind: "Internal", Msg: "internal error of the playground: " + msg})
-	r.note(0, "playground: internal error: "+msg+"\n"+stack+"\nPlease report it with the listing.\n")
+	r.note(0, 0, "playground: internal error: "+msg+"\n"+stack+"\nPlease report it with the listing.\n")
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

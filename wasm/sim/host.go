@@ -20,27 +20,33 @@ type shared struct {
 	p      *Program
 	res    *Result
 	source func(name, text string) *vm.CompiledSource // compiles a library file once
-	main   *vm.CompiledSource
 	files  []string
 	texts  map[string]string
 	hosts  []*host // by order of creation
-	world  map[string]any
+	// children are the processes that processes started.
+	children []*process
+	world    map[string]any
+	// programs are those that the run was asked for; other processes are their children.
+	programs []*program
 
 	maxSteps        int64
 	written, maxOut int
-	bytecode        int64 // ns per instruction
-	limitKind       string
-	limitLine       int
+	bytecode        int64   // ns per instruction
+	limit           Problem // why the run was stopped
+	limitedProcess  int     // and the program that met it
 }
 
 // host is one process: an interpreter and its modules.
 type host struct {
 	*shared
+	program *program
+	process *kernel.Process
 	in      *vm.Interp
 	env     *rt.Env
 	modules *lib.Library
 	stdin   string
 	exit    int // the exit code
+	signal  int // the signal that ended it; 0 = none
 }
 
 func newShared(m *kernel.Machine, rec *trace.Recorder, p *Program, res *Result) *shared {
@@ -59,18 +65,19 @@ func newShared(m *kernel.Machine, rec *trace.Recorder, p *Program, res *Result) 
 	return r
 }
 
-// newHost makes the interpreter of another process; number counts them from 1.
-func (r *shared) newHost(number int) *host {
-	h := &host{shared: r}
-	h.env = &rt.Env{Machine: r.m, Source: r.source, Seed: r.p.Seed, Switch: r.p.Switch, Process: number, FileIndex: r.fileIndex}
-	h.env.Argv = append([]string{r.files[0]}, r.p.Argv...)
+// newHost makes the interpreter of a process, which is a program (parent 0) or the child of a process of that number.
+func (r *shared) newHost(p *program, process *kernel.Process, parent int) *host {
+	h := &host{shared: r, program: p, process: process}
+	h.env = &rt.Env{Machine: r.m, Source: r.source, Seed: r.p.Seed, Switch: r.p.Switch, Process: process.ID, Parent: parent, FileIndex: r.fileIndex}
+	h.env.Argv = append([]string{p.Main}, p.Argv...)
 	for _, f := range r.p.Files {
 		h.env.Files = append(h.env.Files, rt.File{Name: f.Name, Text: f.Text})
 	}
 	h.env.Start = h.start
-	h.env.Main = r.main
+	h.env.Main = p.code
 	h.env.World = r.world
 	h.env.Kill = h.kill
+	h.env.SignalTo = r.signalTo
 	if r.p.CallbackLog {
 		h.env.Log = func(line string) { r.res.CallbackLog = append(r.res.CallbackLog, line) }
 	}
@@ -90,30 +97,49 @@ func (h *host) start(t *vm.Thread, name string, body func(t *vm.Thread) *vm.Exc)
 	child := &process{}
 	child.Process = h.m.StartProcess(name, func(k *kernel.Thread) {
 		k.Consume(h.m.Costs().ProcessBoot)
-		c := h.newHost(k.Process().ID)
+		c := h.newHost(h.program, k.Process(), h.process.ID)
 		child.host = c
 		t := c.in.NewThread()
 		c.env.Attach(t, k)
 		c.live(t, k, body)
 	})
+	h.children = append(h.children, child)
 	return child
 }
 
 // process is a process as the one that started it sees it.
 type process struct {
 	*kernel.Process
-	host *host // nil until its interpreter runs
+	host   *host // nil until its interpreter runs
+	killed int   // the signal that ended it before that
 }
 
 // Kernel returns the simulated process.
 func (p *process) Kernel() *kernel.Process { return p.Process }
 
-// ExitCode returns the code with which the process has ended; -15 where it was terminated.
+// ExitCode returns the code with which the process has ended; that of a signal, negative, where one ended it.
 func (p *process) ExitCode() int {
-	if p.How == trace.HowStopped || p.host == nil {
-		return -15
+	switch {
+	case p.killed != 0:
+		return -p.killed
+	case p.host == nil:
+		return -sigTerm
+	case p.host.signal != 0:
+		return -p.host.signal
 	}
 	return p.host.exit
+}
+
+// Signal sends a signal; a process whose interpreter does not run yet takes it by its default action.
+func (p *process) Signal(number int) {
+	switch {
+	case p.Ended():
+	case p.host == nil:
+		p.killed = number
+		p.Kill()
+	default:
+		p.host.env.Signal(number)
+	}
 }
 
 // iterations is how often the event loops of all processes went round.
@@ -174,15 +200,9 @@ func (h *host) grant(t *vm.Thread, k *kernel.Thread) int64 {
 	return max(0, min(n, h.maxSteps-h.steps()+1, 1<<20))
 }
 
-// kill ends the program by the default action of a signal; it does not return.
-func (h *host) kill(t *vm.Thread, number int) {
-	h.exit = 128 + number
-	h.stop(t, "Signal", "the program was ended by signal "+itoa(number))
-}
-
 // stop ends the run; it does not return.
 func (h *host) stop(t *vm.Thread, kind, msg string) {
-	h.limitKind, h.limitLine = kind, t.Where().Line
+	h.limit, h.limitedProcess = Problem{Kind: kind, Msg: msg, File: h.program.Main, Line: t.Where().Line}, h.program.place
 	h.m.Stop(msg)
 }
 
@@ -232,18 +252,18 @@ func (h *host) write(t *vm.Thread, stream int, track trace.TrackID, text string)
 		for len(cut) > 0 && !utf8.ValidString(cut) {
 			cut = cut[:len(cut)-1]
 		}
-		h.append(Chunk{At: at, Stream: uint8(stream), Track: track, Text: cut})
+		h.append(Chunk{At: at, Stream: uint8(stream), Track: track, Text: cut, Process: h.program.place})
 		h.written = h.maxOut
 		h.stop(t, "OutputLimit", "the program printed more than "+itoa(h.maxOut>>10)+" kB; the rest is cut off")
 	}
 	h.written += len(text)
-	h.append(Chunk{At: at, Stream: uint8(stream), Track: track, Text: text})
+	h.append(Chunk{At: at, Stream: uint8(stream), Track: track, Text: text, Process: h.program.place})
 }
 
 // append adds a chunk, or lengthens the last one when it is of the same moment.
 func (h *host) append(c Chunk) {
 	if n := len(h.res.Output); n > 0 {
-		if l := &h.res.Output[n-1]; l.At == c.At && l.Stream == c.Stream && l.Track == c.Track {
+		if l := &h.res.Output[n-1]; l.At == c.At && l.Stream == c.Stream && l.Track == c.Track && l.Process == c.Process {
 			l.Text += c.Text
 			return
 		}

@@ -24,6 +24,7 @@ type XRay struct {
 // LaneView is a thread or a task that lives.
 type LaneView struct {
 	Track   trace.TrackID
+	Process string // its process, where there are several
 	Name    string
 	Kind    string // "thread" or "task"
 	State   string // a word of trace.State
@@ -113,7 +114,7 @@ func (x *XRay) host(h *host, threads []kernel.ThreadView) {
 		if !ok || t.In != h.in {
 			continue
 		}
-		lane := LaneView{Track: k.Track, Name: k.Name, Kind: "thread", State: k.State.String(), Why: k.Why, On: k.OnName, Until: k.Until}
+		lane := LaneView{Track: k.Track, Process: h.name(), Name: k.Name, Kind: "thread", State: k.State.String(), Why: k.Why, On: k.OnName, Until: k.Until}
 		if lane.On == "" && k.On != 0 {
 			lane.On = h.nameOf(k.On)
 		}
@@ -152,7 +153,7 @@ func (x *XRay) loop(t *vm.Thread, k kernel.ThreadView, l *asyncio.LoopView, inne
 	}
 	x.Loops = append(x.Loops, v)
 	for _, task := range l.Tasks {
-		lane := LaneView{Track: task.Track, Name: task.Name, Kind: "task", Why: task.Why, On: task.OnName, Until: -1}
+		lane := LaneView{Track: task.Track, Process: things.h.name(), Name: task.Name, Kind: "task", Why: task.Why, On: task.OnName, Until: -1}
 		var frames []vm.Activation
 		switch {
 		case task.Running:
@@ -169,6 +170,14 @@ func (x *XRay) loop(t *vm.Thread, k kernel.ThreadView, l *asyncio.LoopView, inne
 		things.waits(task.Waiter, task.Name)
 		x.Lanes = append(x.Lanes, lane)
 	}
+}
+
+// name is the name of the process, where there are several.
+func (h *host) name() string {
+	if len(h.hosts) == 1 {
+		return ""
+	}
+	return h.process.Name
 }
 
 // nameOf is the name of a lane of the trace so far.

@@ -70,7 +70,7 @@ func (x *XRay) Encode() []byte {
 func (w *writer) lane(l *LaneView) {
 	w.open('{')
 	w.int("track", int64(l.Track))
-	for _, x := range [][2]string{{"name", l.Name}, {"kind", l.Kind}, {"state", l.State}, {"why", l.Why}, {"on", l.On}} {
+	for _, x := range [][2]string{{"process", l.Process}, {"name", l.Name}, {"kind", l.Kind}, {"state", l.State}, {"why", l.Why}, {"on", l.On}} {
 		w.str(x[0], x[1])
 	}
 	w.int("until", l.Until)

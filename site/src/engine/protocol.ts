@@ -27,6 +27,22 @@ export interface RunRequest {
   stdin?: string;
   /** When the reader presses Ctrl-C, virtual ns. */
   interrupts?: number[];
+  /** Several programs that run side by side on one machine and one clock; argv, stdin and interrupts are then theirs. */
+  processes?: ProcessRequest[];
+}
+
+/** One of several programs: a process with an interpreter, arguments, input and output of its own. */
+export interface ProcessRequest {
+  /** On its track and over its output; missing means its main file's name, without .py, and its arguments. */
+  name?: string;
+  /** The name of its main file, one of the request's `files`. */
+  main: string;
+  argv?: string[];
+  stdin?: string;
+  /** When it starts, virtual ns; the first program starts at 0. */
+  start?: number;
+  /** What it gets from outside: SIGINT is 2, SIGKILL 9, SIGTERM 15. `at` in virtual ns. */
+  signals?: { at: number; number: number }[];
 }
 
 export type ParamType = "slider" | "number" | "select" | "boolean" | "text";
@@ -73,8 +89,9 @@ export interface Listing {
   problems: Problem[];
 }
 
-/** A piece of output: `at` in virtual nanoseconds, `stream` 1 for stdout and 2 for stderr. */
+/** A piece of output: `at` in virtual nanoseconds, `stream` 1 for stdout and 2 for stderr, `process` the place of the program that printed it. */
 export interface Chunk {
+  process?: number;
   at: number;
   stream: number;
   track: number;
@@ -100,9 +117,23 @@ export interface Stats {
   choices: number;
 }
 
+/** How one of a run's programs ended. Times in virtual ns; `end` −1: the run was over before it was. */
+export interface ProcessEnd {
+  name: string;
+  /** Its track in the trace. */
+  track: number;
+  /** 128 and the signal's number where a signal ended it. */
+  exitCode: number;
+  start: number;
+  end: number;
+}
+
 /** The JSON part of a run's answer. */
 export interface Report {
+  /** Of several programs, the first that is not 0. */
   exitCode: number;
+  /** The programs, in the order of the request; a lone one is there too. */
+  processes?: ProcessEnd[];
   output: Chunk[];
   problems: Problem[];
   stats: Stats;
@@ -151,6 +182,8 @@ export interface XRay {
 /** A thread or task that lives. Frames are innermost first, the reader's code only. */
 export interface LaneView {
   track: number;
+  /** Its process, where there are several. */
+  process?: string;
   name: string;
   kind: "thread" | "task";
   state: "running" | "ready" | "waiting" | "blocked";

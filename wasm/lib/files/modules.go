@@ -15,7 +15,9 @@ var sources embed.FS
 // Defs are this package's modules.
 func Defs(e *rt.Env) []vm.ModuleDef {
 	return append(rt.Python(e, sources), vm.ModuleDef{Name: "_machine", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
-		noise := e.Seed
+		m.Set(t.In, "pid", vm.Int(rt.PID(e.Process)))
+		m.Set(t.In, "parent_pid", vm.Int(rt.PID(e.Parent)))
+		noise := e.OwnSeed()
 		m.Add(t.In, []vm.Method{
 			// files() lists the names and texts of the program's own files.
 			{Name: "files", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) {

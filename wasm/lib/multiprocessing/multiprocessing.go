@@ -50,9 +50,13 @@ func newHandleType(in *vm.Interp) *vm.Type {
 				}
 				return vm.Bool(k.JoinProcess(self(a).Kernel(), end)), nil
 			}},
-			{Name: "terminate", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				self(a).Kernel().Terminate(at(t))
-				return vm.None, nil
+			{Name: "signal", Sig: "number, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				at(t)
+				n, exc := t.Index(a[1])
+				if exc == nil {
+					self(a).Signal(int(n))
+				}
+				return vm.None, exc
 			}},
 			// tell puts a message into a channel when the process ends.
 			{Name: "tell", Sig: "channel, message, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -80,7 +84,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		m.Set(in, "SemLock", vm.Obj(newSemaphoreType(e, in)))
 		m.Set(in, "Memory", vm.Obj(newMemoryType(e, in)))
 		m.Set(in, "pid", vm.Int(rt.PID(e.Process)))
-		m.Set(in, "first_pid", vm.Int(rt.PID(1)))
+		m.Set(in, "is_child", vm.Bool(e.Parent != 0))
 		m.Add(in, []vm.Method{
 			// start(name, message) begins a process that calls multiprocessing.process._begin(message).
 			{Name: "start", Sig: "name, message, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {

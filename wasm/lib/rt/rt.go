@@ -20,8 +20,8 @@ type Env struct {
 	Switch string // "gil", "any" or "free"
 	Argv   []string
 	Files  []File // the program's own
-	// Process is the number of the process, from 1.
-	Process int
+	// Process is the number of the process, from 1, and Parent that of the one that started it; 0 = the run did.
+	Process, Parent int
 	// World holds, by package, what the processes of a run share.
 	World map[string]any
 	// Main is the listing; a child process runs it again under another name.
@@ -35,8 +35,10 @@ type Env struct {
 	Signal func(number int)
 	// SignalFD is told, where it is set, of each signal that arrives: what signal.set_wakeup_fd does for an event loop.
 	SignalFD func(number int)
-	// Kill ends the process by a signal's default action; it does not return.
-	Kill func(t *vm.Thread, number int)
+	// Kill ends the process by a signal's default action; it does not return to a thread of that process.
+	Kill func(number int)
+	// SignalTo sends a signal to the process of that pid; false = there is none.
+	SignalTo func(pid int64, number int) bool
 	// MainThread is the interpreter's main thread; signals are handled there.
 	MainThread *vm.Thread
 	// Track is the track of what runs on t now: a task of its event loop, or 0 for the thread itself.
@@ -45,13 +47,17 @@ type Env struct {
 	FileIndex func(name string) int
 }
 
-// PID is what os.getpid() gives in the process of that number.
-func PID(number int) int64 { return 4000 + int64(number) }
+// PID is what os.getpid() gives in the process of that number; 0 is the one that started the programs, a shell.
+func PID(number int) int64 { return 4241 + int64(number) }
+
+// OwnSeed is the seed of what differs from process to process: random numbers that nobody seeded.
+func (e *Env) OwnSeed() uint64 { return e.Seed + uint64(e.Process-1)*0x9e3779b97f4a7c15>>16 }
 
 // Process is a process that was started.
 type Process interface {
 	Kernel() *kernel.Process
-	ExitCode() int // once it has ended; -15 where it was terminated
+	ExitCode() int // once it has ended; the negative number of the signal that ended it, if one did
+	Signal(number int)
 }
 
 // File is one of the program's own files.

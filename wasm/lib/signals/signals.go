@@ -82,8 +82,14 @@ func (s *signals) arrive(number int) {
 		return
 	}
 	s.prepare(t.In)
-	if h := s.handlers[number]; h.IsInt() && h.N == 1 {
+	switch h := s.handlers[number]; {
+	case h.IsInt() && h.N == 1:
 		return // ignored
+	case h.O == nil || h.IsInt(): // the system acts, and asks no thread
+		if number != sigChld && number != sigCont && number != sigUrg && number != sigWin {
+			s.env.Kill(number)
+		}
+		return
 	}
 	if f := s.env.SignalFD; f != nil {
 		f(number)
@@ -100,15 +106,10 @@ func (s *signals) arrive(number int) {
 	k.Signal()
 }
 
-// handle calls the handler of a signal, or does what its default action is.
+// handle calls the handler of a signal that has arrived; it may have been taken away meanwhile.
 func (s *signals) handle(t *vm.Thread, number int) *vm.Exc {
 	h := s.handlers[number]
-	switch {
-	case h.O == nil || h.IsInt():
-		if number == sigChld || number == sigCont || number == sigUrg || number == sigWin {
-			return nil
-		}
-		s.env.Kill(t, number)
+	if h.O == nil || h.IsInt() {
 		return nil
 	}
 	frame := vm.None
@@ -136,8 +137,10 @@ func (s *signals) handlerOf(n int) vm.Value {
 }
 
 // invalid is the OSError of EINVAL.
-func invalid(t *vm.Thread) *vm.Exc {
-	v, exc := t.Call(vm.Obj(t.In.E.OSError), vm.Int(22), vm.NewStr("Invalid argument"))
+func invalid(t *vm.Thread) *vm.Exc { return osError(t, 22, "Invalid argument") }
+
+func osError(t *vm.Thread, number int64, text string) *vm.Exc {
+	v, exc := t.Call(vm.Obj(t.In.E.OSError), vm.Int(number), vm.NewStr(text))
 	if exc != nil {
 		return exc
 	}
@@ -221,10 +224,21 @@ func (s *signals) functions() []vm.Method {
 			if n < 0 || n >= count {
 				return vm.Value{}, invalid(t)
 			}
-			if n == 0 {
-				return vm.None, nil
+			pid, exc := t.Index(a[0])
+			if exc != nil {
+				return vm.Value{}, exc
 			}
-			return vm.None, s.send(t, int(n))
+			if pid == 0 || pid == rt.PID(s.env.Process) {
+				if n == 0 {
+					return vm.None, nil
+				}
+				return vm.None, s.send(t, int(n))
+			}
+			rt.Settle(t).Sync()
+			if !s.env.SignalTo(pid, int(n)) {
+				return vm.Value{}, osError(t, 3, "No such process")
+			}
+			return vm.None, nil
 		}},
 		{Name: "set_wakeup_fd", Sig: "fd, /, *, warn_on_full_buffer=True", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			if t != s.env.MainThread {

@@ -39,4 +39,10 @@ func Error(t *vm.Thread, err kernel.Errno) *vm.Exc {
 	return v.O.(*vm.Exc)
 }
 
-func timedOut(t *vm.Thread) *vm.Exc { return t.Errorf(t.In.E.TimeoutError, "timed out") }
+// timedOut is the end of a wait in vain: its time was over, or the handler of a signal raised something.
+func timedOut(t *vm.Thread) *vm.Exc {
+	if exc := t.TakeInterrupt(); exc != nil {
+		return exc
+	}
+	return t.Errorf(t.In.E.TimeoutError, "timed out")
+}

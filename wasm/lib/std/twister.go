@@ -192,7 +192,7 @@ func buildRandom(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 				}},
 			}
 		})))
-		m.Set(t.In, "run_seed", vm.Int(int64(e.Seed)))
+		m.Set(t.In, "run_seed", vm.Int(int64(e.OwnSeed())))
 		return nil
 	}
 }

@@ -449,11 +449,11 @@ def isatty(fd, /):
 # The process and the machine.
 
 def getpid():
-    return 4242
+    return _machine.pid
 
 
 def getppid():
-    return 4241
+    return _machine.parent_pid
 
 
 def getuid():
@@ -542,12 +542,8 @@ def abort():
 
 
 def kill(pid, sig, /):
-    """A signal to this process; there are no others."""
-    if pid not in (getpid(), 0):
-        raise ProcessLookupError(3, "No such process")
-    if sig:
-        import signal
-        signal.raise_signal(sig)
+    import _signal
+    _signal.kill(pid, sig)
 
 
 def _not_modelled(what):

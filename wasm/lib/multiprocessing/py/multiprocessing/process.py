@@ -82,11 +82,15 @@ class Process:
         self.__dict__.update(state, _popen=None)
 
     def terminate(self):
+        self._signal(15)
+
+    def kill(self):
+        self._signal(9)
+
+    def _signal(self, number):
         self._check_closed()
         assert self._popen is not None, "can only terminate a started process"
-        self._popen.terminate()
-
-    kill = terminate
+        self._popen.signal(number)
 
     def join(self, timeout=None):
         self._check_closed()
@@ -281,5 +285,5 @@ def active_children():
 
 import threading
 
-if _multiprocessing.pid == _multiprocessing.first_pid:
+if not _multiprocessing.is_child:
     threading._register_atexit(_end)
