@@ -48,7 +48,7 @@ func (g *Gen) Activations() []Activation {
 		if g.state != genSuspended {
 			break
 		}
-		g, _ = g.delegate().O.(*Gen)
+		g = g.inner()
 	}
 	return all
 }

@@ -81,6 +81,11 @@ func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
 		c.prepare(t.In)
 	}
 	if c.Flags&(compile.FlagGenerator|compile.FlagCoroutine|compile.FlagAsyncGen) != 0 {
+		if f.short != nil {
+			if o := t.abridged(f, a); o != nil {
+				return nil, Obj(o), nil
+			}
+		}
 		regs := make([]Value, c.NumRegs)
 		if exc := t.bindArgs(f, a, regs); exc != nil {
 			return nil, Value{}, exc

@@ -13,6 +13,7 @@ type Gen struct {
 	hooked    bool // an async generator whose first iteration has been announced
 	running   bool // an async generator's asend or the like is under way
 	watched   bool
+	counted   bool  // while Coroutines looks for one that is there twice
 	yieldReg  int32 // register that receives what is sent; -1: suspended in a delegation
 	frame     *Frame
 	exc       *Exc // the exception that the suspended body is handling
@@ -219,10 +220,31 @@ func (t *Thread) resume(g *Gen, sent Value, exc *Exc) (v Value, done bool, err *
 
 // delegate returns what a suspended generator delegates to, or the zero Value.
 func (g *Gen) delegate() Value {
-	if g.state != genSuspended || g.yieldReg >= 0 {
+	v := g.standsAt()
+	if v == nil {
 		return Value{}
 	}
-	return g.frame.regs[g.frame.code.Instrs[g.frame.pc].B()]
+	if a, ok := v.O.(Abridged); ok {
+		*v = Obj(a.Unabridged())
+	}
+	return *v
+}
+
+// standsAt is the register in which a suspended generator keeps what it delegates to, or nil. An abridged coroutine may stand there.
+func (g *Gen) standsAt() *Value {
+	if g.state != genSuspended || g.yieldReg >= 0 {
+		return nil
+	}
+	return &g.frame.regs[g.frame.code.Instrs[g.frame.pc].B()]
+}
+
+// inner is the generator or coroutine that a suspended one delegates to, unless it is abridged: one of the library; nil if it is none.
+func (g *Gen) inner() *Gen {
+	if v := g.standsAt(); v != nil {
+		sub, _ := v.O.(*Gen)
+		return sub
+	}
+	return nil
 }
 
 // throw raises exc in a generator: in what it delegates to first.
@@ -401,7 +423,7 @@ func MarkIterable(v Value) bool {
 // awaitIter is the iterator through which v is awaited; what says for whom, which decides the words of the error.
 func (t *Thread) awaitIter(v Value, what uint8) (Value, *Exc) {
 	if g, ok := v.O.(*Gen); ok && (g.kind == genCoroutine || g.kind == genPlain && g.frame.iterableCoroutine()) {
-		if g.kind == genCoroutine && g.delegate().O != nil {
+		if g.kind == genCoroutine && g.standsAt() != nil {
 			return Value{}, t.RuntimeErrorf("coroutine is being awaited already")
 		}
 		return v, nil

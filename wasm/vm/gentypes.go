@@ -215,8 +215,7 @@ func (g *Gen) UserLine() Where {
 				w.Line = int(g.frame.code.FirstLine)
 			}
 		}
-		next, _ := g.delegate().O.(*Gen)
-		g = next
+		g = g.inner()
 	}
 	return w
 }

@@ -33,6 +33,7 @@ type Interp struct {
 	mortality
 	roots   []func(visit func(Value))
 	threads []*Thread // those that are running Python code now
+	Async   any       // for asyncio: what it keeps for the run
 	// State of library modules, by their own key.
 	state map[string]any
 }

@@ -3,8 +3,6 @@ package vm
 // Object lifetime: which objects' deaths a reader can see, and what is shown when one dies. How deaths are noticed is told in doc.go,
 // "Lifetime"; vigil.go watches the instructions, death.go decides and buries.
 
-import "github.com/asyncio-playground/playground/wasm/compile"
-
 // Mortal is implemented by library objects whose death the reader may be told about.
 type Mortal interface {
 	Object
@@ -92,14 +90,9 @@ func (t *Thread) Entrust(v Value) {
 // watchCoroutine watches a new coroutine, unless it is awaited by the caller's next instruction: one that is never awaited is worth
 // a warning.
 func (t *Thread) watchCoroutine(g *Gen) {
-	if f := t.frame; f != nil && f.pc > 0 && f.pc < len(f.code.Instrs) {
-		if next := f.code.Instrs[f.pc]; next.Op() == compile.GetAwait {
-			if op := f.code.Instrs[f.pc-1]; (op.Op() == compile.Call || op.Op() == compile.CallMethod) && op.A() == next.B() {
-				return
-			}
-		}
+	if f := t.frame; f == nil || !f.awaitsCall() {
+		t.watchGen(g)
 	}
-	t.watchGen(g)
 }
 
 // leftSuspended is called when a generator that may have something to say at its end has yielded. A coroutine is watched only when it

@@ -8,6 +8,8 @@ type Thread struct {
 	place int // among the interpreter's threads
 	// Local is for the host: its own idea of the thread.
 	Local any
+	// Async is for asyncio: what it keeps for the thread.
+	Async any
 
 	frame    *Frame // innermost running frame
 	handling *Exc   // the exception being handled (sys.exception())

@@ -95,7 +95,7 @@ func (c *Context) run(t *vm.Thread, f func() (vm.Value, *vm.Exc)) (vm.Value, *vm
 	if c.entered {
 		return vm.Value{}, t.RuntimeErrorf("cannot enter context: %r is already entered", vm.Obj(c))
 	}
-	ts := of(t.In).on(t)
+	ts := on(t)
 	outer := ts.context
 	ts.context, c.entered = c, true
 	r, exc := f()
@@ -116,7 +116,7 @@ func contextArg(t *vm.Thread, v vm.Value) (*Context, *vm.Exc) {
 }
 
 // current is the context in which t runs.
-func current(t *vm.Thread) *Context { return of(t.In).on(t).context }
+func current(t *vm.Thread) *Context { return on(t).context }
 
 func contextvarsModule() vm.ModuleDef {
 	return vm.ModuleDef{Name: "contextvars", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {

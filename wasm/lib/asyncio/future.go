@@ -37,9 +37,10 @@ const (
 
 // callback is a done-callback: a task to wake, or any callable with its context.
 type callback struct {
-	task *Task
-	fn   vm.Value
-	ctx  *Context
+	task   *Task
+	fn     vm.Value
+	ctx    *Context
+	gather *gathering // what is told in Go, instead of calling fn
 }
 
 func (c *callback) set() bool { return c.task != nil || c.fn.O != nil }
@@ -109,6 +110,10 @@ func (f *Future) queue(t *vm.Thread, c callback) {
 	if c.task != nil {
 		c.task.makeReady(t)
 		f.loop.ready = append(f.loop.ready, entry{task: c.task, kind: runWakeup})
+		return
+	}
+	if c.gather != nil && !f.loop.debug {
+		f.loop.ready = append(f.loop.ready, entry{task: f.task, kind: runReport, gather: c.gather})
 		return
 	}
 	f.loop.callSoon(t, c.fn, []vm.Value{f.value()}, c.ctx)
@@ -283,7 +288,7 @@ func (f *Future) waitingOn() (why string, on trace.TrackID, name string) {
 // loopArg reads a loop= argument: the running or current loop by default.
 func loopArg(t *vm.Thread, v vm.Value) (*Loop, *vm.Exc) {
 	if v.O == nil || v.IsNone() {
-		if l := of(t.In).on(t).running; l != nil {
+		if l := on(t).running; l != nil {
 			return l, nil
 		}
 		var exc *vm.Exc

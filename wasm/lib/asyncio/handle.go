@@ -22,6 +22,7 @@ type Handle struct {
 	timer     bool
 	scheduled bool // timers: in the loop's heap
 	cancelled bool
+	nap       *nap        // of sleep: what it wakes; args are made when somebody asks
 	origin    []vm.Caller // debug mode: where it was made
 	repr      string      // debug mode: what it was before it was cancelled
 }
@@ -32,7 +33,7 @@ func (h *Handle) Class(*vm.Interp) *vm.Type { return h.Cls }
 // Trace visits what the handle calls.
 func (h *Handle) Trace(visit func(vm.Value)) {
 	visit(h.fn)
-	for _, a := range h.args {
+	for _, a := range h.arguments() {
 		visit(a)
 	}
 	if h.ctx != nil {
@@ -43,7 +44,7 @@ func (h *Handle) Trace(visit func(vm.Value)) {
 func newHandle(t *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx *Context) *Handle {
 	s := of(t.In)
 	if ctx == nil {
-		ctx = s.on(t).context.copy()
+		ctx = on(t).context.copy()
 	}
 	h := &Handle{Head: vm.Head{Cls: s.handle}, loop: l, fn: fn, args: args, ctx: ctx}
 	if l.debug {
@@ -54,14 +55,17 @@ func newHandle(t *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx *Context
 
 // run calls the handle's function in its context and reports an exception. What it returns is one that must leave the loop.
 func (h *Handle) run(t *vm.Thread, s *state) *vm.Exc {
-	fn := h.fn
+	if h.nap != nil && h.nap.ring(t) {
+		return nil
+	}
+	fn, args := h.fn, h.arguments()
 	t.Pin(vm.Obj(h))
-	_, exc := h.ctx.run(t, func() (vm.Value, *vm.Exc) { return t.Call(fn, h.args...) })
+	_, exc := h.ctx.run(t, func() (vm.Value, *vm.Exc) { return t.Call(fn, args...) })
 	t.Unpin()
 	if exc == nil || leaves(t, exc) {
 		return exc
 	}
-	text, bad := callPython(t, "asyncio.format_helpers", "_format_callback_source", orNone(fn), vm.NewTuple(h.args...), vm.Bool(h.loop.debug))
+	text, bad := callPython(t, "asyncio.format_helpers", "_format_callback_source", orNone(fn), vm.NewTuple(args...), vm.Bool(h.loop.debug))
 	if bad != nil {
 		return bad
 	}
@@ -84,8 +88,16 @@ func (h *Handle) cancel(t *vm.Thread) *vm.Exc {
 		}
 		h.repr = s
 	}
-	h.fn, h.args = vm.Value{}, nil
+	h.fn, h.args, h.nap = vm.Value{}, nil, nil
 	return nil
+}
+
+// arguments are what the function is called with.
+func (h *Handle) arguments() []vm.Value {
+	if h.nap != nil {
+		return []vm.Value{vm.Obj(&h.nap.future), h.nap.result}
+	}
+	return h.args
 }
 
 // before orders timers: by time, then by when they were asked for (SEMANTICS A4).
@@ -199,10 +211,11 @@ func compareTimers(t *vm.Thread, op syntax.CmpOp, a, b vm.Value) (vm.Value, *vm.
 		return vm.NotImplemented, nil
 	}
 	equal := func() (bool, *vm.Exc) {
-		if x.when != y.when || x.cancelled != y.cancelled || len(x.args) != len(y.args) {
+		xs, ys := x.arguments(), y.arguments()
+		if x.when != y.when || x.cancelled != y.cancelled || len(xs) != len(ys) {
 			return false, nil
 		}
-		return t.Eq(vm.NewTuple(append([]vm.Value{orNone(x.fn)}, x.args...)...), vm.NewTuple(append([]vm.Value{orNone(y.fn)}, y.args...)...))
+		return t.Eq(vm.NewTuple(append([]vm.Value{orNone(x.fn)}, xs...)...), vm.NewTuple(append([]vm.Value{orNone(y.fn)}, ys...)...))
 	}
 	var r bool
 	var exc *vm.Exc
@@ -255,7 +268,7 @@ func handleCore(timer bool) vm.Slots {
 				s += t.Sprintf(" when=%r", h.time())
 			}
 			if h.fn.O != nil {
-				text, exc := callPython(t, "asyncio.format_helpers", "_format_callback_source", h.fn, vm.NewTuple(h.args...), vm.Bool(h.loop.debug))
+				text, exc := callPython(t, "asyncio.format_helpers", "_format_callback_source", h.fn, vm.NewTuple(h.arguments()...), vm.Bool(h.loop.debug))
 				if exc != nil {
 					return vm.Value{}, exc
 				}
@@ -285,7 +298,7 @@ func handleMethods() []vm.Method {
 			if h.fn.O == nil {
 				return vm.None
 			}
-			return vm.NewTuple(h.args...)
+			return vm.NewTuple(h.arguments()...)
 		}),
 		get("_cancelled", func(h *Handle) vm.Value { return vm.Bool(h.cancelled) }),
 		get("_context", func(h *Handle) vm.Value { return vm.Obj(h.ctx) }),

@@ -16,6 +16,8 @@ func (e *entry) label(t *vm.Thread) string {
 		return e.task.name + ":step"
 	case runWakeup:
 		return e.task.name + ":wakeup"
+	case runReport:
+		return "gather.<locals>._done_callback"
 	case runSelfPipe:
 		return "BaseSelectorEventLoop._read_from_self"
 	}

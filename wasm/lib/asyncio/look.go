@@ -39,10 +39,9 @@ type TaskView struct {
 
 // Loops lists the running loops of an interpreter, in the order of its threads.
 func Loops(in *vm.Interp) []LoopView {
-	s := of(in)
 	var views []LoopView
 	for _, t := range in.Threads() {
-		if ts := s.threads[t]; ts != nil && ts.running != nil {
+		if ts, ok := t.Async.(*threadState); ok && ts.running != nil {
 			views = append(views, ts.running.view(t))
 		}
 	}
@@ -70,21 +69,23 @@ func (l *Loop) view(t *vm.Thread) LoopView {
 	}
 	handle := func(h *Handle) HandleView {
 		view := HandleView{What: t.Glance(h.fn), When: machineTime(h.when)}
-		for _, a := range h.args {
+		for _, a := range h.arguments() {
 			if name := byFuture[a.O]; name != "" && a.O != nil {
 				view.Task = name
 			}
 		}
 		return view
 	}
-	for _, e := range l.ready {
+	l.eachReady(func(e *entry) {
 		switch {
+		case e.gather != nil:
+			v.Ready = append(v.Ready, HandleView{What: t.Glance(e.gather.fn), Task: byFuture[e.task]})
 		case e.task != nil && e.task.track != 0:
 			v.Ready = append(v.Ready, HandleView{Task: e.task.name})
 		case e.handle != nil && !e.handle.cancelled:
 			v.Ready = append(v.Ready, handle(e.handle))
 		}
-	}
+	})
 	for _, h := range l.timers {
 		if !h.cancelled {
 			v.Timers = append(v.Timers, handle(h))

@@ -15,7 +15,9 @@ import (
 type Loop struct {
 	vm.Head
 	env    *rt.Env
-	ready  []entry
+	ready  []entry // what waits for the next iteration
+	batch  []entry // what the present one runs; those before next are over
+	next   int
 	timers timerHeap
 	seq    int64
 	stale  int // cancelled timers in the heap
@@ -46,14 +48,17 @@ func (l *Loop) Anchored() {}
 
 // Trace visits what the loop holds.
 func (l *Loop) Trace(visit func(vm.Value)) {
-	for _, e := range l.ready {
+	l.eachReady(func(e *entry) {
+		if e.gather != nil {
+			visit(vm.Obj(e.gather))
+		}
 		switch {
 		case e.task != nil:
 			visit(vm.Obj(e.task))
 		case e.handle != nil:
 			visit(vm.Obj(e.handle))
 		}
-	}
+	})
 	for _, h := range l.timers {
 		visit(vm.Obj(h))
 	}
@@ -69,6 +74,7 @@ type entry struct {
 	task   *Task
 	exc    *vm.Exc // for runStep: what is raised in the coroutine
 	handle *Handle
+	gather *gathering // for runReport
 }
 
 type entryKind uint8
@@ -77,6 +83,7 @@ const (
 	runHandle   entryKind = iota
 	runStep               // a task's first step, or the next one after a bare yield
 	runWakeup             // a task's step after what it waited for is done
+	runReport             // a task tells the gather that it is part of that it is done
 	runSelfPipe           // the reader of the self-pipe, which empties it (SEMANTICS A6)
 )
 
@@ -223,10 +230,11 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		}
 	}
 	var out *vm.Exc
-	i := 0
-	for ; i < n && out == nil; i++ {
-		e := l.ready[i]
-		l.ready[i] = entry{}
+	l.batch, l.ready, l.next = l.ready, l.batch[:0], 0
+	for l.next < len(l.batch) && out == nil {
+		e := l.batch[l.next]
+		l.batch[l.next] = entry{}
+		l.next++
 		if e.handle != nil && e.handle.cancelled {
 			continue
 		}
@@ -241,14 +249,29 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		if t.In.Mortals() {
 			if e.task != nil {
 				t.Drop(vm.Obj(e.task))
+				if e.gather != nil {
+					t.Drop(vm.Obj(e.gather))
+				}
 			} else if e.handle != nil {
 				t.Drop(vm.Obj(e.handle))
 			}
 			t.Bury()
 		}
 	}
-	l.ready = append(l.ready[:0], l.ready[i:]...)
+	if l.next < len(l.batch) { // it was left in the middle
+		l.ready = append(slices.Clone(l.batch[l.next:]), l.ready...)
+	}
+	l.batch, l.next = l.batch[:0], 0
 	return out
+}
+
+// eachReady visits what is queued, in the order in which it will run.
+func (l *Loop) eachReady(visit func(e *entry)) {
+	for _, part := range [][]entry{l.batch[l.next:], l.ready} {
+		for i := range part {
+			visit(&part[i])
+		}
+	}
 }
 
 // run executes an entry of the ready queue. What it returns is an exception that must leave the loop.
@@ -259,6 +282,8 @@ func (l *Loop) run(t *vm.Thread, s *state, e entry) *vm.Exc {
 		return e.handle.run(t, s)
 	case runSelfPipe:
 		l.readSelfPipe()
+	case runReport:
+		return e.gather.report(t, &e.task.Future)
 	case runStep:
 		exc = e.task.step(t, e.exc)
 	case runWakeup:
@@ -279,7 +304,7 @@ func leaves(t *vm.Thread, exc *vm.Exc) bool {
 // runForever runs iterations until stop.
 func (l *Loop) runForever(t *vm.Thread) *vm.Exc {
 	s := of(t.In)
-	ts := s.on(t)
+	ts := on(t)
 	if exc := l.checkRunning(t); exc != nil {
 		return exc
 	}
@@ -332,7 +357,7 @@ func (l *Loop) checkRunning(t *vm.Thread) *vm.Exc {
 		return t.RuntimeErrorf("Event loop is closed")
 	case l.running:
 		return t.RuntimeErrorf("This event loop is already running")
-	case of(t.In).on(t).running != nil:
+	case on(t).running != nil:
 		return t.RuntimeErrorf("Cannot run the event loop while another loop is running")
 	}
 	return nil
@@ -341,7 +366,7 @@ func (l *Loop) checkRunning(t *vm.Thread) *vm.Exc {
 // close ends the loop: what is queued is dropped, tasks that are left never finish.
 func (l *Loop) close(t *vm.Thread) {
 	l.closed = true
-	l.ready, l.timers, l.stale = nil, nil, 0
+	l.ready, l.batch, l.next, l.timers, l.stale = nil, nil, 0, nil, 0
 	l.closeFiles()
 	at := rt.Now(t)
 	rec := l.env.Machine.Recorder()

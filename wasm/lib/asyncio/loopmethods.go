@@ -78,8 +78,8 @@ func loopMethods() []vm.Method {
 			return self(a).createTask(t, a)
 		}},
 		{Name: "_housekeeping", Sig: "coro, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			if f := self(a).factory; f.O != nil && !f.IsNone() {
-				return self(a).createTask(t, []vm.Value{a[0], a[1], vm.None, vm.None})
+			if !self(a).makesPlainTasks(t) {
+				return t.CallMethod(a[0], "create_task", a[1])
 			}
 			k, exc := self(a).newTask(t, a[1], taskOptions{housekeeping: true})
 			if exc != nil {
@@ -174,13 +174,15 @@ func loopMethods() []vm.Method {
 		}},
 		{Name: "_ready", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			var vs []vm.Value
-			for _, e := range self(a).ready {
-				if e.handle != nil {
+			self(a).eachReady(func(e *entry) {
+				if e.gather != nil {
+					vs = append(vs, vm.Obj(newHandle(t, self(a), e.gather.fn, []vm.Value{vm.Obj(e.task)}, nil)))
+				} else if e.handle != nil {
 					vs = append(vs, vm.Obj(e.handle))
 				} else if e.task != nil {
 					vs = append(vs, vm.Obj(e.task))
 				}
-			}
+			})
 			return vm.NewList(vs), nil
 		}},
 		{Name: "_scheduled", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -220,6 +222,12 @@ func (l *Loop) later(t *vm.Thread, a []vm.Value, after bool) (vm.Value, *vm.Exc)
 		h.given = a[1]
 	}
 	return vm.Obj(h), nil
+}
+
+// makesPlainTasks reports whether the loop's create_task is its own, and makes a Task.
+func (l *Loop) makesPlainTasks(t *vm.Thread) bool {
+	s := of(t.In)
+	return (l.factory.O == nil || l.factory.IsNone()) && s.creators.Of(t.In, &l.Head, s.loop, "create_task")
 }
 
 // createTask is loop.create_task: through the task factory where there is one.

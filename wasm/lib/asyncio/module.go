@@ -31,6 +31,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		s.task = in.NewLibType("_asyncio", "Task", s.future, taskSlots(), taskMethods)
 		addTaskAttributes(in, s.task)
 		s.wakeup = newWakeupType(in)
+		s.gathering = in.NewLibType("_asyncio", "Gathering", nil, vm.Slots{}, nil)
 		s.futureIter = newFutureIterType(in)
 		s.loop = in.NewLibType("asyncio.base_events", "BaseEventLoop", nil, vm.Slots{
 			New:  func(_ *vm.Thread, cls *vm.Type, _ vm.Args) (vm.Value, *vm.Exc) { return vm.Obj(newLoop(e, cls)), nil },
@@ -47,8 +48,8 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		}
 		in.Roots(func(visit func(vm.Value)) {
 			for _, th := range in.Threads() {
-				ts := s.threads[th]
-				if ts == nil {
+				ts, ok := th.Async.(*threadState)
+				if !ok {
 					continue
 				}
 				visit(vm.Obj(ts.context))
@@ -104,7 +105,7 @@ func newFutureIterType(in *vm.Interp) *vm.Type {
 
 // loopOf returns the running loop of a thread as a value, None where there is none.
 func loopOf(t *vm.Thread) vm.Value {
-	if l := of(t.In).on(t).running; l != nil {
+	if l := on(t).running; l != nil {
 		return vm.Obj(l)
 	}
 	return vm.None
@@ -130,11 +131,11 @@ func moduleFunctions() []vm.Method {
 		{Name: "_get_running_loop", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return loopOf(t), nil }},
 		{Name: "_set_running_loop", Sig: "loop, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			if a[0].IsNone() {
-				of(t.In).on(t).running = nil
+				on(t).running = nil
 				return vm.None, nil
 			}
 			l, exc := taskLoop(t, a[0])
-			of(t.In).on(t).running = l
+			on(t).running = l
 			return vm.None, exc
 		}},
 		{Name: "current_task", Sig: "loop=None", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -221,6 +222,11 @@ func moduleFunctions() []vm.Method {
 			return vm.Bool(v.O != nil && !v.IsNone()), exc
 		}},
 		{Name: "label", Sig: "future, why, name='', /", Fn: labelFuture},
+		{Name: "abridge_sleep", Sig: "sleep, sleep0, wake, /", Fn: abridgeSleep},
+		{Name: "gather_plain", Sig: "coros, return_exceptions, done_callback, /", Fn: gatherPlain},
+		{Name: "gathered", Sig: "gathering, /", Fn: gathered},
+		{Name: "gathers", Sig: "gathering, future, /", Fn: gathers},
+		{Name: "gather_report", Sig: "gathering, child, /", Fn: gatherReport},
 		{Name: "arrange", Sig: "items, /", Fn: arrange},
 		{Name: "import_module", Sig: "name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			name, exc := t.Str(a[0])

@@ -11,7 +11,6 @@ import (
 // state is the asyncio of one run.
 type state struct {
 	env        *rt.Env
-	threads    map[*vm.Thread]*threadState
 	taskNames  int64 // numbers given to unnamed tasks (SEMANTICS B7)
 	iterations int64
 	loops      []*Loop
@@ -21,6 +20,10 @@ type state struct {
 	contextVar, context, token                            *vm.Type
 	missing                                               vm.Value // Token.MISSING
 	invalidState                                          *vm.Type
+
+	sleep     sleeping
+	gathering *vm.Type
+	creators  vm.Unpatched
 }
 
 // threadState is the asyncio of one thread.
@@ -29,18 +32,21 @@ type threadState struct {
 	context *Context
 }
 
-const stateKey = "asyncio"
-
 func of(in *vm.Interp) *state {
-	return in.State(stateKey, func() any { return &state{threads: map[*vm.Thread]*threadState{}} }).(*state)
+	s, ok := in.Async.(*state)
+	if !ok {
+		s = &state{}
+		in.Async = s
+	}
+	return s
 }
 
 // on returns the state of a thread.
-func (s *state) on(t *vm.Thread) *threadState {
-	ts := s.threads[t]
-	if ts == nil {
+func on(t *vm.Thread) *threadState {
+	ts, ok := t.Async.(*threadState)
+	if !ok {
 		ts = &threadState{context: &Context{}}
-		s.threads[t] = ts
+		t.Async = ts
 	}
 	return ts
 }
@@ -55,7 +61,7 @@ func Iterations(e *rt.Env) int64 {
 
 // currentTask is the task that runs on t, or nil.
 func currentTask(t *vm.Thread) *Task {
-	if ts := of(t.In).threads[t]; ts != nil && ts.running != nil {
+	if ts, ok := t.Async.(*threadState); ok && ts.running != nil {
 		k, _ := ts.running.current.O.(*Task)
 		return k
 	}

@@ -19,6 +19,7 @@ type Task struct {
 	quiet      bool  // nobody is told when it dies pending
 	requests   int64 // cancel() calls less uncancel() calls
 	ctx        *Context
+	own        Context       // room for a context of its own
 	track      trace.TrackID // 0 for a housekeeping task
 	counted    bool          // among the machine's tasks
 	place      int           // its index + 1 among its loop's unfinished tasks; 0: not there
@@ -62,7 +63,8 @@ func (k *Task) start(t *vm.Thread, l *Loop, coro vm.Value, o taskOptions) *vm.Ex
 	k.born(t, l)
 	k.coro, k.ctx = coro, o.ctx
 	if k.ctx == nil {
-		k.ctx = s.on(t).context.copy()
+		k.own.vars = on(t).context.vars
+		k.ctx = &k.own
 	}
 	if o.name.O == nil || o.name.IsNone() {
 		s.taskNames++
@@ -175,8 +177,8 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	}
 	k.waiter = vm.Value{}
 	l := k.loop
-	ts := of(t.In).on(t)
 	l.current = vm.Obj(k)
+	ts := on(t)
 	outer := ts.context
 	ts.context = k.ctx
 	entered := k.ctx.entered

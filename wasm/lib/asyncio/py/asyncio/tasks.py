@@ -2,7 +2,7 @@
 
 from _asyncio import (
     CancelledError, Future, Task, _enter_task, _get_running_loop, _leave_task, _register_task, _swap_current_task, _unregister_task,
-    arrange, current_task, get_running_loop, iscoroutine, isfuture, label,
+    abridge_sleep, arrange, current_task, gather_plain, gather_report, gathered, gathers, get_running_loop, iscoroutine, isfuture, label,
 )
 from asyncio import events
 from asyncio.futures import _chain_future, _get_loop, _set_result_unless_cancelled
@@ -113,6 +113,8 @@ def gather(*coros_or_futures, return_exceptions=False):
 
     def _done_callback(fut):
         nonlocal finished
+        if plain is not None:
+            return gather_report(plain, fut)
         finished += 1
         if outer is None or outer.done():
             if not fut.cancelled():
@@ -139,6 +141,9 @@ def gather(*coros_or_futures, return_exceptions=False):
             else:
                 outer.set_result(results)
 
+    if (plain := gather_plain(coros_or_futures, return_exceptions, _done_callback)) is not None:
+        outer = _GatheringFuture(gathered(plain), loop=get_running_loop())
+        return gathers(plain, label(outer, "gather", f"{len(coros_or_futures)} awaitables"))
     seen, children, early = {}, [], []
     total = finished = 0
     loop = outer = None
@@ -356,3 +361,5 @@ def create_eager_task_factory(custom_task_constructor):
 
 
 eager_task_factory = create_eager_task_factory(Task)
+
+abridge_sleep(sleep, __sleep0, _set_result_unless_cancelled)

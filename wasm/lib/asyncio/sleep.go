@@ -1,0 +1,169 @@
+package asyncio
+
+// asyncio.sleep without its coroutine: what `await asyncio.sleep(…)` waits in as long as nobody looks inside (see vm's abridge.go). The
+// function itself is Python, in py/asyncio/tasks.py, and whatever it does is done here in the same order at the same cost.
+
+import "github.com/asyncio-playground/playground/wasm/vm"
+
+// sleeping is what a run keeps for sleep.
+type sleeping struct {
+	fn, sleep0 vm.Value // the functions sleep and __sleep0
+	wake       vm.Value // _set_result_unless_cancelled, the callback of its timer
+	typ        *vm.Type
+	turns      []*turn // to be used again
+	plain      vm.Unpatched
+}
+
+// What the Python code costs that is stood in for, in instructions.
+const (
+	turnStart, turnEnd          = 9, 4
+	napStart, napWait, napEnd   = 16, 2, 4 // up to call_later, to the future, and behind it
+	ringCheck, ringSet, ringEnd = 4, 3, 2
+)
+
+// abridgeSleep is _asyncio.abridge_sleep(sleep, __sleep0, _set_result_unless_cancelled).
+func abridgeSleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	s := of(t.In)
+	z := &s.sleep
+	z.fn, z.sleep0, z.wake = a[0], a[1], a[2]
+	identity := func(_ *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) { return v, nil }
+	z.typ = t.In.NewLibType("_asyncio", "Sleep", nil, vm.Slots{Await: identity, Send: func(t *vm.Thread, v, _ vm.Value) (vm.Value, bool, *vm.Exc) {
+		switch w := v.O.(type) {
+		case *turn:
+			return w.send(t)
+		case *nap:
+			return w.send(t)
+		}
+		return vm.None, true, nil
+	}}, nil)
+	vm.Abridge(z.fn, func(t *vm.Thread, a []vm.Value) vm.Object {
+		l := on(t).running
+		d := a[0].F()
+		if a[0].IsInt() {
+			d = float64(a[0].N)
+		} else if !a[0].IsFloat() {
+			return nil
+		}
+		switch {
+		case d != d:
+			return nil
+		case d <= 0:
+			return s.newTurn(a[0], a[1])
+		case l == nil || l.debug || l.closed || !z.plain.Of(t.In, &l.Head, s.loop, "create_future", "call_later", "time"):
+			return nil
+		}
+		return &nap{s: s, loop: l, delay: a[0], seconds: d, result: a[1]}
+	})
+	return vm.None, nil
+}
+
+// turn is sleep(0): one trip to the tail of the ready queue (SEMANTICS B3).
+type turn struct {
+	s             *state
+	delay, result vm.Value
+	begun         bool
+}
+
+func (s *state) newTurn(delay, result vm.Value) *turn {
+	if n := len(s.sleep.turns); n > 0 {
+		w := s.sleep.turns[n-1]
+		s.sleep.turns = s.sleep.turns[:n-1]
+		w.delay, w.result, w.begun = delay, result, false
+		return w
+	}
+	return &turn{s: s, delay: delay, result: result}
+}
+
+// Class makes turn an awaitable.
+func (w *turn) Class(*vm.Interp) *vm.Type { return w.s.sleep.typ }
+
+// Trace visits the result.
+func (w *turn) Trace(visit func(vm.Value)) { visit(w.result) }
+
+func (w *turn) send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
+	if !w.begun {
+		w.begun = true
+		t.Charge(turnStart)
+		return vm.None, false, nil
+	}
+	t.Charge(turnEnd)
+	r := w.result
+	w.result = vm.Value{}
+	w.s.sleep.turns = append(w.s.sleep.turns, w)
+	return r, true, nil
+}
+
+// Unabridged makes the coroutine of sleep(0), which waits in that of __sleep0.
+func (w *turn) Unabridged() *vm.Gen {
+	in := w.s.env.Interp
+	return in.Suspended(w.s.sleep.fn, 0, vm.Obj(in.Suspended(w.s.sleep.sleep0, 0, vm.Value{})), w.delay, w.result)
+}
+
+// nap is sleep(d): the future that it awaits and the timer that sets it.
+type nap struct {
+	s             *state
+	loop          *Loop
+	delay, result vm.Value
+	seconds       float64
+	begun         bool
+	future        Future
+	timer         Handle
+	ctx           Context
+}
+
+// Class makes nap an awaitable.
+func (n *nap) Class(*vm.Interp) *vm.Type { return n.s.sleep.typ }
+
+// Trace visits the result and the future.
+func (n *nap) Trace(visit func(vm.Value)) {
+	visit(n.delay)
+	visit(n.result)
+	if n.begun {
+		visit(vm.Obj(&n.future))
+		visit(vm.Obj(&n.timer))
+	}
+}
+
+func (n *nap) send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
+	f := &n.future
+	switch {
+	case !n.begun:
+		n.begun = true
+		t.Charge(napStart)
+		l := n.loop
+		*f = Future{Head: vm.Head{Cls: n.s.future}, loop: l, why: "sleep", blocking: true}
+		n.ctx.vars = on(t).context.vars
+		l.seq++
+		n.timer = Handle{Head: vm.Head{Cls: n.s.timer}, loop: l, fn: n.s.sleep.wake, ctx: &n.ctx, when: n.seconds + now(t), seq: l.seq,
+			timer: true, scheduled: true, nap: n}
+		l.timers.push(&n.timer)
+		t.Charge(napWait)
+		return vm.Obj(f), false, nil
+	case f.state != finished || f.exc != nil:
+		return t.Send(vm.Obj(n.Unabridged()), vm.None) // somebody else has resumed the coroutine, or set the future
+	}
+	t.Charge(napEnd)
+	f.unseen = false
+	_ = n.timer.cancel(t) // it has run
+	return f.result, true, nil
+}
+
+// Unabridged makes the coroutine of sleep(d), which awaits its future.
+func (n *nap) Unabridged() *vm.Gen {
+	iter := &FutureIter{f: &n.future, started: true}
+	return n.s.env.Interp.Suspended(n.s.sleep.fn, 1, vm.Obj(iter), n.delay, n.result, vm.Obj(n.loop), vm.Obj(&n.future), vm.Obj(&n.timer))
+}
+
+// ring is what the timer calls; it reports whether it did, or the function in Python has to.
+func (n *nap) ring(t *vm.Thread) bool {
+	if n.future.state == finished {
+		return false
+	}
+	t.Charge(ringCheck)
+	if n.future.state == pending {
+		t.Charge(ringSet)
+		n.future.setResult(t, n.result)
+	}
+	t.Charge(ringEnd)
+	return true
+}
