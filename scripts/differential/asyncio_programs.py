@@ -1,13 +1,13 @@
 """Random asyncio programs whose every step is determined: source(seed) returns one.
 
-Tasks sleep, lock, queue, signal, wait for each other, are cancelled, time out, fail; they print what they do. What CPython leaves open is
-avoided: no threads, sets are sorted before they are printed, and delays are 0 or differ from each other. A chance tie between sums of delays is left
-to the runner, which asks CPython twice.
+Tasks sleep, lock, queue, signal, wait for each other and for threads, are cancelled, time out, fail; they print what they do. What CPython
+leaves open is avoided: threads only sleep, sets are sorted before they are printed, and delays are 0 or differ from each other. A chance tie
+between sums of delays is left to the runner, which asks CPython twice.
 """
 import random
 
 PRELUDE = '''\
-import asyncio, contextvars
+import asyncio, contextlib, contextvars, itertools, time
 V = contextvars.ContextVar("V", default=0)
 class Problem(Exception): pass
 def show(*what): print(*what, V.get())
@@ -24,6 +24,29 @@ def called(*args): show("called", *args)
 def handler(loop, context):
     if context["message"].startswith(("Exception in", "unhandled")):
         show("handler", context["message"].split(" at ")[0].split("(")[0], kind(context["exception"]))
+pauses = (0.05 + 0.0173 * i for i in itertools.count())     # no two threads sleep as long
+def work(seconds, result):
+    time.sleep(seconds)
+    if result % 4 == 0: raise Problem(result)
+    return result
+def thread_asks(seconds, coro, loop):
+    time.sleep(seconds)
+    return asyncio.run_coroutine_threadsafe(coro, loop).result()
+@contextlib.asynccontextmanager
+async def scope(n, delay):
+    await asyncio.sleep(delay)
+    try:
+        yield n
+    except Problem as e:
+        show("scope", n, kind(e))
+    finally:
+        await asyncio.sleep(0)
+        show("scope end", n)
+class Awaitable:
+    def __init__(self, n): self.n = n
+    def __await__(self):
+        yield
+        return self.n
 async def numbers(n):
     try:
         for i in range(n):
@@ -67,6 +90,7 @@ class Program:
             self.emit(1, "loop.set_task_factory(asyncio.eager_task_factory)")
         self.emit(1, "L = asyncio.Lock(); S = asyncio.Semaphore(%d); E = asyncio.Event(); C = asyncio.Condition(); B = asyncio.Barrier(2)"
                   % self.random.randint(1, 2))
+        self.emit(1, "S2 = asyncio.BoundedSemaphore(2); latest = None")
         self.emit(1, "Q = asyncio.%s(%d); F = loop.create_future(); ts = []"
                   % (self.random.choice(["Queue", "Queue", "LifoQueue", "PriorityQueue"]), self.random.randint(0, 2)))
         self.emit(1, "def start(coro, name=None):")
@@ -260,6 +284,79 @@ class Program:
         self.emit(d, "async with C:")
         self.guarded(d + 1, n, w, "C.wait()")
 
+    def do_condition_wait_for(self, d, n, w):
+        self.emit(d, "async with C:")
+        self.guarded(d + 1, n, w, f"C.wait_for(lambda: {self.random.choice(['Q.empty()', 'E.is_set()', 'len(ts) > 3', 'F.done()'])})")
+
+    def do_notify_all(self, d, n, w):
+        self.emit(d, "async with C: C.notify_all()")
+
+    def do_bounded(self, d, n, w):
+        self.emit(d, "if S2.locked():")
+        self.emit(d + 1, f"show('{w}', who, {n}, 'locked'); S2.release()")
+        self.emit(d, f"else: show('{w}', who, {n}, await S2.acquire())")
+
+    def do_eager(self, d, n, w):
+        self.emit(d, f"t = asyncio.Task({self.call()}, loop=loop, name={self.name()}, eager_start=True); ts.append(t)")
+        self.tell(d, n, w, "state(t)")
+
+    def do_context(self, d, n, w):
+        self.emit(d, "ctx = contextvars.copy_context()")
+        self.emit(d, self.random.choice([
+            f"ctx.run(V.set, {n}); ts.append(asyncio.create_task({self.call()}, context=ctx))",
+            f"loop.call_soon(called, {n}, context=ctx); V.set({n})",
+            f"show({n}, await asyncio.create_task({self.call()}, context=ctx), ctx[V] if V in ctx else None)"]))
+
+    def do_thread(self, d, n, w):
+        self.guarded(d, n, w, self.random.choice([f"asyncio.to_thread(work, next(pauses), {n})",
+                                                  f"loop.run_in_executor(None, work, next(pauses), {n})"]))
+
+    def do_thread_asks(self, d, n, w):
+        if self.random.random() < 0.4:
+            self.guarded(d, n, w, f"asyncio.to_thread(thread_asks, next(pauses), {self.call()}, loop)")
+
+    def do_drop_generator(self, d, n, w):
+        self.emit(d, f"async for i in numbers(3):")
+        self.emit(d + 1, f"show({n}, i)")
+        self.emit(d + 1, "break")
+
+    def do_step_generator(self, d, n, w):
+        self.emit(d, f"g = numbers({self.random.randint(1, 3)}); show({n}, await anext(g))")
+        self.emit(d, self.random.choice(["await g.aclose()", f"show({n}, await anext(g, 'none'))",
+                                         f"try: await g.athrow(Problem({n}))\n" + "    " * d + f"except Problem as e: show({n}, kind(e))"]))
+        self.emit(d, "g = None")
+
+    def do_comprehension(self, d, n, w):
+        self.tell(d, n, w, "[i async for i in numbers(2)], [await asyncio.sleep(0, i) for i in range(2)]")
+
+    def do_awaitable(self, d, n, w):
+        self.tell(d, n, w, self.random.choice([f"await Awaitable({n})", f"await asyncio.gather(Awaitable({n}), {self.call()})",
+                                               f"await asyncio.wait_for(Awaitable({n}), {self.later()})"]))
+
+    def do_call_at(self, d, n, w):
+        self.emit(d, f"h = loop.call_at(loop.time() + {self.later()}, called, {n}); show({n}, h.cancelled())")
+
+    def do_nested_gather(self, d, n, w):
+        self.emit(d, f"latest = asyncio.gather({self.call()}, asyncio.gather({self.call()}, return_exceptions=True))")
+        self.emit(d, self.random.choice([f"loop.call_later({self.later()}, latest.cancel)", "latest.cancel()", "pass"]))
+        self.emit(d, f"try: show({n}, await latest)")
+        self.emit(d, f"except (Problem, asyncio.CancelledError) as e: show({n}, kind(e), latest.done(), latest.cancelled())")
+
+    def do_result(self, d, n, w):
+        self.emit(d, f"try: show({n}, ts and ts[{n} % len(ts)].{self.random.choice(['result()', 'exception()', 'done()', 'cancelling()'])})")
+        self.emit(d, f"except (asyncio.InvalidStateError, asyncio.CancelledError, Problem, TimeoutError, BaseExceptionGroup) as e: show({n}, kind(e))")
+
+    def do_all_tasks(self, d, n, w):
+        self.tell(d, n, w, "len(asyncio.all_tasks()), asyncio.current_task() in asyncio.all_tasks()")
+
+    def do_rename(self, d, n, w):
+        self.emit(d, f"asyncio.current_task().set_name('{w}-{n}')")
+
+    def do_race(self, d, n, w):
+        self.emit(d, "from asyncio.staggered import staggered_race")
+        self.emit(d, f"r = await staggered_race([lambda: {self.call()}, lambda: {self.call()}], {self.later()})")
+        self.tell(d, n, w, "r[:2], [e and kind(e) for e in r[2]]")
+
     def guarded(self, d, n, w, what):
         """Awaits with a time limit, so that no wait is for ever."""
         self.emit(d, f"try: show('{w}', who, {n}, await asyncio.wait_for({what}, {self.random.choice([self.later(), self.later(), 0])}))")
@@ -281,7 +378,8 @@ class Program:
         self.emit(d + 1, f"async with asyncio.timeout({self.random.choice([self.later(), self.later(), 0])}) as limit:")
         self.inner(d + 2, w)
         if self.random.random() < 0.2:
-            self.emit(d + 2, f"limit.reschedule(loop.time() + {self.later()})")
+            when = self.random.choice([f"loop.time() + {self.later()}", f"loop.time() + {self.later()}", "None", "loop.time() - 1"])
+            self.emit(d + 2, f"limit.reschedule({when})")
             self.emit(d + 2, f"await asyncio.sleep({self.later()})")
         self.emit(d, f"except TimeoutError: show('{w}', who, {n}, 'timeout', limit.expired())")
 
@@ -311,6 +409,33 @@ class Program:
             self.emit(d + 2, f"group.create_task({self.call()}, name={self.name()})")
         self.inner(d + 2, w)
         self.emit(d, f"except* Problem as e: show('{w}', who, {n}, kind(e))")
+
+    def in_timeout_at(self, d, n, w):
+        self.emit(d, "try:")
+        self.emit(d + 1, f"async with asyncio.timeout_at(loop.time() + {self.later()}) as limit, asyncio.timeout({self.later()}):")
+        self.inner(d + 2, w)
+        self.emit(d, f"except TimeoutError: show('{w}', who, {n}, 'timeout', limit.expired())")
+
+    def in_failing_group(self, d, n, w):
+        self.emit(d, "try:")
+        self.emit(d + 1, "async with asyncio.TaskGroup() as group:")
+        self.emit(d + 2, "async def fail():")
+        self.emit(d + 3, f"await asyncio.sleep({self.delay()}); raise Problem({n})")
+        self.emit(d + 2, f"group.create_task({self.call()}); group.create_task(fail())")
+        self.inner(d + 2, w)
+        self.emit(d, "except* Problem as e:")
+        self.tell(d + 1, n, w, "kind(e)")
+
+    def in_scope(self, d, n, w):
+        self.emit(d, f"async with scope({n}, {self.delay()}) as x, contextlib.AsyncExitStack() as stack:")
+        self.emit(d + 1, f"stack.push_async_callback(asyncio.sleep, {self.delay()}); stack.callback(show, 'stack', {n})")
+        self.inner(d + 1, w)
+
+    def in_uncancel(self, d, n, w):
+        self.emit(d, "try:")
+        self.inner(d + 1, w)
+        self.emit(d, "except asyncio.CancelledError as e:")
+        self.tell(d + 1, n, w, "kind(e), asyncio.current_task().cancelling(), asyncio.current_task().uncancel()")
 
     def in_loop(self, d, n, w):
         self.emit(d, f"for i in range({self.random.randint(2, 3)}):")

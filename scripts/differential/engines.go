@@ -101,3 +101,25 @@ func ours(name, text string) outcome {
 	})
 	return outcome{r.Stdout(), r.Stderr(), r.ExitCode}
 }
+
+// serve reads paths of listings, one a line, and answers each with a line of JSON: what the engine printed and which handles its event loops
+// ran. oracle.py --serve answers the same for CPython.
+func serve(requests io.Reader, answers io.Writer) {
+	encoder := json.NewEncoder(answers)
+	for lines := bufio.NewScanner(requests); lines.Scan(); {
+		text, err := os.ReadFile(lines.Text())
+		if err != nil {
+			fatal(err)
+		}
+		r := sim.New().Run(sim.Program{
+			Files:       []sim.File{{Name: filepath.Base(lines.Text()), Text: string(text)}},
+			NoTrace:     true,
+			CallbackLog: true,
+			Limits:      sim.Limits{Steps: 50_000_000},
+		})
+		log := strings.Join(append(r.CallbackLog, ""), "\n")
+		if err := encoder.Encode(map[string]any{"out": r.Stdout(), "err": r.Stderr(), "log": log, "code": r.ExitCode}); err != nil {
+			fatal(err)
+		}
+	}
+}

@@ -6,6 +6,7 @@
 //	go run ./scripts/differential -show 17             prints program 17 and runs nothing
 //	go run ./scripts/differential FILE.py...           compares these files
 //	go run ./scripts/differential -record FILE.py...   writes beside each, as FILE.out, what CPython prints
+//	go run ./scripts/differential -serve               the engine's half of run.py, which compares programs of asyncio
 //
 // Every program comes from its seed alone. Of a random program that differs, the seed, what is left of it after shrinking, and both
 // outputs are shown; of a file only the lines of output that differ (-shrink shrinks it too). Exit code 1: there was a difference.
@@ -28,7 +29,12 @@ func main() {
 	small := flag.Bool("shrink", false, "shrink files too")
 	most := flag.Int("most", 10, "stop after so many differences")
 	keep := flag.Bool("record", false, "write what CPython prints beside the files")
+	server := flag.Bool("serve", false, "read paths of listings, answer what the engine makes of each")
 	flag.Parse()
+	if *server {
+		serve(os.Stdin, os.Stdout)
+		return
+	}
 	if *show != 0 {
 		fmt.Print(generate(*show))
 		return

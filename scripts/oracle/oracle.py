@@ -1,6 +1,8 @@
 """oracle.py LISTING.py [args...] -- runs a Python program under the CPython 3.13 that
 executes this file, in deterministic virtual time.
 
+oracle.py --serve -- runs one program after the other, each in a fork of this process: see serve().
+
 Every blocking primitive (lock, sleep, join, select) goes through one scheduler, one
 thread runs at a time (the baton), and a thread is switched only where CPython would
 let go of the GIL because the thread blocks.  When nobody can run, the clock jumps to
@@ -53,7 +55,7 @@ _HANDOFF = os.environ.get("ORACLE_READY") == "handoff"
 _TICK = float(os.environ.get("ORACLE_TICK", "1e-7"))
 _JITTER = os.environ.get("ORACLE_JITTER")
 NOW = 1000.0
-EPOCH = 1_700_000_000.0
+EPOCH = 1_700_000_000.0 - NOW      # a run begins at 1,700,000,000, as in the engine
 
 
 class VT:
@@ -541,8 +543,9 @@ _create = asyncio.BaseEventLoop.create_task
 
 
 def create_task(self, *a, **k):
+    number = next(_birth)           # before: an eager task creates others on its way
     t = _create(self, *a, **k)
-    _births[t] = next(_birth)
+    _births[t] = number
     return t
 
 
@@ -559,6 +562,45 @@ def all_tasks(loop=None):
 
 
 asyncio.tasks.all_tasks = all_tasks     # asyncio.runners; user code gets a real set
+
+# ---------------------------------------------------------------------- server
+
+
+def serve():
+    """Reads paths, one a line. Each listing runs in a fork, to which this function returns its path; the parent
+    answers with a line of JSON: {"out", "err", "log", "code"}."""
+    import json, tempfile
+    requests, answers = os.fdopen(os.dup(0), "r"), os.fdopen(os.dup(1), "w")
+    folder = tempfile.mkdtemp(prefix="oracle-")
+    files = [os.path.join(folder, kind) for kind in ("out", "err", "log")]
+    for line in requests:
+        for file in files:
+            open(file, "w").close()
+        child = os.fork()
+        if child == 0:
+            for fd in answers.fileno(), requests.fileno():
+                os.close(fd)
+            for fd, file in enumerate([os.devnull, *files[:2]]):
+                opened = os.open(file, os.O_RDWR)
+                os.dup2(opened, fd)
+                os.close(opened)
+            os.chdir(os.path.dirname(os.path.abspath(line.strip())))
+            os.environ["ORACLE_LOG"] = files[2]
+            signal.alarm(60)
+            return line.strip()
+        status = os.waitpid(child, 0)[1]
+        texts = [open(file, errors="replace").read() for file in files]
+        json.dump(dict(zip(("out", "err", "log"), texts), code=os.waitstatus_to_exitcode(status)), answers)
+        answers.write("\n")
+        answers.flush()
+    for file in files:
+        os.unlink(file)
+    os.rmdir(folder)
+    os._exit(0)
+
+
+if sys.argv[1:] == ["--serve"]:
+    sys.argv[1:] = [serve()]
 
 # --------------------------------------------------------------- callback log
 _log_path = os.environ.get("ORACLE_LOG")

@@ -155,6 +155,16 @@ func (t *Thread) Finalize() {
 	in.watched, in.mortals = nil, 0
 }
 
+// Reachable looks through all that the program can reach, and returns a test of whether an object is among it.
+func (t *Thread) Reachable() func(Object) bool {
+	s := t.In.newSearch(nil)
+	s.run(t)
+	return func(o Object) bool {
+		_, ok := s.seen[o]
+		return ok
+	}
+}
+
 // Holds reports whether v is an object that can refer to others.
 func Holds(v Value) bool { return holds(v) }
 

@@ -125,7 +125,9 @@ func (t *Thread) watchSuspended(g *Gen) {
 func (in *Interp) mortal(o Object) bool {
 	switch x := o.(type) {
 	case *Gen:
-		return x.watched
+		if x.watched {
+			return true
+		}
 	case *Instance:
 		if x.Cls.finalizes && !in.hasDied(o) {
 			return true

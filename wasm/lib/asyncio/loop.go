@@ -31,7 +31,7 @@ type Loop struct {
 	executing  *Handle  // debug mode: the handle that is being run
 	tasks      []*Task  // unfinished tasks by creation, with holes
 	unfinished int
-	agens      []*vm.Gen
+	agens      []*vm.Gen        // async generators that were begun, see firstIter
 	signals    map[int]*Handle  // add_signal_handler
 	arrived    []int            // signals that the self-pipe holds
 	handler    vm.Value         // exception handler
@@ -327,7 +327,15 @@ func (l *Loop) runForever(t *vm.Thread) *vm.Exc {
 	return out
 }
 
+// endedAgens is how many async generators that have ended a loop may remember.
+const endedAgens = 64
+
+// firstIter notes an async generator that is begun. CPython's loop knows it until it dies, not until it ends.
 func (l *Loop) firstIter(_ *vm.Thread, g *vm.Gen) *vm.Exc {
+	if n := len(l.agens); n >= endedAgens && n == cap(l.agens) {
+		l.agens = slices.DeleteFunc(l.agens, (*vm.Gen).Finished)
+		l.agens = slices.Grow(l.agens, len(l.agens)+endedAgens)
+	}
 	l.agens = append(l.agens, g)
 	return nil
 }

@@ -155,12 +155,17 @@ func loopMethods() []vm.Method {
 		}},
 		{Name: "_take_asyncgens", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			var vs []vm.Value
-			for _, g := range self(a).agens {
-				if !g.Finished() {
+			agens := self(a).agens
+			self(a).agens = nil
+			var held func(vm.Object) bool
+			for _, g := range agens {
+				if g.Finished() && held == nil {
+					held = t.Reachable()
+				}
+				if !g.Finished() || held(g) {
 					vs = append(vs, vm.Obj(g))
 				}
 			}
-			self(a).agens = nil
 			return vm.NewList(vs), nil
 		}},
 		{Name: "_tasks", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {

@@ -28,6 +28,7 @@ async def staggered_race(coro_fns, delay, *, loop=None):
             return
         failed = Event()
         tasks.append(loop.create_task(run_one_coro(failed)))
+        assert len(tasks) == mine + 2  # eager tasks break it, as they do in 3.13.0
         errors.append(None)
         try:
             value = await coro_fn()
@@ -37,6 +38,7 @@ async def staggered_race(coro_fns, delay, *, loop=None):
             errors[mine] = error
             failed.set()
         else:
+            assert index is None  # nor may a loser swallow its cancellation
             result, index = value, mine
             for i, task in enumerate(tasks):
                 if i != mine:
