@@ -31,6 +31,27 @@ type (
 		Summary string `json:"summary"`
 		Text    string `json:"text"` // Markdown
 		Files   []file `json:"files"`
+		// Together is set where the files are the programs of one run; they have no runs of their own then.
+		Together *together `json:"together,omitempty"`
+	}
+	together struct {
+		Programs []program `json:"programs"` // as they stand in a run's request
+		SVG      string    `json:"svg"`
+		Output   []chunk   `json:"output"`
+		Stats    stats     `json:"stats"`
+		Hash     string    `json:"hash"`
+	}
+	program struct {
+		Name    string   `json:"name"`
+		Main    string   `json:"main"`
+		Argv    []string `json:"argv,omitempty"`
+		Stdin   string   `json:"stdin,omitempty"`
+		Start   int64    `json:"start,omitempty"`
+		Signals []signal `json:"signals,omitempty"`
+	}
+	signal struct {
+		At     int64 `json:"at"`
+		Number int   `json:"number"`
 	}
 	file struct {
 		Name   string   `json:"name"`
@@ -41,6 +62,8 @@ type (
 		Output []chunk  `json:"output"`
 		Stats  stats    `json:"stats"`
 		Hash   string   `json:"hash"`
+
+		title string
 	}
 	param struct {
 		Name     string   `json:"name"`
@@ -112,33 +135,62 @@ func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
 		return out, fmt.Errorf("scenario %s has no title or no first paragraph", s.ID)
 	}
 	for _, f := range s.Files {
-		one, err := buildFile(engine, f)
+		one, err := inspect(f)
 		if err != nil {
 			return out, err
 		}
+		if s.Programs == nil {
+			run, svg, err := play(engine, f.Path, one.title, s.Program(f))
+			if err != nil {
+				return out, err
+			}
+			one.SVG, one.Output, one.Stats, one.Hash = svg, chunks(run), stats(run.Stats), run.Hash
+		}
 		out.Files = append(out.Files, one)
+	}
+	if s.Programs != nil {
+		run, svg, err := play(engine, s.ID, out.Title, s.Program(s.Files[0]))
+		if err != nil {
+			return out, err
+		}
+		out.Together = &together{SVG: svg, Output: chunks(run), Stats: stats(run.Stats), Hash: run.Hash}
+		for _, p := range s.Programs {
+			q := program{Name: p.Name, Main: p.Main, Argv: p.Argv, Stdin: p.Stdin, Start: p.Start}
+			for _, s := range p.Signals {
+				q.Signals = append(q.Signals, signal(s))
+			}
+			out.Together.Programs = append(out.Together.Programs, q)
+		}
 	}
 	return out, nil
 }
 
-func buildFile(engine *sim.Engine, f listings.File) (file, error) {
-	seen := sim.Inspect(f.Name, f.Source)
-	run := engine.Run(sim.Program{Files: []sim.File{{Name: f.Name, Text: f.Source}}})
+// play runs a program and draws it; path and title name it.
+func play(engine *sim.Engine, path, title string, p sim.Program) (*sim.Result, string, error) {
+	run := engine.Run(p)
 	ended := run.ExitCode == 0 && len(run.Problems) == 0 || run.ExitCode == sim.ExitDeadlock // a scenario may show a deadlock
-	if !ended || len(seen.Problems) > 0 {
-		return file{}, fmt.Errorf("%s ends with exit code %d: %v\n%s", f.Path, run.ExitCode,
-			append(seen.Problems, run.Problems...), run.Stderr())
+	if !ended {
+		return nil, "", fmt.Errorf("%s ends with exit code %d: %v\n%s", path, run.ExitCode, run.Problems, run.Stderr())
 	}
-	out := file{
-		Name: f.Name, Source: f.Source, Folds: seen.Folds,
-		SVG: trace.SVG(run.Trace, trace.SVGOptions{Width: pictureWidth, Height: pictureHeight, Title: seen.Title,
-			ID: strings.NewReplacer("/", "-", ".", "-").Replace(f.Path)}),
-		Output: make([]chunk, len(run.Output)), Params: make([]param, len(seen.Params)),
-		Stats: stats(run.Stats), Hash: run.Hash,
-	}
+	return run, trace.SVG(run.Trace, trace.SVGOptions{Width: pictureWidth, Height: pictureHeight, Title: title,
+		ID: strings.NewReplacer("/", "-", ".", "-").Replace(path)}), nil
+}
+
+func chunks(run *sim.Result) []chunk {
+	list := make([]chunk, len(run.Output))
 	for i, c := range run.Output {
-		out.Output[i] = chunk(c)
+		list[i] = chunk(c)
 	}
+	return list
+}
+
+// inspect is what a file says without running.
+func inspect(f listings.File) (file, error) {
+	seen := sim.Inspect(f.Name, f.Source)
+	if len(seen.Problems) > 0 {
+		return file{}, fmt.Errorf("%s: %v", f.Path, seen.Problems)
+	}
+	out := file{Name: f.Name, Source: f.Source, Folds: seen.Folds, Params: make([]param, len(seen.Params)), Output: []chunk{}, title: seen.Title}
 	for i, p := range seen.Params {
 		out.Params[i] = param(p)
 	}
@@ -170,7 +222,11 @@ func (c *catalog) figures() map[string]string {
 	pictures := map[string]string{}
 	for _, chapter := range c.Chapters {
 		for _, s := range chapter.Scenarios {
-			pictures[s.ID+".svg"] = stack(s.Files)
+			if s.Together != nil {
+				pictures[s.ID+".svg"] = s.Together.SVG
+			} else {
+				pictures[s.ID+".svg"] = stack(s.Files)
+			}
 		}
 	}
 	return pictures

@@ -34,7 +34,12 @@ func TestEveryScenarioHasWhatTheHomePageShows(t *testing.T) {
 			assert.NotEmpty(t, s.Text, s.ID)
 			assert.Less(t, len(s.Summary), 180, "%s: one line", s.ID)
 			assert.NotContains(t, s.Summary, "\n", s.ID)
-			for _, f := range s.Files {
+			runs := s.Files
+			if s.Together != nil {
+				assert.Greater(t, len(s.Together.Programs), 1, s.ID)
+				runs = []file{{SVG: s.Together.SVG, Output: s.Together.Output, Stats: s.Together.Stats, Hash: s.Together.Hash}}
+			}
+			for _, f := range runs {
 				assert.NotEmpty(t, f.Output, "%s prints something", s.ID)
 				assert.Positive(t, f.Stats.End, "%s takes time", s.ID)
 				assert.NotEmpty(t, f.Hash)
@@ -160,7 +165,7 @@ func TestEveryScenarioHasAFigureForEmbeds(t *testing.T) {
 			wellFormed(t, svg)
 			assert.Less(t, len(svg), 300<<10, s.ID)
 			for _, f := range s.Files {
-				assert.Contains(t, svg, f.SVG[len("<svg "):], "%s shows %s", s.ID, f.Name)
+				assert.Contains(t, svg, strings.TrimPrefix(f.SVG, "<svg "), "%s shows %s", s.ID, f.Name)
 			}
 		}
 	}

@@ -12,6 +12,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/sim"
 )
 
 // Languages are those, besides English, in which texts may be translated: name.zh.md beside name.py, about.zh.md
@@ -26,12 +28,14 @@ type Chapter struct {
 	Scenarios []Scenario
 }
 
-// A Scenario is one listing, or a comparison of several with the same parameters.
+// A Scenario is one listing, a comparison of several with the same parameters, or several programs that run together.
 type Scenario struct {
 	ID    string            // "1-threads/restaurant": the page's address of it
 	About string            // text of a comparison's about.md; "" where the first file's docstring is the text
 	Texts map[string]string // by language: the text of its .zh.md, a heading first
 	Files []File
+	// Programs are those that run side by side, where the files are no comparison but the programs of one run (programs.go).
+	Programs []sim.Process
 }
 
 // A File is one listing and where it lies.
@@ -80,6 +84,18 @@ func Find() (string, error) {
 		}
 		dir = up
 	}
+}
+
+// Program is the run that a file of the scenario is in: its own, or that of all the scenario's programs.
+func (s *Scenario) Program(f File) sim.Program {
+	if s.Programs == nil {
+		return sim.Program{Files: []sim.File{{Name: f.Name, Text: f.Source}}}
+	}
+	p := sim.Program{Processes: s.Programs}
+	for _, f := range s.Files {
+		p.Files = append(p.Files, sim.File{Name: f.Name, Text: f.Source})
+	}
+	return p
 }
 
 type reader struct {
@@ -136,6 +152,18 @@ func (r *reader) line(line string) error {
 		}
 		r.named[at] = true
 		s.Files = append(s.Files, File{Name: name, Path: at, Source: string(source)})
+	}
+	if colon {
+		programs, err := ReadPrograms(filepath.Join(r.root, folder))
+		if err != nil {
+			return err
+		}
+		for _, p := range programs {
+			if !slices.Contains(names, p.Main) {
+				return fmt.Errorf("%s/%s starts %s, which does not stand here", folder, ProgramsFile, p.Main)
+			}
+		}
+		s.Programs = programs
 	}
 	chapter.Scenarios = append(chapter.Scenarios, s)
 	return nil

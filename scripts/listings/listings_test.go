@@ -21,81 +21,104 @@ var update = flag.Bool("update", false, "rewrite the .trace files beside the sce
 
 const top = "../.."
 
-// scenarioFiles is every listing of every scenario.
-func scenarioFiles(t *testing.T) []listings.File {
+// A play is one run of the scenarios: of a listing, or of the programs that run together.
+type play struct {
+	path    string // of the listing, or of programs.txt
+	program sim.Program
+	outputs []string // for each program, whose recorded output it prints: a listing's path, with other suffixes
+}
+
+// plays are the runs of every scenario.
+func plays(t *testing.T) []play {
 	t.Helper()
 	chapters, err := listings.Read(top)
 	require.NoError(t, err)
-	var files []listings.File
+	var list []play
 	for _, c := range chapters {
 		for _, s := range c.Scenarios {
-			files = append(files, s.Files...)
+			if s.Programs == nil {
+				for _, f := range s.Files {
+					list = append(list, play{f.Path, s.Program(f), []string{f.Path}})
+				}
+				continue
+			}
+			folder := filepath.Dir(s.Files[0].Path)
+			p := play{path: folder + "/" + listings.ProgramsFile, program: s.Program(s.Files[0])}
+			for _, program := range s.Programs {
+				p.outputs = append(p.outputs, folder+"/"+program.Name+".py")
+			}
+			list = append(list, p)
 		}
 	}
-	require.NotEmpty(t, files)
-	return files
+	require.NotEmpty(t, list)
+	return list
 }
 
 // beside reads the file of another suffix beside a listing; "" where there is none.
 func beside(t *testing.T, path, suffix string) string {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join(top, strings.TrimSuffix(path, ".py")+suffix))
+	text, err := os.ReadFile(filepath.Join(top, stem(path)+suffix))
 	if !os.IsNotExist(err) {
 		require.NoError(t, err)
 	}
 	return string(text)
 }
 
-func run(f listings.File, seed uint64, mode string) *sim.Result {
-	return sim.New().Run(sim.Program{Files: []sim.File{{Name: f.Name, Text: f.Source}}, Seed: seed, Switch: mode, Story: true})
+func stem(path string) string { return strings.TrimSuffix(path, filepath.Ext(path)) }
+
+func run(p sim.Program, seed uint64, mode string) *sim.Result {
+	p.Seed, p.Switch, p.Story = seed, mode, true
+	return sim.New().Run(p)
 }
 
 func TestEveryScenarioPrintsWhatCPythonPrints(t *testing.T) {
-	for _, f := range scenarioFiles(t) {
-		t.Run(f.Path, func(t *testing.T) {
-			r := run(f, 0, "gil")
-			assert.Equal(t, beside(t, f.Path, ".out"), r.Stdout())
-			if exitCode(t, f) == 0 {
+	for _, p := range plays(t) {
+		t.Run(p.path, func(t *testing.T) {
+			r := run(p.program, 0, "gil")
+			for i, path := range p.outputs {
+				assert.Equal(t, beside(t, path, ".out"), r.StdoutOf(i), path)
+			}
+			if exitCode(t, p) == 0 {
 				assert.Empty(t, r.Stderr())
 			}
-			assert.Equal(t, exitCode(t, f), r.ExitCode)
+			assert.Equal(t, exitCode(t, p), r.ExitCode)
 		})
 	}
 }
 
 // exitCode is how a scenario ends: a deadlock is one that shows it.
-func exitCode(t *testing.T, f listings.File) int {
+func exitCode(t *testing.T, p play) int {
 	t.Helper()
-	switch strings.TrimSpace(beside(t, f.Path, ".exit")) {
+	switch strings.TrimSpace(beside(t, p.path, ".exit")) {
 	case "":
 		return 0
 	case "deadlock":
 		return sim.ExitDeadlock
 	}
-	t.Fatalf("%s ends in a way that no scenario should", f.Path)
+	t.Fatalf("%s ends in a way that no scenario should", p.path)
 	return -1
 }
 
 // The .trace files are our own: rewritten by -update and reviewed as diffs.
 func TestEveryScenarioDoesWhatItsTraceTells(t *testing.T) {
-	for _, f := range scenarioFiles(t) {
-		t.Run(f.Path, func(t *testing.T) {
-			told := digest(trace.Text(run(f, 0, "gil").Trace))
-			golden := filepath.Join(top, strings.TrimSuffix(f.Path, ".py")+".trace")
+	for _, p := range plays(t) {
+		t.Run(p.path, func(t *testing.T) {
+			told := digest(trace.Text(run(p.program, 0, "gil").Trace))
+			golden := filepath.Join(top, stem(p.path)+".trace")
 			if *update {
 				require.NoError(t, os.WriteFile(golden, []byte(told), 0o644))
 			}
-			assert.Equal(t, beside(t, f.Path, ".trace"), told, "review, then: go test ./scripts/listings -update")
+			assert.Equal(t, beside(t, p.path, ".trace"), told, "review, then: go test ./scripts/listings -update")
 		})
 	}
 }
 
 func TestEveryScenarioRunsInEveryModeAndWithOtherSeeds(t *testing.T) {
-	for _, f := range scenarioFiles(t) {
+	for _, p := range plays(t) {
 		for _, mode := range []string{"gil", "any", "free"} {
-			t.Run(f.Path+"/"+mode, func(t *testing.T) {
-				first, again := run(f, 3, mode), run(f, 3, mode)
-				assert.Equal(t, exitCode(t, f), first.ExitCode, first.Stderr())
+			t.Run(p.path+"/"+mode, func(t *testing.T) {
+				first, again := run(p.program, 3, mode), run(p.program, 3, mode)
+				assert.Equal(t, exitCode(t, p), first.ExitCode, first.Stderr())
 				assert.Equal(t, first.Hash, again.Hash, "the same input gives the same trace")
 			})
 		}
@@ -128,7 +151,7 @@ func TestTheKnifeIsLostWhereAndOnlyWhereItCanBe(t *testing.T) {
 			require.NoError(t, err)
 		}
 		for seed := uint64(0); seed < 3; seed++ {
-			r := run(listings.File{Name: c.file + ".py", Source: text}, seed, c.mode)
+			r := run(sim.Program{Files: []sim.File{{Name: c.file + ".py", Text: text}}}, seed, c.mode)
 			none := strings.HasSuffix(r.Stdout(), "'"+c.mode+"': 0\n")
 			assert.Equal(t, c.lost, !none, "%s, mode %s, call %v, seed %d: %s", c.file, c.mode, c.call, seed, r.Stdout())
 		}
@@ -151,12 +174,35 @@ func TestRecordedOutputsAreThoseOfCPython(t *testing.T) {
 		known[path] = true
 		assert.True(t, strings.HasPrefix(python, "3.13."), line)
 		const again = "%s: run scripts/oracle/record %s"
-		assert.Equal(t, listing, sum(beside(t, path, ".py")), again, path, path)
-		assert.Equal(t, output, sum(beside(t, path, ".out")+beside(t, path, ".err")+beside(t, path, ".exit")+beside(t, path, ".log")), again, path, path)
+		source, result := beside(t, path, ".py"), beside(t, path, ".out")+beside(t, path, ".err")+beside(t, path, ".exit")+beside(t, path, ".log")
+		if filepath.Base(path) == listings.ProgramsFile {
+			source, result = together(t, path)
+		}
+		assert.Equal(t, listing, sum(source), again, path, path)
+		assert.Equal(t, output, sum(result), again, path, path)
 	}
-	for _, f := range scenarioFiles(t) {
-		assert.True(t, known[f.Path], "%s has no output from CPython", f.Path)
+	for _, p := range plays(t) {
+		assert.True(t, known[p.path], "%s has no output from CPython", p.path)
 	}
+}
+
+// together is what scripts/oracle/record sums up for programs that run together: programs.txt and their files in the order in which they
+// are named, then their outputs.
+func together(t *testing.T, path string) (source, result string) {
+	t.Helper()
+	folder := filepath.Dir(path)
+	programs, err := listings.ReadPrograms(filepath.Join(top, folder))
+	require.NoError(t, err)
+	source = beside(t, path, ".txt")
+	seen := map[string]bool{}
+	for _, p := range programs {
+		if !seen[p.Main] {
+			seen[p.Main] = true
+			source += beside(t, folder+"/"+p.Main, ".py")
+		}
+		result += beside(t, folder+"/"+p.Name+".py", ".out")
+	}
+	return source, result
 }
 
 func sum(text string) string {

@@ -4,54 +4,113 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
 
+	"github.com/asyncio-playground/playground/scripts/listings"
 	"github.com/asyncio-playground/playground/wasm/sim"
 )
 
 // imports finds the modules a source names. A name in a string is found too: it costs one file read.
 var imports = regexp.MustCompile(`(?m)^[ \t]*(?:from[ \t]+(\w+)|import[ \t]+([\w., \t]+))`)
 
-// load reads the listing and the modules in its folder that it imports, and those that they import.
+// load reads the listings and the modules in their folder that they import, and those that these import.
 func load(o *options, stdin io.Reader) (sim.Program, error) {
 	p := sim.Program{
-		Argv: o.argv, Seed: o.seed, Switch: o.switchMode, Schedule: o.schedule, NoTrace: o.trace == "",
-		CallbackLog: o.log != "", Story: o.trace == "text", Interrupts: o.interrupts,
+		Seed: o.seed, Switch: o.switchMode, Schedule: o.schedule, NoTrace: o.trace == "",
+		CallbackLog: o.log != "", Story: o.trace == "text",
 		Machine: sim.Machine{Cores: o.cores, SwitchInterval: o.interval.Nanoseconds()},
 		Limits:  sim.Limits{Steps: o.maxSteps, Memory: o.maxMemory, Output: o.maxOutput},
 	}
-	if o.file == "-" {
+	if o.programs[0] == "-" {
 		text, err := io.ReadAll(stdin)
-		p.Files = []sim.File{{Name: "<stdin>", Text: string(text)}}
-		return p, err
+		p.Files, p.Processes = []sim.File{{Name: "<stdin>", Text: string(text)}}, []sim.Process{{}}
+		return p, cmp.Or(err, giveRest(o, &p))
 	}
-	text, err := os.ReadFile(o.file)
+	folder, err := loadPrograms(o, &p)
 	if err != nil {
 		return p, err
 	}
-	name := filepath.Base(o.file)
-	p.Files = []sim.File{{Name: name, Text: string(text)}}
-	seen := map[string]bool{name: true}
 	for i := 0; i < len(p.Files); i++ {
 		for _, module := range importedBy(p.Files[i].Text) {
 			sibling := module + ".py"
-			if seen[sibling] {
+			if slices.ContainsFunc(p.Files, func(f sim.File) bool { return f.Name == sibling }) {
 				continue
 			}
-			seen[sibling] = true
-			if text, err := os.ReadFile(filepath.Join(filepath.Dir(o.file), sibling)); err == nil {
+			if text, err := os.ReadFile(filepath.Join(folder, sibling)); err == nil {
 				p.Files = append(p.Files, sim.File{Name: sibling, Text: string(text)})
 			}
 		}
 	}
 	return p, nil
+}
+
+// loadPrograms reads the programs' main files, in whose folder the modules are that they import.
+func loadPrograms(o *options, p *sim.Program) (folder string, err error) {
+	for _, given := range o.programs {
+		var q sim.Process
+		info, err := os.Stat(given)
+		switch {
+		case err == nil && info.IsDir() && len(o.programs) == 1:
+			folder = given
+			if p.Processes, err = listings.ReadPrograms(given); err == nil && p.Processes == nil {
+				err = fmt.Errorf("%s has no %s that says which programs run; name the files that shall", given, listings.ProgramsFile)
+			}
+			if err != nil {
+				return "", err
+			}
+			continue
+		case err == nil || !strings.Contains(given, " "):
+			q.Main = given
+		default:
+			if q, err = listings.ParseProgram(given); err != nil {
+				return "", err
+			}
+		}
+		if at := filepath.Dir(q.Main); folder != "" && folder != at {
+			return "", fmt.Errorf("the programs of one run lie in one folder, not in %s and %s", folder, at)
+		}
+		folder, q.Main = filepath.Dir(q.Main), filepath.Base(q.Main)
+		p.Processes = append(p.Processes, q)
+	}
+	for _, q := range p.Processes {
+		if slices.ContainsFunc(p.Files, func(f sim.File) bool { return f.Name == q.Main }) {
+			continue
+		}
+		text, err := os.ReadFile(filepath.Join(folder, q.Main))
+		if err != nil {
+			return "", err
+		}
+		p.Files = append(p.Files, sim.File{Name: q.Main, Text: string(text)})
+	}
+	return folder, giveRest(o, p)
+}
+
+// giveRest hands what the command line says about a lone program to it.
+func giveRest(o *options, p *sim.Program) error {
+	if len(p.Processes) > 1 {
+		if len(o.argv) > 0 || len(o.interrupts) > 0 {
+			return errors.New(`of several programs each has its own: "FILE.py ARG... | SIGINT at 1.5s"`)
+		}
+		return nil
+	}
+	q := &p.Processes[0]
+	q.Name = "" // its track is called what a lone program's is
+	if len(q.Argv) == 0 {
+		q.Argv = o.argv
+	}
+	for _, at := range o.interrupts {
+		q.Signals = append(q.Signals, sim.Signal{At: at, Number: 2})
+	}
+	return nil
 }
 
 // importedBy lists the top-level modules that a source imports, in order.
@@ -66,6 +125,36 @@ func importedBy(source string) []string {
 		}
 	}
 	return modules
+}
+
+// mainFiles are the listings that run; after them, p.Files has what they import.
+func mainFiles(p sim.Program) []sim.File {
+	n := 1
+	for n < len(p.Files) && slices.ContainsFunc(p.Processes, func(q sim.Process) bool { return q.Main == p.Files[n].Name }) {
+		n++
+	}
+	return p.Files[:n]
+}
+
+// setAllParams puts values into the listings that have a parameter of that name.
+func setAllParams(files []sim.File, params []param) error {
+	for _, given := range params {
+		found := false
+		for i := range files {
+			if len(files) > 1 && !slices.ContainsFunc(sim.Inspect("", files[i].Text).Params, func(p sim.Param) bool { return p.Name == given.name }) {
+				continue
+			}
+			changed, err := setParams(files[i].Text, []param{given})
+			if err != nil {
+				return err
+			}
+			files[i].Text, found = changed, true
+		}
+		if !found {
+			return fmt.Errorf("--param %s=%s: none of the programs has that parameter", given.name, given.value)
+		}
+	}
+	return nil
 }
 
 // setParams puts values into the listing. A value that is one of a parameter's words may come
@@ -99,11 +188,13 @@ func setParams(source string, params []param) (string, error) {
 	return source, nil
 }
 
-// listParams prints the parameters of a listing, one a line.
-func listParams(stdout io.Writer, file sim.File) int {
+// listParams prints the parameters of the listings, one a line.
+func listParams(stdout io.Writer, files []sim.File) int {
 	table := tabwriter.NewWriter(stdout, 0, 0, 3, ' ', 0)
-	for _, p := range sim.Inspect(file.Name, file.Text).Params {
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", p.Name, strings.TrimSpace(p.Value+" "+p.Unit), allowed(p), p.Label)
+	for _, file := range files {
+		for _, p := range sim.Inspect(file.Name, file.Text).Params {
+			fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", p.Name, strings.TrimSpace(p.Value+" "+p.Unit), allowed(p), p.Label)
+		}
 	}
 	table.Flush()
 	return 0

@@ -7,7 +7,9 @@
 package main
 
 import (
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 )
 
@@ -34,12 +36,16 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	p, err := load(o, stdin)
 	if err != nil {
-		return fail(stderr, exitFailed, err)
+		code := exitUsage
+		if errors.As(err, new(*fs.PathError)) {
+			code = exitFailed
+		}
+		return fail(stderr, code, err)
 	}
 	if o.listParams {
-		return listParams(stdout, p.Files[0])
+		return listParams(stdout, p.Files)
 	}
-	if p.Files[0].Text, err = setParams(p.Files[0].Text, o.params); err != nil {
+	if err = setAllParams(mainFiles(p), o.params); err != nil {
 		return fail(stderr, exitUsage, err)
 	}
 	return play(o, p, stdout, stderr)

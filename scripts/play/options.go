@@ -18,9 +18,19 @@ const usage = `play runs a Python listing on the simulated machine, in virtual t
 
     go run ./scripts/play [flags] FILE.py [flags] [-- ARG...]
     go run ./scripts/play --sweep NAME=FROM:TO [flags] FILE.py or FOLDER
+    go run ./scripts/play [flags] PROGRAM PROGRAM...
+    go run ./scripts/play [flags] FOLDER
 
 FILE.py may be -, then the listing is read from stdin. Modules beside it can be imported.
 Words after -- are the program's sys.argv[1:].
+
+Several PROGRAMs run side by side on one machine, each a process of its own; their lines come out with their names before
+them. A program is a file, or a line in quotes that says more:
+
+    "listener.py news | from 0.1s | types Ada | SIGINT at 6s"
+
+which is: its arguments, when it starts (the first starts at 0), a line of its standard input, a signal (SIGINT, SIGTERM,
+SIGKILL) that it gets. A FOLDER has such lines in its file programs.txt, with a name and a colon before each.
 
 The run
   --param NAME=VALUE    sets a parameter ("NAME = … # @param" in the listing); repeatable.
@@ -72,7 +82,7 @@ go build -o play ./scripts/play
 
 // options are a parsed command line.
 type options struct {
-	file       string
+	programs   []string // files, lines that say more, or one folder
 	argv       []string // what follows --
 	params     []param
 	listParams bool
@@ -139,10 +149,7 @@ func parse(args []string) (*options, error) {
 			return nil, fmt.Errorf("%w (--help tells more)", err)
 		}
 		if args = f.Args(); len(args) > 0 {
-			if o.file != "" {
-				return nil, fmt.Errorf("one FILE.py, please: %s or %s? The program's own arguments follow --", o.file, args[0])
-			}
-			o.file, args = args[0], args[1:]
+			o.programs, args = append(o.programs, args[0]), args[1:]
 		}
 	}
 	return o, o.check()
@@ -183,12 +190,14 @@ func (o *options) setMeasures(text string) error {
 // check refuses combinations that mean nothing.
 func (o *options) check() error {
 	switch {
-	case o.file == "":
+	case len(o.programs) == 0:
 		return errors.New("which listing? FILE.py is missing (--help tells more)")
 	case o.sweep == "" && o.csv+o.svg != "":
 		return errors.New("--csv and --svg are of a sweep: they need --sweep NAME=FROM:TO")
-	case o.sweep != "" && (o.file == "-" || o.trace != "" || o.log != "" || o.inspect >= 0 || o.stats):
+	case o.sweep != "" && (len(o.programs) > 1 || o.programs[0] == "-" || o.trace != "" || o.log != "" || o.inspect >= 0 || o.stats):
 		return errors.New("a sweep takes a file or a folder, and has no --trace, --log, --stats or --inspect")
+	case len(o.programs) > 1 && slices.Contains(o.programs, "-"):
+		return errors.New("of several programs none can be read from stdin")
 	case !slices.Contains(switchModes, o.switchMode):
 		return fmt.Errorf("--switch is %s, not %q", strings.Join(switchModes, ", "), o.switchMode)
 	case o.trace != "" && !slices.Contains(traceKinds, o.trace):

@@ -20,8 +20,12 @@ func play(o *options, p sim.Program, stdout, stderr io.Writer) int {
 	began := time.Now()
 	r := sim.New().Run(p)
 	took := time.Since(began)
-	for _, chunk := range r.Output {
-		io.WriteString(streamOf(chunk.Stream, stdout, stderr), chunk.Text)
+	if len(p.Processes) > 1 {
+		printTogether(r, stdout, stderr)
+	} else {
+		for _, chunk := range r.Output {
+			io.WriteString(streamOf(chunk.Stream, stdout, stderr), chunk.Text)
+		}
 	}
 	if r.Trace != nil {
 		if err := writeTrace(o, r.Trace, stdout); err != nil {
@@ -50,6 +54,41 @@ func lines(texts []string) string {
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// printTogether writes what several programs printed, line by line in the order of time, each with its program's name before it.
+func printTogether(r *sim.Result, stdout, stderr io.Writer) {
+	width := 0
+	for _, e := range r.Ends {
+		width = max(width, len(e.Name))
+	}
+	type source struct {
+		process int
+		stream  uint8
+	}
+	begun := map[source]string{}
+	put := func(s source, line string) {
+		name := ""
+		if s.process < len(r.Ends) {
+			name = r.Ends[s.process].Name
+		}
+		fmt.Fprintf(streamOf(s.stream, stdout, stderr), "%-*s | %s\n", width, name, line)
+	}
+	for _, c := range r.Output {
+		s := source{c.Process, c.Stream}
+		lines := strings.Split(begun[s]+c.Text, "\n")
+		for _, line := range lines[:len(lines)-1] {
+			put(s, line)
+		}
+		begun[s] = lines[len(lines)-1]
+	}
+	for i := range r.Ends {
+		for _, stream := range []uint8{1, 2} {
+			if s := (source{i, stream}); begun[s] != "" {
+				put(s, begun[s])
+			}
+		}
+	}
 }
 
 func streamOf(stream uint8, stdout, stderr io.Writer) io.Writer {

@@ -131,6 +131,40 @@ func TestWordsAfterTwoDashesAreTheProgramsArguments(t *testing.T) {
 	assert.Equal(t, "['--seed', 'x']\n", s.out)
 }
 
+const clock = `import sys, time
+N = 2  # @param {type:"slider", min:1, max:5, step:1}
+for i in range(N):
+    time.sleep(1)
+    print(*sys.argv[1:], i, end=" " if i == N - 1 else "\n")
+`
+
+func TestSeveralProgramsRunSideBySide(t *testing.T) {
+	path := listing(t, clock)
+	s := command(t, "", path, path+" b | from 0.5s", path+" c | from 0.2s | SIGTERM at 1.5s", "--param", "N=3")
+	assert.Equal(t, 143, s.code)
+	assert.Equal(t, "listing   | 0\nlisting c | c 0\nlisting b | b 0\nlisting   | 1\nlisting b | b 1\nlisting   | 2 \nlisting b | b 2 \n", s.out)
+	assert.Equal(t, "listing c | playground: the program was ended by signal 15\n", s.errOut)
+
+	s = command(t, "", path, path, "--", "word")
+	assert.Equal(t, exitUsage, s.code)
+	assert.Contains(t, s.errOut, "each has its own")
+	s = command(t, "", path, path+" | when it likes")
+	assert.Contains(t, s.errOut, `what is "when it likes"?`)
+	s = command(t, "", path, "elsewhere/other.py")
+	assert.Contains(t, s.errOut, "lie in one folder")
+}
+
+func TestAFolderSaysWhichProgramsRun(t *testing.T) {
+	path := listing(t, clock)
+	folder := filepath.Dir(path)
+	s := command(t, "", folder)
+	assert.Contains(t, s.errOut, "has no programs.txt")
+	programs := "# two clocks\nada: listing.py x\n\nbob: listing.py y | from 10ms\n"
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "programs.txt"), []byte(programs), 0o600))
+	s = command(t, "", folder)
+	assert.Equal(t, session{0, "ada | x 0\nbob | y 0\nada | x 1 \nbob | y 1 \n", ""}, s)
+}
+
 const twoTasks = `import asyncio
 async def nap(n):
     await asyncio.sleep(n)
@@ -204,7 +238,7 @@ func TestACommandLineThatMakesNoSenseIsExplained(t *testing.T) {
 		want string
 	}{
 		{nil, "FILE.py is missing"},
-		{[]string{"a.py", "b.py"}, "one FILE.py"},
+		{[]string{"-", "b.py"}, "none can be read from stdin"},
 		{[]string{"a.py", "--switch", "none"}, "gil, any, free"},
 		{[]string{"a.py", "--trace", "video"}, "text, json, perfetto, speedscope"},
 		{[]string{"a.py", "--trace", "json"}, "needs -o"},

@@ -46,7 +46,7 @@ func playSweep(o *options, stdout, stderr io.Writer) int {
 		}
 	}
 	if o.svg != "" {
-		title := strings.TrimSuffix(filepath.Base(filepath.Clean(o.file)), ".py")
+		title := strings.TrimSuffix(filepath.Base(filepath.Clean(o.programs[0])), ".py")
 		look := sweep.Look{Files: names, Measure: sweep.MeasureIndex(o.measures[0]), Title: title}
 		if err := writeFile(o.svg, plan.Draw(samples, look).SVG+"\n", stdout); err != nil {
 			return fail(stderr, exitFailed, err)
@@ -58,13 +58,13 @@ func playSweep(o *options, stdout, stderr io.Writer) int {
 // loadAll reads the listing, or every listing of a folder, each with the modules beside it that it imports. A module that another one
 // of the folder imports is no listing of its own.
 func loadAll(o *options) ([]sim.Program, error) {
-	info, err := os.Stat(o.file)
+	info, err := os.Stat(o.programs[0])
 	if err != nil {
 		return nil, err
 	}
-	files := []string{o.file}
+	files := []string{o.programs[0]}
 	if info.IsDir() {
-		if files, err = filepath.Glob(filepath.Join(o.file, "*.py")); err != nil {
+		if files, err = filepath.Glob(filepath.Join(o.programs[0], "*.py")); err != nil {
 			return nil, err
 		}
 	}
@@ -72,7 +72,7 @@ func loadAll(o *options) ([]sim.Program, error) {
 	imported := map[string]bool{}
 	for _, file := range files {
 		one := *o
-		one.file = file
+		one.programs = []string{file}
 		p, err := load(&one, strings.NewReader(""))
 		if err != nil {
 			return nil, err
@@ -84,7 +84,7 @@ func loadAll(o *options) ([]sim.Program, error) {
 	}
 	programs = slices.DeleteFunc(programs, func(p sim.Program) bool { return imported[p.Files[0].Name] })
 	if len(programs) == 0 {
-		return nil, fmt.Errorf("%s has no listing", o.file)
+		return nil, fmt.Errorf("%s has no listing", o.programs[0])
 	}
 	return programs, nil
 }
