@@ -1,5 +1,5 @@
 /** The catalogue of scenarios: what the build recorded about each, so that the page is useful before the engine is there. */
-import type { Chunk, Param, Problem, Stats } from "../engine/protocol";
+import type { Chunk, Param, Problem, ProcessRequest, Stats } from "../engine/protocol";
 
 /** One listing of a scenario, with its recorded run. */
 export interface CatalogFile {
@@ -15,7 +15,7 @@ export interface CatalogFile {
   hash: string;
 }
 
-/** A scenario; several files make it a comparison. */
+/** A scenario; several files make it a comparison, or the programs of one run. */
 export interface Scenario {
   id: string;
   title: string;
@@ -23,6 +23,8 @@ export interface Scenario {
   /** Markdown. */
   text: string;
   files: CatalogFile[];
+  /** Set where the files are the programs of one run; they have no runs of their own then. */
+  together?: { programs: ProcessRequest[]; svg: string; output: Chunk[]; stats: Stats; hash: string };
 }
 
 export interface Chapter {
