@@ -58,10 +58,14 @@ func (u *unit) emit(p Position, in Instr) int {
 	return len(u.code.Instrs) - 1
 }
 
+// abc and aj emit an instruction of either form. They stay calls (noinline): copies at their two hundred callers would be downloaded.
+//
+//go:noinline
 func (u *unit) abc(p Position, op Op, f uint8, a, b, c int) int {
 	return u.emit(p, MakeABC(op, f, a, b, c))
 }
 
+//go:noinline
 func (u *unit) aj(p Position, op Op, f uint8, a, j int) int {
 	return u.emit(p, MakeAJ(op, f, a, int32(j)))
 }

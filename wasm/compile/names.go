@@ -120,6 +120,8 @@ func (u *unit) unbindName(p Position, name string) {
 }
 
 // forbidDebug refuses to assign to __debug__.
+//
+//go:noinline
 func (u *unit) forbidDebug(at syntax.Span, name string) {
 	if name == "__debug__" {
 		u.c.fail(at, "cannot assign to __debug__")

@@ -115,6 +115,8 @@ func (p *parser) lookahead(rule func()) bool {
 }
 
 // suspect runs a rule for wrong input: it either raises an error, or leaves everything as it was.
+//
+//go:noinline
 func (p *parser) suspect(rule func()) { p.lookahead(rule) }
 
 // colon = ':', after the head of a compound statement.

@@ -203,6 +203,8 @@ func (p *parser) error(kind string, at Span, msg string) *Error {
 }
 
 // raise stops parsing with a SyntaxError.
+//
+//go:noinline
 func (p *parser) raise(at Span, msg string) {
 	panic(raised{p.error("SyntaxError", at, msg)})
 }
@@ -286,6 +288,8 @@ func (p *parser) name() string { return p.ident(p.expect(tName)) }
 func (p *parser) ident(t *token) string { return normalizeIdent(p.text(t)) }
 
 // from is the span from token number start to the last token moved over that is not mere layout.
+//
+//go:noinline
 func (p *parser) from(start int) Span {
 	s := p.toks[start].Span
 	end := p.lastSolid()
@@ -294,6 +298,8 @@ func (p *parser) from(start int) Span {
 }
 
 // lastSolid is the last token moved over that is not a newline, indent or dedent.
+//
+//go:noinline
 func (p *parser) lastSolid() *token {
 	i := p.pos - 1
 	for i > 0 && (p.toks[i].kind == tNewline || p.toks[i].kind == tIndent || p.toks[i].kind == tDedent) {

@@ -36,6 +36,8 @@ func (in *Interp) NewType(name string, base *Type, layout Layout, slots Slots, m
 }
 
 // NewLibType is NewType for a library module: the type knows its module and keeps instances' attributes.
+//
+//go:noinline
 func (in *Interp) NewLibType(module, name string, base *Type, slots Slots, methods func() []Method) *Type {
 	c := in.NewType(name, base, LayoutNative, slots, methods)
 	c.Module = module

@@ -80,24 +80,37 @@ func (t *Thread) Sprintf(format string, args ...any) string {
 	return string(b)
 }
 
+//go:noinline
 func (t *Thread) TypeErrorf(format string, args ...any) *Exc {
 	return t.Errorf(t.In.E.TypeError, format, args...)
 }
+
+//go:noinline
 func (t *Thread) ValueErrorf(format string, args ...any) *Exc {
 	return t.Errorf(t.In.E.ValueError, format, args...)
 }
+
+//go:noinline
 func (t *Thread) IndexErrorf(format string, args ...any) *Exc {
 	return t.Errorf(t.In.E.IndexError, format, args...)
 }
+
+//go:noinline
 func (t *Thread) OverflowErrorf(format string, args ...any) *Exc {
 	return t.Errorf(t.In.E.OverflowError, format, args...)
 }
+
+//go:noinline
 func (t *Thread) ZeroDivisionErrorf(format string, args ...any) *Exc {
 	return t.Errorf(t.In.E.ZeroDivisionError, format, args...)
 }
+
+//go:noinline
 func (t *Thread) RuntimeErrorf(format string, args ...any) *Exc {
 	return t.Errorf(t.In.E.RuntimeError, format, args...)
 }
+
+//go:noinline
 func (t *Thread) AttributeErrorf(format string, args ...any) *Exc {
 	return t.Errorf(t.In.E.AttributeError, format, args...)
 }
