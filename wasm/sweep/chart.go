@@ -128,8 +128,8 @@ func (d *drawing) layout() {
 	for _, v := range d.yTicks() {
 		widest = max(widest, len([]rune(Figure(v, d.y.unit))))
 	}
-	c.Left = 14 + float64(widest)*charWidth
-	c.Right = float64(d.l.Width) - 18
+	c.Left = 18 + float64(widest)*charWidth
+	c.Right = float64(d.l.Width) - 26
 }
 
 func (d *drawing) yTicks() []float64 { return d.y.ticks(max(2, int((d.c.Bottom-d.c.Top)/tickEveryY))) }

@@ -42,6 +42,8 @@ export interface ScenarioAddress {
   mode: Mode;
   /** Edited code, still packed; empty when none was edited. */
   code: string;
+  /** The sweep that is shown, as `Sweeping` has it; empty for the timeline. */
+  sweep: string;
   /** What the program is given: words, lines for stdin, the moment of Ctrl-C in seconds. */
   inputs: Inputs;
   /** Null on the playground's own page. */
@@ -61,12 +63,12 @@ export type Fault =
   | { what: "code" };
 
 /** Names the address uses itself; a parameter of such a name is written with a leading `.`. */
-const RESERVED = new Set(["seed", "mode", "code", "argv", "stdin", "interrupt"]);
+const RESERVED = new Set(["seed", "mode", "code", "sweep", "argv", "stdin", "interrupt"]);
 const RESERVED_EMBED = new Set([...RESERVED, "view", "run", "theme", "lang"]);
 
 /** The address of a scenario as its author left it. */
 export function pristine(id: string): ScenarioAddress {
-  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, code: "", inputs: { ...NO_INPUTS }, embed: null };
+  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, code: "", sweep: "", inputs: { ...NO_INPUTS }, embed: null };
 }
 
 /** Reads a location's hash. Whatever is wrong is left out and named in `faults`. */
@@ -109,7 +111,8 @@ function readPair(address: ScenarioAddress, pair: string, faults: Fault[]): void
       }
       return;
     case "code":
-      address.code = value;
+    case "sweep":
+      address[key] = value;
       return;
     case "argv":
     case "stdin":
@@ -178,13 +181,16 @@ export function formatAddress(address: Address): string {
   if (address.code) {
     pairs.push(["code", address.code]);
   }
+  if (address.sweep) {
+    pairs.push(["sweep", address.sweep]);
+  }
   if (embed) {
     if (embed.view.join() !== DEFAULT_EMBED.view.join()) {
       pairs.push(["view", embed.view.join(",")]);
     }
     pairs.push(...Object.entries({ run: embed.run ? "1" : "", theme: embed.theme, lang: embed.lang }).filter(([, value]) => value));
   }
-  const query = pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&");
+  const query = pairs.map(([key, value]) => `${encode(key)}=${encode(value).replaceAll("%3D", "=")}`).join("&");
   const path = address.id.split("/").map(encode).join("/");
   return `#/${embed ? "embed" : "s"}/${path}${query && "?"}${query}`;
 }
@@ -195,7 +201,7 @@ function split(text: string, at: string): [string, string] {
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll("%2C", ",");
+  return encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
 
 function decode(text: string, faults: Fault[]): string {

@@ -63,6 +63,14 @@ export const scenarioStyles = css`
     border-bottom: 1px solid var(--line);
     font-size: 0.8125rem;
   }
+  .figure > .views {
+    flex: none;
+    display: flex;
+    height: 2.25rem;
+    padding: 0 0.25rem;
+    border-bottom: 1px solid var(--line);
+    font-size: 0.8125rem;
+  }
   .code > header:has([role="tablist"]) {
     padding-left: 0.25rem;
   }
@@ -171,6 +179,9 @@ export const scenarioStyles = css`
       order: 2;
       padding: 0.75rem 1rem;
       border-top: 1px solid var(--line);
+    }
+    .figure > .views {
+      height: 2.75rem;
     }
     .panel-tabs {
       order: 3;

@@ -27,6 +27,7 @@ import { printedAt, takeQuestion } from "./question";
 import "./quiz";
 import { scenarioStyles } from "./scenario-styles";
 import "./scrub";
+import { sweepable } from "./sweep-range";
 import "./diff-view";
 import type { Session } from "./session";
 import "./side";
@@ -164,9 +165,9 @@ export class ScenarioPage extends LitElement {
           <apg-settings .seed=${session.seed} .mode=${session.mode}></apg-settings>
         </div>
         <section class="figure" aria-label=${m.parts.timeline}>
-          ${this.quiz()}
+          ${this.quiz()} ${this.figureTabs()} ${this.sweepPart()}
           <apg-figure
-            ?hidden=${this.asking()}
+            ?hidden=${this.asking() || this.sweeping()}
             .scenario=${session.scenario}
             .results=${session.outcome?.results ?? null}
             .waiting=${session.phase === "waiting"}
@@ -184,6 +185,39 @@ export class ScenarioPage extends LitElement {
         ? html`<apg-tour .targets=${this.tourTargets} @apg-tour-end=${this.endTour}></apg-tour>`
         : nothing}
     `;
+  }
+
+  /** The sweep is shown in the timeline's place. */
+  private sweeping(): boolean {
+    return this.session.sweeping.open && this.session.phase !== "waiting" && !this.asking();
+  }
+
+  /** Timeline or sweep; where nothing can be swept there is no choice. */
+  private figureTabs(): TemplateResult | typeof nothing {
+    const { session } = this;
+    if (session.phase === "waiting" || this.asking() || (sweepable(session.controls()).length === 0 && !session.sweeping.open)) {
+      return nothing;
+    }
+    const tab = (open: boolean, title: string): TemplateResult => html`<button
+      role="tab"
+      aria-selected=${open === session.sweeping.open}
+      tabindex=${open === session.sweeping.open ? 0 : -1}
+      title=${open ? m.parts.sweepHint : nothing}
+      @click=${() => session.showSweep(open)}
+    >
+      ${title}
+    </button>`;
+    return html`<header class="views">
+      <div role="tablist" aria-label=${m.parts.timelineOrSweep} @keydown=${this.arrows}>${tab(false, m.parts.timeline)}${tab(true, m.parts.sweep)}</div>
+    </header>`;
+  }
+
+  private sweepPart(): TemplateResult | typeof nothing {
+    if (!this.sweeping()) {
+      return nothing;
+    }
+    void import("./sweep-view");
+    return html`<apg-sweep .session=${this.session} .revision=${++this.revision} .most=${this.figureHeight()}></apg-sweep>`;
   }
 
   private quiz(): TemplateResult | typeof nothing {

@@ -15,6 +15,7 @@ import { ownFiles, STARTER } from "./own-listing";
 import { literalOf } from "./params";
 import { momentOf, NO_INPUTS, splitWords, type Inputs } from "./program-inputs";
 import { packCode, unpackCode } from "./pack";
+import { Sweeping } from "./sweeping";
 
 /** The results of one job, and the programs they are of. */
 export interface Outcome {
@@ -51,6 +52,8 @@ export class Session {
   onaddress: (step: Step) => void = () => {};
   /** What is seen inside the program at the cursor. */
   readonly look: Look;
+  /** The sweep over one of the parameters. */
+  readonly sweeping: Sweeping;
 
   private embed: EmbedOptions | null = null;
   private runs = 0;
@@ -64,6 +67,12 @@ export class Session {
   ) {
     this.files = scenario.files.map(openFile);
     this.look = new Look(engine, () => this.onchange());
+    this.sweeping = new Sweeping(
+      engine,
+      (name) => this.requests(this.withAuthors(name)),
+      () => this.onchange(),
+      () => this.onaddress("replace"),
+    );
   }
 
   /** Looks inside a file's program, as it last ran, at a moment in virtual ns. */
@@ -104,6 +113,7 @@ export class Session {
     this.mode = address.mode;
     this.inputs = address.inputs;
     this.embed = address.embed;
+    this.sweeping.text = address.sweep;
     this.faults = [...faults, ...applied.faults, ...(known ? [] : [{ what: "code" } as const])];
     this.offer = draft && !fresher && Object.keys(code).length === 0 ? draft.code : null;
     this.outcome = null;
@@ -226,6 +236,7 @@ export class Session {
     this.mode = DEFAULT_MODE;
     this.inputs = NO_INPUTS;
     this.faults = [];
+    this.sweeping.forget();
     this.drafts.forget(this.scenario.id);
     this.onaddress("push");
     this.run();
@@ -270,6 +281,9 @@ export class Session {
     this.phase = "running";
     this.error = "";
     this.changed();
+    if (this.sweeping.open && this.sweeping.phase === "idle") {
+      void this.sweeping.start();
+    }
     void this.engine.run(requests).then((end) => this.ended(run, requests, end));
   }
 
@@ -284,6 +298,20 @@ export class Session {
     clearTimeout(this.inspectTimer);
     this.onchange = this.onaddress = this.onnotice = () => {};
     this.engine.stop();
+    this.sweeping.forget();
+  }
+
+  /** Shows the sweep, or the timeline again. */
+  showSweep(open: boolean): void {
+    this.sweeping.open = open;
+    this.onaddress("replace");
+    this.changed();
+  }
+
+  /** The files with a parameter as the author left it. */
+  private withAuthors(name: string): OpenFile[] {
+    const control = this.controls().find(({ param }) => param.name === name);
+    return control ? this.files.map((file) => withValue(file, name, control.authorValue)) : this.files;
   }
 
   /** The texts that an address must carry: those that differ, and all of a listing of one's own. */
@@ -302,7 +330,7 @@ export class Session {
     const code = this.carriedCode();
     const { seed, mode, inputs } = this;
     const packed = Object.keys(code).length > 0 ? await packCode(code) : "";
-    return { ...pristine(this.scenario.id), params, seed, mode, inputs, code: packed };
+    return { ...pristine(this.scenario.id), params, seed, mode, inputs, code: packed, sweep: this.sweeping.text };
   }
 
   /** How the session is shown inside another page; null on its own page. */
@@ -332,7 +360,7 @@ export class Session {
   }
 
   /** The programs as they stand, in the order of the files. */
-  requests(): RunRequest[] {
+  requests(files: readonly OpenFile[] = this.files): RunRequest[] {
     const { argv, stdin, interrupt } = this.inputs;
     const given: Partial<RunRequest> = {};
     if (argv.trim()) {
@@ -345,7 +373,7 @@ export class Session {
     if (moment !== null) {
       given.interrupts = [moment];
     }
-    return this.files.map(({ name, text }) => ({
+    return files.map(({ name, text }) => ({
       files: [{ name, text }],
       seed: this.seed,
       switch: this.mode,

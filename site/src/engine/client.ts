@@ -17,6 +17,8 @@ import {
   type XRay,
   type XRayRequest,
 } from "./protocol";
+import { Crew } from "./crew";
+import { decodeChart, decodeLine, decodePlan, type ChartRequest, type PlanRequest, type SweepChart, type SweepPlan, type SweepProblem } from "./sweep";
 
 /** The part of a Worker that the client uses. */
 export interface WorkerLike {
@@ -137,6 +139,29 @@ export class EngineClient {
   async xray(request: XRayRequest): Promise<XRay | null> {
     const brought = await this.send("xray", request);
     return "data" in brought ? decodeXRay(brought.data) : null;
+  }
+
+  /** Plans a sweep; null when the engine cannot be had. */
+  async plan(request: PlanRequest): Promise<SweepPlan | { problem: SweepProblem } | null> {
+    const brought = await this.send("plan", request);
+    return "data" in brought ? decodePlan(brought.data) : null;
+  }
+
+  /** Draws what a sweep has measured so far. */
+  async chart(request: ChartRequest): Promise<SweepChart | null> {
+    const brought = await this.send("chart", request);
+    return "data" in brought ? decodeChart(brought.data) : null;
+  }
+
+  /** Writes what a sweep has measured as CSV. */
+  async table(request: ChartRequest): Promise<string | null> {
+    const brought = await this.send("table", request);
+    return "data" in brought ? decodeLine(brought.data) : null;
+  }
+
+  /** Workers for a sweep's runs. */
+  crew(): Crew {
+    return new Crew(this.spawn);
   }
 
   private send(kind: ErrandKind, request: object): Promise<Brought> {

@@ -158,7 +158,7 @@ export interface ExportRequest extends RunRequest {
 }
 
 /** What the engine is asked for besides runs: short questions that a second Worker answers meanwhile. */
-export type ErrandKind = "inspect" | "export" | "xray";
+export type ErrandKind = "inspect" | "export" | "xray" | "plan" | "chart" | "table";
 
 /** A run to be looked into at a moment, virtual ns. */
 export interface XRayRequest extends RunRequest {
@@ -218,10 +218,13 @@ export interface ThingView {
   items?: string[];
 }
 
+/** All that a Worker answers. `measure` is one of many runs, of which only the figures are wanted. */
+export type RequestKind = "run" | "measure" | ErrandKind;
+
 /** Page to Worker. */
 export type ToWorker =
   | { type: "start"; module: WebAssembly.Module; loader: string }
-  | { type: "run" | ErrandKind; id: number; request: string };
+  | { type: RequestKind; id: number; request: string };
 
 /** Worker to page. `failed` means that this Worker is of no more use. */
 export type FromWorker =

@@ -2,7 +2,7 @@
  * The Worker that owns one engine. It starts Go's WebAssembly from a module the page compiled, then answers one
  * request after another; the page ends it whenever it likes, so it keeps nothing that matters.
  */
-import type { ErrandKind, FromWorker, ToWorker } from "./protocol";
+import type { FromWorker, RequestKind, ToWorker } from "./protocol";
 
 interface GoRuntime {
   importObject: WebAssembly.Imports;
@@ -13,7 +13,7 @@ type Answer = { ok: true; data: Uint8Array } | { ok: false; error: string };
 
 interface Scope {
   Go: new () => GoRuntime;
-  playground: Record<"run" | ErrandKind, (request: Uint8Array) => Answer>;
+  playground: Record<RequestKind, (request: Uint8Array) => Answer>;
   playgroundReady: () => void;
   /** How much memory the engine has taken, bytes: for tests. */
   memory: () => number;
@@ -38,7 +38,7 @@ async function start(module: WebAssembly.Module, loader: string): Promise<void> 
   fail("the engine ended");
 }
 
-function answer(kind: "run" | ErrandKind, id: number, request: string): void {
+function answer(kind: RequestKind, id: number, request: string): void {
   const result = scope.playground[kind](utf8.encode(request));
   if (!result.ok) {
     scope.postMessage({ type: "refused", id, error: result.error });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { en as embedEn, zh as embedZh } from "../../src/embed/texts";
 import { en } from "../../src/messages/en";
+import { sweepEn } from "../../src/messages/sweep.en";
+import { sweepZh } from "../../src/messages/sweep.zh";
 import { zh } from "../../src/messages/zh";
 
 /** Every key with how many arguments its text takes; a text without any has none. */
@@ -20,7 +22,7 @@ function texts(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [String(value)];
 }
 
-describe.each([["the page", en, zh], ["embed.js", embedEn, embedZh]])("the catalogues of %s", (_, english, chinese) => {
+describe.each([["the page", en, zh], ["embed.js", embedEn, embedZh], ["a sweep", sweepEn, sweepZh]])("the catalogues of %s", (_, english, chinese) => {
   it("have the same keys, and every text uses as many values", () => {
     expect(shape(chinese)).toEqual(shape(english));
     const used = (text: string): string => (text.match(/<\d>/g) ?? []).sort().join("");
