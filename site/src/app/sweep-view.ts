@@ -225,7 +225,7 @@ export class SweepView extends LitElement {
               class="reader"
               role="slider"
               tabindex="0"
-              aria-label=${t.values1(measured!.plan.name)}
+              aria-label=${t.valuesOf(measured!.plan.name)}
               aria-valuemin="0"
               aria-valuemax=${values.length - 1}
               aria-valuenow=${Math.max(0, point)}
@@ -259,8 +259,14 @@ export class SweepView extends LitElement {
     if (!stat) {
       return t.none;
     }
-    const [low, median, high] = stat;
-    return low === high ? show(median) : `${show(median)} (${t.from1to2(show(low), show(high))})`;
+    const spread = this.spread(stat);
+    return show(stat[1]) + (spread && ` (${spread})`);
+  }
+
+  /** From the lowest to the highest run; "" where that cannot be seen. */
+  private spread([low, , high]: SweepStat): string {
+    const [from, to] = [low, high].map(SHOW[this.sweeping.measure]);
+    return from === to ? "" : t.fromTo(from!, to!);
   }
 
   private files(): string[] {
@@ -280,7 +286,7 @@ export class SweepView extends LitElement {
       <table>
         ${this.files().map((file, index) => {
           const stat = chart.curves[index]?.[point];
-          const spread = stat && stat[0] !== stat[2] ? t.from1to2(SHOW[measure](stat[0]), SHOW[measure](stat[2])) : "";
+          const spread = stat ? this.spread(stat) : "";
           return html`<tr>
             <th scope="row"><code>${file}</code></th>
             <td>${stat ? SHOW[measure](stat[1]) : t.none}</td>
@@ -339,7 +345,7 @@ export class SweepView extends LitElement {
                 const stat = chart?.curves[file]?.[point] ?? null;
                 return html`<td>
                   ${stat ? SHOW[measure](stat[1]) : t.none}
-                  ${stat && stat[0] !== stat[2] ? html`<small>${t.from1to2(SHOW[measure](stat[0]), SHOW[measure](stat[2]))}</small>` : nothing}
+                  ${stat && this.spread(stat) ? html`<small>${this.spread(stat)}</small>` : nothing}
                 </td>`;
               })}
             </tr>`,
