@@ -8,12 +8,12 @@ import (
 	"github.com/asyncio-playground/playground/wasm/trace"
 )
 
-// encode writes a trace in the form that kind, which is one of traceKinds, names.
-func encode(kind string, t *trace.Trace) []byte {
+// encode writes a trace in the form that kind, which is one of traceKinds, names; title stands above a picture.
+func encode(kind string, t *trace.Trace, title string) []byte {
 	if kind == "json" {
 		return plainJSON(t)
 	}
-	data, _ := trace.Encode(t, kind, "")
+	data, _ := trace.Encode(t, kind, title)
 	return data
 }
 

@@ -25,7 +25,7 @@ var imports = regexp.MustCompile(`(?m)^[ \t]*(?:from[ \t]+(\w+)|import[ \t]+([\w
 // load reads the listings and the modules in their folder that they import, and those that these import.
 func load(o *options, stdin io.Reader) (sim.Program, error) {
 	p := sim.Program{
-		Seed: o.seed, Switch: o.switchMode, Schedule: o.schedule, NoTrace: o.trace == "",
+		Seed: o.seed, Switch: o.switchMode, Schedule: o.schedule, NoTrace: o.trace == "" && o.svg == "",
 		CallbackLog: o.log != "", Story: o.trace == "text",
 		Machine: sim.Machine{Cores: o.cores, SwitchInterval: o.interval.Nanoseconds()},
 		Limits:  sim.Limits{Steps: o.maxSteps, Memory: o.maxMemory, Output: o.maxOutput},

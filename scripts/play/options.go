@@ -54,9 +54,10 @@ What comes out
                           speedscope  for speedscope.app
                           csv       the spans as a table
                           columns   the bytes that the page draws from
-                          svg       a picture
+                          svg       a picture: lanes on a time axis, with legend and caption
   -o FILE               where the trace goes; - is stdout, after the program's own output
                         (the default for text)
+  --svg FILE            the picture, whatever --trace writes; - is stdout
   --stats               prints on stderr what the run took
   --inspect D           stops at this moment (1.5s, 20ms) and prints on stderr what the program looks like inside:
                         stacks with variables, loops, locks, queues, the GIL
@@ -192,8 +193,8 @@ func (o *options) check() error {
 	switch {
 	case len(o.programs) == 0:
 		return errors.New("which listing? FILE.py is missing (--help tells more)")
-	case o.sweep == "" && o.csv+o.svg != "":
-		return errors.New("--csv and --svg are of a sweep: they need --sweep NAME=FROM:TO")
+	case o.sweep == "" && o.csv != "":
+		return errors.New("--csv is of a sweep: it needs --sweep NAME=FROM:TO")
 	case o.sweep != "" && (len(o.programs) > 1 || o.programs[0] == "-" || o.trace != "" || o.log != "" || o.inspect >= 0 || o.stats):
 		return errors.New("a sweep takes a file or a folder, and has no --trace, --log, --stats or --inspect")
 	case len(o.programs) > 1 && slices.Contains(o.programs, "-"):

@@ -28,7 +28,11 @@ func play(o *options, p sim.Program, stdout, stderr io.Writer) int {
 		}
 	}
 	if r.Trace != nil {
-		if err := writeTrace(o, r.Trace, stdout); err != nil {
+		title := "" // of several programs: their names
+		if len(o.programs) == 1 {
+			title = sim.Inspect(p.Files[0].Name, p.Files[0].Text).Title
+		}
+		if err := writeTrace(o, r.Trace, title, stdout); err != nil {
 			return fail(stderr, cmp.Or(r.ExitCode, exitFailed), err)
 		}
 	}
@@ -98,13 +102,17 @@ func streamOf(stream uint8, stdout, stderr io.Writer) io.Writer {
 	return stdout
 }
 
-func writeTrace(o *options, t *trace.Trace, stdout io.Writer) error {
-	encoded := encode(o.trace, t)
-	if o.output == "" || o.output == "-" {
-		_, err := stdout.Write(encoded)
-		return err
+// writeTrace writes the trace as --trace asks and its picture as --svg does; title stands above the picture.
+func writeTrace(o *options, t *trace.Trace, title string, stdout io.Writer) error {
+	if o.svg != "" {
+		if err := writeFile(o.svg, string(encode("svg", t, title))+"\n", stdout); err != nil {
+			return err
+		}
 	}
-	return os.WriteFile(o.output, encoded, 0o644)
+	if o.trace == "" {
+		return nil
+	}
+	return writeFile(cmp.Or(o.output, "-"), string(encode(o.trace, t, title)), stdout)
 }
 
 // printStats writes the figures of a run: of the simulated machine, and of this one.

@@ -192,6 +192,14 @@ func TestATraceGoesWhereTheFlagsSay(t *testing.T) {
 	assert.Equal(t, exitFailed, s.code)
 }
 
+func TestThePictureHasTitleLegendAndCaption(t *testing.T) {
+	s := command(t, "", listing(t, "\"\"\"A nap\n\nShort.\n\"\"\"\nimport time\ntime.sleep(1)\n"), "--svg", "-")
+	assert.Equal(t, 0, s.code)
+	for _, want := range []string{"<svg ", ">A nap</text>", ">waiting</text>", ">1 thread in 1 s of virtual time, from left to right.</text>"} {
+		assert.Contains(t, s.out, want)
+	}
+}
+
 func TestTheJSONTraceHoldsTheModel(t *testing.T) {
 	s := command(t, "", listing(t, strings.ReplaceAll(twoTasks, "    print(n)\n", "")), "--trace", "json", "-o", "-")
 	var got jsonTrace

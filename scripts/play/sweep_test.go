@@ -50,7 +50,7 @@ func TestABadSweepIsOneSentence(t *testing.T) {
 	folder := naps(t)
 	for want, args := range map[string][]string{
 		"play: N takes numbers from 1 to 20: the range must stay within\n":                          {"--sweep", "N=1:40"},
-		"play: --csv and --svg are of a sweep: they need --sweep NAME=FROM:TO\n":                    {"--csv", "x"},
+		"play: --csv is of a sweep: it needs --sweep NAME=FROM:TO\n":                                {"--csv", "x"},
 		"play: a sweep takes a file or a folder, and has no --trace, --log, --stats or --inspect\n": {"--sweep", "N=1:2", "--stats"},
 	} {
 		s := command(t, "", append(args, folder)...)

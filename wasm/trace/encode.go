@@ -30,7 +30,7 @@ func Encode(t *Trace, kind, title string) (data []byte, ok bool) {
 		if title == "" {
 			title = strings.Join(t.Files, ", ")
 		}
-		return []byte(SVG(t, SVGOptions{Width: figureWidth, Height: figureHeight, Title: title, Legend: true})), true
+		return []byte(SVG(t, SVGOptions{Width: figureWidth, Height: figureHeight, Title: title, Legend: true, Caption: true})), true
 	case "text":
 		return []byte(Text(t)), true
 	}

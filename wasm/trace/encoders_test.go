@@ -101,7 +101,9 @@ func TestPerfetto(t *testing.T) {
 	require.NoError(t, json.Unmarshal(trace.Perfetto(tr), &doc))
 	phases := map[string]int{}
 	flows := map[float64]string{}
-	open := map[float64]float64{} // by tid: end of the last slice
+	open := map[float64]float64{}   // by tid: end of the last slice
+	tasks := map[float64][]string{} // by id: the slices that are open
+	last := map[float64]float64{}   // by id: the last moment
 	for _, e := range doc.TraceEvents {
 		phase := e["ph"].(string)
 		phases[phase]++
@@ -110,11 +112,30 @@ func TestPerfetto(t *testing.T) {
 		case "X":
 			assert.GreaterOrEqual(t, e["ts"].(float64), open[e["tid"].(float64)], "slices of a track do not overlap")
 			open[e["tid"].(float64)] = e["ts"].(float64) + e["dur"].(float64)
+		case "b", "e", "n":
+			id, at := e["id"].(float64), e["ts"].(float64)
+			assert.Equal(t, "task", e["cat"])
+			if phase != "n" {
+				assert.GreaterOrEqual(t, at, last[id], "a task's slices come in order")
+				last[id] = at
+			}
+			stack := tasks[id]
+			switch phase {
+			case "b":
+				tasks[id] = append(stack, e["name"].(string))
+			case "e":
+				require.NotEmpty(t, stack)
+				assert.Equal(t, stack[len(stack)-1], e["name"], "slices nest")
+				tasks[id] = stack[:len(stack)-1]
+			}
+			assert.LessOrEqual(t, len(tasks[id]), 2)
 		case "s", "f":
 			flows[e["id"].(float64)] += phase
 		}
 	}
-	assert.Equal(t, map[string]int{"M": 11, "X": tr.NumSpans(), "s": 5, "f": 5, "i": 2, "C": 2}, phases)
+	// Two tasks with six spans, each with its life around them; the rest are threads' and the loop's.
+	assert.Equal(t, map[string]int{"M": 7, "X": tr.NumSpans() - 6, "b": 8, "e": 8, "s": 5, "f": 5, "i": 1, "n": 1, "C": 2}, phases)
+	assert.Equal(t, map[float64][]string{4: {}, 5: {}}, tasks)
 	for id, ends := range flows {
 		assert.Equal(t, "sf", ends, id)
 	}
@@ -146,11 +167,12 @@ func wellFormed(t *testing.T, text string) map[string]int {
 }
 
 func TestSVG(t *testing.T) {
-	svg := trace.SVG(finished(t, sample(), 12*ms), trace.SVGOptions{Title: "A <small> & plain one", Legend: true})
+	svg := trace.SVG(finished(t, sample(), 12*ms), trace.SVGOptions{Title: "A <small> & plain one", Legend: true, Caption: true})
 	wellFormed(t, svg)
 	for _, want := range []string{
 		`width="480"`, "A &lt;small&gt; &amp; plain one: 6 tracks, 12 ms", ">Task-2<", ">12 ms<",
-		">running<", ">ready<", ">waiting<", ">blocked<", "url(#apt-w)", "url(#apt-b)",
+		">running<", ">ready<", ">waiting<", ">blocked<", ">cancelled<", ">failed<",
+		">2 threads, 1 event loop and 2 tasks in 12 ms of virtual time, from left to right.<", "url(#apt-w)", "url(#apt-b)",
 	} {
 		assert.Contains(t, svg, want)
 	}
@@ -167,10 +189,11 @@ func TestSVGDrawsManyTracksAsACrowd(t *testing.T) {
 		r.Set(id, 20*ms, trace.Waiting, "sleep", 0, "", 0)
 		r.End(id, 30*ms+i*3000, trace.HowReturned)
 	}
-	svg := trace.SVG(finished(t, r, 70*ms), trace.SVGOptions{})
+	svg := trace.SVG(finished(t, r, 70*ms), trace.SVGOptions{Caption: true})
 	wellFormed(t, svg)
 	assert.Contains(t, svg, ">10,000 tasks<")
 	assert.Contains(t, svg, ">MainThread<")
+	assert.Contains(t, svg, ">of 10,000 tasks is as high as the number of them in each state.<")
 	assert.Less(t, len(svg), 30_000, "the figure stays small")
 }
 

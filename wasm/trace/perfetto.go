@@ -3,10 +3,12 @@ package trace
 // Perfetto: Chrome's trace event JSON, for ui.perfetto.dev and
 // chrome://tracing.
 //
-// Every track has a tid of its own (its TrackID) under its process' pid, so a
-// task's spans never have to nest in its thread's. Spans are complete events
-// (X), links are flow arrows (s, f) with numeric ids, marks are instants (i),
-// counters are counters (C). Times are microseconds there, with decimals.
+// A process is a pid, a thread or loop a tid of its own (its TrackID), whose
+// spans are complete events (X). A task is no thread: it is an asynchronous
+// slice (b, e) from its birth to its end, in which its spans nest, and its marks
+// (n). Links are flow arrows (s, f) with numeric ids between the threads or loops
+// that run their ends, marks are instants (i), counters are counters (C). Times
+// are microseconds there, with decimals.
 
 import "strconv"
 
@@ -15,24 +17,29 @@ type jsonEvents struct {
 	b     []byte
 	trace *Trace
 	pids  []int64 // by TrackID
+	tids  []int64 // by TrackID: of a task, that of the loop or thread that runs it
 }
 
 // Perfetto encodes the trace for Perfetto's viewer.
 func Perfetto(t *Trace) []byte {
-	w := &jsonEvents{trace: t, pids: make([]int64, len(t.tracks)+1)}
+	n := len(t.tracks) + 1
+	w := &jsonEvents{trace: t, pids: make([]int64, n), tids: make([]int64, n)}
 	w.b = append(w.b, `{"displayTimeUnit":"ms","traceEvents":[`...)
 	w.pids[0] = 1
 	for i := range t.tracks {
 		id := TrackID(i + 1)
-		if tr := &t.tracks[i]; tr.kind == KindProcess {
+		tr := &t.tracks[i]
+		w.pids[id], w.tids[id] = w.pids[max(0, tr.parent)], int64(id)
+		switch tr.kind {
+		case KindProcess:
 			w.pids[id] = int64(id)
-		} else {
-			w.pids[id] = w.pids[max(0, tr.parent)]
+		case KindTask:
+			w.tids[id] = w.tids[max(0, tr.parent)]
 		}
 	}
 	w.names()
-	for i := range t.spans {
-		w.span(i)
+	for i := range t.tracks {
+		w.track(TrackID(i + 1))
 	}
 	for i := range t.links {
 		w.link(i)
@@ -60,9 +67,12 @@ func (w *jsonEvents) names() {
 	t := w.trace
 	paths := t.paths()
 	for place, id := range t.depthFirst() {
-		if t.tracks[id-1].kind == KindProcess {
+		switch t.tracks[id-1].kind {
+		case KindTask:
+			continue
+		case KindProcess:
 			w.open("M", id, 0, "process_name")
-		} else {
+		default:
 			w.open("M", id, 0, "thread_name")
 		}
 		w.b = append(w.b, `,"args":{"name":`...)
@@ -110,7 +120,7 @@ func (w *jsonEvents) open(phase string, track TrackID, at int64, name string) {
 	w.b = append(w.b, `","pid":`...)
 	w.b = strconv.AppendInt(w.b, w.pids[track], 10)
 	w.b = append(w.b, `,"tid":`...)
-	w.b = strconv.AppendInt(w.b, int64(track), 10)
+	w.b = strconv.AppendInt(w.b, w.tids[track], 10)
 	w.b = append(w.b, `,"ts":`...)
 	w.micros(at)
 	w.b = append(w.b, `,"name":`...)
@@ -138,22 +148,69 @@ func (w *jsonEvents) arg(name, value string) {
 	w.b = appendJSONString(w.b, value)
 }
 
-func (w *jsonEvents) span(i int) {
-	s := w.trace.Span(i)
-	name := s.State.String()
-	if s.Why != "" {
-		name += ": " + s.Why
+// track writes the spans of a track: those of a task inside its life.
+func (w *jsonEvents) track(id TrackID) {
+	t := w.trace
+	lo, hi := t.SpansOf(id)
+	tr := &t.tracks[id-1]
+	if tr.kind != KindTask {
+		for i := lo; i < hi; i++ {
+			w.span(i)
+		}
+		return
 	}
-	w.open("X", s.Track, s.Start, name)
-	w.b = append(w.b, `,"cat":"`...)
-	w.b = append(w.b, s.State.String()...)
-	w.b = append(w.b, `","dur":`...)
-	w.micros(s.End - s.Start)
+	w.task("b", id, tr.born, t.nameOf(id))
+	w.b = append(w.b, `,"args":{`...)
+	w.arg("at", t.Position(tr.where))
+	w.b = append(w.b, "}}"...)
+	for i := lo; i < hi; i++ {
+		s := t.Span(i)
+		w.task("b", id, s.Start, spanName(s))
+		w.about(s)
+		w.task("e", id, s.End, spanName(s))
+		w.b = append(w.b, '}')
+	}
+	ended, how := t.End, HowAlive
+	if tr.finished {
+		ended, how = tr.ended, tr.how
+	}
+	w.task("e", id, ended, t.nameOf(id))
+	w.b = append(w.b, `,"args":{`...)
+	w.arg("ended", how.String())
+	w.b = append(w.b, "}}"...)
+}
+
+// task begins an event on a task's own slice.
+func (w *jsonEvents) task(phase string, id TrackID, at int64, name string) {
+	w.open(phase, id, at, name)
+	w.b = append(w.b, `,"cat":"task","id":`...)
+	w.b = strconv.AppendInt(w.b, int64(id), 10)
+}
+
+func spanName(s Span) string {
+	if s.Why == "" {
+		return s.State.String()
+	}
+	return s.State.String() + ": " + s.Why
+}
+
+// about writes what a span waits for and where, and ends its event.
+func (w *jsonEvents) about(s Span) {
 	w.b = append(w.b, `,"args":{`...)
 	w.arg("on", s.OnName)
 	w.arg("of", w.trace.nameOf(s.On))
 	w.arg("at", w.trace.Position(s.Where))
 	w.b = append(w.b, "}}"...)
+}
+
+func (w *jsonEvents) span(i int) {
+	s := w.trace.Span(i)
+	w.open("X", s.Track, s.Start, spanName(s))
+	w.b = append(w.b, `,"cat":"`...)
+	w.b = append(w.b, s.State.String()...)
+	w.b = append(w.b, `","dur":`...)
+	w.micros(s.End - s.Start)
+	w.about(s)
 }
 
 func (w *jsonEvents) link(i int) {
@@ -175,8 +232,13 @@ func (w *jsonEvents) link(i int) {
 
 func (w *jsonEvents) mark(i int) {
 	m := w.trace.Mark(i)
-	w.open("i", m.Track, m.At, m.Kind.String())
-	w.b = append(w.b, `,"s":"t","args":{`...)
+	if m.Track > 0 && w.trace.tracks[m.Track-1].kind == KindTask {
+		w.task("n", m.Track, m.At, m.Kind.String())
+	} else {
+		w.open("i", m.Track, m.At, m.Kind.String())
+		w.b = append(w.b, `,"s":"t"`...)
+	}
+	w.b = append(w.b, `,"args":{`...)
 	w.arg("text", m.Text)
 	w.arg("at", w.trace.Position(m.Where))
 	w.b = append(w.b, "}}"...)

@@ -4,7 +4,8 @@ package trace
 // engine yet, for print, and for a README. Inline attributes only, no scripts,
 // no fonts; text and lines take the page's colour. States differ by pattern as
 // well as by colour: running is solid, ready outlined, waiting hatched, blocked
-// cross-hatched. The colours are Okabe and Ito's.
+// cross-hatched. The colours are Okabe and Ito's, and in greyscale the four go from
+// dark to light: running, blocked, waiting, ready.
 
 import (
 	"strconv"
@@ -16,7 +17,8 @@ type SVGOptions struct {
 	Width, Height int    // pixels; 480 by 160
 	Title         string // above the figure, and its name for those who cannot see it
 	MaxLanes      int    // with more tracks, the most numerous kind is drawn as one crowd; 40
-	Legend        bool   // what the patterns mean, below the axis
+	Legend        bool   // what the patterns and signs mean, below the axis
+	Caption       bool   // a sentence that says what is seen, below all
 	ID            string // prefix of the ids inside; give figures that differ in it their own; "apt"
 }
 
@@ -24,7 +26,9 @@ type SVGOptions struct {
 const (
 	axisHeight   = 16
 	titleHeight  = 18
-	legendHeight = 16
+	legendHeight = 18
+	lineHeight   = 13 // of the caption
+	captionAir   = 6  // below it
 	fontSize     = 10
 	charWidth    = 5.6 // of the font, on average
 	labelMost    = 110
@@ -52,7 +56,7 @@ func (f *figure) look(s State) look {
 	case Running:
 		return look{fill: colourRunning}
 	case Ready:
-		return look{fill: colourReady + `" fill-opacity=".25`, stroke: colourReady}
+		return look{fill: colourReady + `" fill-opacity=".12`, stroke: colourReady}
 	case Waiting:
 		return look{fill: "url(#" + f.o.ID + "-w)"}
 	}
@@ -71,6 +75,9 @@ type figure struct {
 	labels        bool
 	paths         [states]strings.Builder // the rectangles of each state
 	used          [states]bool
+	cancelled     bool     // some track was, and a sign says so
+	failed        bool     // the same
+	caption       []string // line by line
 }
 
 // SVG draws the trace.
@@ -104,8 +111,15 @@ func SVG(t *Trace, o SVGOptions) string {
 		f.label(&f.lanes[i], y, h)
 		y += h
 	}
+	y = f.bottom + axisHeight
 	if o.Legend {
-		f.legend()
+		f.legend(y)
+		y += legendHeight
+	}
+	for i, line := range f.caption {
+		f.WriteString(`<text x="8" y="` + num(y+float64(i+1)*lineHeight) + `" fill-opacity=".8">`)
+		f.escape(line)
+		f.WriteString("</text>")
 	}
 	f.WriteString("</svg>")
 	return f.String()
@@ -120,8 +134,12 @@ func (f *figure) layout() {
 	if f.o.Legend {
 		f.bottom -= legendHeight
 	}
+	f.lanes = f.t.lanes(min(f.o.MaxLanes, int((f.bottom-f.top)/laneLeast)))
+	if f.o.Caption {
+		f.caption = wrap(f.t.caption(f.lanes), int(float64(f.o.Width-16)/charWidth))
+		f.bottom -= float64(len(f.caption)*lineHeight + captionAir)
+	}
 	room := f.bottom - f.top
-	f.lanes = f.t.lanes(min(f.o.MaxLanes, int(room/laneLeast)))
 
 	solo := float64(len(f.lanes))
 	if n := len(f.lanes); n > 0 && f.lanes[n-1].crowd() {
@@ -156,7 +174,7 @@ func (f *figure) x(at int64) float64 {
 // open writes the head: the figure's name and the patterns.
 func (f *figure) open() {
 	height := f.o.Height
-	if used := int(f.bottom+axisHeight+0.5) + f.legendRoom(); used < height {
+	if used := int(f.bottom+axisHeight+0.5) + f.below(); used < height {
 		height = used
 	}
 	w, h := itoa(int64(f.o.Width)), itoa(int64(height))
@@ -174,7 +192,7 @@ func (f *figure) open() {
 		`<path d="M-1 1l2-2M0 4l4-4M3 5l2-2" stroke="` + colourWaiting + `" stroke-width=".9"/></pattern>` +
 		`<pattern id="` + id + `-b" width="4" height="4" patternUnits="userSpaceOnUse">` +
 		`<rect width="4" height="4" fill="` + colourBlocked + `" fill-opacity=".16"/>` +
-		`<path d="M0 0l4 4M4 0L0 4" stroke="` + colourBlocked + `" stroke-width=".65"/></pattern></defs>`)
+		`<path d="M0 0l4 4M4 0L0 4" stroke="` + colourBlocked + `" stroke-width=".9"/></pattern></defs>`)
 	if f.o.Title != "" {
 		f.WriteString(`<text x="8" y="14" font-size="12" font-weight="600">`)
 		f.escape(f.o.Title)
@@ -182,11 +200,16 @@ func (f *figure) open() {
 	}
 }
 
-func (f *figure) legendRoom() int {
+// below is how many pixels legend and caption take.
+func (f *figure) below() int {
+	height := 0
 	if f.o.Legend {
-		return legendHeight
+		height = legendHeight
 	}
-	return 0
+	if f.o.Caption {
+		height += len(f.caption)*lineHeight + captionAir
+	}
+	return height
 }
 
 // axis draws the ticks of time and their labels.
@@ -292,10 +315,16 @@ func (f *figure) ending(id TrackID, y, h float64) {
 	if !tr.finished || tr.how != HowCancelled && tr.how != HowRaised || h < 5 {
 		return
 	}
-	x, r := f.x(tr.ended), min(3.5, h/2)
-	mid := y + h/2
+	f.cancelled = f.cancelled || tr.how == HowCancelled
+	f.failed = f.failed || tr.how == HowRaised
+	f.sign(tr.how, f.x(tr.ended), y, h)
+}
+
+// sign draws how a track ended, in the middle of x.
+func (f *figure) sign(how How, x, y, h float64) {
+	r, mid := min(3.5, h/2), y+h/2
 	f.WriteString(`<path d="M`)
-	if tr.how == HowCancelled {
+	if how == HowCancelled {
 		f.WriteString(num(x-r) + " " + num(mid-r) + "l" + num(2*r) + " " + num(2*r) + "m0 " + num(-2*r) + "l" + num(-2*r) + " " + num(2*r))
 	} else {
 		f.WriteString(num(x) + " " + num(y) + "v" + num(h-3.4) + "m0 2v1.4")
@@ -375,18 +404,31 @@ func (f *figure) label(l *lane, y, h float64) {
 	f.WriteString("</text>")
 }
 
-// legend explains the states that occur.
-func (f *figure) legend() {
-	x, y := f.left, f.bottom+axisHeight+2
+// legend explains the states and endings that occur, below y.
+func (f *figure) legend(y float64) {
+	x := f.left
+	y += 4
 	for s := range f.used {
 		if !f.used[s] {
 			continue
 		}
 		f.path(State(s), "M"+num(x+.5)+" "+num(y+.5)+"h13v9h-13z")
-		word := State(s).String()
-		f.WriteString(`<text x="` + num(x+18) + `" y="` + num(y+9) + `">` + word + "</text>")
-		x += 18 + float64(len(word))*charWidth + 14
+		x = f.word(State(s).String(), x+18, y)
 	}
+	if f.cancelled {
+		f.sign(HowCancelled, x+4, y, 10)
+		x = f.word("cancelled", x+12, y)
+	}
+	if f.failed {
+		f.sign(HowRaised, x+4, y, 10)
+		f.word("failed", x+10, y)
+	}
+}
+
+// word writes one of the legend's words and returns where the next entry begins.
+func (f *figure) word(word string, x, y float64) float64 {
+	f.WriteString(`<text x="` + num(x) + `" y="` + num(y+9) + `">` + word + "</text>")
+	return x + float64(len(word))*charWidth + 14
 }
 
 // escape writes text.
