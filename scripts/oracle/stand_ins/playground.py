@@ -7,16 +7,18 @@ engine's network makes the same draws in the same order, so both print the same 
 How a request's time comes about: the first look-up of a name takes `dns`; connecting takes
 a round trip (`rtt`), https another one; the request travels for half of one, waits for a
 free worker (first come, first served), is served for the drawn `latency`, and its answer
-travels back, after what was sent before it has passed the host's `bandwidth`. Only this
-much is modelled here: fetch and fetch_async from a host that the simulation serves. Its
-other limits and failures are accepted, and a listing whose output hangs on them is not for
-the oracle; neither are real sockets to a declared name.
+travels back, after what was sent before it has passed the host's `bandwidth`; or the request
+is reset, never answered or answered with status 503, as `reset`, `silent` and `fail` say.
+Only this much is modelled here: fetch and fetch_async from a host that the simulation serves.
+Its other limits and failures are accepted, and a listing whose output hangs on them is not
+for the oracle; neither are real sockets to a declared name.
 """
 import asyncio
 import heapq
 import math
 import os
 import statistics
+import threading
 import time
 from dataclasses import dataclass
 
@@ -93,13 +95,21 @@ class Response:
 
 
 class _Host:
-    def __init__(self, name, latency, workers, bandwidth, rtt, dns):
+    def __init__(self, name, latency, workers, bandwidth, rtt, dns, reset=0.0, silent=0.0, fail=0.0):
         self.name = name
+        self.chances = reset, silent, fail
         self.latency, self.rtt, self.dns = _delay(latency), _delay(rtt), _delay(dns)
         self.free_at = None if workers is None else [0.0] * workers
         self.bandwidth = bandwidth
         self.link_free = 0.0
         self.known_at = None
+
+    def fate(self):
+        """What becomes of a request: "reset", "silent", "fail" or "". Drawn before its time, as in the engine."""
+        for word, chance in zip(("reset", "silent", "fail"), self.chances):
+            if chance >= 1 or chance > 0 and _fraction() < chance:
+                return word
+        return ""
 
     def serve(self, now, size):
         """The moment at which a request arriving now has its whole answer on the way."""
@@ -125,11 +135,11 @@ def host(name, *, latency=0.0, workers=None, bandwidth=None, rtt=0.0, dns=0.0, c
     for what, n in (("workers", workers), ("connections", connections), ("backlog", backlog)):
         if n is not None and n < 1:
             raise ValueError(f"{what} must be at least 1")
-    _hosts[name] = _Host(name, latency, workers, bandwidth, rtt, dns)
+    _hosts[name] = _Host(name, latency, workers, bandwidth, rtt, dns, reset, silent, fail)
 
 
 def _exchange(url):
-    """A generator of the pauses of a request for url; it returns the response."""
+    """A generator of the pauses of a request for url (None: for ever); it returns the response."""
     scheme, _, rest = url.rpartition("://")
     name, slash, target = rest.partition("/")
     name, target = name.split(":", 1)[0], slash + target or "/"
@@ -142,10 +152,16 @@ def _exchange(url):
     yield h.known_at - begun
     way = h.rtt() / 2
     yield way * (5 if scheme == "https" else 3)
-    size = 1000 + 37 * (sum((name + target).encode()) % 1000)
+    status, size = 200, 1000 + 37 * (sum((name + target).encode()) % 1000)
     now = time.monotonic()
-    yield h.serve(now, size + 100) - now + way
-    return Response(200, url, time.monotonic() - begun, size)
+    fate = h.fate()
+    if fate == "fail":
+        status, size = 503, len("Service Unavailable")
+    pause = h.serve(now, size + 100) - now + way
+    yield None if fate == "silent" else pause
+    if fate == "reset":
+        raise ConnectionResetError(104, "Connection reset by peer")
+    return Response(status, url, time.monotonic() - begun, size)
 
 
 def fetch(url):
@@ -156,7 +172,9 @@ def fetch(url):
             pause = next(pauses)
         except StopIteration as end:
             return end.value
-        if pause > 0:
+        if pause is None:
+            threading.Event().wait()
+        elif pause > 0:
             time.sleep(pause)
 
 
@@ -168,7 +186,9 @@ async def fetch_async(url):
             pause = next(pauses)
         except StopIteration as end:
             return end.value
-        if pause > 0:
+        if pause is None:
+            await asyncio.get_running_loop().create_future()
+        elif pause > 0:
             await asyncio.sleep(pause)
 
 

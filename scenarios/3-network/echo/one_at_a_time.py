@@ -1,0 +1,42 @@
+"""An echo server for one
+
+The server talks to one client until that hangs up. The others are connected all the same, and wait.
+"""
+CLIENTS = 4   # @param {type:"slider", min:1, max:30, step:1, label:"Clients"}
+LINES = 3     # @param {type:"slider", min:1, max:20, step:1, label:"Lines each types"}
+THINK = 0.2   # @param {type:"slider", min:0.05, max:1, step:0.05, unit:"s", label:"Thinking before a line"}
+
+import socket
+import threading
+import time
+
+first_echo = {}
+
+
+def serve(listener):
+    for _ in range(CLIENTS):
+        connection, address = listener.accept()
+        with connection:
+            while line := connection.recv(1000):
+                connection.sendall(line)
+
+
+def telnet(name, address):
+    began = time.monotonic()
+    with socket.create_connection(address) as connection:
+        for n in range(LINES):
+            time.sleep(THINK)
+            connection.sendall(b"hello\n")
+            connection.recv(1000)
+            first_echo.setdefault(name, time.monotonic() - began)
+
+
+with socket.create_server(("localhost", 8000)) as listener:
+    server = threading.Thread(target=serve, args=(listener,), name="server")
+    server.start()
+    clients = [threading.Thread(target=telnet, args=(n, ("localhost", 8000)), name=f"client {n}") for n in range(1, CLIENTS + 1)]
+    for thread in clients:
+        thread.start()
+    for thread in [*clients, server]:
+        thread.join()
+print(f"the slowest client had its first echo after {max(first_echo.values()):.1f} s")

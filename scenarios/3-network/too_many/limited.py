@@ -1,0 +1,34 @@
+"""A few at a time
+
+A semaphore lets only so many orders be under way at once. The others queue here, where waiting costs nobody anything.
+"""
+ORDERS = 60     # @param {type:"slider", min:1, max:300, step:1, label:"Orders"}
+COOKS = 5       # @param {type:"slider", min:1, max:50, step:1, label:"Cooks"}
+PATIENCE = 2.0  # @param {type:"slider", min:0.2, max:10, step:0.1, unit:"s", label:"Patience"}
+AT_ONCE = 6     # @param {type:"slider", min:1, max:60, step:1, label:"Orders under way at once"}
+
+import asyncio
+import time
+
+import playground
+playground.host("kitchen.example", workers=COOKS, latency=0.25, rtt=0.02)
+
+
+async def order(number, window):
+    async with window:      # first the place in the window, then the clock of one's patience
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await playground.fetch_async(f"http://kitchen.example/{number}")
+            return True
+        except TimeoutError:
+            return False
+
+
+async def main():
+    opened = time.monotonic()
+    window = asyncio.Semaphore(AT_ONCE)
+    served = await asyncio.gather(*(order(number, window) for number in range(ORDERS)))
+    print(f"{sum(served)} of {ORDERS} orders served in {time.monotonic() - opened:.1f} s")
+
+
+asyncio.run(main())
