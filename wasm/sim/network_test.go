@@ -1,7 +1,8 @@
 package sim_test
 
-// Hosts and HTTP clients: our own models, of which CPython knows nothing. testdata/network/NAME.out is what NAME.py must print, worked
-// out by hand from the declared times; the laws below hold for every seed.
+// Hosts and HTTP clients: our own models, of which CPython knows nothing. testdata/network/NAME.out is what NAME.py must print: worked
+// out by hand from the declared times, or printed by the real client, of the version that the listing names, over the loopback. The laws
+// below hold for every seed.
 
 import (
 	"os"
