@@ -1,7 +1,7 @@
 """The playground's model of aiohttp's client: ClientSession, TCPConnector(limit, limit_per_host), ClientTimeout, responses, errors by name.
 
-Connections are kept and reused as aiohttp does; who finds none below the limit waits in line. Names are kept for ten seconds. Left out:
-the server (aiohttp.web), WebSockets, proxies, cookies, tracing, multipart.
+Connections are kept and reused as aiohttp does; who finds none below the limit waits in line. Names are kept for ten seconds. The server
+is in aiohttp.web. Left out: WebSockets, proxies, cookies, tracing, multipart.
 """
 
 import asyncio
