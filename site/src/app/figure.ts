@@ -21,6 +21,8 @@ const LEAST_LANES = 120;
 export class Figure extends LitElement {
   @property({ attribute: false }) scenario!: Scenario;
   @property({ attribute: false }) results: readonly RunResult[] | null = null;
+  /** The results before, drawn behind; null for none. */
+  @property({ attribute: false }) ghost: readonly RunResult[] | null = null;
   @property({ type: Boolean }) waiting = false;
   /** The picture is of older code than the reader has typed since. */
   @property({ type: Boolean, reflect: true }) stale = false;
@@ -32,6 +34,7 @@ export class Figure extends LitElement {
   @query("apg-timeline") private timeline?: ApgTimeline;
 
   private shown: readonly RunResult[] | null = null;
+  private shownGhost: readonly RunResult[] | null = null;
   private runs: TimelineRun[] = [];
   private tallest = 0;
   private readonly sizes = new ResizeObserver(() => this.measure());
@@ -45,11 +48,13 @@ export class Figure extends LitElement {
       this.lanes = Math.max(LEAST_LANES, this.lanes ? this.lanes + this.most - (changed.get("most") ?? 0) : this.most - FRAME);
       this.tallest = Math.min(this.tallest, this.most);
     }
-    if (this.results !== this.shown) {
+    if (this.results !== this.shown || this.ghost !== this.shownGhost) {
       this.shown = this.results;
+      this.shownGhost = this.ghost;
       this.runs = (this.results ?? []).map(({ columns }, index) => ({
         label: this.scenario.files[index]!.name,
         columns,
+        ghost: this.ghost?.[index]?.columns,
       }));
     }
   }

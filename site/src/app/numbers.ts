@@ -19,17 +19,26 @@ interface Row {
   show: (value: number) => string;
 }
 
+/** The first five are told beside every run; the others where there is room. */
 const ROWS: readonly Row[] = [
   { title: m.numbers.total, of: (stats) => stats.end, show: duration },
   { title: m.numbers.peakThreads, of: (stats) => stats.peakThreads, show: whole },
   { title: m.numbers.peakTasks, of: (stats) => stats.peakTasks, show: whole },
   { title: m.numbers.peakMemory, note: m.numbers.modelled, of: (stats) => stats.peakMemory, show: bytes },
   { title: m.numbers.busy, of: (stats) => stats.busyPercent, show: percent },
+  { title: m.numbers.switches, of: (stats) => stats.switches, show: whole },
+  { title: m.numbers.gilWait, note: m.numbers.gilNote, of: (stats) => stats.gilWaitNs, show: duration },
+  { title: m.numbers.peakRequests, note: m.numbers.peakRequestsNote, of: (stats) => stats.peakRequests, show: whole },
 ];
+const FEW = 5;
 
 @customElement("apg-numbers")
 export class Numbers extends LitElement {
   @property({ attribute: false }) columns: readonly Column[] = [];
+  /** The same figures of the run before; empty for none. */
+  @property({ attribute: false }) earlier: readonly Column[] = [];
+  /** Show all of the figures. */
+  @property({ type: Boolean }) all = false;
 
   override render(): TemplateResult {
     const several = this.columns.length > 1;
@@ -44,7 +53,7 @@ export class Numbers extends LitElement {
         </tr>
       </thead>
       <tbody>
-        ${ROWS.map((row) => this.row(row))}
+        ${ROWS.slice(0, this.all ? ROWS.length : FEW).map((row) => this.row(row))}
       </tbody>
     </table>`;
   }
@@ -55,9 +64,19 @@ export class Numbers extends LitElement {
     return html`<tr>
       <th scope="row">${title}${note ? html`<small>${note}</small>` : nothing}</th>
       ${values.map(
-        (value) => html`<td style="--part:${most > 0 ? (value / most) * 100 : 0}%"><span>${show(value)}</span></td>`,
+        (value, index) => html`<td style="--part:${most > 0 ? (value / most) * 100 : 0}%">${this.was(index, value, of, show)}<span>${show(value)}</span></td>`,
       )}
     </tr>`;
+  }
+
+  /** The figure of the run before, where it was another one. */
+  private was(index: number, value: number, of: Row["of"], show: Row["show"]): TemplateResult | typeof nothing {
+    const column = this.earlier[index];
+    if (!column) {
+      return nothing;
+    }
+    const text = show(of(column.stats));
+    return text === show(value) ? nothing : html`<small class="was" title=${m.numbers.was}>${text} →</small> `;
   }
 
   static override styles = [
@@ -97,6 +116,9 @@ export class Numbers extends LitElement {
       code {
         font: 0.75rem var(--mono);
       }
+      .was {
+        color: var(--muted);
+      }
       td {
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
@@ -113,6 +135,7 @@ export class Numbers extends LitElement {
       @container (max-width: 30rem) {
         .several small {
           display: block;
+          line-height: 1.2;
           margin: 0;
         }
         .several th,

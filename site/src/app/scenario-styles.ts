@@ -71,6 +71,40 @@ export const scenarioStyles = css`
     border-bottom: 1px solid var(--line);
     font-size: 0.8125rem;
   }
+  .ghost {
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
+    min-width: 0;
+    margin-left: auto;
+    padding-right: 0.35rem;
+    color: var(--muted);
+  }
+  .ghost .was {
+    min-width: 0;
+    padding-left: 0.5rem;
+    border-left: 1px dashed currentColor;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .ghost label {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 0.35rem;
+    min-height: 100%;
+    cursor: pointer;
+  }
+  .ghost input {
+    width: 1.05rem;
+    height: 1.05rem;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .ghost .icon-button {
+    flex: none;
+  }
   .code > header:has([role="tablist"]) {
     padding-left: 0.25rem;
   }

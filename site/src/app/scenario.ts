@@ -1,6 +1,7 @@
 /** The page of one scenario: text, controls, figure, code, output and figures, all showing one session. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import type { EngineClient, EngineState } from "../engine/client";
 import type { XRay } from "../engine/protocol";
 import { m } from "../messages";
@@ -31,6 +32,7 @@ import { sweepable } from "./sweep-range";
 import "./diff-view";
 import type { Session } from "./session";
 import "./side";
+import type { SideView } from "./side";
 import "./settings";
 import type { ModeEvent, SeedEvent } from "./settings";
 import { statusOf } from "./status";
@@ -170,6 +172,7 @@ export class ScenarioPage extends LitElement {
             ?hidden=${this.asking() || this.sweeping()}
             .scenario=${session.scenario}
             .results=${session.outcome?.results ?? null}
+            .ghost=${session.ghost?.results ?? null}
             .waiting=${session.phase === "waiting"}
             .stale=${session.phase === "done" && session.isStale()}
             .theme=${this.theme}
@@ -192,10 +195,15 @@ export class ScenarioPage extends LitElement {
     return this.session.sweeping.open && this.session.phase !== "waiting" && !this.asking();
   }
 
+  private hasFigureTabs(): boolean {
+    const { session } = this;
+    return session.phase !== "waiting" && !this.asking() && (sweepable(session.controls()).length > 0 || session.sweeping.open);
+  }
+
   /** Timeline or sweep; where nothing can be swept there is no choice. */
   private figureTabs(): TemplateResult | typeof nothing {
     const { session } = this;
-    if (session.phase === "waiting" || this.asking() || (sweepable(session.controls()).length === 0 && !session.sweeping.open)) {
+    if (!this.hasFigureTabs()) {
       return nothing;
     }
     const tab = (open: boolean, title: string): TemplateResult => html`<button
@@ -209,7 +217,26 @@ export class ScenarioPage extends LitElement {
     </button>`;
     return html`<header class="views">
       <div role="tablist" aria-label=${m.parts.timelineOrSweep} @keydown=${this.arrows}>${tab(false, m.parts.timeline)}${tab(true, m.parts.sweep)}</div>
+      ${session.sweeping.open ? nothing : this.ghostBar()}
     </header>`;
+  }
+
+  /** What the run before was, and the ways to be rid of it. */
+  private ghostBar(): TemplateResult | typeof nothing {
+    const { session } = this;
+    const { ghost, outcome } = session;
+    if (!ghost && session.ghosts) {
+      return nothing;
+    }
+    const changed = Object.entries(ghost?.values ?? {}).filter(([name, value]) => outcome?.values[name] !== value);
+    const was = changed.map(([name, value]) => `${name} = ${value}`).join(", ") || m.ghost.other;
+    return html`<span class="ghost">
+      ${ghost ? html`<span class="was" title=${m.ghost.hint}>${m.ghost.before(was)}</span>` : nothing}
+      <label><input type="checkbox" .checked=${live(session.ghosts)} @change=${(event: Event) => session.showGhosts((event.target as HTMLInputElement).checked)} />${m.ghost.show}</label>
+      ${ghost
+        ? html`<button class="icon-button" aria-label=${m.ghost.drop} title=${m.ghost.drop} @click=${() => session.dropGhost()}>${icons.close}</button>`
+        : nothing}
+    </span>`;
   }
 
   private sweepPart(): TemplateResult | typeof nothing {
@@ -253,7 +280,8 @@ export class ScenarioPage extends LitElement {
   /** Greatest height of the figure, px: about half of the page, more where several runs share it. */
   private figureHeight(): number {
     const part = this.session.files.length > 1 ? 0.6 : 0.53;
-    return Math.round(Math.max(340, this.windowHeight * part));
+    const tabs = this.hasFigureTabs() ? 36 : 0;
+    return Math.round(Math.max(340, this.windowHeight * part)) - tabs;
   }
 
   /** The scenario's text and the question in it. */
@@ -379,9 +407,9 @@ export class ScenarioPage extends LitElement {
       .session=${this.session}
       .revision=${++this.revision}
       .file=${this.file}
-      .view=${this.panel === "inside" ? "inside" : "output"}
+      .view=${this.panel === "code" ? "output" : this.panel}
       .veiled=${this.asking()}
-      @apg-view=${(event: CustomEvent<"output" | "inside">) => this.showPanel(event.detail)}
+      @apg-view=${(event: CustomEvent<SideView>) => this.showPanel(event.detail)}
       @apg-moment=${(event: CustomEvent<number>) => this.lookInside(event.detail)}
       @apg-step=${(event: CustomEvent<1 | -1>) => this.step(event.detail)}
       @apg-place=${(event: CustomEvent<Place>) => this.code.reveal(event.detail.line)}
@@ -400,7 +428,7 @@ export class ScenarioPage extends LitElement {
     const { look } = this.session;
     if (panel === "inside") {
       this.lookInside(look.file === this.file ? look.at : this.selected?.at ?? this.session.endOf(this.file) / 2);
-    } else if (panel === "output") {
+    } else if (panel !== "code") {
       look.close();
     }
   }

@@ -23,6 +23,8 @@ export interface Outcome {
   results: RunResult[];
   /** Real milliseconds the engine took. */
   took: number;
+  /** The parameters' values, by name. */
+  values: Record<string, string>;
 }
 
 /** How things stand: code from a link `waits` for the reader's word, everything else runs by itself. */
@@ -40,6 +42,8 @@ export class Session {
   inputs: Inputs = NO_INPUTS;
   phase: Phase = "recorded";
   outcome: Outcome | null = null;
+  /** Whether the run before a change stays behind the new one. */
+  ghosts = true;
   /** Why the engine gave up on the last run. */
   error = "";
   /** What the address said that could not be used. */
@@ -55,6 +59,8 @@ export class Session {
   /** The sweep over one of the parameters. */
   readonly sweeping: Sweeping;
 
+  /** What was shown before the first change since the reader last let go of it. */
+  private before: Outcome | null = null;
   private embed: EmbedOptions | null = null;
   private runs = 0;
   private openings = 0;
@@ -116,7 +122,7 @@ export class Session {
     this.sweeping.text = address.sweep;
     this.faults = [...faults, ...applied.faults, ...(known ? [] : [{ what: "code" } as const])];
     this.offer = draft && !fresher && Object.keys(code).length === 0 ? draft.code : null;
-    this.outcome = null;
+    this.outcome = this.before = null;
     this.phase = "recorded";
     this.inspectEdited();
     const carried = own ? Object.keys(code).length > 0 : this.isEdited();
@@ -278,13 +284,14 @@ export class Session {
   run(): void {
     const requests = this.requests();
     const run = ++this.runs;
+    const values = Object.fromEntries(this.controls().map(({ param, value }) => [param.name, value]));
     this.phase = "running";
     this.error = "";
     this.changed();
     if (this.sweeping.open && this.sweeping.phase === "idle") {
       void this.sweeping.start();
     }
-    void this.engine.run(requests).then((end) => this.ended(run, requests, end));
+    void this.engine.run(requests).then((end) => this.ended(run, requests, values, end));
   }
 
   /** Ends what runs, at once. */
@@ -299,6 +306,25 @@ export class Session {
     this.onchange = this.onaddress = this.onnotice = () => {};
     this.engine.stop();
     this.sweeping.forget();
+  }
+
+  /** The run that stays behind the one that is shown; null where there is none, or both are of the same programs. */
+  get ghost(): Outcome | null {
+    const { before, outcome } = this;
+    const differs = before && outcome && JSON.stringify(before.requests) !== JSON.stringify(outcome.requests);
+    return this.ghosts && differs && this.phase !== "waiting" ? before : null;
+  }
+
+  /** Shows the run before behind the new one, or never. */
+  showGhosts(ghosts: boolean): void {
+    this.ghosts = ghosts;
+    this.changed();
+  }
+
+  /** Lets go of the run before: what changes next is compared with the run that is shown. */
+  dropGhost(): void {
+    this.before = null;
+    this.changed();
   }
 
   /** Shows the sweep, or the timeline again. */
@@ -391,9 +417,10 @@ export class Session {
     }));
   }
 
-  private ended(run: number, requests: RunRequest[], end: JobEnd): void {
+  private ended(run: number, requests: RunRequest[], values: Outcome["values"], end: JobEnd): void {
     if (end.how === "done") {
-      this.outcome = { requests, results: end.results, took: end.took };
+      this.before ??= this.outcome;
+      this.outcome = { requests, results: end.results, took: end.took, values };
       if (this.look.file >= 0) {
         this.lookAt(this.look.file, this.look.at);
       }

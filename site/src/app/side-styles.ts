@@ -12,8 +12,26 @@ export const sideStyles = css`
     padding: 0.35rem 1rem;
     border-bottom: 1px solid var(--line);
   }
-  :host([view="inside"]) apg-numbers {
+  :host(:not([view="output"])) .few {
     display: none;
+  }
+  .scroller apg-numbers {
+    padding: 0.35rem 1rem;
+    border: 0;
+  }
+  .differences {
+    padding: 0.6rem 1rem 0.2rem;
+    border-bottom: 1px solid var(--line);
+    font-size: 0.8125rem;
+    line-height: 1.45;
+  }
+  .differences h3 {
+    margin: 0 0 0.35rem;
+    font-size: inherit;
+  }
+  .differences p {
+    margin: 0 0 0.5rem;
+    overflow-wrap: anywhere;
   }
   .output {
     flex: 1;
@@ -73,9 +91,9 @@ export const sideStyles = css`
     outline-offset: -2px;
   }
   @media (max-width: 1079px) {
-    :host([data-panel="numbers"]) .output,
-    :host([data-panel="output"]) apg-numbers,
-    .views {
+    .few,
+    .views,
+    :host([data-panel="numbers"]) header {
       display: none;
     }
     header {

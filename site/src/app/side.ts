@@ -3,16 +3,25 @@ import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { m } from "../messages";
 import { stringAt } from "../trace/columns";
+import { factsOf, type Facts } from "../trace/facts";
 import { copyText } from "../ui/files";
 import { icons } from "../ui/icons";
 import { base, buttons, tabs } from "../ui/styles";
 import { fields } from "./fields";
+import { differencesOf, type Compared, type Difference } from "./differences";
+import { tellDifference } from "./difference-words";
 import "./inside";
 import "./numbers";
 import type { Column } from "./numbers";
 import "./output";
 import type { Session } from "./session";
 import { sideStyles } from "./side-styles";
+
+/** What a thread and a task cost, bytes: the machine's model. */
+const MEMORY = { thread: 16_000, task: 1_100 };
+
+const VIEWS = ["output", "inside", "numbers"] as const;
+export type SideView = (typeof VIEWS)[number];
 
 @customElement("apg-side")
 export class Side extends LitElement {
@@ -21,7 +30,7 @@ export class Side extends LitElement {
   @property({ attribute: false }) revision = 0;
   /** Index of the file whose run is shown. */
   @property({ type: Number }) file = 0;
-  @property({ reflect: true }) view: "output" | "inside" = "output";
+  @property({ reflect: true }) view: SideView = "output";
   /** A question waits for its answer: the run is not shown yet. */
   @property({ type: Boolean }) veiled = false;
   /** Only this lane's output is shown; 0 = all. */
@@ -38,21 +47,21 @@ export class Side extends LitElement {
     const { session } = this;
     const hidden = session.phase === "waiting" || this.veiled;
     return html`
-      ${hidden ? nothing : html`<apg-numbers .columns=${this.columns()}></apg-numbers>`}
+      ${hidden ? nothing : html`<apg-numbers class="few" .columns=${this.columns()} .earlier=${this.earlier()}></apg-numbers>`}
       <div class="output">
         <header>
           <div class="views" role="tablist" aria-label=${m.parts.outputAndInside} @keydown=${this.arrows}>
-            ${this.tab("output", m.parts.output)} ${this.tab("inside", m.inside.title)}
+            ${this.tab("output", m.parts.output)} ${this.tab("inside", m.inside.title)} ${this.tab("numbers", m.parts.numbers)}
           </div>
           ${this.view === "output" && !hidden ? this.tools() : nothing}
-          <span class="hint">${session.files.length > 1 ? html`<code>${session.files[this.file]!.name}</code> · ` : nothing}${m.output.time}</span>
+          <span class="hint" ?hidden=${this.view === "numbers"}>${session.files.length > 1 ? html`<code>${session.files[this.file]!.name}</code> · ` : nothing}${m.output.time}</span>
         </header>
-        ${this.veiled ? html`<p class="veiled">${m.output.veiled}</p>` : this.view === "inside" ? this.inside() : this.output()}
+        ${this.veiled ? html`<p class="veiled">${m.output.veiled}</p>` : this.view === "inside" ? this.inside() : this.view === "numbers" ? this.numbers() : this.output()}
       </div>
     `;
   }
 
-  private tab(view: "output" | "inside", title: string): TemplateResult {
+  private tab(view: SideView, title: string): TemplateResult {
     const chosen = this.view === view;
     return html`<button
       role="tab"
@@ -113,6 +122,42 @@ export class Side extends LitElement {
     </div>`;
   }
 
+  /** All figures, and what differs between the files in words. */
+  private numbers(): TemplateResult {
+    const differences = this.differences();
+    return html`<div class="scroller" tabindex="0" role="region" aria-label=${m.parts.numbers}>
+      ${differences.length > 0
+        ? html`<section class="differences">
+            <h3>${m.differences.title}</h3>
+            ${differences.map((difference) => html`<p>${tellDifference(difference)}</p>`)}
+          </section>`
+        : nothing}
+      <apg-numbers all .columns=${this.columns()} .earlier=${this.earlier()}></apg-numbers>
+    </div>`;
+  }
+
+  private differences(): Difference[] {
+    const { files, outcome } = this.session;
+    const { results = [] } = outcome ?? {};
+    if (files.length < 2 || results.length !== files.length) {
+      return [];
+    }
+    const runs = results.map(({ stats, exitCode, problems, columns }, index): Compared => {
+      if (!this.facts.has(columns)) {
+        this.facts.set(columns, factsOf(columns));
+      }
+      return { name: files[index]!.name, stats, exitCode, problems, facts: this.facts.get(columns)! };
+    });
+    return differencesOf(runs, MEMORY);
+  }
+
+  /** Facts that were read off traces, so that they are read once. */
+  private readonly facts = new WeakMap<object, Facts | null>();
+
+  private earlier(): Column[] {
+    return (this.session.ghost?.results ?? []).map(({ stats }, index) => ({ name: this.session.files[index]!.name, stats }));
+  }
+
   private columns(): Column[] {
     const { files, outcome } = this.session;
     return files.map(({ name, author }, index) => ({ name, stats: outcome?.results[index]?.stats ?? author.stats }));
@@ -122,7 +167,8 @@ export class Side extends LitElement {
   private arrows(event: KeyboardEvent): void {
     if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
       event.preventDefault();
-      this.send("apg-view", this.view === "output" ? "inside" : "output");
+      const step = event.key === "ArrowRight" ? 1 : VIEWS.length - 1;
+      this.send("apg-view", VIEWS[(VIEWS.indexOf(this.view) + step) % VIEWS.length]);
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
     }
   }

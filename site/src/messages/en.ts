@@ -254,7 +254,56 @@ export const en = {
     peakMemory: "Peak memory",
     modelled: "modelled",
     busy: "CPU busy",
+    switches: "Thread switches",
+    gilWait: "Waited for the GIL",
+    gilNote: "all threads together",
+    peakRequests: "Requests in flight",
+    peakRequestsNote: "at most",
+    was: "in the run before",
     figure: "Figure",
+  },
+  ghost: {
+    before: (what: string) => `Before: ${what}`,
+    other: "other code or settings",
+    show: "show it",
+    hint: "The run before your change: a strip below each lane, and a dashed line where it ended",
+    drop: "Forget the run before; compare with this one from now on",
+  },
+  differences: {
+    title: "What differs",
+    and: (first: string, last: string) => `${first} and ${last}`,
+    comma: ", ",
+    stop: ".",
+    failed: (name: string, kind: string, at: string) => `${name} did not come to a good end: ${kind}, after ${at}.`,
+    same: (names: string, end: string) => `${names} take about the same time, ${end}.`,
+    earlier: (fast: string, by: string, slow: string) => `${fast} finished ${by} earlier than ${slow}`,
+    overlap: {
+      requests: (fast: string, most: string, slow: string, least: string) =>
+        `: requests of ${fast} overlapped, up to ${most} at once; those of ${slow} did not (${least} at a time).`,
+      waits: (fast: string, most: string, slow: string, least: string) =>
+        `: waits of ${fast} overlapped, up to ${most} at once; those of ${slow} did not (${least} at a time).`,
+      cores: (fast: string, most: string, slow: string, least: string) =>
+        `: up to ${most} threads of ${fast} ran at the same time on cores of their own; of ${slow} only ${least}.`,
+    },
+    more: {
+      requests: (fast: string, most: string, slow: string, least: string) => `: up to ${most} requests of ${fast} were under way at once, of ${slow} at most ${least}.`,
+      waits: (fast: string, most: string, slow: string, least: string) => `: up to ${most} waits of ${fast} went on at once, of ${slow} at most ${least}.`,
+      cores: (fast: string, most: string, slow: string, least: string) => `: up to ${most} threads of ${fast} ran at the same time, of ${slow} at most ${least}.`,
+    },
+    causes: {
+      waited: (fast: string, less: string, slow: string, more: string) => `: all waits of ${fast} together are ${less}, those of ${slow} ${more}.`,
+      idle: (fast: string, less: string, slow: string, more: string) => `: nothing of ${fast} ran for ${less}, nothing of ${slow} for ${more}.`,
+      cpu: (fast: string, less: string, slow: string, more: string) => `: ${fast} computed for ${less}, ${slow} for ${more}.`,
+      ran: (fast: string, less: string, slow: string, more: string) => `: code of ${fast} was running for ${less}, code of ${slow} for ${more}.`,
+    },
+    both: (idle: string, ran: string) => `: ${idle} of that is time in which nothing ran, ${ran} time in which something did.`,
+    gil: (most: string, time: string, least: string, other: string) => `Threads of ${most} waited ${time} for the GIL, all together; those of ${least} ${other}.`,
+    memory: (most: string, by: string, least: string) => `${most} takes ${by} more memory (modelled) than ${least}`,
+    memoryCauses: {
+      processes: (most: string, n: string, least: string, m: string) => `: ${most} has ${n} processes, ${least} ${m}.`,
+      threads: (most: string, n: string, least: string, m: string) => `: up to ${n} threads of ${most} live at once, of ${least} ${m}.`,
+      tasks: (most: string, n: string, least: string, m: string) => `: up to ${n} tasks of ${most} live at once, of ${least} ${m}.`,
+    },
   },
   units: {
     ns: "ns",

@@ -54,6 +54,8 @@ export type { CursorDetail, CursorLane, TimelineDetail, TimelineRun, TimelineSel
 
 /** After the window has rested so long, ms, bands open or shut: lanes do not come and go under a moving hand. */
 const REST = 120;
+/** The run before a change lengthens the time axis this many times at most. */
+const GHOST_ROOM = 3;
 /** Rows of the table and the story told at first. */
 const TABLE_STEP = 200;
 
@@ -227,11 +229,13 @@ export class ApgTimeline extends LitElement {
 
   #take(): void {
     const before = this.#runs;
-    this.#runs = this.runs.map(({ label, columns }) => {
-      const kept = before.find((r) => r.columns === columns && r.label === label);
-      return kept ?? new Run(columns, label);
+    this.#runs = this.runs.map(({ label, columns, ghost }) => {
+      const kept = before.find((r) => r.columns === columns && r.label === label && r.ghost === ghost);
+      return kept ?? new Run(columns, label, ghost);
     });
     this.#end = this.#runs.reduce((end, r) => Math.max(end, r.columns.end), 0);
+    // A run before that was longer is shown as far as it leaves the present one room.
+    this.#end = this.#runs.reduce((end, { ghost }) => Math.max(end, Math.min(ghost?.end ?? 0, this.#end * GHOST_ROOM)), this.#end);
     this.#follow(before);
     this.#hands.forgetHit();
     this.#window.stretch = undefined;

@@ -8,6 +8,7 @@ import { baseLabel } from "../trace/ticks";
 import { nsPerPx, toPx } from "../trace/view";
 import { paintAllArrows, paintSelection } from "./arrows";
 import { paintCounters } from "./counters";
+import { paintGhosts } from "./ghost";
 import type { Paint, Scene } from "./scene";
 import { crisp, visibleRows } from "./scene";
 import { paintEnd, paintMark } from "./signs";
@@ -75,6 +76,7 @@ export function paintUnder(p: Paint, scene: Scene): void {
     p.fillStyle = palette.muted;
     if (x1 > x0) p.fillRect(x0, y, x1 - x0, 1);
   }
+  paintGhosts(p, scene);
 }
 
 export function paintOver(p: Paint, scene: Scene, found: Found): void {

@@ -8,6 +8,8 @@ import type { Place, Run } from "../trace/run";
 export interface TimelineRun {
   readonly label: string;
   readonly columns: Columns;
+  /** The run before, drawn behind. */
+  readonly ghost?: Columns;
 }
 
 /** A lane, and perhaps a span of it, as the page sets and hears it. */

@@ -27,6 +27,8 @@ export class Run {
   constructor(
     readonly columns: Columns,
     readonly label: string,
+    /** The run before, drawn behind. */
+    readonly ghost?: Columns,
   ) {
     this.tree = buildTree(columns);
     this.sums = buildSums(columns);

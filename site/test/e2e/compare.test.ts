@@ -1,0 +1,44 @@
+/** Two runs beside each other: what differs in words, the run before a change, and its switch. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launch, phase, reader, serveSite, type Site } from "./harness";
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+it("a comparison says what differs and why, and a change leaves the run before behind until it is let go", async () => {
+  const { page, errors } = await reader(browser, `${site.url}#/s/1-threads/ten_thousand_urls?REQUESTS=30`);
+  await phase(page, "done");
+  await page.getByRole("tab", { name: "Figures" }).click();
+  const words = page.locator("apg-side .differences");
+  expect(await words.innerText()).toMatch(/tasks\.py finished [\d.]+\ss earlier than sequential\.py: requests of tasks\.py overlapped, up to 30 at once; those of sequential\.py did not \(1 at a time\)\./);
+  expect(await page.locator("apg-side apg-numbers[all] table").innerText()).toMatch(/Requests in flight\s*at most\s+1\s+20\s+30/);
+  const before = page.getByText("Before: REQUESTS = 30");
+  expect(await before.count()).toBe(0);
+  for (const value of ["40", "50"]) {
+    await page.getByRole("spinbutton", { name: /^REQUESTS/ }).fill(value);
+    await page.waitForURL(new RegExp(`REQUESTS=${value}`));
+    await before.waitFor();
+  }
+  const ghosts = (): Promise<boolean[]> =>
+    page.locator("apg-timeline").evaluate((timeline) => (timeline as unknown as { runs: { ghost?: object }[] }).runs.map(({ ghost }) => ghost !== undefined));
+  expect(await ghosts()).toEqual([true, true, true]);
+  expect(await page.locator("apg-side apg-numbers[all] table").innerText()).toMatch(/30 →/);
+  await page.getByLabel("show it").uncheck();
+  expect(await ghosts()).toEqual([false, false, false]);
+  await page.getByLabel("show it").check();
+  await page.getByRole("button", { name: /^Forget the run before/ }).click();
+  expect(await ghosts()).toEqual([false, false, false]);
+  await page.getByRole("spinbutton", { name: /^REQUESTS/ }).fill("30");
+  await page.getByText("Before: REQUESTS = 50").waitFor();
+  expect(errors).toEqual([]);
+});
