@@ -22,6 +22,8 @@ def tell(*fields):
 
 
 def flatten(suite):
+    if isinstance(suite, unittest.TestCase):        # its load_tests failed
+        suite = [suite]
     for test in suite:
         if isinstance(test, unittest.BaseTestSuite):
             yield from flatten(test)

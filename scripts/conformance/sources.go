@@ -17,6 +17,14 @@ import (
 //go:embed all:stand_ins
 var standIns embed.FS
 
+//go:embed absent.py
+var absent string
+
+// absentModules are what only a test would want.
+var absentModules = strings.Fields("_ast _pyio _testcapi _testinternalcapi _testlimitedcapi ast ctypes curses dbm dis locale marshal mmap opcode pdb pydoc " +
+	"readline socketserver sqlite3 subprocess symtable sysconfig termios token tokenize tracemalloc zipfile zlib " +
+	"test/support/asyncore test/support/smtpd test/support/bytecode_helper test/support/hypothesis_helper")
+
 // findTests returns the folder Lib/test of a CPython 3.13: that of $CONFORMANCE_PYTHON or $ORACLE_PYTHON, of a python3.13 on the
 // PATH, or of pyenv's.
 func findTests() (string, error) {
@@ -67,6 +75,10 @@ func readSources(top string) ([]sim.File, error) {
 			}
 			return err
 		})
+	}
+	for _, name := range absentModules {
+		seen[name+".py"] = true
+		files = append(files, sim.File{Name: name + ".py", Text: absent})
 	}
 	ours, err := fs.Sub(standIns, "stand_ins")
 	if err != nil {

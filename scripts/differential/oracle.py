@@ -11,7 +11,6 @@ import signal
 import sys
 import tempfile
 import types
-import warnings
 
 
 def run(name, text):
@@ -21,8 +20,6 @@ def run(name, text):
     module.__file__ = name
     sys.modules["__main__"] = module
     sys.argv = [name]
-    for kind in SyntaxWarning, DeprecationWarning:
-        warnings.simplefilter("ignore", kind)
     sys.setrecursionlimit(sys.getrecursionlimit() + 3)     # main, run and exec
     try:
         code = compile(text, name, "exec", dont_inherit=True)

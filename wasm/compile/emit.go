@@ -249,6 +249,12 @@ func (c *compiler) newUnit(outer *unit, s *scope, name string, line int32) *unit
 	}
 	u.layout(s)
 	u.abc(Position{Line: line, EndLine: line}, Resume, 0, 0, 0, 0)
+	if s.dictCell != nil {
+		u.aj(noPos, KeepNamespace, 0, 0, s.cellIndex(s.dictCell))
+	}
+	if s.readsClass != nil {
+		u.aj(noPos, UseNamespace, 0, 0, s.cellIndex(s.readsClass.dictCell))
+	}
 	return u
 }
 

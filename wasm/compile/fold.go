@@ -86,7 +86,7 @@ func foldUnary(op syntax.UnaryOperator, k Const) (Const, bool) {
 		return Const{Kind: KFloat, Float: -k.Float}, true
 	case op == syntax.UAdd && (k.Kind == KInt || k.Kind == KFloat):
 		return k, true
-	case op == syntax.Invert && k.Kind == KInt:
+	case op == syntax.Invert && (k.Kind == KInt || k.Kind == KBool): // CPython folds ~True too, and so never warns of it
 		return Const{Kind: KInt, Int: ^k.Int}, true
 	}
 	return Const{}, false

@@ -56,6 +56,8 @@ const (
 	StoreCell     // cell J = R[A]
 	DelCell       // empty cell J; error if it was empty
 	LoadClassCell // class body: R[A] = locals[N[C]], or contents of cell B
+	KeepNamespace // class body: cell J = the namespace
+	UseNamespace  // LoadName looks into the namespace in cell J from here on
 	PushCell      // R[A] = cell J itself (what a class body returns for __class__)
 	NewCell       // cell J = a new empty cell (a comprehension's captured variable, at each run of the comprehension)
 

@@ -54,6 +54,8 @@ var opTable = [NumOps]opInfo{
 	StoreCell:        {"StoreCell", "Ax", "A1", ""},
 	DelCell:          {"DelCell", "x", "", ""},
 	LoadClassCell:    {"LoadClassCell", "AyN", "", "A1"},
+	KeepNamespace:    {"KeepNamespace", "x", "", ""},
+	UseNamespace:     {"UseNamespace", "x", "", ""},
 	PushCell:         {"PushCell", "Ax", "", "A1"},
 	NewCell:          {"NewCell", "x", "", ""},
 	Add:              {"Add", "ABC", "B1C1", "A1"},

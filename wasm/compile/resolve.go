@@ -51,8 +51,10 @@ func (c *compiler) resolveSymbol(s *scope, y *symbol) {
 		}
 		return
 	}
-	if s.kind == scopeTypeParams || s.kind == scopeTypeValue {
-		c.checkClassNames(s, y.name)
+	if class := classAround(s, y.name); class != nil {
+		readClass(s, class)
+		y.res = resName
+		return
 	}
 	owner := outer(s, y.name)
 	if owner == nil {
@@ -66,19 +68,36 @@ func (c *compiler) resolveSymbol(s *scope, y *symbol) {
 	capture(s, owner)
 }
 
-// checkClassNames refuses type parameters, bounds and alias values that read a name of the class body they stand in: CPython
-// looks there at the time of the call, for which there is no instruction.
-func (c *compiler) checkClassNames(s *scope, name string) {
+// classAround returns the class body whose names s, type parameters or a lazily evaluated type, can read, or nil. CPython looks there at
+// the time of the call; so a name is looked up in the class's namespace, which a hidden cell hands on.
+func classAround(s *scope, name string) *scope {
+	if s.kind != scopeTypeParams && s.kind != scopeTypeValue {
+		return nil
+	}
 	p := s.parent
 	for p.kind == scopeTypeParams {
+		if y := p.find(name); y != nil && y.flags&symLocal != 0 {
+			return nil
+		}
 		p = p.parent
 	}
 	if p.kind != scopeClass {
-		return
+		return nil
 	}
-	if y := p.find(name); y != nil && y.flags&symLocal != 0 {
-		c.fail(s.node.Pos(), "the playground does not support a type that reads '"+name+"' from the class body around it yet")
+	if y := p.find(name); y == nil || y.flags&symLocal == 0 || y.flags&symGlobal != 0 {
+		return nil
 	}
+	return p
+}
+
+// readClass makes the namespace of class scope p known in s.
+func readClass(s, p *scope) {
+	if p.dictCell == nil {
+		p.dictCell = &symbol{name: ".namespace", scope: p, cell: true, index: len(p.cells)}
+		p.cells = append(p.cells, p.dictCell)
+	}
+	s.readsClass = p
+	capture(s, p.dictCell)
 }
 
 // unboundRes says where a name is looked up that no enclosing scope binds.

@@ -74,6 +74,8 @@ type scope struct {
 	cells      []*symbol // own cells of a frame
 	frees      []*symbol // captured ones: the owners' symbols
 	classCell  *symbol   // class scope: __class__, as methods see it
+	dictCell   *symbol   // class scope: the namespace, for type parameters and lazily evaluated types that read names of the class body
+	readsClass *scope    // type parameters or lazily evaluated type: the class scope that it does so with
 	static     []string  // class scope: attributes that methods assign through self
 	// inIterable counts how deep the walk is inside the iterable of a comprehension of this scope; inTarget likewise.
 	inIterable, inTarget int

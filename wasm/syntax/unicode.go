@@ -1,7 +1,7 @@
 package syntax
 
 // The parts of the Unicode database that Go's tables leave out, as far as listings need them: the normal form
-// of identifiers, and the names of \N{...}. What is missing is refused, never taken for something else.
+// of identifiers. What is missing is refused, never taken for something else.
 
 import (
 	"strings"
@@ -42,76 +42,4 @@ func composableIdent(s string) bool {
 		}
 	}
 	return false
-}
-
-// charByName looks up the name of a \N{...} escape among some that listings use.
-func charByName(name string) (rune, bool) {
-	switch name = strings.ToUpper(name); name {
-	case "BULLET":
-		return '•', true
-	case "CHECK MARK":
-		return '✓', true
-	case "BALLOT X":
-		return '✗', true
-	case "COPYRIGHT SIGN":
-		return '©', true
-	case "DEGREE SIGN":
-		return '°', true
-	case "EM DASH":
-		return '—', true
-	case "EN DASH":
-		return '–', true
-	case "EM SPACE":
-		return '\u2003', true
-	case "EN SPACE":
-		return '\u2002', true
-	case "EURO SIGN":
-		return '€', true
-	case "HORIZONTAL ELLIPSIS":
-		return '…', true
-	case "INFINITY":
-		return '∞', true
-	case "LEFT CURLY BRACKET":
-		return '{', true
-	case "RIGHT CURLY BRACKET":
-		return '}', true
-	case "MICRO SIGN":
-		return 'µ', true
-	case "NO-BREAK SPACE":
-		return '\u00a0', true
-	case "PILE OF POO":
-		return '💩', true
-	case "ROCKET":
-		return '🚀', true
-	case "RIGHTWARDS ARROW":
-		return '→', true
-	case "LEFTWARDS ARROW":
-		return '←', true
-	case "SNAKE":
-		return '🐍', true
-	case "SNOWMAN":
-		return '☃', true
-	case "SOFT HYPHEN":
-		return '\u00ad', true
-	case "ZERO WIDTH SPACE":
-		return '\u200b', true
-	}
-	if letter, ok := strings.CutPrefix(name, "GREEK SMALL LETTER "); ok {
-		return greek(letter, 'α')
-	}
-	if letter, ok := strings.CutPrefix(name, "GREEK CAPITAL LETTER "); ok {
-		return greek(letter, 'Α')
-	}
-	return 0, false
-}
-
-// greek returns the letter of the given name in the alphabet that begins with alpha.
-func greek(letter string, alpha rune) (rune, bool) {
-	const letters = "ALPHA BETA GAMMA DELTA EPSILON ZETA ETA THETA IOTA KAPPA LAMDA MU NU XI OMICRON PI RHO - SIGMA TAU UPSILON PHI CHI PSI OMEGA"
-	for i, l := range strings.Fields(letters) {
-		if l == letter {
-			return alpha + rune(i), true
-		}
-	}
-	return 0, false
 }

@@ -503,9 +503,9 @@ func mangle(cls, name string) string {
 }
 
 // metaclass picks the most derived metaclass among the given one and those of the bases.
-func (t *Thread) metaclass(meta *Type, bases []*Type) (*Type, *Exc) {
+func (t *Thread) metaclass(meta *Type, bases []Value) (*Type, *Exc) {
 	for _, b := range bases {
-		m := b.Class(t.In)
+		m := t.TypeOf(b)
 		if meta.IsSubtype(m) {
 			continue
 		}

@@ -310,3 +310,52 @@ func (t *Thread) evalText(a []Value, what string) (Value, *Exc) {
 	}
 	return t.runBody(f, locals)
 }
+
+// newFunctionObject is types.FunctionType(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None).
+func newFunctionObject(t *Thread, _ *Type, a Args) (Value, *Exc) {
+	arg, exc := t.BindArgs("function", "code, globals, name=None, argdefs=None, closure=None, kwdefaults=None", a)
+	if exc != nil {
+		return Value{}, exc
+	}
+	code, ok := arg[0].O.(*Code)
+	if !ok {
+		return Value{}, t.TypeErrorf("function() argument 'code' must be code, not %s", t.argName(arg[0]))
+	}
+	globals, ok := arg[1].O.(*Dict)
+	if !ok {
+		return Value{}, t.TypeErrorf("function() argument 'globals' must be dict, not %s", t.argName(arg[1]))
+	}
+	f := t.In.newFunction(code, globals)
+	if name, ok := AsStr(arg[2]); ok {
+		f.Name = t.In.internStr(name)
+	} else if arg[2].O != nil && !arg[2].IsNone() {
+		return Value{}, t.TypeErrorf("arg 3 (name) must be None or string")
+	}
+	switch d := arg[3].O.(type) {
+	case nil, noneTag:
+	case *Tuple:
+		f.defaults = d.Items
+	default:
+		return Value{}, t.TypeErrorf("arg 4 (defaults) must be None or tuple")
+	}
+	if d, ok := arg[5].O.(*Dict); ok {
+		f.kwDefaults = d
+	}
+	closure, isTuple := arg[4].O.(*Tuple)
+	switch n := len(code.FreeVars); {
+	case !isTuple && n > 0:
+		return Value{}, t.TypeErrorf("arg 5 (closure) must be tuple")
+	case !isTuple:
+	case len(closure.Items) != n:
+		return Value{}, t.ValueErrorf("%s requires closure of length %d, not %d", code.Name, n, len(closure.Items))
+	default:
+		for _, c := range closure.Items {
+			cell, ok := c.O.(*Cell)
+			if !ok {
+				return Value{}, t.TypeErrorf("arg 5 (closure) expected cell, found %T", c)
+			}
+			f.cells = append(f.cells, cell)
+		}
+	}
+	return Obj(f), nil
+}

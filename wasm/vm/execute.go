@@ -78,6 +78,12 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 				return t.emptyCell(f, i.B())
 			}
 		}
+	case compile.KeepNamespace:
+		f.cells[i.J()].V = f.locals
+		return nil
+	case compile.UseNamespace:
+		f.locals = f.cells[i.J()].V
+		return nil
 	case compile.PushCell:
 		v = Obj(f.cells[i.J()])
 	case compile.NewCell:

@@ -216,6 +216,7 @@ func (t *Thread) unexpectedKeyword(f *Function, a Args, k *Str) *Exc {
 func (in *Interp) initFunctions() {
 	fn := func(v Value) *Function { return v.O.(*Function) }
 	in.T.Function = in.NewType("function", nil, LayoutNative, Slots{
+		New:  newFunctionObject,
 		Call: func(t *Thread, self Value, a Args) (Value, *Exc) { return t.callFunction(fn(self), a) },
 		Get: func(t *Thread, d, obj Value, _ *Type) (Value, *Exc) {
 			if obj.O == nil {

@@ -159,6 +159,11 @@ func unaryInt(t *Thread, op syntax.UnaryOperator, a Value) (Value, *Exc) {
 		}
 		return Int(-a.N), nil
 	case syntax.Invert:
+		if a.IsBool() {
+			if exc := t.Warn(t.In.E.DeprecationWarning, inversionOfBool, t.Where()); exc != nil {
+				return Value{}, exc
+			}
+		}
 		if isBig {
 			return NewBig(new(big.Int).Not(b.V)), nil
 		}
@@ -221,3 +226,7 @@ func ordered(op syntax.CmpOp, c int) bool {
 	}
 	return c >= 0
 }
+
+const inversionOfBool = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the " +
+	"underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or " +
+	"~int(x) if you really want the bitwise inversion of the underlying int."

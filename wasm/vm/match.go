@@ -5,10 +5,10 @@ package vm
 // isSequence and isMapping tell which subjects sequence and mapping patterns accept.
 func (t *Thread) isSequence(v Value) bool {
 	switch v.O.(type) {
-	case *List, *Tuple, *Range:
+	case *List, *Tuple, *Range, *MemoryView:
 		return true
 	}
-	return t.TypeOf(v).Lookup(t.In.Intern("__playground_sequence__")).O != nil
+	return t.TypeOf(v).collection(t.In) == SequencePattern
 }
 
 func (t *Thread) isMapping(v Value) bool {
@@ -16,7 +16,30 @@ func (t *Thread) isMapping(v Value) bool {
 	case *Dict, *MappingProxy:
 		return true
 	}
-	return t.TypeOf(v).Lookup(t.In.Intern("__playground_mapping__")).O != nil
+	return t.TypeOf(v).collection(t.In) == MappingPattern
+}
+
+// What a class's instances are to patterns: the bits that collections.abc's Sequence and Mapping have as __abc_tpflags__.
+const (
+	SequencePattern = 1 << 5
+	MappingPattern  = 1 << 6
+)
+
+// MatchAs makes patterns take the instances of c and of its subclasses for sequences or mappings, as ABCMeta.register does.
+func (c *Type) MatchAs(pattern int) { c.pattern = uint8(pattern) }
+
+// collection is what patterns take c's instances for; the first class that says something about it counts.
+func (c *Type) collection(in *Interp) int64 {
+	flags := in.Intern("__abc_tpflags__")
+	for _, k := range c.MRO {
+		if k.pattern != 0 {
+			return int64(k.pattern)
+		}
+		if n, ok := AsInt(k.Dict.Get(flags)); ok && n != 0 {
+			return n
+		}
+	}
+	return 0
 }
 
 // matchKeys returns the tuple of a mapping's values for keys, or None when one is missing.

@@ -51,6 +51,9 @@ func (m *Module) Add(in *Interp, ms []Method) {
 
 func newModule(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	name := ""
+	if len(a.V) > 2 {
+		return Value{}, t.TypeErrorf("module() takes at most 2 arguments (%d given)", len(a.V))
+	}
 	if len(a.V) > 0 {
 		s, ok := AsStr(a.V[0])
 		if !ok {

@@ -48,10 +48,15 @@ func (in *Interp) initObject() {
 		Binary: typeUnion,
 	}, typeMethods)
 	in.T.NoneType = in.NewType("NoneType", nil, LayoutNative, Slots{
-		Repr:   func(*Thread, Value) (Value, *Exc) { return NewStr("None"), nil },
-		Bool:   func(*Thread, Value) (bool, *Exc) { return false, nil },
-		Hash:   func(*Thread, Value) (int64, *Exc) { return 0xfca86420, nil },
-		New:    func(*Thread, *Type, Args) (Value, *Exc) { return None, nil },
+		Repr: func(*Thread, Value) (Value, *Exc) { return NewStr("None"), nil },
+		Bool: func(*Thread, Value) (bool, *Exc) { return false, nil },
+		Hash: func(*Thread, Value) (int64, *Exc) { return 0xfca86420, nil },
+		New: func(t *Thread, _ *Type, a Args) (Value, *Exc) {
+			if len(a.V) > 0 {
+				return Value{}, t.TypeErrorf("NoneType takes no arguments")
+			}
+			return None, nil
+		},
 		Binary: typeUnion,
 	}, nil)
 	in.T.Ellipsis = in.NewType("ellipsis", nil, LayoutNative, Slots{
@@ -60,18 +65,31 @@ func (in *Interp) initObject() {
 	in.T.NotImplementedType = in.NewType("NotImplementedType", nil, LayoutNative, Slots{
 		Repr: func(*Thread, Value) (Value, *Exc) { return NewStr("NotImplemented"), nil },
 		Bool: func(t *Thread, _ Value) (bool, *Exc) {
-			return true, nil // with a DeprecationWarning, which readers are spared
+			return true, t.Warn(t.In.E.DeprecationWarning, "NotImplemented should not be used in a boolean context", t.Where())
 		},
 	}, nil)
 	in.T.NoneType.Final, in.T.Ellipsis.Final, in.T.NotImplementedType.Final = true, true, true
 	in.T.Module = in.NewType("module", nil, LayoutModule, Slots{New: newModule, Repr: reprModule, GetAttr: moduleGetAttr, SetAttr: moduleSetAttr}, nil)
-	in.T.Cell = in.NewType("cell", nil, LayoutNative, Slots{}, func() []Method {
-		return []Method{{Name: "cell_contents", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			if c := a[0].O.(*Cell); c.V.O != nil {
-				return c.V, nil
+	in.T.Cell = in.NewType("cell", nil, LayoutNative, Slots{
+		New: func(t *Thread, _ *Type, a Args) (Value, *Exc) {
+			if len(a.V) > 1 {
+				return Value{}, t.TypeErrorf("cell expected at most 1 argument, got %d", len(a.V))
 			}
-			return Value{}, t.ValueErrorf("cell is empty")
-		}}}
+			c := &Cell{}
+			if len(a.V) == 1 {
+				c.V = a.V[0]
+			}
+			return Obj(c), nil
+		},
+	}, nil)
+	in.AddGetSet(in.T.Cell, "cell_contents", func(t *Thread, v Value) (Value, *Exc) {
+		if c := v.O.(*Cell); c.V.O != nil {
+			return c.V, nil
+		}
+		return Value{}, t.ValueErrorf("Cell is empty")
+	}, func(t *Thread, v, val Value) *Exc {
+		v.O.(*Cell).V = val
+		return nil
 	})
 	for _, x := range []*Type{in.T.Object, in.T.Type} {
 		in.Builtins.SetStr(in.Intern(x.Name), Obj(x))
@@ -177,7 +195,7 @@ func objectMethods() []Method {
 	return append(reduceMethods(), []Method{
 		{Name: "__init_subclass__", Sig: "**kwargs", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			if a[1].O.(*Dict).Len() > 0 {
-				return Value{}, t.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", a[0].O.(*Type).Name)
+				return Value{}, t.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", a[0].O.(*Type).QualName)
 			}
 			return None, nil
 		}},
@@ -244,7 +262,7 @@ func newType(t *Thread, meta *Type, a Args) (Value, *Exc) {
 			return Value{}, t.TypeErrorf("type() doesn't support MRO entry resolution; use types.new_class()")
 		}
 	}
-	meta, exc := t.metaclass(meta, types)
+	meta, exc := t.metaclass(meta, bases.Items)
 	if exc != nil {
 		return Value{}, exc
 	}
@@ -311,7 +329,7 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 		bases = append(bases, b)
 	}
 	kw := Args{}
-	meta := Obj(in.T.Type)
+	var meta Value
 	for i, k := range a.Names {
 		v := a.V[len(a.Pos())+i]
 		if k.S == "metaclass" {
@@ -320,20 +338,14 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 		}
 		kw.Names, kw.V = append(kw.Names, k), append(kw.V, v)
 	}
-	var types []*Type
-	for _, b := range bases {
-		bt, ok := b.O.(*Type)
-		if !ok {
-			if len(bases) > 0 && meta.O == Object(in.T.Type) {
-				meta = Obj(t.TypeOf(b)) // as CPython: the "class" of an odd base is called
-			}
-			types = nil
-			break
+	if meta.O == nil {
+		meta = Obj(in.T.Type)
+		if len(bases) > 0 {
+			meta = Obj(t.TypeOf(bases[0])) // the class of a base that is no class is called too, and says what it thinks of that
 		}
-		types = append(types, bt)
 	}
-	if m, ok := meta.O.(*Type); ok && m.IsSubtype(in.T.Type) {
-		m, exc := t.metaclass(m, types)
+	if m, ok := meta.O.(*Type); ok {
+		m, exc := t.metaclass(m, bases)
 		if exc != nil {
 			return Value{}, exc
 		}
@@ -361,6 +373,10 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 	}
 	if m, ok := meta.O.(*Type); ok && m == in.T.Type {
 		if d, ok := ns.O.(*Dict); ok {
+			types := make([]*Type, len(bases))
+			for i, b := range bases {
+				types[i] = b.O.(*Type) // the metaclass is type: all bases are classes
+			}
 			c, exc := t.MakeClass(m, name.S, types, d, kw)
 			if exc != nil {
 				return Value{}, exc

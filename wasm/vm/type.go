@@ -27,8 +27,9 @@ type Type struct {
 	viaUser   slotSet     // slots that call a special method written in Python
 	slotted   []*Str      // names of __slots__ (nil: instances have a __dict__)
 	noDict    bool
-	finalizes bool // has a __del__
-	weakSlot  bool // names __weakref__ in its __slots__
+	finalizes bool  // has a __del__
+	pattern   uint8 // what patterns take the instances for: see match.go
+	weakSlot  bool  // names __weakref__ in its __slots__
 	lookups   map[*Str]lookup
 	epoch     uint32
 	init      *Function // what plainInit found in this epoch

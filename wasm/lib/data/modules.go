@@ -32,6 +32,11 @@ func buildLib(t *vm.Thread, m *vm.Module) *vm.Exc {
 			}
 			return vm.None, nil
 		}},
+		{Name: "match_as", Sig: "cls, pattern, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, _ := vm.AsInt(a[1])
+			a[0].O.(*vm.Type).MatchAs(int(n))
+			return vm.None, nil
+		}},
 	})
 	return nil
 }

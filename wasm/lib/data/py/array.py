@@ -2,6 +2,7 @@
 
 from _lib import static as _static
 import _struct
+from collections.abc import MutableSequence as _MutableSequence
 from operator import index as _index
 
 typecodes = "bBuwhHiIlLqQfd"
@@ -326,3 +327,4 @@ class array:
 _list = list
 ArrayType = array
 _static(array)
+_MutableSequence.register(array)

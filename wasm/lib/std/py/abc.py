@@ -47,6 +47,10 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_registry.append(subclass)
+        pattern = getattr(cls, "__abc_tpflags__", 0)
+        if pattern:
+            from _lib import match_as
+            match_as(subclass, pattern)
         _registrations[0] += 1
         return subclass
 

@@ -5,6 +5,7 @@ Tests that look into the C interpreter, want a subprocess or the internet are sk
 import contextlib
 import functools
 import sys
+import textwrap
 import unittest
 
 sys.getrefcount = lambda object: 2       # nothing counts references here
@@ -518,3 +519,27 @@ class OSEnvironment:
 
 
 skip_if_pgo_task = skip_on_s390x = thread_unsafe = lambda test: test
+
+
+def run_code(code, extra_names=None):
+    names = dict(extra_names or {})
+    exec(textwrap.dedent(code), names)
+    return names
+
+
+class BrokenIter:
+    """An iterator that fails where it is told to."""
+
+    def __init__(self, init_raises=False, next_raises=False, iter_raises=False):
+        if init_raises:
+            raise ZeroDivisionError
+        self.next_raises, self.iter_raises = next_raises, iter_raises
+
+    def __next__(self):
+        if self.next_raises:
+            raise ZeroDivisionError
+
+    def __iter__(self):
+        if self.iter_raises:
+            raise ZeroDivisionError
+        return self

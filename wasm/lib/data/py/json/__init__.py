@@ -149,3 +149,9 @@ def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
     return loads(
         fp.read(), cls=cls, object_hook=object_hook, parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant,
         object_pairs_hook=object_pairs_hook, **kw)
+
+
+def __getattr__(name):
+    if name in ("decoder", "encoder", "scanner"):
+        return getattr(__import__("json." + name), name)
+    raise AttributeError(f"module 'json' has no attribute {name!r}")

@@ -1,0 +1,3 @@
+"""Where a decoder finds its scanner: JSONDecoder.scan_once is one."""
+
+from json.decoder import JSONDecodeError
