@@ -29,7 +29,7 @@ var (
 	address = regexp.MustCompile(`0x[0-9a-f]+`)
 	number  = regexp.MustCompile(`\b\d+\b`)
 	quoted  = regexp.MustCompile(`'[^']{24,}'|"[^"]{24,}"`)
-	offered = regexp.MustCompile(`: the playground does not model it yet.*`)
+	offered = regexp.MustCompile(`: the playground does not model it.*`)
 )
 
 // kind reduces an error's last line to what it has in common with others.

@@ -47,29 +47,37 @@ func (l *Library) Module(name string) (vm.ModuleDef, bool) {
 	return d, ok
 }
 
-// Known lists the modules there are, and tells whether name is one that CPython or the book's readers would expect.
-func (l *Library) Known(name string) (list string, known bool) {
+// Known tells whether name is a module of CPython's, or of a third party's, that readers may import and the playground does not have, and
+// what comes nearest among those that it has.
+func (l *Library) Known(name string) (nearest string, known bool) {
 	top, _, _ := strings.Cut(name, ".")
-	if _, ours := l.defs[top]; !ours && !slices.Contains(expected, top) {
-		return "", false
-	}
-	var names []string
-	for n := range l.defs {
-		if n[0] != '_' && !strings.Contains(n, ".") {
-			names = append(names, n)
+	for _, line := range strings.Split(expected, "\n") {
+		names, have, _ := strings.Cut(line, ":")
+		if slices.Contains(strings.Fields(names), top) {
+			return strings.TrimSpace(have), true
 		}
 	}
-	slices.Sort(names)
-	return strings.Join(names, ", "), true
+	_, ours := l.defs[top]
+	return "", ours
 }
 
-// expected are modules that readers of the book may import and that the playground does not have.
-var expected = strings.Fields(`aiohttp aiofiles argparse array ast atexit base64 bisect calendar cmath codecs collections
- concurrent configparser contextvars copy csv ctypes curses dataclasses datetime decimal difflib dis email enum errno fractions
- gc getpass glob gzip hashlib heapq hmac html http httpx importlib inspect io ipaddress itertools json logging math mmap
- multiprocessing numbers os pathlib pickle platform pprint profile queue random re requests sched secrets select selectors shelve
- shutil signal socket socketserver sqlite3 ssl statistics string struct subprocess sys tempfile textwrap threading time timeit
- tkinter traceback types typing unittest urllib uuid uvloop warnings weakref xml zipfile zlib zmq zoneinfo`)
+// expected are modules that readers of the book may import and that the playground does not have, by what they are for.
+const expected = `subprocess pty sh: for processes it has multiprocessing and concurrent.futures
+ssl socketserver ipaddress zmq websockets ftplib smtplib telnetlib aiosmtplib: for the network it has socket, asyncio streams, http, urllib, requests, httpx and aiohttp
+uvloop trio anyio curio gevent eventlet twisted tornado: for concurrency it has asyncio, threading, concurrent.futures and multiprocessing
+flask fastapi django starlette uvicorn gunicorn sanic bottle: for servers it has asyncio streams, http and aiohttp.web
+aiofiles mmap gzip bz2 lzma zlib zipfile tarfile fileinput: for files it has io, pathlib, os and tempfile, in memory
+sqlite3 dbm shelve redis psycopg2 asyncpg aiosqlite pymongo sqlalchemy: for data it has dict, json, csv and pickle
+ast dis tokenize symtable code codeop py_compile: for code it has compile(), exec(), eval() and inspect
+ctypes cffi marshal: for bytes it has struct, array and memoryview
+cProfile profile pstats tracemalloc resource psutil pdb faulthandler: to see what a program does it has the timeline, timeit and traceback
+numpy pandas scipy matplotlib: for numbers it has math, statistics, random, array, fractions and decimal
+email html xml lxml bs4 yaml tomllib toml: for text it has re, string, json, csv and configparser
+curses tkinter readline turtle colorama rich tqdm: for output it has print, textwrap and pprint
+doctest pytest nose hypothesis: for tests it has unittest
+locale gettext unicodedata zoneinfo pytz dateutil: for dates and text it has datetime, calendar and string
+venv site sysconfig runpy pkgutil zipimport pydoc
+pydantic attr attrs: for records it has dataclasses, typing and enum`
 
 // Iterations is how often event loops went round.
 func (l *Library) Iterations() int64 { return asyncio.Iterations(l.env) }

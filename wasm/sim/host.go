@@ -208,11 +208,8 @@ func (h *host) stop(t *vm.Thread, kind, msg string) {
 
 // Write appends to the output.
 func (h *host) Write(t *vm.Thread, stream int, pieces ...string) *vm.Exc {
-	text := pieces[0]
+	text := strings.Join(pieces, "")
 	k, onThread := t.Local.(*kernel.Thread)
-	if len(pieces) > 1 {
-		text = strings.Join(pieces, "")
-	}
 	if text == "" {
 		return nil
 	}

@@ -40,6 +40,10 @@ func codecName(name string) string {
 		return "ascii"
 	case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "cp819", "l1", "latin":
 		return "latin-1"
+	case "unicode-escape", "raw-unicode-escape":
+		return name
+	case "cp1252", "windows-1252", "1252":
+		return "charmap"
 	case "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be":
 		return name
 	case "utf16", "u16":
@@ -83,7 +87,7 @@ func (t *Thread) Encode(s *Str) ([]byte, *Exc) { return t.encode(s, codecNames{"
 func (t *Thread) encode(s *Str, names codecNames) ([]byte, *Exc) {
 	codec := codecName(names.encoding)
 	if codec == "" {
-		return nil, t.Errorf(t.In.E.LookupError, "unknown encoding: %s", names.encoding)
+		return nil, t.noCodec(names.encoding, "encode")
 	}
 	if exc := t.allocText(len(s.S)); exc != nil {
 		return nil, exc
@@ -97,6 +101,15 @@ func (t *Thread) encode(s *Str, names codecNames) ([]byte, *Exc) {
 	}
 	e := encoder{t: t, s: s, name: codec, errors: names.errors}
 	return e.run()
+}
+
+// noCodec refuses an encoding.
+func (t *Thread) noCodec(name, direction string) *Exc {
+	switch strings.TrimSuffix(strings.ReplaceAll(asciiLower(name), "-", "_"), "_codec") {
+	case "rot13", "rot_13", "hex", "base64", "quopri", "uu", "zlib", "zip", "bz2":
+		return t.Errorf(t.In.E.LookupError, "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", name, direction)
+	}
+	return t.Errorf(t.In.E.LookupError, "unknown encoding: %s", name)
 }
 
 // encoder encodes one text.
@@ -193,7 +206,7 @@ func (e *encoder) replace(bad string, pos, stop int, reason string, write func(b
 func (t *Thread) decode(b *Bytes, names codecNames) (Value, *Exc) {
 	codec := codecName(names.encoding)
 	if codec == "" {
-		return Value{}, t.Errorf(t.In.E.LookupError, "unknown encoding: %s", names.encoding)
+		return Value{}, t.noCodec(names.encoding, "decode")
 	}
 	if exc := t.allocText(len(b.B)); exc != nil {
 		return Value{}, exc
@@ -222,7 +235,9 @@ func (d *decoder) run() (Value, *Exc) {
 	for at := 0; at < len(d.b); {
 		r, n, reason := read(d.b[at:])
 		if reason == "" {
-			d.out = appendRune(d.out, r)
+			if r != nothing {
+				d.out = appendRune(d.out, r)
+			}
 			at += n
 			continue
 		}

@@ -15,9 +15,9 @@ type Host interface {
 	ReadLine(t *Thread) (string, *Exc)
 	// Module finds the definition of a library module; ok is false when there is none of that name.
 	Module(name string) (def ModuleDef, ok bool)
-	// KnownModules lists the modules there are; known tells whether name is one of CPython's standard library or of the
-	// third-party ones that the playground could model.
-	KnownModules(name string) (list string, known bool)
+	// KnownModules tells whether name is a module of CPython's standard library or a well-known one of a third party, and what the
+	// playground has that comes nearest, as a part of a sentence.
+	KnownModules(name string) (nearest string, known bool)
 	// Source returns the text of a sibling file of the listing.
 	Source(name string) (text string, ok bool)
 }

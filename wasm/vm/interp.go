@@ -10,9 +10,11 @@ type Interp struct {
 	Modules  *Dict // sys.modules
 	Host     Host
 	HashSeed uint64
-	Limits   Limits
-	Main     *Module
-	Steps    int64 // instructions that all threads have run, as far as they are settled
+	// IntDigits is the limit of sys.set_int_max_str_digits(): 0 for none.
+	IntDigits int
+	Limits    Limits
+	Main      *Module
+	Steps     int64 // instructions that all threads have run, as far as they are settled
 
 	strings                           map[string]*Str
 	rootShape                         *Shape
@@ -75,7 +77,7 @@ func New(host Host, hashSeed uint64, limits Limits) *Interp {
 		Host: host, HashSeed: hashSeed, Limits: limits,
 		strings: make(map[string]*Str, 1024), rootShape: &Shape{}, epoch: 1,
 		ids: map[Object]int64{}, nextID: 0x7f0000001000, sources: map[string][]string{},
-		codes: map[*CompiledSource]*Code{}, state: map[string]any{},
+		IntDigits: DefaultIntDigits, codes: map[*CompiledSource]*Code{}, state: map[string]any{},
 	}
 	in.memory.limit = limits.Memory
 	in.weak, in.interred, in.finalized, in.credit = map[Object]*weakRefs{}, map[Object]struct{}{}, map[Object]struct{}{}, digCredit

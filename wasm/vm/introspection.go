@@ -71,7 +71,6 @@ func (in *Interp) initIntrospection() {
 		return nil
 	})
 	in.AddGetSet(typ, "__mro__", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(typeValues(v.O.(*Type).MRO)...), nil }, nil)
-	in.AddGetSet(typ, "__bases__", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(typeValues(v.O.(*Type).Bases)...), nil }, nil)
 	in.AddGetSet(typ, "__base__", func(t *Thread, v Value) (Value, *Exc) {
 		if b := v.O.(*Type).Bases; len(b) > 0 {
 			return Obj(b[0]), nil
@@ -92,10 +91,18 @@ func (in *Interp) initIntrospection() {
 		c.ownAttr(t.In, t.In.names.doc)
 		d := NewDict()
 		for i, k := range c.Dict.keys {
+			if i == len(c.Dict.keys)-1 && k == t.In.names.doc && c.Dict.vals[i].IsNone() {
+				continue // CPython adds it last
+			}
 			d.SetStr(k, c.Dict.vals[i])
+		}
+		t.instanceSlots(c, d)
+		if doc := c.Dict.Get(t.In.names.doc); doc.O != nil {
+			d.SetStr(t.In.names.doc, doc)
 		}
 		return Obj(&MappingProxy{d}), nil
 	}, nil)
+	in.AddGetSet(typ, "__bases__", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(typeValues(v.O.(*Type).Bases)...), nil }, setBases)
 	in.AddGetSet(typ, "__annotations__", func(t *Thread, v Value) (Value, *Exc) {
 		c := v.O.(*Type)
 		a := c.Dict.Get(t.In.names.annotations)

@@ -8,8 +8,9 @@ import (
 	"strings"
 )
 
-// maxIntDigits bounds conversions between an int and text in a base that is no power of two, as sys.get_int_max_str_digits() says.
-const maxIntDigits = 4300
+// DefaultIntDigits bounds conversions between an int and text in a base that is no power of two, until sys.set_int_max_str_digits() says
+// otherwise.
+const DefaultIntDigits = 4300
 
 // intText returns the decimal text of an unboxed int.
 func (t *Thread) intText(v Value) (string, *Exc) {
@@ -18,12 +19,20 @@ func (t *Thread) intText(v Value) (string, *Exc) {
 		return strconv.FormatInt(v.N, 10), nil
 	}
 	const bitsPerDigit = 3.3219
-	if float64(b.V.BitLen()) <= (maxIntDigits+1)*bitsPerDigit {
-		if s := b.V.String(); len(strings.TrimPrefix(s, "-")) <= maxIntDigits {
+	most := t.In.IntDigits
+	if most == 0 {
+		if exc := t.allocText(b.V.BitLen() / 3); exc != nil {
+			return "", exc
+		}
+		t.Charge(b.V.BitLen() / 3)
+		return b.V.String(), nil
+	}
+	if float64(b.V.BitLen()) <= float64(most+1)*bitsPerDigit {
+		if s := b.V.String(); len(strings.TrimPrefix(s, "-")) <= most {
 			return s, nil
 		}
 	}
-	return "", t.ValueErrorf("Exceeds the limit (%d digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit", maxIntDigits)
+	return "", t.ValueErrorf("Exceeds the limit (%d digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit", most)
 }
 
 // intTextIn returns the text of an unboxed int in base 2, 8, 10 or 16, without prefix.
@@ -46,9 +55,9 @@ func (t *Thread) parseInt(text string, base int, orig Value) (Value, *Exc) {
 	if !ok {
 		return Value{}, t.badIntLiteral(base, orig)
 	}
-	if base = base2; base&(base-1) != 0 && len(digits) > maxIntDigits {
+	if base = base2; base&(base-1) != 0 && t.In.IntDigits > 0 && len(digits) > t.In.IntDigits {
 		return Value{}, t.ValueErrorf("Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use sys.set_int_max_str_digits() to increase the limit",
-			maxIntDigits, len(digits))
+			t.In.IntDigits, len(digits))
 	}
 	if n, err := strconv.ParseInt(digits, base, 64); err == nil {
 		if negative {

@@ -108,23 +108,17 @@ func moduleSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 	return nil
 }
 
-// moduleAttributeError words a missing name of a module; for the library it says what there is, since the name may exist in CPython.
+// moduleAttributeError words a missing name of a module. One of the library that is near none of its names may exist in CPython.
 func (t *Thread) moduleAttributeError(m *Module, name *Str) *Exc {
-	if m.def == nil {
-		return t.AttributeErrorf("module %q has no attribute %q", m.Name, name)
-	}
-	return t.AttributeErrorf("module %q has no attribute %q: the playground does not model it yet; it has %s", m.Name, name, m.publicNames())
+	return t.AttributeErrorf("module %q has no attribute %q%s", m.Name, name, t.notModelled(m, name))
 }
 
-// publicNames lists what a module offers.
-func (m *Module) publicNames() string {
-	var names []string
-	for _, n := range m.Dict.appendNames(nil) {
-		if n[0] != '_' {
-			names = append(names, n)
-		}
+// notModelled is what is said of a name that a module of the library does not have and that is no slip of the keyboard.
+func (t *Thread) notModelled(m *Module, name *Str) string {
+	if m.def == nil || suggest(name.S, t.attributeNames(Obj(m), name.S)) != "" {
+		return ""
 	}
-	return strings.Join(names, ", ")
+	return ": the playground does not model it"
 }
 
 // ImportModule imports a module by its dotted name and returns it.
@@ -255,8 +249,11 @@ func (t *Thread) noModule(name string, parent *Module) *Exc {
 	msg := "No module named '" + name + "'"
 	if parent != nil && parent.Dict.GetStr(t.In.names.path).O == nil {
 		msg += "; '" + parent.Name + "' is not a package"
-	} else if list, known := t.In.Host.KnownModules(name); known {
-		msg += ": the playground does not model it yet; it has " + list
+	} else if nearest, known := t.In.Host.KnownModules(name); known {
+		msg += ": the playground does not model it"
+		if nearest != "" {
+			msg += "; " + nearest
+		}
 	}
 	e := t.Errorf(t.In.E.ModuleNotFoundError, "%s", msg)
 	e.Name = t.In.Intern(name)
@@ -337,7 +334,11 @@ func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
 	}
 	var e *Exc
 	if m.def != nil {
-		e = t.Errorf(t.In.E.ImportError, "cannot import name %q from %q: the playground does not model it yet; it has %s", name, m.Name, m.publicNames())
+		what := t.notModelled(m, name)
+		if what == "" {
+			what = " (unknown location)"
+		}
+		e = t.Errorf(t.In.E.ImportError, "cannot import name %q from %q%s", name, m.Name, what)
 	} else {
 		file, _ := AsStr(m.Dict.GetStr(t.In.names.file))
 		where := "unknown location"

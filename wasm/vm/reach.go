@@ -253,6 +253,8 @@ func traceObject(o Object, visit func(Value)) {
 		visit(x.Get)
 		visit(x.Set)
 		visit(x.Del)
+		visit(x.Doc)
+		visit(x.name)
 	case *ClassMethodObj:
 		visit(x.Func)
 	case *StaticMethodObj:

@@ -172,8 +172,8 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 			return *it.d.at(it.i - it.step), nil
 		},
 	}
-	iterType := in.NewLibType("_collections", "_deque_iterator", nil, iterSlots, nil)
-	reverseType := in.NewLibType("_collections", "_deque_reverse_iterator", nil, iterSlots, nil)
+	iterType := in.NewLibType("collections", "_deque_iterator", nil, iterSlots, nil)
+	reverseType := in.NewLibType("collections", "_deque_reverse_iterator", nil, iterSlots, nil)
 	extend := func(t *vm.Thread, d *deque, v vm.Value, add func(*deque, *vm.Thread, vm.Value) *vm.Exc) *vm.Exc {
 		if o, ok := v.O.(*deque); ok {
 			v = vm.NewList(o.items())

@@ -169,7 +169,17 @@ func sysFunctions(e *rt.Env) []vm.Method {
 		{Name: "getfilesystemencoding", Fn: word("utf-8")},
 		{Name: "getfilesystemencodeerrors", Fn: word("surrogateescape")},
 		{Name: "getallocatedblocks", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(0), nil }},
-		{Name: "get_int_max_str_digits", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(4300), nil }},
+		{Name: "get_int_max_str_digits", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(int64(t.In.IntDigits)), nil }},
+		{Name: "set_int_max_str_digits", Sig: "maxdigits", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, exc := t.Index(a[0])
+			if exc == nil && n != 0 && n < 640 {
+				exc = t.ValueErrorf("maxdigits must be 0 or larger than 640")
+			}
+			if exc == nil {
+				t.In.IntDigits = int(n)
+			}
+			return vm.None, exc
+		}},
 		{Name: "is_finalizing", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.False, nil }},
 		{Name: "audit", Sig: "event, /, *args", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.None, nil }},
 		{Name: "addaudithook", Sig: "hook, /", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.None, nil }},

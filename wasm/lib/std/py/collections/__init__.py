@@ -22,6 +22,9 @@ def _alias(cls, item, /):
     return GenericAlias(cls, item)
 
 
+_missing = object()
+
+
 class OrderedDict(dict):
     __module__ = "collections"
 
@@ -43,10 +46,16 @@ class OrderedDict(dict):
         key = next(reversed(self)) if last else next(iter(self))
         return key, self.pop(key)
 
+    def pop(self, key, default=_missing):
+        if default is _missing:
+            return dict.pop(self, key)
+        return dict.pop(self, key, default)
+
+    def setdefault(self, key, default=None):
+        return dict.setdefault(self, key, default)
+
     def copy(self):
         return self.__class__(self)
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -94,7 +103,7 @@ class OrderedDict(dict):
             _running.discard(id(self))
 
     def __reduce__(self):
-        return self.__class__, (), self.__dict__ or None, None, iter(self.items())
+        return self.__class__, (), self.__getstate__(), None, iter(self.items())
 
     __class_getitem__ = classmethod(_alias)
 

@@ -380,8 +380,8 @@ def _text(value):
 
 def _through(name, wrap):
     """A method of str, on the text inside."""
-    def method(self, *args):
-        value = getattr(self.data, name)(*map(_text, args))
+    def method(self, *args, **kwargs):
+        value = getattr(self.data, name)(*map(_text, args), **kwargs)
         return self.__class__(value) if wrap else value
     method.__name__ = name
     method.__qualname__ = f"UserString.{name}"
