@@ -11,6 +11,7 @@ import signal
 import sys
 import tempfile
 import types
+import warnings
 
 
 def run(name, text):
@@ -22,7 +23,9 @@ def run(name, text):
     sys.argv = [name]
     sys.setrecursionlimit(sys.getrecursionlimit() + 3)     # main, run and exec
     try:
-        code = compile(text, name, "exec", dont_inherit=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)     # of ~True, which a script's own compilation does not show
+            code = compile(text, name, "exec", dont_inherit=True)
         exec(code, module.__dict__)
     except SystemExit:
         raise

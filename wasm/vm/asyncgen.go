@@ -9,10 +9,20 @@ type ASend struct {
 	throw *Exc // athrow, aclose
 	close bool
 	state genState
+	name  string // "asend", "athrow" or "aclose" if its death without having started is worth a warning
 }
 
 // Class makes ASend a Python object.
 func (*ASend) Class(in *Interp) *Type { return in.T.ASend }
+
+// Alive reports whether its death would be shown: it is a Mortal.
+func (a *ASend) Alive() bool { return a.state == genNew && a.name != "" }
+
+// Dies warns that it was never awaited.
+func (a *ASend) Dies(t *Thread) {
+	a.state = genDone
+	t.warnUnawaited(t.Sprintf("coroutine method %q of %q was never awaited", a.name, a.g.QualName), Obj(a))
+}
 
 func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 	anext := func(t *Thread, v Value) (Value, *Exc) { return t.asend(gen(v), &ASend{g: gen(v), sent: None}) }
@@ -22,18 +32,21 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 		ANext: anext,
 	}, func() []Method {
 		return append([]Method{
+			{Name: "__anext__", Fn: func(t *Thread, a []Value) (Value, *Exc) { // not async for, which goes by the slot
+				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), sent: None, name: "asend"})
+			}},
 			{Name: "asend", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), sent: a[1]})
+				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), sent: a[1], name: "asend"})
 			}},
 			{Name: "athrow", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				e, exc := t.thrown(a[1], a[2])
 				if exc != nil {
 					return Value{}, exc
 				}
-				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), throw: e})
+				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), throw: e, name: "athrow"})
 			}},
 			{Name: "aclose", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), throw: NewExc(t.In.E.GeneratorExit), close: true})
+				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), throw: NewExc(t.In.E.GeneratorExit), close: true, name: "aclose"})
 			}},
 		}, frameGetters("ag")...)
 	})
@@ -94,6 +107,9 @@ func (t *Thread) asend(g *Gen, a *ASend) (Value, *Exc) {
 				return Value{}, exc
 			}
 		}
+	}
+	if f := t.frame; a.name != "" && t.In.funerals == 0 && (f == nil || !f.awaitsCall()) { // but not what a loop makes of a dying generator
+		t.Watch(a)
 	}
 	return Obj(a), nil
 }

@@ -230,13 +230,18 @@ func (t *Thread) warnNeverAwaited(g *Gen) {
 			}
 		}
 	}
+	t.warnUnawaited(msg, Obj(g))
+}
+
+// warnUnawaited gives the warning about v, which died without having been awaited.
+func (t *Thread) warnUnawaited(msg string, v Value) {
 	at := t.Where()
 	if at.File == "" {
 		_ = t.WriteErr("<sys>:0: RuntimeWarning: " + msg + "\n") // the interpreter is going away, and module warnings with it
 		return
 	}
 	if exc := t.Warn(t.In.E.RuntimeWarning, msg, at); exc != nil {
-		t.Unraisable(exc, "", Obj(g))
+		t.Unraisable(exc, "", v)
 	}
 }
 
