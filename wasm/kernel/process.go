@@ -103,6 +103,12 @@ func (t *Thread) JoinProcess(p *Process, deadline int64) bool {
 	return p.ended
 }
 
+// Await has the thread, which is about to park, woken when the process ends; Forget takes that back.
+func (p *Process) Await(t *Thread) { p.joiners = append(p.joiners, t) }
+
+// Forget ends what Await began.
+func (p *Process) Forget(t *Thread) { p.joiners = without(p.joiners, t) }
+
 // Kill ends a process at once, as a fatal signal does: none of its threads runs any further. A thread may do that to its own process; then
 // it does not return. A timer's callback may do it too.
 func (p *Process) Kill() {

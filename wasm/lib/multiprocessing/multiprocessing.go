@@ -4,6 +4,7 @@ package multiprocessing
 
 import (
 	"embed"
+	"slices"
 
 	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
@@ -67,13 +68,58 @@ func newHandleType(in *vm.Interp) *vm.Type {
 					return vm.Value{}, t.TypeErrorf("tell() takes a channel and bytes")
 				}
 				self(a).Kernel().AtEnd(func(*kernel.Process) {
-					c.items = append(c.items, b.B)
-					c.readers.wake(nil)
+					c.put(b.B, nil)
 				})
 				return vm.None, nil
 			}},
 		}
 	})
+}
+
+// look lists which of the channels and processes are ready.
+func look(objects []vm.Value) (found bool, list []vm.Value) {
+	for _, o := range objects {
+		ready := false
+		switch o := o.O.(type) {
+		case *channelObject:
+			ready = o.ready()
+		case *handle:
+			ready = o.p.Kernel().Ended()
+		}
+		found = found || ready
+		list = append(list, vm.Bool(ready))
+	}
+	return found, list
+}
+
+// watch has the thread woken by the channels and processes, or takes that back.
+func watch(k *kernel.Thread, objects []vm.Value, on bool) {
+	for _, o := range objects {
+		switch o := o.O.(type) {
+		case *channelObject:
+			if on {
+				o.watchers = append(o.watchers, k)
+			} else if i := slices.Index(o.watchers, k); i >= 0 {
+				o.watchers = slices.Delete(o.watchers, i, i+1)
+			}
+		case *handle:
+			if on {
+				o.p.Kernel().Await(k)
+			} else {
+				o.p.Kernel().Forget(k)
+			}
+		}
+	}
+}
+
+// nameOf is what a report says that somebody waits for.
+func nameOf(objects []vm.Value) string {
+	if len(objects) == 1 {
+		if c, ok := objects[0].O.(*channelObject); ok {
+			return c.name
+		}
+	}
+	return "pipes and processes"
 }
 
 func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
@@ -106,6 +152,31 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 					return exc
 				})
 				return vm.Obj(&handle{vm.Head{Cls: handleType}, p}), nil
+			}},
+			// wait(objects, timeout) waits until one of the channels has a message or an end, or one of the processes has ended, and
+			// lists for each whether it has.
+			{Name: "wait", Sig: "objects, timeout=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				objects, exc := t.ToSlice(a[0])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				k := at(t)
+				end, exc := deadline(t, k, a[1])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				for {
+					found, list := look(objects)
+					if found || end >= 0 && end <= k.Clock() {
+						return vm.NewList(list), nil
+					}
+					watch(k, objects, true)
+					timedOut := k.Park("queue", 0, nameOf(objects), end)
+					watch(k, objects, false)
+					if exc := t.TakeInterrupt(); timedOut && exc != nil {
+						return vm.Value{}, exc
+					}
+				}
 			}},
 			// run_main executes the listing again, as the main module of this process.
 			{Name: "run_main", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {

@@ -57,11 +57,64 @@ func (w *waiters) wake(by *kernel.Thread) {
 
 // channel carries messages in one direction.
 type channel struct {
-	id      int64
-	name    string
-	items   [][]byte
-	writers int // ends through which somebody may still send
-	readers waiters
+	id       int64
+	name     string
+	items    [][]byte
+	writers  int         // ends through which somebody may still send
+	holders  map[int]int // by process: how many of those ends it has
+	lent     int         // ends that are on their way to a new process
+	readers  waiters
+	watchers []*kernel.Thread // that wait for this and other things, and take nothing
+}
+
+// ready reports whether a reader need not wait.
+func (c *channel) ready() bool { return len(c.items) > 0 || c.ended() }
+
+// ended reports whether nothing will come any more.
+func (c *channel) ended() bool { return c.writers == 0 && c.name == "pipe" && len(c.items) == 0 }
+
+// put hands a message over; by may be nil.
+func (c *channel) put(message []byte, by *kernel.Thread) {
+	c.items = append(c.items, message)
+	c.readers.wake(by)
+	c.tell(by)
+}
+
+// tell wakes those who watch.
+func (c *channel) tell(by *kernel.Thread) {
+	for _, t := range c.watchers {
+		t.Unpark(by)
+	}
+}
+
+// open counts an end through which the process may send: a new one, or one that was lent to it. Those that it leaves open are closed at
+// its end.
+func (c *channel) open(p *kernel.Process) {
+	if c.lent > 0 {
+		c.lent--
+	} else {
+		c.writers++
+	}
+	if c.holders == nil {
+		c.holders = map[int]int{}
+	}
+	if c.holders[p.ID]++; c.holders[p.ID] == 1 {
+		p.AtEnd(func(p *kernel.Process) {
+			for c.holders[p.ID] > 0 {
+				c.close(p, nil)
+			}
+		})
+	}
+}
+
+func (c *channel) close(p *kernel.Process, by *kernel.Thread) {
+	c.holders[p.ID]--
+	if c.writers--; c.writers == 0 {
+		for range len(c.readers) {
+			c.readers.wake(by)
+		}
+		c.tell(by)
+	}
 }
 
 // semaphore counts; a lock is one of 1.
@@ -155,9 +208,7 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 				k := rt.Settle(t)
 				k.Consume(int64(len(b.B)/64) * perBytes)
 				k.Sync()
-				c := self(a)
-				c.items = append(c.items, append([]byte(nil), b.B...))
-				c.readers.wake(k)
+				self(a).put(append([]byte(nil), b.B...), k)
 				return vm.None, nil
 			}},
 			// get waits for a message: bytes, or None when the timeout is over or nobody can send any more.
@@ -168,7 +219,7 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 					return vm.Value{}, exc
 				}
 				for len(c.items) == 0 {
-					if c.writers == 0 && c.name == "pipe" || end >= 0 && end <= k.Clock() || c.readers.wait(k, "queue", c.name, end) && len(c.items) == 0 {
+					if c.ended() || end >= 0 && end <= k.Clock() || c.readers.wait(k, "queue", c.name, end) && len(c.items) == 0 {
 						return vm.None, nil
 					}
 				}
@@ -179,21 +230,20 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 			}},
 			// open and close count the ends through which somebody may send; a reader learns when the last one is closed.
 			{Name: "open", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				self(a).writers++
+				self(a).open(at(t).Process())
+				return vm.None, nil
+			}},
+			// lend counts an end that a new process will open, from the moment on at which it is started.
+			{Name: "lend", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				c := self(a)
+				c.lent++
+				c.writers++
 				return vm.None, nil
 			}},
 			{Name: "close", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				k, c := at(t), self(a)
-				if c.writers--; c.writers == 0 {
-					for range len(c.readers) {
-						c.readers.wake(k)
-					}
-				}
+				k := at(t)
+				self(a).close(k.Process(), k)
 				return vm.None, nil
-			}},
-			{Name: "ended", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				at(t)
-				return vm.Bool(self(a).writers == 0 && len(self(a).items) == 0), nil
 			}},
 		}
 	})

@@ -43,8 +43,11 @@ func hello() []byte {
 
 // Hello answers a TLS record.
 func (HTTP) Hello(port int, in []byte) (int, []byte) {
-	if port != 443 || in[0] != 22 {
+	if in[0] != 22 {
 		return 0, nil
+	}
+	if port != 443 { // TLS where nobody expects it
+		return len(in), []byte("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
 	}
 	if len(in) < 5 {
 		return -1, nil

@@ -13,7 +13,7 @@ from _asyncio import label
 from asyncio.selector_transports import _SelectorDatagramTransport, _SelectorSocketTransport
 
 _WOULD_BLOCK = BlockingIOError, InterruptedError
-_UNPLAYED_SSL = "the playground does not model TLS inside asyncio's transports: leave ssl out, or use an HTTP client for https"
+_UNPLAYED_SSL = "the playground's model of TLS is a client's greeting when it connects: no server's side, no start_tls()"
 
 
 def _no_ssl(ssl):
@@ -391,19 +391,34 @@ class BaseSelectorEventLoop:
         return await self._create_connection_transport(sock, protocol_factory, ssl, server_hostname)
 
     async def _create_connection_transport(self, sock, protocol_factory, ssl, server_hostname, server_side=False):
-        if ssl:
-            sock.close()
-            _no_ssl(ssl)
         sock.setblocking(False)
+        extra = None
+        if ssl:
+            try:
+                _no_ssl(server_side)
+                extra = await self._greet(sock, ssl)
+            except:
+                sock.close()
+                raise
         protocol = protocol_factory()
         waiter = self.create_future()
-        transport = self._make_socket_transport(sock, protocol, waiter)
+        transport = self._make_socket_transport(sock, protocol, waiter, extra=extra)
         try:
             await waiter
         except:
             transport.close()
             raise
         return transport, protocol
+
+    async def _greet(self, sock, context):
+        """The handshake of TLS (module ssl says what is modelled of it); what a transport tells of it."""
+        from ssl import Handshake, create_default_context
+        greeting = Handshake()
+        await self.sock_sendall(sock, greeting.hello)
+        while not greeting.feed(await self.sock_recv(sock, greeting.wants)):
+            pass
+        return {"sslcontext": create_default_context() if context is True else context,
+                "cipher": ("TLS_AES_256_GCM_SHA384", "TLSv1.3", 256), "compression": None}
 
     def _make_socket_transport(self, sock, protocol, waiter=None, *, extra=None, server=None):
         self._ensure_fd_no_transport(sock)

@@ -293,6 +293,8 @@ class _SelectorSocketTransport(_SelectorTransport):
                     self._sock.shutdown(socket.SHUT_WR)
 
     def write_eof(self):
+        if not self.can_write_eof():
+            raise NotImplementedError
         if self._closing or self._eof:
             return
         self._eof = True
@@ -316,7 +318,7 @@ class _SelectorSocketTransport(_SelectorTransport):
             self._maybe_pause_protocol()
 
     def can_write_eof(self):
-        return True
+        return "sslcontext" not in self._extra
 
     def _call_connection_lost(self, exc):
         try:

@@ -121,6 +121,7 @@ class StreamReaderProtocol(FlowControlMixin):
         reader = self._stream_reader
         if reader is not None:
             reader.set_transport(transport)
+        self._over_ssl = transport.get_extra_info("sslcontext") is not None
         label(self._closed, "recv", _label_of(transport))
         if self._client_connected_cb is None:
             return

@@ -16,6 +16,8 @@ class Connection:
 
     def __getstate__(self):
         assert_spawning(self)
+        if self._into is not None:
+            self._into.lend()
         return [None if channel is None else channel.number for channel in (self._into, self._out_of)]
 
     def __setstate__(self, state):
@@ -49,18 +51,7 @@ class Connection:
         return pickle.loads(self.recv_bytes())
 
     def poll(self, timeout=0.0):
-        channel = self._end(self._out_of, "write")
-        if len(channel) or channel.ended:
-            return True
-        if timeout == 0:
-            return False
-        from time import monotonic, sleep
-        end = None if timeout is None else monotonic() + timeout
-        while not len(channel) and not channel.ended:
-            if end is not None and monotonic() >= end:
-                return False
-            sleep(0.0005)
-        return True
+        return _multiprocessing.wait([self._end(self._out_of, "write")], timeout)[0]
 
     def close(self):
         if self._into is not None:
@@ -82,11 +73,7 @@ def Pipe(duplex=True):
 
 
 def wait(object_list, timeout=None):
-    """Those of the connections and sentinels that are ready; looks twice a millisecond."""
-    from time import monotonic, sleep
-    end = None if timeout is None else monotonic() + timeout
-    while True:
-        ready = [o for o in object_list if (o.poll() if isinstance(o, Connection) else o.exitcode is not None)]
-        if ready or end is not None and monotonic() >= end:
-            return ready
-        sleep(0.0005)
+    """Those of the connections and sentinels that are ready, as soon as one is."""
+    object_list = list(object_list)
+    ready = _multiprocessing.wait([o._end(o._out_of, "write") if isinstance(o, Connection) else o for o in object_list], timeout)
+    return [o for o, is_ready in zip(object_list, ready) if is_ready]
