@@ -26,6 +26,7 @@ type pipe struct {
 	sent   bool // and that has been sent too
 	eof    bool // and has arrived
 	broken bool // nothing arrives any more
+	deaf   bool // the receiver has closed: what arrives is answered with a reset
 	lastAt int64
 
 	sentBy trace.TrackID // who gave the latest bytes
@@ -127,11 +128,9 @@ func (p *pipe) arrive(data []byte) {
 	if p.broken || len(data) == 0 {
 		return
 	}
-	if p.to.state == socketClosed {
+	if p.deaf {
 		p.drop()
-		if back := p.to.out; back != nil {
-			back.reset()
-		}
+		p.to.out.reset()
 		return
 	}
 	p.bufs = append(p.bufs, data)
@@ -218,6 +217,12 @@ func (p *pipe) reset() {
 	p.unsent, p.ended, p.sent = nil, true, true
 	to := p.to
 	p.n.later(p.delay, to.die)
+}
+
+// deafen is the receiver's closing when it has read all that arrived: there is room for more, but nobody to read it.
+func (p *pipe) deafen() {
+	p.deaf = true
+	p.giveBack(1)
 }
 
 // drop throws away what has arrived and what will.

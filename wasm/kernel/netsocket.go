@@ -272,12 +272,16 @@ func (s *Socket) Close() {
 	}
 	s.accepted = nil
 	if s.Kind == Stream && (was == socketConnected || was == socketDead) && s.in != nil {
-		if was == socketConnected && s.in.size() > 0 {
+		switch {
+		case was == socketConnected && s.in.size() > 0:
 			s.out.reset()
-		} else if was == socketConnected {
+			s.in.drop()
+		case was == socketConnected:
 			s.out.finish()
+			s.in.deafen()
+		default:
+			s.in.drop()
 		}
-		s.in.drop()
 	}
 	if s.watcher != nil {
 		s.watcher()
