@@ -77,6 +77,7 @@ func (r *shared) newHost(p *program, process *kernel.Process, parent int) *host 
 	h.env.Main = p.code
 	h.env.World = r.world
 	h.env.Kill = h.kill
+	h.env.Exit = h.leave
 	h.env.SignalTo = r.signalTo
 	if r.p.CallbackLog {
 		h.env.Log = func(line string) { r.res.CallbackLog = append(r.res.CallbackLog, line) }

@@ -81,6 +81,12 @@ func (h *host) kill(number int) {
 	h.process.Kill()
 }
 
+// leave ends the process at once, by its own will; it does not return.
+func (h *host) leave(code int) {
+	h.exit = code
+	h.process.Kill()
+}
+
 // signalTo sends a signal to the process of a number (rt.PID), none where the signal's number is 0; false = there is no such process.
 func (r *shared) signalTo(pid int64, number int) bool {
 	var send func(int)

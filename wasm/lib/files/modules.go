@@ -27,6 +27,14 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 				}
 				return vm.NewList(out), nil
 			}},
+			{Name: "exit", Sig: "code, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				code, exc := t.Index(a[0])
+				if exc == nil {
+					rt.Settle(t).Sync()
+					e.Exit(int(code & 0xff))
+				}
+				return vm.Value{}, exc
+			}},
 			{Name: "cpu_count", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) {
 				return vm.Int(int64(e.Machine.Config().Cores)), nil
 			}},

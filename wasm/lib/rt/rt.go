@@ -37,6 +37,8 @@ type Env struct {
 	SignalFD func(number int)
 	// Kill ends the process by a signal's default action; it does not return to a thread of that process.
 	Kill func(number int)
+	// Exit ends the process at once with a code, as os._exit does; it does not return.
+	Exit func(code int)
 	// SignalTo sends a signal to the process of that pid; false = there is none.
 	SignalTo func(pid int64, number int) bool
 	// MainThread is the interpreter's main thread; signals are handled there.

@@ -23,11 +23,13 @@ def _not_modelled(function):
 
 
 def settrace(func):
-    _not_modelled("settrace")
+    if func is not None:
+        _not_modelled("settrace")
 
 
 def setprofile(func):
-    _not_modelled("setprofile")
+    if func is not None:
+        _not_modelled("setprofile")
 
 
 settrace_all_threads, setprofile_all_threads = settrace, setprofile

@@ -314,5 +314,61 @@ class Pool:
         self.terminate()
 
 
-def ThreadPool(processes=None, initializer=None, initargs=()):
-    raise NotImplementedError("multiprocessing.pool.ThreadPool is not modelled: use concurrent.futures.ThreadPoolExecutor")
+class ThreadPool(Pool):
+    """The same with threads of this process, which share everything and pickle nothing."""
+
+    def __init__(self, processes=None, initializer=None, initargs=()):
+        from queue import SimpleQueue
+        if processes is None:
+            processes = _cores()
+        if processes < 1:
+            raise ValueError("Number of processes must be at least 1")
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        self._processes, self._queue = processes, SimpleQueue()
+        self._numbers, self._pending, self._idle = count(), {}, threading.Condition()
+
+        def worker():
+            self._work(initializer, initargs)
+
+        self._pool = [threading.Thread(target=worker, daemon=True) for _ in range(processes)]
+        for thread in self._pool:
+            thread.start()
+
+    def _work(self, initializer, initargs):
+        if initializer is not None:
+            initializer(*initargs)
+        while (job := self._queue.get()) is not None and self._state != "TERMINATE":
+            number, fn, args, kwargs = job
+            try:
+                answer = True, fn(*args, **kwargs)
+            except Exception as error:
+                answer = False, error
+            with self._idle:
+                tell = self._pending.pop(number)
+            tell(*answer)
+            del job, fn, args, kwargs, answer, tell
+            if self._state == "CLOSE" and not self._pending:
+                self._dismiss()
+
+    def _submit(self, tell, fn, args=(), kwargs={}):
+        if self._state != "RUN":
+            raise ValueError("Pool not running")
+        number = next(self._numbers)
+        with self._idle:
+            self._pending[number] = tell
+        self._queue.put((number, fn, args, kwargs))
+
+    def _dismiss(self):
+        for _ in self._pool:
+            self._queue.put(None)
+
+    def terminate(self):
+        self._state = "TERMINATE"
+        self._dismiss()
+
+    def join(self):
+        if self._state == "RUN":
+            raise ValueError("Pool is still running")
+        for thread in self._pool:
+            thread.join()

@@ -9,6 +9,10 @@ _WHOLE = {"b": (-2**7, 2**8), "B": (0, 2**8), "h": (-2**15, 2**16), "H": (0, 2**
           "l": (-2**63, 2**64), "L": (0, 2**64), "q": (-2**63, 2**64), "Q": (0, 2**64)}
 
 
+_NAMES = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort", "i": "int", "I": "uint", "l": "long", "L": "ulong", "q": "long",
+          "Q": "ulong", "d": "double", "f": "float"}
+
+
 def _convert(typecode, value):
     """The value as the C type keeps it: integers wrap around."""
     if typecode in ("d", "f"):
@@ -44,6 +48,10 @@ class RawValue:
         self._memory.set(0, _convert(self._typecode, value))
 
 
+    def __repr__(self):
+        return f"c_{_NAMES[self._typecode]}({self.value})"
+
+
 class RawArray:
     def __init__(self, typecode, size_or_initializer):
         self._typecode = typecode
@@ -52,6 +60,9 @@ class RawArray:
 
     __getstate__ = RawValue.__getstate__
     __setstate__ = RawValue.__setstate__
+
+    def __repr__(self):
+        return f"<multiprocessing.sharedctypes.c_{_NAMES[self._typecode]}_Array_{len(self)} object at 0x{id(self):x}>"
 
     def __len__(self):
         return len(self._memory)
@@ -88,6 +99,9 @@ class _Synchronized:
 
     def __setstate__(self, state):
         self._obj, self._lock = state
+
+    def __repr__(self):
+        return f"<{type(self).__name__} wrapper for {self._obj!r}>"
 
     def get_lock(self):
         return self._lock

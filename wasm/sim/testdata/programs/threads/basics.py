@@ -1,0 +1,72 @@
+# _thread by itself, switch interval, stack size, sched, and what is refused where; how a program with threads ends.
+import threading, _thread, sched, sys, time, queue
+# _thread basics
+done = _thread.allocate_lock()
+done.acquire()
+def f(a, b=2):
+    print("in", a, b, _thread.get_ident() != threading.main_thread().ident)
+    done.release()
+_thread.start_new_thread(f, (1,), {"b": 3})
+done.acquire()
+print(type(done), done.locked(), _thread.LockType is type(done), _thread.TIMEOUT_MAX > 1e6)
+def bad():
+    done.release()
+    raise SystemExit
+done2 = _thread.start_new_thread(bad, ())
+done.acquire()
+print(_thread.error is RuntimeError)
+print(threading.stack_size(), threading.stack_size(65536), threading.stack_size(0))
+try: threading.stack_size(1)
+except ValueError as e: print(e)
+print(sys.getswitchinterval()); sys.setswitchinterval(0.001); print(sys.getswitchinterval())
+try: sys.setswitchinterval(0)
+except ValueError as e: print(e)
+def hook(args): print("hook", args.exc_type.__name__, args.exc_value, args.thread.name)
+threading.excepthook = hook
+t = threading.Thread(target=lambda: 1/0, name="T"); t.start(); t.join()
+threading.excepthook = threading.__excepthook__
+print(threading.active_count(), [t.name for t in threading.enumerate()], threading.get_native_id() > 0, threading.main_thread().native_id > 0)
+s = sched.scheduler()
+s.enter(0.2, 1, print, ("b",)); e = s.enter(0.1, 1, print, ("no",)); s.enter(0.1, 2, print, ("a2",)); s.enter(0.1, 1, print, ("a1",), {"end": "!\n"})
+s.cancel(e); print(len(s.queue), s.empty()); s.run(); print(s.empty(), s.run(blocking=False))
+lock = threading.Lock(); rl = threading.RLock()
+with rl:
+    with rl: print(rl._is_owned())
+try: rl.release()
+except RuntimeError as e: print(e)
+c = threading.Condition()
+try: c.notify()
+except RuntimeError as e: print(e)
+b = threading.BoundedSemaphore(1)
+try: b.release()
+except ValueError as e: print(e)
+bar = threading.Barrier(2, action=lambda: print("both"))
+t = threading.Thread(target=bar.wait); t.start(); print(bar.wait() in (0, 1), bar.parties, bar.n_waiting, bar.broken); t.join()
+tm = threading.Timer(0.1, print, ("timer",)); tm.start(); tm.join()
+tm = threading.Timer(0.1, print, ("never",)); tm.start(); tm.cancel(); tm.join()
+l = threading.local(); l.x = 1
+def other(): print(hasattr(l, "x"))
+t = threading.Thread(target=other, daemon=True); print(t.daemon, t.is_alive(), t.ident); t.start(); t.join(); print(t.is_alive(), t.ident is not None)
+try: t.start()
+except RuntimeError as e: print(e)
+try: threading.current_thread().join()
+except RuntimeError as e: print(e)
+q = queue.Queue(); q.put(1); q.shutdown()
+print(q.get())
+try: q.get()
+except queue.ShutDown as e: print("shut", repr(e))
+try: q.put(1)
+except queue.ShutDown as e: print("shut", repr(e))
+print(threading.gettrace() is None, threading.getprofile() is None)
+threading.settrace(None); threading.setprofile(None)
+try:
+    _thread.interrupt_main(); time.sleep(1)
+except KeyboardInterrupt: print("interrupted")
+import atexit
+atexit.register(print, "atexit")
+def slow(): time.sleep(0.2); print("non-daemon joined")
+threading.Thread(target=slow).start()
+def forever():
+    time.sleep(0.5); print("daemon killed: never")
+threading.Thread(target=forever, daemon=True).start()
+print("main ends")
