@@ -89,6 +89,7 @@ type Network struct {
 	boundDg  map[Endpoint]*Socket // datagram sockets
 	unix     map[string]*Socket
 	fds      map[int][]*Socket // by process: who has which number
+	fullFDs  map[int]int       // by process: so many of them, from the least, are taken for certain
 	nextPort int
 	nextHost int
 	open     int // sockets
@@ -101,7 +102,7 @@ func (m *Machine) Network() *Network {
 		m.net = &Network{
 			m: m, Internet: DefaultInternet(), SendBuffer: DefaultSendBuffer, RecvBuffer: DefaultRecvBuffer,
 			hosts: map[string]*Host{}, byAddr: map[string]*Host{}, bound: map[Endpoint]*Socket{}, boundDg: map[Endpoint]*Socket{},
-			unix: map[string]*Socket{}, fds: map[int][]*Socket{}, nextPort: firstPort,
+			unix: map[string]*Socket{}, fds: map[int][]*Socket{}, fullFDs: map[int]int{}, nextPort: firstPort,
 		}
 	}
 	return m.net
@@ -214,14 +215,17 @@ func (n *Network) TakeFD(s *Socket) int {
 		s.owner = p
 	}
 	taken := n.fds[p.ID]
-	for i, other := range taken {
-		if other == nil {
-			taken[i] = s
-			return i + 3
-		}
+	i := n.fullFDs[p.ID]
+	for i < len(taken) && taken[i] != nil {
+		i++
 	}
-	n.fds[p.ID] = append(taken, s)
-	return len(taken) + 3
+	n.fullFDs[p.ID] = i + 1
+	if i < len(taken) {
+		taken[i] = s
+	} else {
+		n.fds[p.ID] = append(taken, s)
+	}
+	return i + 3
 }
 
 // DropFD gives a file descriptor of the executing process back.
@@ -230,6 +234,7 @@ func (n *Network) DropFD(fd int) { n.dropFD(n.m.process(), fd) }
 func (n *Network) dropFD(p *Process, fd int) {
 	if taken := n.fds[p.ID]; fd >= 3 && fd-3 < len(taken) {
 		taken[fd-3] = nil
+		n.fullFDs[p.ID] = min(n.fullFDs[p.ID], fd-3)
 	}
 }
 
@@ -241,6 +246,7 @@ func (n *Network) closeAll(p *Process) {
 		}
 	}
 	delete(n.fds, p.ID)
+	delete(n.fullFDs, p.ID)
 }
 
 // SocketAt returns the executing process's socket of a file descriptor, or nil.

@@ -6,27 +6,41 @@ package vm
 
 import "github.com/asyncio-playground/playground/wasm/compile"
 
-// Abridged is an awaitable in Go that stands for a coroutine of a Python function.
-type Abridged interface {
-	Object
+// Abridged is an awaitable that stands for a coroutine of a Python function. A library embeds it in what it keeps for the call.
+type Abridged struct{ As Abridgment }
+
+// Abridgment is what an abridged coroutine does.
+type Abridgment interface {
+	Tracer
+	// Send begins it, or resumes it with None: what it yields, or with done its result.
+	Send(t *Thread) (v Value, done bool, exc *Exc)
 	// Unabridged makes the coroutine, which takes over. It is only asked of one that is suspended.
 	Unabridged() *Gen
 }
 
+// Class says what it stands for.
+func (*Abridged) Class(in *Interp) *Type { return in.T.Coroutine }
+
+// Trace visits what it holds.
+func (a *Abridged) Trace(visit func(Value)) { a.As.Trace(visit) }
+
 // Abridge has short called instead of the async function fn where its coroutine cannot be seen. args are fn's parameters, valid during
-// the call; short returns an awaitable iterator, or nil to have the coroutine made.
-func Abridge(fn Value, short func(t *Thread, args []Value) Object) { fn.O.(*Function).short = short }
+// the call; short returns nil to have the coroutine made.
+func Abridge(fn Value, short func(t *Thread, args []Value) *Abridged) { fn.O.(*Function).short = short }
 
 // abridged calls f's short form if the frame that calls f awaits the result at once.
-func (t *Thread) abridged(f *Function, a Args) Object {
+func (t *Thread) abridged(f *Function, a Args) *Abridged {
 	caller := t.frame
 	if caller == nil || !caller.awaitsCall() || caller.regs[caller.code.Instrs[caller.pc-1].B()].O != Object(f) || t.origins > 0 {
 		return nil
 	}
 	save := t.mark()
-	regs := t.push(f.code.nparams())
-	var o Object
-	if t.bindArgs(f, a, regs) == nil {
+	n, given := f.code.nparams(), len(a.V)
+	regs := t.push(n)
+	var o *Abridged
+	if missing := n - given; len(a.Names) == 0 && missing >= 0 && missing <= len(f.defaults) {
+		copy(regs, a.V)
+		copy(regs[given:], f.defaults[len(f.defaults)-missing:])
 		o = f.short(t, regs)
 	}
 	t.release(save)

@@ -99,7 +99,7 @@ func (x *exports) prune(t *Thread) {
 	s.run(t)
 	kept := x.views[:0]
 	for _, m := range x.views {
-		if _, held := s.seen[m]; held && !m.released {
+		if s.has(m) && !m.released {
 			kept = append(kept, m)
 		}
 	}

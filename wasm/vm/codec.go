@@ -5,6 +5,7 @@ package vm
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // codecNames are the arguments of encode and decode.
@@ -121,6 +122,12 @@ type encoder struct {
 }
 
 func (e *encoder) run() ([]byte, *Exc) {
+	switch e.name {
+	case "utf-8", "ascii", "latin-1":
+		if isASCII(e.s.S) {
+			return []byte(e.s.S), nil
+		}
+	}
 	write, reason := encoderOf(e.name)
 	switch e.name {
 	case "utf-16", "utf-32": // with a byte order mark
@@ -230,6 +237,9 @@ type decoder struct {
 }
 
 func (d *decoder) run() (Value, *Exc) {
+	if d.name == "utf-8" && utf8.Valid(d.b) || (d.name == "ascii" || d.name == "latin-1") && isASCII(string(d.b)) {
+		return NewStr(string(d.b)), nil
+	}
 	read := d.reader()
 	d.out = make([]byte, 0, len(d.b))
 	for at := 0; at < len(d.b); {

@@ -18,7 +18,7 @@ func (t *Thread) Collect() int {
 // first, then everything says its last words in the order in which it became mortal.
 func (t *Thread) collect(s *search, roots []Value) int {
 	in := t.In
-	unseen := func(o Object) bool { _, ok := s.seen[o]; return !ok }
+	unseen := func(o Object) bool { return !s.has(o) }
 	var dead []Value
 	var asleep []Sleeper
 	for _, f := range in.sleepers {
@@ -84,7 +84,7 @@ func (t *Thread) collect(s *search, roots []Value) int {
 		revived.run(t)
 	}
 	for _, o := range f.all {
-		if _, ok := revived.seen[o]; !ok {
+		if !revived.has(o) {
 			if _, ok := in.finalized[o]; ok {
 				in.bur(o)
 			}
@@ -111,7 +111,7 @@ func (t *Thread) born(o Object, c *Type) {
 			s.run(t)
 			kept := in.census[:0]
 			for _, o := range in.census {
-				if _, ok := s.seen[o]; ok {
+				if s.has(o) {
 					kept = append(kept, o)
 				}
 			}
@@ -135,7 +135,7 @@ func (t *Thread) Finalize() {
 		in.Main = nil
 		s := in.newSearch(nil)
 		s.run(t)
-		if _, ok := s.seen[main.Dict]; !ok {
+		if !s.has(main.Dict) {
 			if d := Obj(main.Dict); t.gather(s, true, []Value{d}).refs[main.Dict] == 1 {
 				t.inter(s, []Value{d})
 				in.settle()

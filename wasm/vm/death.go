@@ -13,6 +13,7 @@ import (
 type search struct {
 	in        *Interp
 	seen      map[Object]struct{}
+	mark      uint32 // what it marks generators with, which can be ten thousand, instead of listing them in seen; 0: it does not
 	near, far []Object
 	visit     func(Value)
 	wanted    func(Object) (enough bool) // nil: look at everything
@@ -57,10 +58,17 @@ func (f *Function) plain(in *Interp) bool {
 }
 
 func (s *search) reach(o Object) {
-	if _, ok := s.seen[o]; ok {
-		return
+	if g, ok := o.(*Gen); ok && s.mark != 0 {
+		if g.mark == s.mark {
+			return
+		}
+		g.mark = s.mark
+	} else {
+		if _, ok := s.seen[o]; ok {
+			return
+		}
+		s.seen[o] = struct{}{}
 	}
-	s.seen[o] = struct{}{}
 	s.in.credit--
 	if s.wanted != nil && !s.found && s.wanted(o) {
 		s.found = true
@@ -72,8 +80,20 @@ func (s *search) reach(o Object) {
 	s.near = append(s.near, o)
 }
 
+// has reports whether the search has come to o.
+func (s *search) has(o Object) bool {
+	if g, ok := o.(*Gen); ok && s.mark != 0 {
+		return g.mark == s.mark
+	}
+	_, ok := s.seen[o]
+	return ok
+}
+
 // release gives the search's memory to a later one.
 func (s *search) release() {
+	if s.mark != 0 {
+		s.in.marking = false
+	}
 	if len(s.seen) < 4*maxInterred {
 		clear(s.seen)
 		s.in.spare = append(s.in.spare, s.seen)
@@ -146,11 +166,17 @@ type suspicion struct {
 func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 	in := t.In
 	s.v = v
+	if f, isFunc := v.O.(*Function); isFunc && f.plain(in) {
+		return s, false
+	}
 	near := make([]Object, 1, 16)
 	near[0] = v.O
 	more, cyclic := true, false
 	visit := func(x Value) {
 		if !more || !holds(x) {
+			return
+		}
+		if f, ok := x.O.(*Function); ok && f.plain(in) {
 			return
 		}
 		for _, o := range near {
@@ -287,6 +313,11 @@ func (t *Thread) dig(suspects []suspicion) {
 		suspects = open
 		return len(suspects) == 0
 	})
+	if !in.marking {
+		in.marking = true
+		in.lastMark++
+		s.mark = in.lastMark
+	}
 	s.run(t)
 	defer s.release()
 	if s.found {
@@ -306,7 +337,7 @@ func (t *Thread) unearth() {
 	s.run(t)
 	var dead []Value
 	for _, o := range in.watched {
-		if _, ok := s.seen[o]; !ok && in.mortal(o) {
+		if !s.has(o) && in.mortal(o) {
 			dead = append(dead, Obj(o))
 		}
 	}
@@ -335,7 +366,7 @@ func (t *Thread) gather(s *search, classes bool, dead ...[]Value) *funeral {
 		if c, ok := v.O.(*Type); !holds(v) && !(ok && classes && c.User) {
 			return
 		}
-		if _, ok := s.seen[v.O]; ok {
+		if s.has(v.O) {
 			return
 		}
 		if fn, ok := v.O.(*Function); ok && fn.plain(t.In) {
@@ -376,14 +407,13 @@ func (t *Thread) inter(s *search, dead []Value) {
 		}
 	}
 	in.condemned = in.condemned[:base]
-	alive := s.seen
+	alive := s
 	if f.revived {
-		again := in.newSearch(nil)
-		again.run(t)
-		alive = again.seen
+		alive = in.newSearch(nil)
+		alive.run(t)
 	}
 	undead := func(o Object) {
-		if _, ok := alive[o]; !ok && !f.gone[o] {
+		if !alive.has(o) && !f.gone[o] {
 			in.zombies = append(in.zombies, Obj(o))
 		}
 	}
@@ -419,7 +449,7 @@ func (f *funeral) kill(o Object) {
 		switch {
 		case !holds(v):
 		case !member:
-			if _, ok := f.s.seen[v.O]; !ok {
+			if !f.s.has(v.O) {
 				f.t.lost = append(f.t.lost, v) // it came while the object's last words were said
 			}
 		case !f.gone[v.O]:
@@ -434,7 +464,6 @@ func (f *funeral) kill(o Object) {
 
 // held lists what an object lets go of when it dies, in CPython's order: lists and tuples from their end.
 func held(o Object) (kids []Value) {
-	traceObject(o, func(v Value) { kids = append(kids, v) })
 	var items int
 	switch x := o.(type) {
 	case *List:
@@ -446,6 +475,8 @@ func held(o Object) (kids []Value) {
 	case *Map:
 		items = len(x.its)
 	}
+	kids = make([]Value, 0, items)
+	traceObject(o, func(v Value) { kids = append(kids, v) })
 	slices.Reverse(kids[len(kids)-items:])
 	return kids
 }
@@ -471,7 +502,7 @@ func (f *funeral) dies(o Object) (lives bool) {
 	}
 	if in.weak[o] != nil {
 		t.severWeak(o, func(r *WeakRef) bool {
-			if _, ok := f.s.seen[r]; ok {
+			if f.s.has(r) {
 				return true
 			}
 			_, member := f.refs[r]

@@ -238,6 +238,11 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 				regs[a], regs[a+1] = c.val, b
 				continue
 			}
+			if m, ok := b.O.(*Module); ok && c.kind == cacheDict && c.dict == m.Dict && c.epoch == m.Dict.Version() {
+				a := i.A()
+				regs[a], regs[a+1] = *m.Dict.ValueAt(int(c.idx)), Value{}
+				continue
+			}
 			f.pc = pc
 			if exc = t.loadMethod(regs[i.A():], b, code.N[i.C()], c); exc != nil {
 				goto raise
@@ -374,6 +379,18 @@ func (t *Thread) run(entry *Frame, exc *Exc) (Value, *Exc) {
 			}
 			f.sent = Value{}
 			switch it := regs[i.B()].O.(type) {
+			case *Abridged:
+				var done bool
+				if v, done, exc = it.As.Send(t); exc != nil {
+					goto raise
+				}
+				if !done {
+					f.pc = pc - 1
+					f.gen.yieldReg = -1
+					goto yield
+				}
+				regs[i.A()] = v
+				continue
 			case *Gen:
 				if it.kind != genAsync {
 					if exc = t.enterGen(it, sent); exc != nil {

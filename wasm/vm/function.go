@@ -22,8 +22,8 @@ type Function struct {
 	doc, module    Value
 	annotations    Value
 	typeParams     Value
-	short          func(t *Thread, args []Value) Object // see abridge.go
-	simple         bool                                 // only positional parameters, no cells from parameters, a plain call: arguments need no arranging
+	short          func(t *Thread, args []Value) *Abridged // see abridge.go
+	simple         bool                                    // only positional parameters, no cells from parameters, a plain call: arguments need no arranging
 }
 
 // Class makes Function a Python object.

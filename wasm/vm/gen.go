@@ -13,8 +13,9 @@ type Gen struct {
 	hooked    bool // an async generator whose first iteration has been announced
 	running   bool // an async generator's asend or the like is under way
 	watched   bool
-	counted   bool  // while Coroutines looks for one that is there twice
-	yieldReg  int32 // register that receives what is sent; -1: suspended in a delegation
+	counted   bool   // while Coroutines looks for one that is there twice
+	mark      uint32 // the last search that came to it, see death.go
+	yieldReg  int32  // register that receives what is sent; -1: suspended in a delegation
 	frame     *Frame
 	exc       *Exc // the exception that the suspended body is handling
 	outer     *Exc // what the resumer was handling
@@ -224,8 +225,8 @@ func (g *Gen) delegate() Value {
 	if v == nil {
 		return Value{}
 	}
-	if a, ok := v.O.(Abridged); ok {
-		*v = Obj(a.Unabridged())
+	if a, ok := v.O.(*Abridged); ok {
+		*v = Obj(a.As.Unabridged())
 	}
 	return *v
 }
@@ -349,6 +350,9 @@ func (t *Thread) send(it, sent Value) (v Value, done bool, exc *Exc) {
 	if g, ok := it.O.(*Gen); ok {
 		return t.resume(g, sent, nil)
 	}
+	if a, ok := it.O.(*Abridged); ok {
+		return a.As.Send(t)
+	}
 	s := &t.TypeOf(it).Slots
 	switch {
 	case s.Send != nil:
@@ -422,6 +426,9 @@ func MarkIterable(v Value) bool {
 
 // awaitIter is the iterator through which v is awaited; what says for whom, which decides the words of the error.
 func (t *Thread) awaitIter(v Value, what uint8) (Value, *Exc) {
+	if _, ok := v.O.(*Abridged); ok {
+		return v, nil
+	}
 	if g, ok := v.O.(*Gen); ok && (g.kind == genCoroutine || g.kind == genPlain && g.frame.iterableCoroutine()) {
 		if g.kind == genCoroutine && g.standsAt() != nil {
 			return Value{}, t.RuntimeErrorf("coroutine is being awaited already")

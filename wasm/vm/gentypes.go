@@ -220,6 +220,25 @@ func (g *Gen) UserLine() Where {
 	return w
 }
 
+// Spot is a place in code, in the form that is quick to find and to compare.
+type Spot struct {
+	code *Code
+	pc   int
+}
+
+// UserSpot is where UserLine finds the suspended coroutine.
+func (g *Gen) UserSpot() (s Spot) {
+	for ; g != nil; g = g.inner() {
+		if src := g.frame.code.source; src == nil || !src.Library {
+			s = Spot{g.frame.code, g.at()}
+			if g.state == genNew {
+				s.pc = -1
+			}
+		}
+	}
+	return s
+}
+
 // OwnLine is the place in its own body at which a coroutine stands, or begins.
 func (g *Gen) OwnLine() Where {
 	if g.state == genNew || g.state == genDone {

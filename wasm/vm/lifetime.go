@@ -28,8 +28,10 @@ type mortality struct {
 	sleepers []func(visit func(Sleeper))
 
 	spare     []map[Object]struct{} // of searches that are over
-	interred  map[Object]struct{}   // dead
-	finalized map[Object]struct{}   // whose __del__ has run and which live on
+	marking   bool                  // a search is marking generators
+	lastMark  uint32
+	interred  map[Object]struct{} // dead
+	finalized map[Object]struct{} // whose __del__ has run and which live on
 	weak      map[Object]*weakRefs
 	weakFuncs bool // some of them are functions
 

@@ -138,6 +138,9 @@ func initObject(t *Thread, self Value, a Args) *Exc {
 		return nil
 	}
 	cls := t.TypeOf(self)
+	if cls.viaUser == 0 && cls.Layout != LayoutInstance {
+		return nil
+	}
 	newBit, initBit := slotSet(1)<<in.slotIndex[in.names.new_], slotSet(1)<<in.slotIndex[in.names.init_]
 	if cls.viaUser&initBit != 0 {
 		return t.TypeErrorf("object.__init__() takes exactly one argument (the instance to initialize)")

@@ -103,7 +103,7 @@ func (t *Thread) WeakRefs(v Value) []*WeakRef {
 	s.run(t)
 	var refs []*WeakRef
 	for _, r := range list.refs {
-		if _, ok := s.seen[r]; ok {
+		if s.has(r) {
 			refs = append(refs, r)
 		}
 	}

@@ -9,8 +9,7 @@ import "github.com/asyncio-playground/playground/wasm/vm"
 type sleeping struct {
 	fn, sleep0 vm.Value // the functions sleep and __sleep0
 	wake       vm.Value // _set_result_unless_cancelled, the callback of its timer
-	typ        *vm.Type
-	turns      []*turn // to be used again
+	turns      []*turn  // to be used again
 	plain      vm.Unpatched
 }
 
@@ -26,17 +25,7 @@ func abridgeSleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	s := of(t.In)
 	z := &s.sleep
 	z.fn, z.sleep0, z.wake = a[0], a[1], a[2]
-	identity := func(_ *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) { return v, nil }
-	z.typ = t.In.NewLibType("_asyncio", "Sleep", nil, vm.Slots{Await: identity, Send: func(t *vm.Thread, v, _ vm.Value) (vm.Value, bool, *vm.Exc) {
-		switch w := v.O.(type) {
-		case *turn:
-			return w.send(t)
-		case *nap:
-			return w.send(t)
-		}
-		return vm.None, true, nil
-	}}, nil)
-	vm.Abridge(z.fn, func(t *vm.Thread, a []vm.Value) vm.Object {
+	vm.Abridge(z.fn, func(t *vm.Thread, a []vm.Value) *vm.Abridged {
 		l := on(t).running
 		d := a[0].F()
 		if a[0].IsInt() {
@@ -48,17 +37,20 @@ func abridgeSleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		case d != d:
 			return nil
 		case d <= 0:
-			return s.newTurn(a[0], a[1])
+			return &s.newTurn(a[0], a[1]).Abridged
 		case l == nil || l.debug || l.closed || !z.plain.Of(t.In, &l.Head, s.loop, "create_future", "call_later", "time"):
 			return nil
 		}
-		return &nap{s: s, loop: l, delay: a[0], seconds: d, result: a[1]}
+		n := &nap{s: s, loop: l, delay: a[0], seconds: d, result: a[1]}
+		n.As = n
+		return &n.Abridged
 	})
 	return vm.None, nil
 }
 
 // turn is sleep(0): one trip to the tail of the ready queue (SEMANTICS B3).
 type turn struct {
+	vm.Abridged
 	s             *state
 	delay, result vm.Value
 	begun         bool
@@ -71,16 +63,16 @@ func (s *state) newTurn(delay, result vm.Value) *turn {
 		w.delay, w.result, w.begun = delay, result, false
 		return w
 	}
-	return &turn{s: s, delay: delay, result: result}
+	w := &turn{s: s, delay: delay, result: result}
+	w.As = w
+	return w
 }
-
-// Class makes turn an awaitable.
-func (w *turn) Class(*vm.Interp) *vm.Type { return w.s.sleep.typ }
 
 // Trace visits the result.
 func (w *turn) Trace(visit func(vm.Value)) { visit(w.result) }
 
-func (w *turn) send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
+// Send gives way once.
+func (w *turn) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 	if !w.begun {
 		w.begun = true
 		t.Charge(turnStart)
@@ -101,6 +93,7 @@ func (w *turn) Unabridged() *vm.Gen {
 
 // nap is sleep(d): the future that it awaits and the timer that sets it.
 type nap struct {
+	vm.Abridged
 	s             *state
 	loop          *Loop
 	delay, result vm.Value
@@ -110,9 +103,6 @@ type nap struct {
 	timer         Handle
 	ctx           Context
 }
-
-// Class makes nap an awaitable.
-func (n *nap) Class(*vm.Interp) *vm.Type { return n.s.sleep.typ }
 
 // Trace visits the result and the future.
 func (n *nap) Trace(visit func(vm.Value)) {
@@ -124,7 +114,8 @@ func (n *nap) Trace(visit func(vm.Value)) {
 	}
 }
 
-func (n *nap) send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
+// Send waits for the future.
+func (n *nap) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 	f := &n.future
 	switch {
 	case !n.begun:

@@ -24,6 +24,7 @@ type Task struct {
 	counted    bool          // among the machine's tasks
 	place      int           // its index + 1 among its loop's unfinished tasks; 0: not there
 	at         uint32        // the reader's line at which the task stands
+	spot       vm.Spot       // the same, as the interpreter sees it
 }
 
 // Class returns Task or a subclass.
@@ -135,11 +136,16 @@ func isCoroutine(t *vm.Thread, v vm.Value) bool {
 
 // where is the reader's line at which the task stands.
 func (k *Task) where() uint32 {
-	if g, ok := k.coro.O.(*vm.Gen); ok {
+	g, ok := k.coro.O.(*vm.Gen)
+	if !ok {
+		return 0
+	}
+	if s := g.UserSpot(); s != k.spot || k.at == 0 {
+		k.spot = s
 		w := g.UserLine()
 		return trace.Where(k.loop.env.FileIndex(w.File), w.Line)
 	}
-	return 0
+	return k.at
 }
 
 // makeReady shows that the task is queued, and who woke it.
