@@ -11,6 +11,7 @@ import socket
 
 import _web
 from _asyncio import label
+from _wire import Wire
 
 from .web_messages import ALL as _exceptions, HTTPException, HTTPMethodNotAllowed, Request, Response, StreamResponse, _Store, json_response
 
@@ -294,30 +295,30 @@ class AppRunner:
                 await asyncio.wait(late)
         await self.app.cleanup()
 
-    async def _serve(self, reader, writer):
-        task = asyncio.current_task()
+    def _connected(self, wire):
+        task = asyncio.get_running_loop().create_task(self._serve(wire))
         self._connections[task] = False
+
+    async def _serve(self, wire):
+        task = asyncio.current_task()
         try:
-            while await self._serve_one(task, reader, writer) and self._ready:
+            while await self._serve_one(task, wire) and self._ready:
                 pass
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except (EOFError, ConnectionError):
             pass        # the client has left
         except asyncio.CancelledError:
             pass        # the server shuts down
         finally:
             del self._connections[task]
-            writer.close()
+            wire.close()
 
-    async def _serve_one(self, task, reader, writer):
-        try:
-            head = await reader.readuntil(b"\r\n\r\n")
-        except asyncio.LimitOverrunError:
-            head = b""
+    async def _serve_one(self, task, wire):
+        head = await wire.until(b"\r\n\r\n")
         self._connections[task] = True
         try:
-            request = Request(head[:-4].decode("latin-1"), reader, writer, self.app)
+            request = Request(head[:-4].decode("latin-1"), wire, self.app)
         except ValueError:
-            writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 15\r\nConnection: close\r\n\r\n400 Bad Request")
+            wire.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 15\r\nConnection: close\r\n\r\n400 Bad Request")
             return False
         response = await self._answer(request)
         await response.prepare(request)
@@ -371,7 +372,9 @@ class TCPSite:
     async def start(self):
         if not self._runner._ready:
             raise RuntimeError("runner is not set up: call await runner.setup() first")
-        self._server = await asyncio.start_server(self._runner._serve, self._host or "0.0.0.0", self._port, backlog=self._backlog)
+        connected, name = self._runner._connected, f"client of {self._host or '0.0.0.0'}:{self._port}"
+        self._server = await asyncio.get_running_loop().create_server(
+            lambda: Wire(name, connected), self._host or "0.0.0.0", self._port, backlog=self._backlog)
         self._runner.sites.add(self)
 
     async def stop(self):

@@ -1,6 +1,5 @@
 """Requests, responses and HTTP exceptions of aiohttp.web."""
 
-import asyncio
 from http import _words
 from time import gmtime, strftime
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -59,8 +58,8 @@ class _Store:
 class _Body:
     """request.content: the body as it comes."""
 
-    def __init__(self, reader, fields):
-        self._reader = reader
+    def __init__(self, wire, fields):
+        self._wire = wire
         self._left = int(fields.get("Content-Length", 0))
         self._chunked = fields.get("Transfer-Encoding", "").lower() == "chunked"
         self._buffer = b""
@@ -70,18 +69,18 @@ class _Body:
 
     async def _more(self):
         if self._chunked and self._left == 0:
-            self._left = int((await self._reader.readline()).split(b";")[0], 16)
+            self._left = int((await self._wire.until(b"\n")).split(b";")[0], 16)
             if self._left == 0:
-                await self._reader.readline()
+                await self._wire.until(b"\n")
                 self._chunked = False
         if self._left == 0:
             return b""
-        data = await self._reader.read(min(self._left, 65536))
+        data = await self._wire.read(min(self._left, 65536))
         if not data:
             raise ConnectionResetError("Cannot read the rest of the request")
         self._left -= len(data)
         if self._chunked and self._left == 0:
-            await self._reader.readexactly(2)
+            await self._wire.exactly(2)
         return data
 
     async def read(self, n=-1):
@@ -114,7 +113,7 @@ class _Body:
 
 
 class Request(_Store):
-    def __init__(self, head, reader, writer, app):
+    def __init__(self, head, wire, app):
         first, _, fields = head.partition("\r\n")
         self.method, self.path_qs, version = first.split(" ")
         self.version = (1, int(version[-1]))
@@ -122,16 +121,16 @@ class Request(_Store):
         parts = urlsplit(self.path_qs)
         self.raw_path, self.path, self.query_string = self.path_qs, unquote(parts.path), parts.query
         self.query = MultiDict(parse_qsl(parts.query, keep_blank_values=True))
-        self.content = _Body(reader, self.headers)
-        self.app, self._writer = app, writer
+        self.content = _Body(wire, self.headers)
+        self.app, self._writer = app, wire
         self.match_info = {}
         self.scheme, self.secure = "http", False
         self.host = self.headers.get("Host", "")
         self.rel_url = self.path_qs
         self.url = f"http://{self.host}{self.path_qs}"
-        peer = writer.get_extra_info("peername")
+        self.transport = wire.transport
+        peer = self.transport.get_extra_info("peername")
         self.remote = peer[0] if isinstance(peer, tuple) else None
-        self.transport = writer.transport
         self._state = {}
         self._body = self._response = None
 

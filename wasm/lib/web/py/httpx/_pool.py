@@ -1,4 +1,4 @@
-"""Connections and who may use them: one pool, over blocking sockets for Client, over asyncio's streams for AsyncClient.
+"""Connections and who may use them: one pool, over blocking sockets for Client, over asyncio's transports for AsyncClient.
 
 At most max_connections requests are under way; the others wait in line, first come, first served. A connection that is given back
 stays open for the next request to its host, up to max_keepalive_connections of them and keepalive_expiry seconds. Everything is written as
@@ -54,27 +54,29 @@ class Async:
     """Waits on the running loop."""
 
     class Wire:
-        def __init__(self, reader, writer):
-            self._reader, self._writer = reader, writer
+        def __init__(self, wire):
+            self._wire = wire
 
         async def send(self, data, timeout):
-            import asyncio
-            async with asyncio.timeout(timeout):
-                self._writer.write(data)
-                await self._writer.drain()
+            from asyncio import timeout as within
+            async with within(timeout):
+                self._wire.write(data)
+                await self._wire.drain()
 
         async def receive(self, timeout):
-            import asyncio
-            async with asyncio.timeout(timeout):
-                return await self._reader.read(65536)
+            from asyncio import timeout as within
+            async with within(timeout):
+                return await self._wire.read()
 
         def close(self):
-            self._writer.close()
+            self._wire.close()
 
     async def connect(self, host, port, timeout):
-        import asyncio
-        async with asyncio.timeout(timeout):
-            return self.Wire(*await asyncio.open_connection(host, port))
+        from asyncio import get_running_loop, timeout as within
+        from _wire import Wire
+        async with within(timeout):
+            _, wire = await get_running_loop().create_connection(lambda: Wire(host), host, port)
+            return self.Wire(wire)
 
     def queue_up(self, host):
         from _asyncio import get_running_loop, label
