@@ -30,7 +30,7 @@ var mayImport = map[string][]string{
 	"wasm/lib":     {"wasm/syntax", "wasm/compile", "wasm/vm", "wasm/kernel", "wasm/trace"},
 	"wasm/sim":     {"wasm/syntax", "wasm/compile", "wasm/vm", "wasm/kernel", "wasm/trace", "wasm/lib"},
 	"wasm/sweep":   {"wasm/sim", "wasm/trace"},
-	"wasm":         {"wasm/sim", "wasm/sweep", "wasm/trace"},
+	"wasm":         {"wasm/kernel", "wasm/sim", "wasm/sweep", "wasm/trace"},
 }
 
 // heavy is what main.wasm cannot afford (each adds tens of kilobytes to every first visit), or

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"runtime/debug"
 
+	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/sim"
 	"github.com/asyncio-playground/playground/wasm/sweep"
 	"github.com/hack-pad/safejs"
@@ -133,9 +134,20 @@ func program(req safejs.Value) sim.Program {
 		p.Limits = sim.Limits{Steps: int64(number(l, "steps")), Memory: int64(number(l, "memory")), Output: int(number(l, "output"))}
 	}
 	if m, err := req.Get("machine"); err == nil && m.Type() == safejs.TypeObject {
-		p.Machine = sim.Machine{Cores: int(number(m, "cores")), SwitchInterval: int64(number(m, "switchInterval"))}
+		p.Machine = sim.Machine{Cores: int(number(m, "cores")), SwitchInterval: int64(number(m, "switchInterval")), Costs: costs(m)}
 	}
 	return p
+}
+
+// costs reads the prices that a request sets.
+func costs(machine safejs.Value) map[string]int64 {
+	costs := map[string]int64{}
+	for _, s := range kernel.Settings {
+		if x := must(machine.Get(s.Key)); x.Type() == safejs.TypeNumber {
+			costs[s.Key] = int64(must(x.Float()))
+		}
+	}
+	return costs
 }
 
 // files reads those of a request.

@@ -27,7 +27,7 @@ func load(o *options, stdin io.Reader) (sim.Program, error) {
 	p := sim.Program{
 		Seed: o.seed, Switch: o.switchMode, Schedule: o.schedule, NoTrace: o.trace == "" && o.svg == "",
 		CallbackLog: o.log != "", Story: o.trace == "text",
-		Machine: sim.Machine{Cores: o.cores, SwitchInterval: o.interval.Nanoseconds()},
+		Machine: sim.Machine{Cores: o.cores, SwitchInterval: o.interval.Nanoseconds(), Costs: o.costs},
 		Limits:  sim.Limits{Steps: o.maxSteps, Memory: o.maxMemory, Output: o.maxOutput},
 	}
 	if o.programs[0] == "-" {

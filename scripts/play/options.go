@@ -8,9 +8,11 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
+	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/sweep"
 )
 
@@ -44,6 +46,9 @@ The run
   --schedule STRING     replays recorded choices (--stats prints a run's schedule)
   --cores N             cores of the simulated machine
   --switch-interval D   how long a waiting thread waits before it asks for the GIL (5ms)
+  --machine LIST        any of cores=4, switch_interval=5ms, and what things cost (in the model's figures):
+                        bytecode=50ns, thread_start=300us, thread_switch=2us, thread_memory=16000 (bytes),
+                        task_create=10us, task_step=4us, task_memory=1100
   --interrupt D         presses Ctrl-C at this virtual time (1.5s); repeatable
 
 What comes out
@@ -92,6 +97,7 @@ type options struct {
 	schedule   string
 	cores      int
 	interval   time.Duration
+	costs      map[string]int64 // ns or bytes
 	trace      string
 	output     string
 	log        string
@@ -130,6 +136,7 @@ func parse(args []string) (*options, error) {
 	f.StringVar(&o.schedule, "schedule", "", "")
 	f.IntVar(&o.cores, "cores", 0, "")
 	f.DurationVar(&o.interval, "switch-interval", 0, "")
+	f.Func("machine", "", o.setMachine)
 	f.StringVar(&o.trace, "trace", "", "")
 	f.StringVar(&o.output, "o", "", "")
 	f.StringVar(&o.log, "log", "", "")
@@ -171,6 +178,43 @@ func (o *options) addInterrupt(text string) error {
 		return errors.New("it is --interrupt D, a time like 1.5s")
 	}
 	o.interrupts = append(o.interrupts, int64(at))
+	return nil
+}
+
+// setMachine reads KEY=VALUE,…: numbers, and times like 2us (a number alone is in seconds).
+func (o *options) setMachine(text string) error {
+	var costs kernel.Costs
+	for pair := range strings.SplitSeq(text, ",") {
+		key, value, ok := strings.Cut(pair, "=")
+		if !ok {
+			return fmt.Errorf("it is --machine KEY=VALUE,…, not %q", pair)
+		}
+		n, err := strconv.ParseInt(value, 10, 64)
+		if key != "cores" && !strings.HasSuffix(key, "_memory") {
+			d, bad := time.ParseDuration(value)
+			if seconds, plain := strconv.ParseFloat(value, 64); plain == nil {
+				d, bad = time.Duration(seconds*1e9), nil
+			}
+			n, err = int64(d), bad
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %q is no number, or no time like 2us", key, value)
+		}
+		switch key {
+		case "cores":
+			o.cores = int(n)
+		case "switch_interval":
+			o.interval = time.Duration(n)
+		default:
+			if refused := costs.Set(key, n); refused != "" {
+				return errors.New(refused)
+			}
+			if o.costs == nil {
+				o.costs = map[string]int64{}
+			}
+			o.costs[key] = n
+		}
+	}
 	return nil
 }
 

@@ -46,6 +46,13 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 		}
 	}()
 	cfg := kernel.Config{Cores: p.Machine.Cores, SwitchInterval: p.Machine.SwitchInterval, Costs: kernel.DefaultCosts()}
+	for _, s := range kernel.Settings {
+		if value, ok := p.Machine.Costs[s.Key]; ok {
+			if refused := cfg.Costs.Set(s.Key, value); refused != "" {
+				return res.refuse("Machine", refused)
+			}
+		}
+	}
 	switch p.Switch {
 	case "", "gil":
 	case "any":

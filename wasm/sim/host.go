@@ -31,7 +31,6 @@ type shared struct {
 
 	maxSteps        int64
 	written, maxOut int
-	bytecode        int64   // ns per instruction
 	limit           Problem // why the run was stopped
 	limitedProcess  int     // and the program that met it
 }
@@ -50,7 +49,7 @@ type host struct {
 }
 
 func newShared(m *kernel.Machine, rec *trace.Recorder, p *Program, res *Result) *shared {
-	r := &shared{m: m, rec: rec, p: p, res: res, texts: map[string]string{}, world: map[string]any{}, bytecode: m.Costs().Bytecode,
+	r := &shared{m: m, rec: rec, p: p, res: res, texts: map[string]string{}, world: map[string]any{},
 		maxSteps: p.Limits.Steps, maxOut: p.Limits.Output}
 	if r.maxSteps == 0 {
 		r.maxSteps = DefaultSteps
@@ -188,7 +187,7 @@ func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
 			" million steps: an endless loop? A limit can be raised in the settings")
 	}
 	if used > 0 {
-		k.Consume(used * h.bytecode)
+		k.Consume(used * h.m.Costs().Bytecode)
 	}
 	k.Checkpoint(atSwitch)
 	return h.grant(t, k)
@@ -197,7 +196,7 @@ func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
 // grant is how many instructions a thread may run before the next checkpoint; 0 when it owes its slot, so that the very next switch
 // point is seen.
 func (h *host) grant(t *vm.Thread, k *kernel.Thread) int64 {
-	n := k.Slice() / h.bytecode
+	n := k.Slice() / h.m.Costs().Bytecode
 	return max(0, min(n, h.maxSteps-h.steps()+1, 1<<20))
 }
 

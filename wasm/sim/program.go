@@ -94,6 +94,8 @@ func (p *Program) processes() (list []Process, refused string) {
 type Machine struct {
 	Cores          int
 	SwitchInterval int64 // ns
+	// Costs are prices other than the default ones, by their keys (kernel.Settings), in ns or bytes.
+	Costs map[string]int64
 }
 
 // Limits bound a run; zero means the default.

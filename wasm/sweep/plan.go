@@ -3,6 +3,7 @@ package sweep
 // The plan of a sweep: which programs run with what, in which order, and one of these runs.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/sim"
@@ -98,7 +99,7 @@ func coarseToFine(n int) []int {
 // Literal returns the value of a point as it is written into the code.
 func (p *Plan) Literal(point int) string { return number(p.Values[point]) }
 
-// Measure carries out one run: the program with the value in its main file and its seed moved on, without a trace.
+// Measure carries out one run: the program with the value in its files and its seed moved on, without a trace.
 func (p *Plan) Measure(e *sim.Engine, program sim.Program, run Run) Sample {
 	return Measure(e, program, p.Name, p.Literal(run.Point), p.Has[run.File], run)
 }
@@ -107,12 +108,16 @@ func (p *Plan) Measure(e *sim.Engine, program sim.Program, run Run) Sample {
 func Measure(e *sim.Engine, program sim.Program, name, literal string, has bool, run Run) Sample {
 	s := Sample{Run: run}
 	if has {
-		text, err := sim.SetParam(program.Files[0].Text, name, literal)
-		if err != nil {
-			s.Failed = err.Error()
-			return s
+		program.Files = slices.Clone(program.Files)
+		for i, f := range program.Files { // of programs that run together any may have it
+			text, err := sim.SetParam(f.Text, name, literal)
+			if err == nil {
+				program.Files[i].Text = text
+			} else if slices.ContainsFunc(sim.Inspect(f.Name, f.Text).Params, func(p sim.Param) bool { return p.Name == name }) {
+				s.Failed = err.Error()
+				return s
+			}
 		}
-		program.Files = append([]sim.File{{Name: program.Files[0].Name, Text: text}}, program.Files[1:]...)
 	}
 	program.Seed += uint64(run.Seed)
 	program.NoTrace = true

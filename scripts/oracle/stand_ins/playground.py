@@ -203,7 +203,8 @@ def work(seconds):
         pass
 
 
-def machine(*, cores=None, switch_interval=None, send_buffer=None, receive_buffer=None):
+def machine(*, cores=None, switch_interval=None, send_buffer=None, receive_buffer=None, bytecode=None, thread_start=None,
+            thread_switch=None, thread_memory=None, task_create=None, task_step=None, task_memory=None):
     """Settings of the simulated machine; real machines are as they are."""
 
 

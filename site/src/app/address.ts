@@ -46,6 +46,8 @@ export interface ScenarioAddress {
   sweep: string;
   /** What the program is given: words, lines for stdin, the moment of Ctrl-C in seconds. */
   inputs: Inputs;
+  /** What programs that run together are given, by `argv:` or `signal:` and a program's name. */
+  programs: Record<string, string>;
   /** Null on the playground's own page. */
   embed: EmbedOptions | null;
 }
@@ -60,6 +62,7 @@ export type Fault =
   | { what: "view"; text: string }
   | { what: "interrupt"; text: string }
   | { what: "encoding"; text: string }
+  | { what: "program"; text: string }
   | { what: "code" };
 
 /** Names the address uses itself; a parameter of such a name is written with a leading `.`. */
@@ -68,7 +71,7 @@ const RESERVED_EMBED = new Set([...RESERVED, "view", "run", "theme", "lang"]);
 
 /** The address of a scenario as its author left it. */
 export function pristine(id: string): ScenarioAddress {
-  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, code: "", sweep: "", inputs: { ...NO_INPUTS }, embed: null };
+  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, code: "", sweep: "", inputs: { ...NO_INPUTS }, programs: {}, embed: null };
 }
 
 /** Reads a location's hash. Whatever is wrong is left out and named in `faults`. */
@@ -129,7 +132,9 @@ function readPair(address: ScenarioAddress, pair: string, faults: Fault[]): void
       if (address.embed && readEmbedPair(address.embed, key, value, faults)) {
         return;
       }
-      if (key) {
+      if (/^(argv|signal):./.test(key)) {
+        address.programs[key] = value;
+      } else if (key) {
         address.params[key.replace(/^\./, "")] = value;
       }
   }
@@ -178,6 +183,7 @@ export function formatAddress(address: Address): string {
     pairs.push(["mode", address.mode]);
   }
   pairs.push(...Object.entries(address.inputs).filter(([, value]) => value !== ""));
+  pairs.push(...Object.entries(address.programs));
   if (address.code) {
     pairs.push(["code", address.code]);
   }

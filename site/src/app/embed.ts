@@ -84,7 +84,7 @@ export class Embed extends LitElement {
 
   private tell({ results }: Outcome): void {
     for (const [index, { exitCode, output, problems, stats, hash }] of results.entries()) {
-      const file = this.session.files[index]!.name;
+      const file = this.session.runNames[index]!;
       const text = (stream: number): string => output.filter((chunk) => chunk.stream === stream).map((chunk) => chunk.text).join("");
       tellHost({ type: "result", file, exitCode, stdout: text(1), stderr: text(2), end: stats.end, hash });
       for (const { kind, msg, line } of problems) {
@@ -134,7 +134,7 @@ export class Embed extends LitElement {
   private piece(part: ViewPart): TemplateResult {
     const { session } = this;
     const file = session.files[Math.min(this.file, session.files.length - 1)]!;
-    const result = session.outcome?.results[this.file];
+    const result = session.resultOf(this.file);
     switch (part) {
       case "code":
         return html`<section aria-label=${m.parts.code}>
@@ -163,14 +163,14 @@ export class Embed extends LitElement {
       case "output":
         return html`<section class="output" aria-label=${m.parts.output} tabindex="0">
           <apg-output
-            .chunks=${result?.output ?? (session.phase === "waiting" ? null : file.author.output)}
+            .chunks=${result?.output ?? (session.phase === "waiting" ? null : session.recorded(this.file).output)}
             .exitCode=${result?.exitCode ?? 0}
           ></apg-output>
         </section>`;
       case "numbers":
         return html`<section class="numbers" aria-label=${m.parts.numbers}>
           <apg-numbers
-            .columns=${session.files.map(({ name, author }, index) => ({ name, stats: session.outcome?.results[index]?.stats ?? author.stats }))}
+            .columns=${session.runNames.map((name, index) => ({ name, stats: (session.resultOf(index) ?? session.recorded(index)).stats }))}
           ></apg-numbers>
         </section>`;
     }

@@ -52,7 +52,7 @@ export class Figure extends LitElement {
       this.shown = this.results;
       this.shownGhost = this.ghost;
       this.runs = (this.results ?? []).map(({ columns }, index) => ({
-        label: this.scenario.files[index]!.name,
+        label: this.scenario.together ? this.scenario.title : this.scenario.files[index]!.name,
         columns,
         ghost: this.ghost?.[index]?.columns,
       }));
@@ -122,7 +122,7 @@ export class Figure extends LitElement {
 
   private recorded(): TemplateResult {
     return html`<div class="recorded" role="img" aria-label=${m.site.pictureOf(this.scenario.title)}>
-      ${this.scenario.files.map(({ svg }) => html`<div class="picture">${unsafeHTML(svg)}</div>`)}
+      ${(this.scenario.together ? [this.scenario.together] : this.scenario.files).map(({ svg }) => html`<div class="picture">${unsafeHTML(svg)}</div>`)}
     </div>`;
   }
 

@@ -38,11 +38,11 @@ export class Home extends LitElement {
     </section>`;
   }
 
-  private card({ id, title, summary, files }: Scenario): TemplateResult {
+  private card({ id, title, summary, files, together }: Scenario): TemplateResult {
     return html`<li>
       <a href=${formatAddress(pristine(id))}>
         <span class="pictures" aria-hidden="true">
-          ${ends(files).map(({ svg }) => html`<span class="picture">${unsafeHTML(svg)}</span>`)}
+          ${(together ? [together] : ends(files)).map(({ svg }) => html`<span class="picture">${unsafeHTML(svg)}</span>`)}
         </span>
         <span class="words">
           <strong>${title}</strong>

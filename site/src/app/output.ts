@@ -18,6 +18,8 @@ const MOST_LINES = 400;
 export class Output extends LitElement {
   @property({ attribute: false }) chunks: readonly Chunk[] | null = null;
   @property({ type: Number }) exitCode = 0;
+  /** Whose output it is; "" = the program's. */
+  @property() label = "";
   /** Only lines of the lane of this id; 0 shows all. */
   @property({ type: Number }) lane = 0;
   @state() private all = false;
@@ -34,7 +36,7 @@ export class Output extends LitElement {
     const shown = this.all ? lines : lines.slice(0, MOST_LINES);
     return html`
       ${lines.length === 0 ? html`<p class="none">${m.output.empty}</p>` : nothing}
-      <ol aria-label=${m.parts.output} @keydown=${this.arrows}>
+      <ol aria-label=${this.label || m.parts.output} @keydown=${this.arrows}>
         ${shown.map(
           (line, index) => html`<li class=${line.stderr ? "stderr" : nothing}
             ><button tabindex=${index === 0 ? 0 : -1} title=${m.output.jump} @click=${() => this.jump(line)}><time>${moment(line.at)}</time></button

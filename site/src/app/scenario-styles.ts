@@ -203,6 +203,7 @@ export const scenarioStyles = css`
       padding: 0.5rem 1rem;
       border-block: 1px solid var(--line);
     }
+    .controls:has(apg-programs),
     .bench:has(.code:focus-within) .controls {
       position: static;
     }

@@ -23,6 +23,8 @@ import type { InputsEvent } from "./inputs";
 import type { OpenFile } from "./listing";
 import type { ParamEvent } from "./param";
 import "./run-bar";
+import "./program-fields";
+import type { ProgramEvent } from "./program-fields";
 import { inputsUsed } from "./program-inputs";
 import { printedAt, takeQuestion } from "./question";
 import "./quiz";
@@ -154,9 +156,15 @@ export class ScenarioPage extends LitElement {
             <apg-controls .controls=${session.controls()}></apg-controls>
             <apg-inputs
               .inputs=${session.inputs}
-              .used=${inputsUsed(session.files.map(({ text }) => text))}
+              .used=${inputsUsed(session.scenario.together ? [] : session.files.map(({ text }) => text))}
               @apg-inputs=${(event: InputsEvent) => session.setInputs(event.detail)}
             ></apg-inputs>
+            ${session.scenario.together
+              ? html`<apg-programs
+                  .programs=${session.programs()}
+                  @apg-program=${({ detail }: ProgramEvent) => session.giveProgram(detail.name, detail.what, detail.text)}
+                ></apg-programs>`
+              : nothing}
             <apg-run-bar
               .status=${status.text}
               .urgent=${status.urgent}
@@ -413,7 +421,7 @@ export class ScenarioPage extends LitElement {
       @apg-moment=${(event: CustomEvent<number>) => this.lookInside(event.detail)}
       @apg-step=${(event: CustomEvent<1 | -1>) => this.step(event.detail)}
       @apg-place=${(event: CustomEvent<Place>) => this.code.reveal(event.detail.line)}
-      @apg-jump=${(event: CustomEvent<{ track: number; at: number }>) => this.point(this.file, event.detail)}
+      @apg-jump=${(event: CustomEvent<{ track: number; at: number }>) => this.point(this.session.runOf(this.file), event.detail)}
     ></apg-side>`;
   }
 
@@ -427,7 +435,7 @@ export class ScenarioPage extends LitElement {
     this.panel = panel;
     const { look } = this.session;
     if (panel === "inside") {
-      this.lookInside(look.file === this.file ? look.at : this.selected?.at ?? this.session.endOf(this.file) / 2);
+      this.lookInside(look.file === this.session.runOf(this.file) ? look.at : this.selected?.at ?? this.session.endOf(this.file) / 2);
     } else if (panel !== "code") {
       look.close();
     }
@@ -451,11 +459,12 @@ export class ScenarioPage extends LitElement {
   /** Where lanes stand in the code: at the moment looked into, or at the timeline's cursor. */
   private laneMarks(): LaneMark[] {
     const { look, outcome } = this.session;
-    if (look.file === this.file) {
+    const shown = this.session.runOf(this.file);
+    if (look.file === shown) {
       return look.marks();
     }
-    const columns = outcome?.results[this.file]?.columns;
-    const here = this.cursor?.lanes.filter(({ run, line }) => run === this.file && line > 0) ?? [];
+    const columns = outcome?.results[shown]?.columns;
+    const here = this.cursor?.lanes.filter(({ run, line }) => run === shown && line > 0) ?? [];
     return here.map(({ file, line, track }, index) => {
       const name = columns ? stringAt(columns, columns.tracks.name[track - 1] ?? 0) : "";
       return { file, line, letter: letterOf(index), name, current: track === this.selected?.track };
@@ -463,7 +472,7 @@ export class ScenarioPage extends LitElement {
   }
 
   private step(direction: 1 | -1): void {
-    const result = this.session.outcome?.results[this.file];
+    const result = this.session.resultOf(this.file);
     if (result) {
       this.lookInside(nextMoment(result.columns, this.session.look.at, direction));
     }
@@ -472,7 +481,8 @@ export class ScenarioPage extends LitElement {
   private pick(place: Place | null): void {
     this.selected = place;
     const { run = -1, track = 0, at } = place ?? {};
-    const index = this.session.files[run] ? run : this.session.files.findIndex(({ name }) => name === place?.file);
+    const own = !this.session.scenario.together && this.session.files[run];
+    const index = own ? run : this.session.files.findIndex(({ name }) => name === place?.file);
     if (place && index >= 0) {
       this.showFile(index);
       void this.updateComplete.then(() => this.code.reveal(this.selected?.line ?? 0));

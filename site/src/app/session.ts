@@ -4,7 +4,7 @@
  * address has to follow.
  */
 import type { EngineClient, JobEnd } from "../engine/client";
-import type { Listing, Mode, Problem, RunRequest, RunResult } from "../engine/protocol";
+import type { Chunk, Listing, Mode, Problem, RunRequest, RunResult, Stats } from "../engine/protocol";
 import { DEFAULT_MODE, DEFAULT_SEED, OWN_LISTING, pristine, type Code, type EmbedOptions, type Fault, type ScenarioAddress } from "./address";
 import type { Scenario } from "./catalog";
 import type { Drafts } from "./drafts";
@@ -15,6 +15,7 @@ import { ownFiles, STARTER } from "./own-listing";
 import { literalOf } from "./params";
 import { momentOf, NO_INPUTS, splitWords, type Inputs } from "./program-inputs";
 import { packCode, unpackCode } from "./pack";
+import { checkGiven, fieldsOf, give, withGiven, type Given, type ProgramFields } from "./programs";
 import { Sweeping } from "./sweeping";
 
 /** The results of one job, and the programs they are of. */
@@ -40,6 +41,8 @@ export class Session {
   seed = DEFAULT_SEED;
   mode: Mode = DEFAULT_MODE;
   inputs: Inputs = NO_INPUTS;
+  /** What the reader gave programs that run together. */
+  given: Given = {};
   phase: Phase = "recorded";
   outcome: Outcome | null = null;
   /** Whether the run before a change stays behind the new one. */
@@ -83,16 +86,48 @@ export class Session {
 
   /** Looks inside a file's program, as it last ran, at a moment in virtual ns. */
   lookAt(file: number, at: number): void {
-    const request = this.outcome?.requests[file] ?? this.requests()[file];
+    const run = this.runOf(file);
+    const request = this.outcome?.requests[run] ?? this.requests()[run];
     if (request && this.phase !== "waiting") {
-      this.look.show(file, Math.min(at, this.endOf(file)), request);
+      this.look.show(run, Math.min(at, this.endOf(file)), request);
       this.onchange();
     }
   }
 
   /** When the last run of a file ended, virtual ns. */
   endOf(file: number): number {
-    return this.outcome?.results[file]?.stats.end ?? this.files[file]?.author.stats.end ?? 0;
+    return this.resultOf(file)?.stats.end ?? this.recorded(file).stats.end;
+  }
+
+  /** The run that a file is part of: its own, or that of all programs that run together. */
+  runOf(file: number): number {
+    return this.scenario.together ? 0 : file;
+  }
+
+  /** What the last run of a file gave. */
+  resultOf(file: number): RunResult | undefined {
+    return this.outcome?.results[this.runOf(file)];
+  }
+
+  /** The author's recorded run of a file. */
+  recorded(file: number): { output: Chunk[]; stats: Stats } {
+    return this.scenario.together ?? this.files[file]!.author;
+  }
+
+  /** What each run is called. */
+  get runNames(): string[] {
+    return this.scenario.together ? [this.scenario.title] : this.files.map(({ name }) => name);
+  }
+
+  /** The programs that run together, as their fields show them; none where each file runs by itself. */
+  programs(): ProgramFields[] {
+    return fieldsOf(this.scenario.together?.programs ?? [], this.given);
+  }
+
+  /** Gives a program arguments or a signal, and runs again. */
+  giveProgram(name: string, what: "argv" | "signal", text: string): void {
+    this.given = give(this.scenario.together?.programs ?? [], this.given, name, what, text);
+    this.live("replace");
   }
 
   /**
@@ -120,7 +155,9 @@ export class Session {
     this.inputs = address.inputs;
     this.embed = address.embed;
     this.sweeping.text = address.sweep;
-    this.faults = [...faults, ...applied.faults, ...(known ? [] : [{ what: "code" } as const])];
+    const { given, wrong } = checkGiven(this.scenario.together?.programs ?? [], address.programs);
+    this.given = given;
+    this.faults = [...faults, ...applied.faults, ...wrong.map((text) => ({ what: "program", text }) as const), ...(known ? [] : [{ what: "code" } as const])];
     this.offer = draft && !fresher && Object.keys(code).length === 0 ? draft.code : null;
     this.outcome = this.before = null;
     this.phase = "recorded";
@@ -167,7 +204,7 @@ export class Session {
   /** Whether anything differs from what the author left. */
   isChanged(): boolean {
     const { params, code } = differences(this.files);
-    const given = Object.values(this.inputs).some((text) => text !== "");
+    const given = Object.values(this.inputs).some((text) => text !== "") || Object.keys(this.given).length > 0;
     const settings = this.seed !== DEFAULT_SEED || this.mode !== DEFAULT_MODE || given;
     return settings || Object.keys(params).length + Object.keys(code).length > 0;
   }
@@ -180,9 +217,10 @@ export class Session {
   /** What is wrong in a file as it stands now. */
   problems(file: OpenFile): Problem[] {
     const index = this.files.indexOf(file);
-    const request = this.outcome?.requests[index];
-    if (request?.files[0]?.text === file.text) {
-      return this.outcome!.results[index]?.problems ?? [];
+    const ran = this.outcome?.requests[this.runOf(index)]?.files.find(({ name }) => name === file.name);
+    if (ran?.text === file.text) {
+      const problems = this.resultOf(index)?.problems ?? [];
+      return this.scenario.together ? problems.filter((problem) => problem.file === file.name) : problems;
     }
     return file.problems;
   }
@@ -241,6 +279,7 @@ export class Session {
     this.seed = DEFAULT_SEED;
     this.mode = DEFAULT_MODE;
     this.inputs = NO_INPUTS;
+    this.given = {};
     this.faults = [];
     this.sweeping.forget();
     this.drafts.forget(this.scenario.id);
@@ -356,7 +395,7 @@ export class Session {
     const code = this.carriedCode();
     const { seed, mode, inputs } = this;
     const packed = Object.keys(code).length > 0 ? await packCode(code) : "";
-    return { ...pristine(this.scenario.id), params, seed, mode, inputs, code: packed, sweep: this.sweeping.text };
+    return { ...pristine(this.scenario.id), params, seed, mode, inputs, code: packed, sweep: this.sweeping.text, programs: { ...this.given } };
   }
 
   /** How the session is shown inside another page; null on its own page. */
@@ -387,6 +426,11 @@ export class Session {
 
   /** The programs as they stand, in the order of the files. */
   requests(files: readonly OpenFile[] = this.files): RunRequest[] {
+    const settings = { seed: this.seed, switch: this.mode, schedule: "" };
+    const { together } = this.scenario;
+    if (together) {
+      return [{ files: files.map(({ name, text }) => ({ name, text })), ...settings, processes: withGiven(together.programs, this.given) }];
+    }
     const { argv, stdin, interrupt } = this.inputs;
     const given: Partial<RunRequest> = {};
     if (argv.trim()) {
@@ -401,20 +445,18 @@ export class Session {
     }
     return files.map(({ name, text }) => ({
       files: [{ name, text }],
-      seed: this.seed,
-      switch: this.mode,
-      schedule: "",
+      ...settings,
       ...given,
     }));
   }
 
   private recordedRequests(): RunRequest[] {
-    return this.scenario.files.map(({ name, source }) => ({
-      files: [{ name, text: source }],
-      seed: DEFAULT_SEED,
-      switch: DEFAULT_MODE,
-      schedule: "",
-    }));
+    const settings = { seed: DEFAULT_SEED, switch: DEFAULT_MODE, schedule: "" };
+    const { together, files } = this.scenario;
+    const texts = files.map(({ name, source }) => ({ name, text: source }));
+    return together
+      ? [{ files: texts, ...settings, processes: withGiven(together.programs, {}) }]
+      : texts.map((file) => ({ files: [file], ...settings }));
   }
 
   private ended(run: number, requests: RunRequest[], values: Outcome["values"], end: JobEnd): void {

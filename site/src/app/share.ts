@@ -134,13 +134,13 @@ export class Share extends LitElement {
   }
 
   private encode(kind: ExportKind): Promise<ArrayBuffer> {
-    const request = this.session.requests()[this.file]!;
+    const request = this.session.requests()[this.session.runOf(this.file)]!;
     return this.engine.export({ ...request, kind, title: this.caption() });
   }
 
   private caption(): string {
     const { scenario, files } = this.session;
-    return files.length > 1 ? `${scenario.title}: ${files[this.file]!.name}` : scenario.title;
+    return files.length > 1 && !scenario.together ? `${scenario.title}: ${files[this.file]!.name}` : scenario.title;
   }
 
   /** The file's name without its ending. */
@@ -161,7 +161,7 @@ export class Share extends LitElement {
   }
 
   private saveOutput(): void {
-    const result = this.session.outcome?.results[this.file];
+    const result = this.session.resultOf(this.file);
     if (!result) {
       throw new Error(m.share.notRun);
     }

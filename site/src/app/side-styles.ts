@@ -87,6 +87,36 @@ export const sideStyles = css`
     min-height: 0;
     overflow: auto;
   }
+  .panes {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    align-content: start;
+    gap: 1px;
+    background: var(--line);
+  }
+  .panes section {
+    min-width: 0;
+    background: var(--paper);
+  }
+  .panes h3 {
+    display: flex;
+    gap: 0.6rem;
+    margin: 0;
+    padding: 0.4rem 1rem 0;
+    font-size: 0.75rem;
+    font-weight: 400;
+    color: var(--muted);
+    white-space: nowrap;
+    overflow: hidden;
+  }
+  .panes h3 code {
+    font: 600 0.8125rem var(--mono);
+    color: var(--ink);
+  }
+  .panes h3 span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .scroller:focus-visible {
     outline-offset: -2px;
   }

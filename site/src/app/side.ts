@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { m } from "../messages";
 import { stringAt } from "../trace/columns";
+import type { Chunk } from "../engine/protocol";
 import { factsOf, type Facts } from "../trace/facts";
 import { copyText } from "../ui/files";
 import { icons } from "../ui/icons";
@@ -47,14 +48,14 @@ export class Side extends LitElement {
     const { session } = this;
     const hidden = session.phase === "waiting" || this.veiled;
     return html`
-      ${hidden ? nothing : html`<apg-numbers class="few" .columns=${this.columns()} .earlier=${this.earlier()}></apg-numbers>`}
+      ${hidden || session.scenario.together ? nothing : html`<apg-numbers class="few" .columns=${this.columns()} .earlier=${this.earlier()}></apg-numbers>`}
       <div class="output">
         <header>
           <div class="views" role="tablist" aria-label=${m.parts.outputAndInside} @keydown=${this.arrows}>
             ${this.tab("output", m.parts.output)} ${this.tab("inside", m.inside.title)} ${this.tab("numbers", m.parts.numbers)}
           </div>
           ${this.view === "output" && !hidden ? this.tools() : nothing}
-          <span class="hint" ?hidden=${this.view === "numbers"}>${session.files.length > 1 ? html`<code>${session.files[this.file]!.name}</code> · ` : nothing}${m.output.time}</span>
+          <span class="hint" ?hidden=${this.view === "numbers"}>${session.files.length > 1 && !session.scenario.together ? html`<code>${session.files[this.file]!.name}</code> · ` : nothing}${m.output.time}</span>
         </header>
         ${this.veiled ? html`<p class="veiled">${m.output.veiled}</p>` : this.view === "inside" ? this.inside() : this.view === "numbers" ? this.numbers() : this.output()}
       </div>
@@ -76,7 +77,7 @@ export class Side extends LitElement {
 
   /** Which lane's output, and copying it. */
   private tools(): TemplateResult {
-    const result = this.session.outcome?.results[this.file];
+    const result = this.session.resultOf(this.file);
     const lanes = [...new Set(result?.output.map(({ track }) => track) ?? [])].filter((track) => track > 0);
     const name = (track: number): string => stringAt(result!.columns, result!.columns.tracks.name[track - 1] ?? 0);
     return html`<span class="tools">
@@ -93,8 +94,8 @@ export class Side extends LitElement {
   }
 
   private async copy(): Promise<void> {
-    const { outcome, files } = this.session;
-    const chunks = outcome?.results[this.file]?.output ?? files[this.file]!.author.output;
+    const { session } = this;
+    const chunks = (session.resultOf(this.file) ?? session.recorded(this.file)).output;
     const text = chunks.filter(({ track }) => this.lane === 0 || track === this.lane).map((chunk) => chunk.text).join("");
     this.copied = await copyText(text);
     setTimeout(() => (this.copied = false), 1500);
@@ -102,12 +103,50 @@ export class Side extends LitElement {
 
   private output(): TemplateResult {
     const { session } = this;
-    const result = session.outcome?.results[this.file];
-    const chunks = result?.output ?? (session.phase === "waiting" ? null : session.files[this.file]!.author.output);
+    const result = session.resultOf(this.file);
+    const chunks = result?.output ?? (session.phase === "waiting" ? null : session.recorded(this.file).output);
+    if (session.scenario.together) {
+      return this.panes(chunks);
+    }
     return html`<div class="scroller" tabindex="0" role="region" aria-label=${m.parts.output}>
       <apg-output .chunks=${chunks} .exitCode=${result?.exitCode ?? 0} .lane=${this.lane}></apg-output>
     </div>`;
   }
+
+  /** A pane for each of the programs that run together. */
+  private panes(chunks: readonly Chunk[] | null): TemplateResult {
+    const { session } = this;
+    const ends = session.resultOf(0)?.processes ?? [];
+    return html`<div class="scroller panes" tabindex="0" role="region" aria-label=${m.parts.output}>
+      ${session.programs().map(({ name, main, argv }, index) => {
+        const end = ends[index];
+        return html`<section aria-label=${name}>
+          <h3><code>${name}</code><span title=${`${main} ${argv}`}>${main} ${argv}</span></h3>
+          <apg-output
+            .label=${name}
+            .chunks=${this.chunksOf(chunks, index)}
+            .exitCode=${end?.exitCode ?? 0}
+            .lane=${this.lane}
+          ></apg-output>
+        </section>`;
+      })}
+    </div>`;
+  }
+
+  /** What one program printed; the same list as long as the run is the same, so that it is drawn once. */
+  private chunksOf(chunks: readonly Chunk[] | null, index: number): readonly Chunk[] | null {
+    if (!chunks) {
+      return null;
+    }
+    let parted = this.parted.get(chunks);
+    if (!parted) {
+      parted = this.session.programs().map((_, program) => chunks.filter(({ process = 0 }) => process === program));
+      this.parted.set(chunks, parted);
+    }
+    return parted[index] ?? [];
+  }
+
+  private readonly parted = new WeakMap<readonly Chunk[], (readonly Chunk[])[]>();
 
   private inside(): TemplateResult {
     const { look } = this.session;
@@ -139,7 +178,7 @@ export class Side extends LitElement {
   private differences(): Difference[] {
     const { files, outcome } = this.session;
     const { results = [] } = outcome ?? {};
-    if (files.length < 2 || results.length !== files.length) {
+    if (files.length < 2 || this.session.scenario.together || results.length !== files.length) {
       return [];
     }
     const runs = results.map(({ stats, exitCode, problems, columns }, index): Compared => {
@@ -155,12 +194,12 @@ export class Side extends LitElement {
   private readonly facts = new WeakMap<object, Facts | null>();
 
   private earlier(): Column[] {
-    return (this.session.ghost?.results ?? []).map(({ stats }, index) => ({ name: this.session.files[index]!.name, stats }));
+    return (this.session.ghost?.results ?? []).map(({ stats }, index) => ({ name: this.session.runNames[index]!, stats }));
   }
 
   private columns(): Column[] {
-    const { files, outcome } = this.session;
-    return files.map(({ name, author }, index) => ({ name, stats: outcome?.results[index]?.stats ?? author.stats }));
+    const { session } = this;
+    return session.runNames.map((name, index) => ({ name, stats: (session.resultOf(index) ?? session.recorded(index)).stats }));
   }
 
   /** Arrow keys go from tab to tab. */

@@ -56,6 +56,8 @@ export function faultSentence(fault: Fault | ParamFault): string {
       return m.notices.interrupt(fault.text);
     case "view":
       return m.notices.view(fault.text);
+    case "program":
+      return m.notices.program(fault.text);
     case "encoding":
       return m.notices.encoding(fault.text);
     case "code":

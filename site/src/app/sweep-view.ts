@@ -270,7 +270,7 @@ export class SweepView extends LitElement {
   }
 
   private files(): string[] {
-    return this.sweeping.measured!.base.map(({ files }) => files[0]!.name);
+    return this.sweeping.names();
   }
 
   /** The figures at the value that is pointed at. */

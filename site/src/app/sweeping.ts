@@ -159,6 +159,11 @@ export class Sweeping {
     this.crew?.stop();
   }
 
+  /** What the runs are called. */
+  names(): string[] {
+    return (this.measured?.base ?? []).map((request) => mainOf(request).name);
+  }
+
   /** All that was measured, as CSV; null when the engine cannot say. */
   csv(): Promise<string | null> {
     return this.engine.table(this.request());
@@ -170,13 +175,13 @@ export class Sweeping {
   }
 
   private mains(): ChartRequest["files"] {
-    return this.base("").map(({ files }) => files[0]!);
+    return this.base("").map(mainOf);
   }
 
   private request(): ChartRequest {
     const { plan, base, lines } = this.measured!;
     const look = this.look ?? { width: 0, height: 0, title: "", figure: "", parameter: "" };
-    const files = base.map((request) => request.files[0]!);
+    const files = base.map(mainOf);
     return { range: plan.text, files, samples: lines.join("\n"), measure: this.measure, scale: this.scale, seed: base[0]!.seed, ...look };
   }
 
@@ -210,4 +215,9 @@ export class Sweeping {
     }
     void this.draw();
   }
+}
+
+/** A run as a plan sees it: a name, and the text with the parameters. Programs that run together are one, with those of all. */
+function mainOf({ files, processes }: RunRequest): ChartRequest["files"][number] {
+  return processes ? { name: processes.map(({ name }) => name).join(" + "), text: files.map(({ text }) => text).join("\n") } : files[0]!;
 }

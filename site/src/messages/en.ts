@@ -75,6 +75,15 @@ export const en = {
     interrupt: "pressed at",
     never: "never",
   },
+  programs: {
+    argv: (name: string) => `Arguments of ${name}`,
+    signal: (name: string) => `Signal for ${name}`,
+    noSignal: "no signal",
+    at: (name: string) => `Moment of the signal for ${name}, seconds`,
+    from: (time: string) => `starts at ${time}`,
+    ended: (code: number, at: string) => `ended with ${code} at ${at}`,
+    all: "All programs together",
+  },
   tour: {
     title: "A short tour",
     of: (step: number, steps: number) => `${step} of ${steps}`,
@@ -211,6 +220,7 @@ export const en = {
     seed: (text: string) => `The link’s seed “${text}” is not a whole number the page can use, so it is left out.`,
     mode: (text: string) => `The link’s switch mode “${text}” is unknown, so it is left out.`,
     interrupt: (text: string) => `The link’s moment for Ctrl-C, “${text}”, is not a number of seconds, so it is left out.`,
+    program: (text: string) => `The link says “${text}”, which none of the programs here can be given, so it is left out.`,
     view: (text: string) => `The view “${text}” is not known; choose from code, figure, output and numbers.`,
     encoding: (text: string) => `Part of the link is damaged (“${text}”) and is left out.`,
     code: "The code in this link is damaged, so you see the author’s version; the address is left as it was.",

@@ -76,6 +76,15 @@ export const zh: Messages = {
     interrupt: "按下的时刻",
     never: "从不",
   },
+  programs: {
+    argv: (name) => `${name} 的参数`,
+    signal: (name) => `发给 ${name} 的信号`,
+    noSignal: "无信号",
+    at: (name) => `发给 ${name} 的信号的时刻（秒）`,
+    from: (time) => `${time} 时启动`,
+    ended: (code, at) => `以 ${code} 结束于 ${at}`,
+    all: "全部程序",
+  },
   tour: {
     title: "简短导览",
     of: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
@@ -208,6 +217,7 @@ export const zh: Messages = {
     seed: (text) => `链接中的种子“${text}”不是可用的整数，已忽略。`,
     mode: (text) => `不认识链接中的切换方式“${text}”，已忽略。`,
     interrupt: (text) => `链接中 Ctrl-C 的时刻“${text}”不是秒数，已忽略。`,
+    program: (text) => `链接写着“${text}”，这里没有程序能接受它，因此忽略。`,
     view: (text) => `不认识 view “${text}”；可选 code、figure、output 和 numbers。`,
     encoding: (text) => `链接有一部分损坏（“${text}”），已忽略。`,
     code: "链接中的代码已损坏，所以你看到的是作者的版本；地址保持原样。",

@@ -42,3 +42,24 @@ it("a comparison says what differs and why, and a change leaves the run before b
   await page.getByText("Before: REQUESTS = 50").waitFor();
   expect(errors).toEqual([]);
 });
+
+it("programs that run together have a pane each, and arguments and signals that the address holds", async () => {
+  const { page, errors } = await reader(browser, `${site.url}#/s/3-network/broker`);
+  await phase(page, "done");
+  await page.getByRole("button", { name: "Just show me" }).click();
+  const pane = (name: string) => page.locator("apg-side").getByRole("list", { name });
+  expect(await pane("hens").innerText()).toContain("9 eggs sent");
+  expect(await pane("broker").innerText()).toMatch(/ada listens to eggs[^]*closed/);
+  await page.getByLabel("Arguments of hens").fill("ham");
+  await page.waitForURL(/\?argv:hens=ham$/);
+  await pane("hens").getByText("9 ham sent").waitFor();
+  await page.getByLabel("Signal for ada").selectOption("SIGKILL");
+  await page.waitForURL(/argv:hens=ham&signal:ada=SIGKILL%401$/);
+  await page.locator("apg-side .panes section").filter({ hasText: "Exit code 137" }).waitFor();
+  await page.reload();
+  await phase(page, "done");
+  expect(await page.getByLabel("Moment of the signal for ada, seconds").inputValue()).toBe("1");
+  await page.getByRole("tab", { name: "listener.py" }).click();
+  expect(await page.locator("apg-code").evaluate((element) => (element as unknown as { file: { name: string } }).file.name)).toBe("listener.py");
+  expect(errors).toEqual([]);
+});

@@ -17,7 +17,7 @@ describe("the address", () => {
 
   it.each([
     scenario({}),
-    scenario({ params: { GUESTS: "50", COOKING: "1.5" }, seed: 4294967295, mode: "free", code: "abc-_9", sweep: "GUESTS=1:100:log:40,memory" }),
+    scenario({ params: { GUESTS: "50", COOKING: "1.5" }, seed: 4294967295, mode: "free", code: "abc-_9", sweep: "GUESTS=1:100:log:40,memory", programs: { "argv:ada": "eggs slow", "signal:broker": "SIGINT@6" } }),
     scenario({ params: { NAME: "Zoë & = ? # + % 名", EMPTY: "", seed: "x", code: "y" } }),
     { ...pristine("ünïcode/a b?c"), seed: 7 },
     { page: "home" } as const,

@@ -48,6 +48,21 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 				}
 				return vm.None, nil
 			}},
+			{Name: "cost", Sig: "key, value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				key, exc := t.Str(a[0])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				n, exc := t.Index(a[1])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				rt.Settle(t)
+				if refused := e.Machine.SetCost(key, n); refused != "" {
+					return vm.Value{}, t.ValueErrorf("%s", refused)
+				}
+				return vm.None, nil
+			}},
 			{Name: "network", Sig: "send_buffer, receive_buffer, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				if net := e.Machine.Network(); a[0].N > 0 {
 					net.SendBuffer = int(a[0].N)

@@ -1,7 +1,7 @@
 """The simulated machine and its network, as a listing sees them."""
 
 from _playground import (
-    begin as _begin, declare as _declare, fetch as _fetch, host_of as _host_of, machine as _machine, network as _network, seed,
+    begin as _begin, cost as _cost, declare as _declare, fetch as _fetch, host_of as _host_of, machine as _machine, network as _network, seed,
     switch_mode, work,
 )
 
@@ -137,8 +137,17 @@ async def fetch_async(url):
     return Response(status, url, elapsed, length)
 
 
-def machine(*, cores=None, switch_interval=None, send_buffer=None, receive_buffer=None):
-    """Settings of the simulated machine: its cores (free mode), the GIL's switch interval in seconds, and the sizes of the buffers of
-    TCP connections that are made from now on, in bytes."""
+def machine(*, cores=None, switch_interval=None, send_buffer=None, receive_buffer=None, bytecode=None, thread_start=None,
+            thread_switch=None, thread_memory=None, task_create=None, task_step=None, task_memory=None):
+    """Settings of the simulated machine: its cores (free mode), the GIL's switch interval in seconds, the sizes of the buffers of TCP
+    connections that are made from now on, in bytes, and what things cost from now on: an instruction, the start of a thread, a switch
+    between threads, a task and each step of it, in seconds; a thread and a task in memory, in bytes."""
+    for key, cost in (("bytecode", bytecode), ("thread_start", thread_start), ("thread_switch", thread_switch),
+                      ("task_create", task_create), ("task_step", task_step)):
+        if cost is not None:
+            _cost(key, round(cost * 1e9))
+    for key, cost in ("thread_memory", thread_memory), ("task_memory", task_memory):
+        if cost is not None:
+            _cost(key, round(cost))
     _machine(cores, switch_interval)
     _network(_count("send_buffer", send_buffer, 1), _count("receive_buffer", receive_buffer, 1))
