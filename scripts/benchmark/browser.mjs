@@ -1,5 +1,5 @@
 // A real browser, new for every measurement that must be cold.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -42,3 +42,30 @@ export function cold(address, ready) {
 }
 
 export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+// The page is ready when a timeline made in this browser stands on it: the scenario's element then
+// carries the hash of the trace that is drawn. It lies in the shadow tree of the app's.
+export const timelineDrawn = () => {
+  const app = document.querySelector("apg-app");
+  const page = (app?.shadowRoot ?? document).querySelector("apg-scenario");
+  return page?.dataset.traceHash ? performance.now() : false;
+};
+
+// A rival's page is ready when it says so.
+export const answered = () => window.ready ?? false;
+
+// sent counts what a host sends for files of a folder: the brotli copy where there is one.
+export function sent(folder, ...names) {
+  const size = (path) => {
+    try {
+      return statSync(path + ".br").size;
+    } catch {
+      return statSync(path).size;
+    }
+  };
+  return names.reduce((sum, name) => sum + size(join(folder, name)), 0);
+}
+
+// versionOf tells a package's version.
+export const versionOf = (name) =>
+  JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url))).version;

@@ -59,4 +59,43 @@ window.time = (text) => {
 };
 `);
 
-export const pages = { playground, pyodide, micropython };
+// vis-timeline with the same spans as timeline.ts makes: ready with the first thousand.
+const visTimeline = page(`
+import { DataSet, Timeline } from "./vis/vis-timeline-graph2d.min.js";
+import { frame, framesOf } from "./frames.mjs";
+document.head.insertAdjacentHTML("beforeend", '<link rel="stylesheet" href="./vis/vis-timeline-graph2d.min.css">');
+let seed = 1;
+const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
+window.measure = async (spans) => {
+  document.body.replaceChildren();
+  const lanes = Math.min(1000, spans / 20), items = [], groups = [];
+  for (let lane = 0; lane < lanes; lane++) {
+    groups.push({ id: lane, content: "Task-" + lane });
+    for (let n = 0, at = 0; n < spans / lanes; n++) {
+      const next = at + Math.ceil(10 ** (random() * 8)) / 1e3;
+      items.push({ id: items.length, group: lane, start: at, end: next, type: "range" });
+      at = next;
+    }
+  }
+  await frame();
+  const began = performance.now();
+  const timeline = new Timeline(document.body, new DataSet(items), new DataSet(groups), { stack: false, maxHeight: 480, verticalScroll: true });
+  timeline.fit({ animation: false });
+  await frame();
+  const first = performance.now() - began;
+  const { start, end } = timeline.getWindow();
+  const middle = (+start + +end) / 2, half = (end - start) / 2;
+  const frames = await framesOf((step) => {
+    const zoom = 1.15 ** -(step % 20 < 10 ? step % 20 : 20 - step % 20);
+    timeline.setWindow(middle - half * zoom, middle + half * zoom, { animation: false });
+  }, 10);
+  timeline.destroy();
+  return { first, frames };
+};
+await window.measure(1000);
+window.ready = performance.now();
+`);
+
+const timeline = page(`import "./timeline.js";`).replace("<script", '<style>body { margin: 0; }</style><script');
+
+export const pages = { playground, pyodide, micropython, timeline, "vis-timeline": visTimeline };

@@ -1,10 +1,9 @@
 // run.mjs ADDRESS FOLDER PLAY: takes all measurements against the site served at ADDRESS (files in
 // FOLDER) and with the command PLAY, and prints the table. Engines take turns, so that a slow minute of the machine hits all of them.
 import { spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { devNull } from "node:os";
-import { join } from "node:path";
-import { cold, median, transferred, withPage } from "./browser.mjs";
+import { answered, cold, median, sent, timelineDrawn, transferred, versionOf, withPage } from "./browser.mjs";
 import { micro } from "./micro.mjs";
 import * as programs from "./programs.mjs";
 import { row, print } from "./table.mjs";
@@ -14,34 +13,13 @@ const rounds = Number(process.env.ROUNDS ?? 5);
 const restaurant = `${address}site/#/s/1-threads/restaurant`;
 const scenario = (path) => readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), "utf8");
 
-// What a host sends: the brotli copy where there is one.
-function sent(...names) {
-  const size = (path) => {
-    try {
-      return statSync(path + ".br").size;
-    } catch {
-      return statSync(path).size;
-    }
-  };
-  return names.reduce((sum, name) => sum + size(join(folder, name)), 0);
-}
-
 function sizes() {
-  const pyodide = sent(...["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"]
+  const pyodide = sent(folder, ...["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"]
     .map((name) => "pyodide/" + name));
-  const micropython = sent("micropython/micropython.mjs", "micropython/micropython.wasm");
-  row("engine and its loader, brotli", "MB", { ours: sent("site/main.wasm", "site/wasm_exec.js"), pyodide, micropython },
+  const micropython = sent(folder, "micropython/micropython.mjs", "micropython/micropython.wasm");
+  row("engine and its loader, brotli", "MB", { ours: sent(folder, "site/main.wasm", "site/wasm_exec.js"), pyodide, micropython },
     { at: 0.9e6 });
 }
-
-// The page is ready when a timeline made in this browser stands on it: the scenario's element then
-// carries the hash of the trace that is drawn. It lies in the shadow tree of the app's.
-const timelineDrawn = () => {
-  const app = document.querySelector("apg-app");
-  const page = (app?.shadowRoot ?? document).querySelector("apg-scenario");
-  return page?.dataset.traceHash ? performance.now() : false;
-};
-const answered = () => window.ready ?? false;
 
 async function firstVisit() {
   const bytes = await withPage((page) => transferred(page, async () => {
@@ -153,9 +131,5 @@ sizes();
 await firstVisit();
 await engines();
 await sweep();
-print(browser.match(/Chrom\w*\/[\d.]+/)[0], rounds, versions());
-
-function versions() {
-  const version = (name) => JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url))).version;
-  return `Pyodide ${version("pyodide")}, MicroPython ${version("@micropython/micropython-webassembly-pyscript")}`;
-}
+print(browser.match(/Chrom\w*\/[\d.]+/)[0], rounds, { pyodide: "Pyodide", micropython: "MicroPython" },
+  `Pyodide ${versionOf("pyodide")}, MicroPython ${versionOf("@micropython/micropython-webassembly-pyscript")}`);

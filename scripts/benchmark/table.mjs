@@ -1,27 +1,32 @@
 // The table that the measurements end in: a row a mark, with the rivals beside it.
 const rows = [];
 
-// row notes a measurement: values {ours, pyodide, micropython} in the unit, and the mark it must meet.
+// row notes a measurement: values {ours, and rivals by name} in the unit ("" for a plain number), and the mark {at, why, least}
+// that it must not exceed, or must at least reach.
 export function row(what, unit, values, mark) {
   rows.push({ what, unit, values, mark });
-  process.stderr.write(`· ${what}\n`);
+  process.stderr.write(`· ${what}: ${show(values.ours, unit)}\n`);
 }
 
 function show(value, unit) {
   if (value === undefined) return "";
   if (unit === "MB") return (value / 1e6).toFixed(2) + " MB";
+  if (unit === "kB") return (value / 1e3).toFixed(1) + " kB";
   if (unit === "×") return value.toFixed(2) + " ×";
-  return (value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString("en")) + " ms";
+  return `${value < 100 && unit ? value.toFixed(1) : Math.round(value).toLocaleString("en")} ${unit}`.trim();
 }
 
-// print writes all rows as a Markdown table, for the README.
-export function print(browser, rounds, rivals) {
-  const lines = rows.map(({ what, unit, values: { ours, pyodide, micropython }, mark }) => [
-    what, show(ours, unit), show(pyodide, unit), show(micropython, unit),
-    pyodide === undefined ? "" : (ours / pyodide).toFixed(2),
-    `≤ ${show(mark.at, unit)}${mark.why ? ` (${mark.why})` : ""}`, ours <= mark.at ? "met" : "missed",
+// print writes all rows as a Markdown table, for the README. rivals has the columns' heads by the rivals' names, the one that ours is
+// divided by first.
+export function print(browser, rounds, rivals, versions) {
+  const names = Object.keys(rivals);
+  const lines = rows.map(({ what, unit, values, mark }) => [
+    what, ...["ours", ...names].map((name) => show(values[name], unit)),
+    values[names[0]] === undefined ? "" : (values.ours / values[names[0]]).toFixed(2),
+    `${mark.least ? "≥" : "≤"} ${show(mark.at, unit)}${mark.why ? ` (${mark.why})` : ""}`,
+    (mark.least ? values.ours >= mark.at : values.ours <= mark.at) ? "met" : "missed",
   ]);
-  const head = ["", "playground", "Pyodide", "MicroPython", "ours / Pyodide", "mark", ""];
-  console.log(`${browser}, ${rivals}; medians of ${rounds}.\n`);
+  const head = ["", "playground", ...names.map((name) => rivals[name]), `ours / ${rivals[names[0]]}`, "mark", ""];
+  console.log(`${browser}, ${versions}; medians of ${rounds}.\n`);
   for (const line of [head, head.map(() => "---"), ...lines]) console.log(`| ${line.join(" | ")} |`);
 }
