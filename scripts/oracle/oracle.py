@@ -624,7 +624,8 @@ if _log_path:
     def _logged_run(self):
         _log.write(_label(self._callback) + "\n")
         _log.flush()
-        return _handle_run(self)
+        kept, self = [self], None       # a traceback's frames must not keep the handle, see Handle._run
+        return _handle_run(kept.pop())
 
     asyncio.events.Handle._run = _logged_run
 

@@ -23,7 +23,7 @@ func runAsyncio(text string, change func(*sim.Program)) *sim.Result {
 	return sim.New().Run(p)
 }
 
-// The orders that CPython leaves open (SEMANTICS U1–U4), one program each: it prints a b c d in some order.
+// The orders that CPython leaves open (SEMANTICS U1–U6), one program each: it prints a b c d in some order.
 var openOrders = map[string]string{
 	"U1, a group aborts its children": `
 import asyncio
@@ -63,6 +63,42 @@ async def main():
     keep = [generator(name) for name in "abcd"]
     for g in keep: await anext(g)
 asyncio.run(main())`,
+	"U5, sums of delays that nearly coincide": `
+import asyncio
+async def child(name, *delays):
+    for d in delays: await asyncio.sleep(d)
+    print(name)
+async def main():
+    await asyncio.gather(child("a", 0.3), child("b", 0.1, 0.2), child("c", 0.15, 0.15), child("d", 0.2, 0.1))
+asyncio.run(main())`,
+	"U6, jobs of an executor end": `
+import asyncio
+def work():
+    for _ in range(20_000): len("")
+async def child(name):
+    await asyncio.to_thread(work)
+    print(name)
+async def main():
+    await asyncio.gather(*(child(name) for name in "abcd"))
+asyncio.run(main())`,
+	"U6, files become ready": `
+import asyncio
+async def answer(reader, writer):
+    await reader.readline()
+    writer.write(b"answer\n")
+async def child(name):
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(b"question\n")
+    await reader.readline()
+    print(name)
+    writer.close()
+async def main():
+    global port
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    await asyncio.gather(*(child(name) for name in "abcd"))
+    server.close()
+asyncio.run(main())`,
 }
 
 func TestWhatCPythonLeavesOpenIsCreationOrderForSeed0AndAnotherOrderForOthers(t *testing.T) {
@@ -82,6 +118,19 @@ func TestWhatCPythonLeavesOpenIsCreationOrderForSeed0AndAnotherOrderForOthers(t 
 			}
 			assert.Greater(t, len(seen), 3, "of twelve seeds")
 		})
+	}
+}
+
+func TestTimersOfOneIterationKeepTheirOrder(t *testing.T) {
+	for seed := range uint64(6) {
+		r := runAsyncio(`
+import asyncio
+async def child(name):
+    await asyncio.sleep(0.1)
+    print(name)
+async def main(): await asyncio.gather(*(child(name) for name in "abcd"))
+asyncio.run(main())`, func(p *sim.Program) { p.Seed = seed })
+		assert.Equal(t, "a\nb\nc\nd\n", r.Stdout(), "SEMANTICS A4")
 	}
 }
 

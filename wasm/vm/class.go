@@ -75,10 +75,12 @@ func (in *Interp) AddMethods(c *Type, ms []Method) {
 	}
 }
 
-// AddGetSet adds an attribute with a getter and, unless set is nil, a setter (val unbound: delete).
-func (in *Interp) AddGetSet(c *Type, name string, get func(*Thread, Value) (Value, *Exc), set func(t *Thread, self, val Value) *Exc) {
+// AddGetSet adds an attribute with a getter and, unless set is nil, a setter (val unbound: delete, where it is Deletable).
+func (in *Interp) AddGetSet(c *Type, name string, get func(*Thread, Value) (Value, *Exc), set func(t *Thread, self, val Value) *Exc) *GetSet {
 	n := in.Intern(name)
-	c.Dict.Set(n, Obj(&GetSet{Name: n, Owner: c, Get: get, Set: set}))
+	g := &GetSet{Name: n, Owner: c, Get: get, Set: set}
+	c.Dict.Set(n, Obj(g))
+	return g
 }
 
 // own returns the attribute that the class itself defines, or the zero Value; a built-in class's special methods are made from

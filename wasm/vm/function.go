@@ -384,7 +384,7 @@ func (in *Interp) initMethods() {
 	attrs := func() []Method {
 		return []Method{
 			{Name: "__name__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewStr(n(a[0]).Name), nil }},
-			{Name: "__qualname__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewStr(n(a[0]).display()), nil }},
+			{Name: "__qualname__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewStr(n(a[0]).qualName(t)), nil }},
 			{Name: "__module__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				if f := n(a[0]); f.Mod != "" {
 					return NewStr(f.Mod), nil

@@ -141,6 +141,18 @@ func (fn *Native) display() string {
 	return fn.Name
 }
 
+// qualName is __qualname__: a bound method has its object's class in it, but for a special one.
+func (fn *Native) qualName(t *Thread) string {
+	if fn.Self.O == nil || fn.Owner == nil || len(fn.Name) > 2 && fn.Name[:2] == "__" {
+		return fn.display()
+	}
+	c, ok := fn.Self.O.(*Type)
+	if !ok {
+		c = t.TypeOf(fn.Self)
+	}
+	return c.QualName + "." + fn.Name
+}
+
 // bind spreads the arguments over the parameters; out has one slot per parameter.
 func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 	pos := a.Pos()

@@ -207,7 +207,7 @@ func addFutureAttributes(in *vm.Interp, c *vm.Type) {
 		b, exc := t.Truth(x)
 		asFuture(v).blocking = b
 		return exc
-	})
+	}).Deletable = true
 	in.AddGetSet(c, "_log_traceback", func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 		return vm.Bool(asFuture(v).unseen), nil
 	}, func(t *vm.Thread, v, x vm.Value) *vm.Exc {
@@ -222,13 +222,16 @@ func addFutureAttributes(in *vm.Interp, c *vm.Type) {
 		}
 		asFuture(v).unseen = false
 		return nil
-	})
+	}).Deletable = true
 	in.AddGetSet(c, "_cancel_message", func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 		return orNone(asFuture(v).cancelMsg), nil
 	}, func(t *vm.Thread, v, x vm.Value) *vm.Exc {
+		if x.O == nil {
+			return t.AttributeErrorf("cannot delete attribute")
+		}
 		asFuture(v).cancelMsg = x
 		return nil
-	})
+	}).Deletable = true
 }
 
 // labelFuture is _asyncio.label(future, why, name=""): what waiting for the future means in the trace. It returns the future, and leaves

@@ -61,10 +61,19 @@ func (l *Loop) visitFiles(visit func(vm.Value)) {
 	}
 }
 
-// takeEvents queues the handles of what is ready, reader before writer (SEMANTICS A1, A2).
+// takeEvents queues the handles of what is ready, reader before writer (SEMANTICS A1, A2), files in the order that the scheduler chooses
+// (U6).
 func (l *Loop) takeEvents() {
-	l.poller.Events(func(data any, r kernel.Ready) {
-		switch d := data.(type) {
+	type event struct {
+		data  any
+		ready kernel.Ready
+	}
+	var few [8]event
+	events := few[:0]
+	l.poller.Events(func(data any, r kernel.Ready) { events = append(events, event{data, r}) })
+	for i := range events {
+		chooseNext(l.env.Machine, events[i:], len(events)-i)
+		switch d, r := events[i].data, events[i].ready; d := d.(type) {
 		case *watched:
 			if h := d.reader; h != nil && r&(kernel.Readable|kernel.Hangup) != 0 {
 				l.ready = append(l.ready, entry{handle: h})
@@ -75,7 +84,7 @@ func (l *Loop) takeEvents() {
 		case *Handle:
 			l.ready = append(l.ready, entry{handle: d})
 		}
-	})
+	}
 }
 
 // WhenOver queues fn in the loop when an exchange with a host has ended.

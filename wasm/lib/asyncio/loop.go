@@ -153,7 +153,8 @@ func (l *Loop) callAt(t *vm.Thread, when float64, fn vm.Value, args []vm.Value, 
 	h := newHandle(t, l, fn, args, ctx)
 	l.seq++
 	h.when, h.seq, h.timer, h.scheduled = when, l.seq, true, true
-	h.Cls = of(t.In).timer
+	s := of(t.In)
+	h.Cls, h.round = s.timer, uint32(s.iterations)
 	l.timers.push(h)
 	return h
 }
@@ -223,6 +224,9 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		l.ready = append(l.ready, entry{handle: h})
 	}
 	n := len(l.ready)
+	if n-firstTimer > 1 {
+		l.openTies(l.ready[firstTimer:])
+	}
 	if rec != nil {
 		rec.Count("ready", l.track, at, int64(n))
 		if rec.Tells() {

@@ -168,15 +168,6 @@ func loopMethods() []vm.Method {
 			}
 			return vm.NewList(vs), nil
 		}},
-		{Name: "_tasks", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			var vs []vm.Value
-			for _, k := range self(a).tasks {
-				if k != nil {
-					vs = append(vs, vm.Obj(k))
-				}
-			}
-			return vm.NewList(append(vs, of(t.In).foreign...)), nil
-		}},
 		{Name: "_ready", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			var vs []vm.Value
 			self(a).eachReady(func(e *entry) {

@@ -57,9 +57,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 					visit(vm.Obj(ts.running))
 				}
 			}
-			for _, v := range s.foreign {
-				visit(v)
-			}
+			s.visitBooks(visit)
 		})
 		in.Sleepers(func(visit func(vm.Sleeper)) {
 			for _, l := range s.loops {
@@ -70,7 +68,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 				}
 			}
 		})
-		m.Add(in, moduleFunctions())
+		m.Add(in, append(moduleFunctions(), bookFunctions()...))
 		return nil
 	}
 }
@@ -96,11 +94,33 @@ func newFutureIterType(in *vm.Interp) *vm.Type {
 				return r, exc
 			}},
 			{Name: "throw", Sig: "type, val=None, tb=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				return vm.Value{}, t.ToException(a[1], orNone(a[2]))
+				return vm.Value{}, thrown(t, a)
 			}},
 			{Name: "close", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, nil }},
 		}
 	})
+}
+
+// thrown is the exception of FutureIter.throw(type, val=None, tb=None).
+func thrown(t *vm.Thread, a []vm.Value) *vm.Exc {
+	val, tb := orNone(a[2]), orNone(a[3])
+	if a[2].O != nil || a[3].O != nil {
+		const old = "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead."
+		if exc := t.Warn(t.In.E.DeprecationWarning, old, t.Where()); exc != nil {
+			return exc
+		}
+	}
+	if _, ok := tb.O.(*vm.Traceback); !ok && !tb.IsNone() {
+		return t.TypeErrorf("throw() third argument must be a traceback")
+	}
+	c, isClass := a[1].O.(*vm.Type)
+	switch _, instance := a[1].O.(*vm.Exc); {
+	case instance && !val.IsNone():
+		return t.TypeErrorf("instance exception may not have a separate value")
+	case !instance && !(isClass && c.IsSubtype(t.In.E.BaseException)):
+		return t.TypeErrorf("exceptions must be classes deriving BaseException or instances of such a class")
+	}
+	return t.ToException(a[1], val)
 }
 
 // loopOf returns the running loop of a thread as a value, None where there is none.
@@ -109,15 +129,6 @@ func loopOf(t *vm.Thread) vm.Value {
 		return vm.Obj(l)
 	}
 	return vm.None
-}
-
-// taskLoop reads the loop of the functions about current tasks.
-func taskLoop(t *vm.Thread, v vm.Value) (*Loop, *vm.Exc) {
-	l, ok := v.O.(*Loop)
-	if !ok {
-		return nil, t.TypeErrorf("loop must be an event loop of the playground, not %T", v)
-	}
-	return l, nil
 }
 
 func moduleFunctions() []vm.Method {
@@ -134,9 +145,12 @@ func moduleFunctions() []vm.Method {
 				on(t).running = nil
 				return vm.None, nil
 			}
-			l, exc := taskLoop(t, a[0])
+			l, ok := a[0].O.(*Loop)
+			if !ok {
+				return vm.Value{}, t.TypeErrorf("loop must be an event loop of the playground, not %T", a[0])
+			}
 			on(t).running = l
-			return vm.None, exc
+			return vm.None, nil
 		}},
 		{Name: "current_task", Sig: "loop=None", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			v := orNone(a[0])
@@ -145,61 +159,7 @@ func moduleFunctions() []vm.Method {
 					return vm.Value{}, t.RuntimeErrorf("no running event loop")
 				}
 			}
-			l, ok := v.O.(*Loop)
-			if !ok {
-				return vm.None, nil
-			}
-			return orNone(l.current), nil
-		}},
-		{Name: "_enter_task", Sig: "loop, task", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			l, exc := taskLoop(t, a[0])
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			if l.current.O != nil {
-				return vm.Value{}, t.RuntimeErrorf("Cannot enter into task %r while another task %r is being executed.", a[1], l.current)
-			}
-			l.current = a[1]
-			return vm.None, nil
-		}},
-		{Name: "_leave_task", Sig: "loop, task", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			l, exc := taskLoop(t, a[0])
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			if !vm.Is(orNone(l.current), a[1]) {
-				return vm.Value{}, t.RuntimeErrorf("Leaving task %r does not match the current task %r.", a[1], orNone(l.current))
-			}
-			l.current = vm.Value{}
-			return vm.None, nil
-		}},
-		{Name: "_swap_current_task", Sig: "loop, task", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			l, exc := taskLoop(t, a[0])
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			before := orNone(l.current)
-			l.current = a[1]
-			if a[1].IsNone() {
-				l.current = vm.Value{}
-			}
-			return before, nil
-		}},
-		{Name: "_register_task", Sig: "task", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			if s := of(t.In); asFuture(a[0]) == nil {
-				s.foreign = append(s.foreign, a[0])
-			}
-			return vm.None, nil
-		}},
-		{Name: "_unregister_task", Sig: "task", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			s := of(t.In)
-			for i, v := range s.foreign {
-				if vm.Is(v, a[0]) {
-					s.foreign = append(s.foreign[:i:i], s.foreign[i+1:]...)
-					break
-				}
-			}
-			return vm.None, nil
+			return orNone(*of(t.In).currentOf(v)), nil
 		}},
 		{Name: "iscoroutine", Sig: "obj", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(isCoroutine(t, a[0])), nil }},
 		{Name: "iscoroutinefunction", Sig: "func", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {

@@ -126,7 +126,7 @@ func (n *nap) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 		n.ctx.vars = on(t).context.vars
 		l.seq++
 		n.timer = Handle{Head: vm.Head{Cls: n.s.timer}, loop: l, fn: n.s.sleep.wake, ctx: &n.ctx, when: n.seconds + now(t), seq: l.seq,
-			timer: true, scheduled: true, nap: n}
+			timer: true, scheduled: true, nap: n, round: uint32(n.s.iterations)}
 		l.timers.push(&n.timer)
 		t.Charge(napWait)
 		return vm.Obj(f), false, nil

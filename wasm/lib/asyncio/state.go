@@ -15,6 +15,7 @@ type state struct {
 	iterations int64
 	loops      []*Loop
 	foreign    []vm.Value // tasks of other classes, told of by _register_task
+	entered    []entered  // current tasks of loops of other classes
 
 	future, task, loop, handle, timer, futureIter, wakeup *vm.Type
 	contextVar, context, token                            *vm.Type

@@ -300,7 +300,7 @@ func (k *Task) after(t *vm.Thread, v vm.Value, done bool, exc *vm.Exc) *vm.Exc {
 // await makes the task wait for what its coroutine yielded.
 func (k *Task) await(t *vm.Thread, v vm.Value) *vm.Exc {
 	f := asFuture(v)
-	if f == nil {
+	if f == nil || f.overrides(t) {
 		return k.awaitForeign(t, v)
 	}
 	switch {
@@ -320,8 +320,21 @@ func (k *Task) await(t *vm.Thread, v vm.Value) *vm.Exc {
 	return nil
 }
 
+// overrides reports whether the future is of a subclass with an add_done_callback of its own, which must be asked then.
+func (f *Future) overrides(t *vm.Thread) bool {
+	s := of(t.In)
+	if f.Cls == s.future || f.Cls == s.task || !f.Cls.User {
+		return false
+	}
+	name := t.In.Intern("add_done_callback")
+	return f.Cls.Lookup(name).O != s.future.Lookup(name).O
+}
+
 // awaitForeign waits for an object of another class that behaves like a future (asyncio.isfuture), or says what is wrong.
 func (k *Task) awaitForeign(t *vm.Thread, v vm.Value) *vm.Exc {
+	if f := asFuture(v); f == &k.Future {
+		return k.again(t, "Task cannot await on itself: %r", vm.Obj(k))
+	}
 	blocking, exc := t.GetAttrOpt(v, t.In.Intern("_asyncio_future_blocking"))
 	if exc != nil {
 		return k.fail(exc)

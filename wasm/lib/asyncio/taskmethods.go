@@ -116,12 +116,12 @@ func addTaskAttributes(in *vm.Interp, c *vm.Type) {
 		return vm.Bool(!v.O.(*Task).quiet), nil
 	}, func(t *vm.Thread, v, x vm.Value) *vm.Exc {
 		if x.O == nil {
-			return t.AttributeErrorf("can't delete attribute")
+			return t.AttributeErrorf("cannot delete attribute")
 		}
 		b, exc := t.Truth(x)
 		v.O.(*Task).quiet = !b
 		return exc
-	})
+	}).Deletable = true
 }
 
 // taskWakeup is the done-callback of the future that a task waits for, where Python sees it.

@@ -1,7 +1,7 @@
 """Functions about tasks: creating them, sleeping, waiting for several, shielding one."""
 
 from _asyncio import (
-    CancelledError, Future, Task, _enter_task, _get_running_loop, _leave_task, _register_task, _swap_current_task, _unregister_task,
+    CancelledError, Future, Task, _enter_task, _get_running_loop, _leave_task, _register_task, _swap_current_task, _tasks_of, _unregister_task,
     abridge_sleep, arrange, current_task, gather_plain, gather_report, gathered, gathers, get_running_loop, iscoroutine, isfuture, label,
 )
 from asyncio import events
@@ -29,7 +29,7 @@ def create_task(coro, *, name=None, context=None):
 
 
 def _unfinished(loop):
-    return [t for t in loop._tasks() if not t.done() and _get_loop(t) is loop]
+    return [t for t in _tasks_of(loop) if not t.done() and _get_loop(t) is loop]
 
 
 def all_tasks(loop=None):

@@ -83,6 +83,24 @@ class DatagramTransport(BaseTransport):
 class SubprocessTransport(BaseTransport):
     __slots__ = ()
 
+    def get_pid(self):
+        raise NotImplementedError
+
+    def get_returncode(self):
+        raise NotImplementedError
+
+    def get_pipe_transport(self, fd):
+        raise NotImplementedError
+
+    def send_signal(self, signal):
+        raise NotImplementedError
+
+    def terminate(self):
+        raise NotImplementedError
+
+    def kill(self):
+        raise NotImplementedError
+
 
 class _FlowControlMixin(Transport):
     __slots__ = ("_loop", "_protocol_paused", "_high_water", "_low_water")
