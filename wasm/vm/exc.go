@@ -29,7 +29,7 @@ type Traceback struct {
 	code    *Code
 	pc      int // the instruction that was executing
 	globals *Dict
-	held    []Value // what the frame held, noted only while there are objects whose death can be seen
+	held    []Value // what the frame held: of coroutines, and of others while there are objects whose death can be seen
 }
 
 // Class makes Traceback a Python object.

@@ -143,7 +143,7 @@ func (fn *Native) display() string {
 
 // qualName is __qualname__: a bound method has its object's class in it, but for a special one.
 func (fn *Native) qualName(t *Thread) string {
-	if fn.Self.O == nil || fn.Owner == nil || len(fn.Name) > 2 && fn.Name[:2] == "__" {
+	if fn.Self.O == nil || fn.Owner == nil || fn.Owner.InPython || len(fn.Name) > 2 && fn.Name[:2] == "__" {
 		return fn.display()
 	}
 	c, ok := fn.Self.O.(*Type)

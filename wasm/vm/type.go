@@ -30,6 +30,7 @@ type Type struct {
 	finalizes bool  // has a __del__
 	pattern   uint8 // what patterns take the instances for: see match.go
 	weakSlot  bool  // names __weakref__ in its __slots__
+	InPython  bool  // built-in here, a class written in Python in CPython
 	lookups   map[*Str]lookup
 	epoch     uint32
 	init      *Function // what plainInit found in this epoch

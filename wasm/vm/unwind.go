@@ -27,8 +27,8 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 				return f, nil
 			}
 		}
-		if t.awake && exc.TB != nil && exc.TB.held == nil {
-			exc.TB.held = t.heldLocals(f)
+		if (t.awake || f.gen != nil && f.gen.kind == genCoroutine) && exc.TB != nil && exc.TB.held == nil {
+			exc.TB.held = t.heldLocals(f) // of a coroutine always: the exception may become that of a task
 		}
 		mode := f.mode
 		if f.gen != nil {

@@ -360,8 +360,13 @@ func (t *Thread) loseTemps(f *Frame, at int) {
 
 // heldLocals are the values of a frame that an exception leaves: its traceback holds on to them.
 func (t *Thread) heldLocals(f *Frame) []Value {
+	before := len(t.lost)
 	n := t.leaveFrame(f, max(f.pc-1, 0), Value{})
-	return append([]Value(nil), t.lost[n:]...)
+	held := append([]Value(nil), t.lost[n:]...)
+	if !t.awake {
+		t.lost = t.lost[:before]
+	}
+	return held
 }
 
 // candid reports whether all Go code below the innermost frame of the thread holds only objects that the roots reach: elsewhere an

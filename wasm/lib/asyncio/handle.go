@@ -310,6 +310,7 @@ func handleMethods() []vm.Method {
 
 func timerMethods() []vm.Method {
 	return []vm.Method{
+		{Name: "cancel", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, a[0].O.(*Handle).cancel(t) }},
 		{Name: "when", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return a[0].O.(*Handle).time(), nil }},
 		{Name: "_when", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return a[0].O.(*Handle).time(), nil }},
 		{Name: "_scheduled", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(a[0].O.(*Handle).scheduled), nil }},

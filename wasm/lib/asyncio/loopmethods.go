@@ -203,10 +203,12 @@ func (l *Loop) later(t *vm.Thread, a []vm.Value, after bool) (vm.Value, *vm.Exc)
 		return vm.Value{}, exc
 	}
 	when, exc := t.ToFloat(a[1])
-	if exc != nil {
+	switch {
+	case exc != nil && after:
+		return vm.Value{}, t.TypeErrorf("unsupported operand type(s) for +: 'float' and '%T'", a[1])
+	case exc != nil:
 		return vm.Value{}, exc
-	}
-	if after {
+	case after:
 		when += now(t)
 	}
 	ctx, exc := contextArg(t, a[4])

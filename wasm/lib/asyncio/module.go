@@ -39,6 +39,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		}, func() []vm.Method { return append(loopMethods(), ioMethods()...) })
 		s.handle = in.NewLibType("asyncio.events", "Handle", nil, handleSlots(false), handleMethods)
 		s.timer = in.NewLibType("asyncio.events", "TimerHandle", s.handle, handleSlots(true), timerMethods)
+		s.loop.InPython, s.handle.InPython, s.timer.InPython = true, true, true
 		for _, c := range []struct {
 			name string
 			typ  *vm.Type

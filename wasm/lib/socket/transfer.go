@@ -37,13 +37,16 @@ func (x *lib) transfers() []vm.Method {
 			}
 			return vm.NewTuple(vm.NewBytes(append([]byte(nil), data...)), from), nil
 		}},
-		{Name: "recv_into", Sig: "buffer, nbytes=0, flags=0", Fn: x.recvInto},
+		{Name: "recv_into", Sig: "buffer, nbytes=0, flags=0", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			n, _, exc := x.recvInto(t, a)
+			return n, exc
+		}},
 		{Name: "recvfrom_into", Sig: "buffer, nbytes=0, flags=0", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			n, exc := x.recvInto(t, a)
+			n, from, exc := x.recvInto(t, a)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
-			return vm.NewTuple(n, addressValue(self(a), self(a).S.Peer)), nil
+			return vm.NewTuple(n, from), nil
 		}},
 		{Name: "send", Sig: "data, flags=0, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			data, exc := Buffer(t, a[1])
@@ -142,31 +145,31 @@ func (x *lib) recv(t *vm.Thread, s *Sock, limit int, flags vm.Value) ([]byte, vm
 	return data, from, exc
 }
 
-func (x *lib) recvInto(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-	n, exc := intOr(t, a[2], 0)
+func (x *lib) recvInto(t *vm.Thread, a []vm.Value) (n, from vm.Value, _ *vm.Exc) {
+	limit, exc := intOr(t, a[2], 0)
 	if exc != nil {
-		return vm.Value{}, exc
+		return n, from, exc
 	}
 	size, exc := t.Len(a[1])
 	if exc != nil {
-		return vm.Value{}, exc
+		return n, from, exc
 	}
-	if n <= 0 || int(n) > size {
-		n = int64(size)
+	if limit <= 0 || int(limit) > size {
+		limit = int64(size)
 	}
-	data, _, exc := x.recv(t, self(a), int(n), a[3])
+	data, from, exc := x.recv(t, self(a), int(limit), a[3])
 	if exc != nil {
-		return vm.Value{}, exc
+		return n, from, exc
 	}
 	b, ok, exc := t.WritableBuffer(a[1])
 	if exc != nil {
-		return vm.Value{}, exc
+		return n, from, exc
 	}
 	if !ok {
-		return vm.Value{}, t.TypeErrorf("recv_into() argument 1 must be read-write bytes-like object, not %T", a[1])
+		return n, from, t.TypeErrorf("recv_into() argument 1 must be read-write bytes-like object, not %T", a[1])
 	}
 	copy(b, data)
-	return vm.Int(int64(len(data))), nil
+	return vm.Int(int64(len(data))), from, nil
 }
 
 // send sends what the socket takes at once; a blocking socket waits until it takes something.
