@@ -10,18 +10,28 @@ class BaseSelectorEventLoop(BaseEventLoop):
         logger.debug("Using selector: %s", "EpollSelector" if selector is None else type(selector).__name__)
 
 
-def _late(name):
-    """A method that comes with asyncio.loop_sockets, which most programs never need."""
+def _adopt(methods):
+    """Gives the loop the methods of a class."""
+    for name, method in list(methods.__dict__.items()):
+        if callable(method) and not name.startswith("__"):
+            setattr(BaseSelectorEventLoop, name, method)
+
+
+def _late(module, name):
+    """A method that comes with a module which most programs never need."""
     def method(self, *args, **kwargs):
-        import asyncio.loop_sockets  # puts the real methods into the class
+        __import__(module)  # adopts the real methods
         return getattr(self, name)(*args, **kwargs)
     method.__name__ = name
     return method
 
 
-for _name in """add_reader remove_reader add_writer remove_writer getaddrinfo getnameinfo create_connection create_server
-        create_unix_connection create_unix_server connect_accepted_socket create_datagram_endpoint start_tls sendfile
-        connect_read_pipe connect_write_pipe sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto
-        sock_connect sock_accept sock_sendfile""".split():
-    setattr(BaseSelectorEventLoop, _name, _late(_name))
-del _name
+for _module, _names in (
+    ("asyncio.loop_sockets", """add_reader remove_reader add_writer remove_writer sock_recv sock_recv_into sock_recvfrom
+        sock_recvfrom_into sock_sendall sock_sendto sock_connect sock_accept sock_sendfile"""),
+    ("asyncio.loop_connections", """getaddrinfo getnameinfo create_connection create_server create_unix_connection create_unix_server
+        connect_accepted_socket create_datagram_endpoint start_tls sendfile connect_read_pipe connect_write_pipe _ensure_resolved"""),
+):
+    for _name in _names.split():
+        setattr(BaseSelectorEventLoop, _name, _late(_module, _name))
+del _module, _names, _name

@@ -1,4 +1,4 @@
-"""Subprocesses: the simulated machine has one process only."""
+"""Subprocesses: the simulated machine has no other programs to run."""
 
 __all__ = ("create_subprocess_exec", "create_subprocess_shell")
 
@@ -6,8 +6,8 @@ PIPE, STDOUT, DEVNULL = -1, -2, -3
 
 
 def _refuse():
-    raise NotImplementedError("the playground does not model subprocesses: its machine has this one process. "
-                              "asyncio.to_thread() or another task can play the program that you wait for")
+    raise NotImplementedError("the playground does not model subprocesses: its machine has no other program to run. "
+                              "multiprocessing.Process, asyncio.to_thread() or another task can play the one that you wait for")
 
 
 async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=65536, **kwds):
