@@ -566,8 +566,11 @@ func (in *Interp) bur(o Object) {
 	in.mortals--
 }
 
-// keepsNothing tells a __del__ that cannot bring its object back: it only reads attributes of self.
+// keepsNothing tells a __del__ that cannot bring its object back: it is the library's, or only reads attributes of self.
 func (c *Code) keepsNothing() bool {
+	if c.source != nil && c.source.Library {
+		return true
+	}
 	if len(c.CellVars) > 0 && c.CellVars[0].Param == 0 {
 		return false
 	}

@@ -48,7 +48,7 @@ type mortality struct {
 // The effort that finding deaths may take, in objects looked at: a credit, and one more for so many instructions.
 const (
 	digCredit     = 400_000
-	digPerStep    = 8  // instructions that earn one more
+	digPerStep    = 32 // instructions that earn one more
 	digFilter     = 32 // objects within which a dropped value must reach a mortal to raise suspicion
 	maxUnsettled  = 64
 	maxSuspicions = 256
@@ -206,9 +206,16 @@ func (t *Thread) Drop(v Value) {
 // Bury shows the deaths that what was dropped has brought. Only code that holds no Python objects but those that the roots reach may
 // call it: an event loop between two callbacks.
 func (t *Thread) Bury() {
-	if len(t.lost) > 0 {
-		t.bury()
+	if len(t.lost) == 0 {
+		return
 	}
+	if t.In.credit <= 0 && t.In.earn(t) <= 0 {
+		t.In.behind = true
+		clear(t.lost)
+		t.lost = t.lost[:0]
+		return
+	}
+	t.bury()
 }
 
 // Reap shows every death that may have gone unnoticed, but leaves unreachable cycles to the collector.

@@ -23,6 +23,7 @@ type Handle struct {
 	scheduled bool // timers: in the loop's heap
 	cancelled bool
 	round     uint32      // timers: the loop's iteration that set it
+	watches   bool        // the reader or writer of a file descriptor, until it is cancelled
 	nap       *nap        // of sleep: what it wakes; args are made when somebody asks
 	origin    []vm.Caller // debug mode: where it was made
 	repr      string      // debug mode: what it was before it was cancelled

@@ -111,6 +111,7 @@ func (l *Loop) addFile(t *vm.Thread, a []vm.Value, writing bool) (vm.Value, *vm.
 		return vm.Value{}, exc
 	}
 	h := newHandle(t, l, a[2], slices.Clone(items(a[3])), nil)
+	h.watches = true
 	w := l.files[fd]
 	fresh := w == nil
 	if fresh {

@@ -251,14 +251,7 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 			out = l.run(t, s, e)
 		}
 		if t.In.Mortals() {
-			if e.task != nil {
-				t.Drop(vm.Obj(e.task))
-				if e.gather != nil {
-					t.Drop(vm.Obj(e.gather))
-				}
-			} else if e.handle != nil {
-				t.Drop(vm.Obj(e.handle))
-			}
+			e.drop(t)
 			t.Bury()
 		}
 	}
@@ -267,6 +260,20 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	}
 	l.batch, l.next = l.batch[:0], 0
 	return out
+}
+
+// drop lets go of what has run, while there are objects whose death would be seen. A pending task is part of a cycle with what it waits
+// for, or queued again, and a reader or writer stays until it is taken away: nothing dies with those.
+func (e *entry) drop(t *vm.Thread) {
+	if k := e.task; k != nil && k.state != pending {
+		t.Drop(vm.Obj(k))
+	}
+	if e.gather != nil {
+		t.Drop(vm.Obj(e.gather))
+	}
+	if h := e.handle; h != nil && (!h.watches || h.cancelled) {
+		t.Drop(vm.Obj(h))
+	}
 }
 
 // eachReady visits what is queued, in the order in which it will run.
