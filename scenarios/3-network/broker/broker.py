@@ -39,7 +39,7 @@ async def serve(reader, writer):
 async def main():
     closing = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGINT, closing.set)
-    server = await asyncio.start_server(serve, "localhost", 25000)
+    server = await asyncio.start_server(serve, "127.0.0.1", 25000)
     print("open")
     await closing.wait()                            # until Ctrl-C
     server.close()

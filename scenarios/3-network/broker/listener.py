@@ -14,7 +14,7 @@ slow = len(sys.argv) > 2
 
 
 async def main():
-    reader, writer = await asyncio.open_connection("localhost", 25000)
+    reader, writer = await asyncio.open_connection("127.0.0.1", 25000)
     writer.write(f"listen {topic} {'bob' if slow else 'ada'}\n".encode())
     while True:
         writer.write(b"ready\n")

@@ -14,7 +14,7 @@ topic = sys.argv[1]
 
 
 async def main():
-    reader, writer = await asyncio.open_connection("localhost", 25000)
+    reader, writer = await asyncio.open_connection("127.0.0.1", 25000)
     writer.write(f"send {topic} hens\n".encode())
     for number in range(1, MESSAGES + 1):
         writer.write(f"egg {number}\n".encode())

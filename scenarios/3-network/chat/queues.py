@@ -36,7 +36,7 @@ def say(text):                                  # no await: it cannot be held up
 
 
 async def listen(name, needs):
-    reader, writer = await asyncio.open_connection("localhost", 9001)
+    reader, writer = await asyncio.open_connection("127.0.0.1", 9001)
     while line := await reader.readline():
         waited[name] = time.monotonic() - float(line)
         await asyncio.sleep(needs)
@@ -45,7 +45,7 @@ async def listen(name, needs):
 
 
 async def main():
-    server = await asyncio.start_server(join, "localhost", 9001)
+    server = await asyncio.start_server(join, "127.0.0.1", 9001)
     names = [f"listener {n}" for n in range(1, LISTENERS + 1)]
     listeners = [asyncio.create_task(listen(name, SLOW if name == "listener 1" else 0.01), name=name) for name in names]
     await asyncio.sleep(0.1)                    # they have come in

@@ -7,12 +7,15 @@ LINES = 3     # @param {type:"slider", min:1, max:20, step:1, label:"Lines each 
 THINK = 0.2   # @param {type:"slider", min:0.05, max:1, step:0.05, unit:"s", label:"Thinking before a line"}
 
 import asyncio
+import itertools
 import time
 
 first_echo = {}
+numbers = itertools.count(1)
 
 
 async def echo(reader, writer):
+    asyncio.current_task().set_name(f"for client {next(numbers)}")
     while line := await reader.readline():
         writer.write(line)
         await writer.drain()
@@ -31,10 +34,10 @@ async def telnet(name, address):
 
 
 async def main():
-    async with await asyncio.start_server(echo, "localhost", 8002):
+    async with await asyncio.start_server(echo, "127.0.0.1", 8002):
         async with asyncio.TaskGroup() as clients:
             for n in range(1, CLIENTS + 1):
-                clients.create_task(telnet(n, ("localhost", 8002)), name=f"client {n}")
+                clients.create_task(telnet(n, ("127.0.0.1", 8002)), name=f"client {n}")
     print(f"the slowest client had its first echo after {max(first_echo.values()):.1f} s")
 
 

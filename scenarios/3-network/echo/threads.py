@@ -35,10 +35,10 @@ def telnet(name, address):
             first_echo.setdefault(name, time.monotonic() - began)
 
 
-with socket.create_server(("localhost", 8001)) as listener:
+with socket.create_server(("127.0.0.1", 8001)) as listener:
     server = threading.Thread(target=serve, args=(listener,), name="server")
     server.start()
-    clients = [threading.Thread(target=telnet, args=(n, ("localhost", 8001)), name=f"client {n}") for n in range(1, CLIENTS + 1)]
+    clients = [threading.Thread(target=telnet, args=(n, ("127.0.0.1", 8001)), name=f"client {n}") for n in range(1, CLIENTS + 1)]
     for thread in clients:
         thread.start()
     for thread in [*clients, server]:

@@ -2,9 +2,9 @@
 
 All orders are sent in the same moment; they queue at the kitchen.
 """
-ORDERS = 60     # @param {type:"slider", min:1, max:300, step:1, label:"Orders"}
-COOKS = 5       # @param {type:"slider", min:1, max:50, step:1, label:"Cooks"}
-PATIENCE = 2.0  # @param {type:"slider", min:0.2, max:10, step:0.1, unit:"s", label:"Patience"}
+ORDERS = 12     # @param {type:"slider", min:1, max:300, step:1, label:"Orders"}
+COOKS = 2       # @param {type:"slider", min:1, max:50, step:1, label:"Cooks"}
+PATIENCE = 1.0  # @param {type:"slider", min:0.2, max:10, step:0.1, unit:"s", label:"Patience"}
 
 import asyncio
 import time
@@ -24,7 +24,7 @@ async def order(number):
 
 async def main():
     opened = time.monotonic()
-    served = await asyncio.gather(*(order(number) for number in range(ORDERS)))
+    served = await asyncio.gather(*(asyncio.create_task(order(n), name=f"order {n}") for n in range(1, ORDERS + 1)))
     print(f"{sum(served)} of {ORDERS} orders served in {time.monotonic() - opened:.1f} s")
 
 

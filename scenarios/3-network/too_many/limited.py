@@ -2,10 +2,10 @@
 
 A semaphore lets only so many orders be under way at once. The others queue here, where waiting costs nobody anything.
 """
-ORDERS = 60     # @param {type:"slider", min:1, max:300, step:1, label:"Orders"}
-COOKS = 5       # @param {type:"slider", min:1, max:50, step:1, label:"Cooks"}
-PATIENCE = 2.0  # @param {type:"slider", min:0.2, max:10, step:0.1, unit:"s", label:"Patience"}
-AT_ONCE = 6     # @param {type:"slider", min:1, max:60, step:1, label:"Orders under way at once"}
+ORDERS = 12     # @param {type:"slider", min:1, max:300, step:1, label:"Orders"}
+COOKS = 2       # @param {type:"slider", min:1, max:50, step:1, label:"Cooks"}
+PATIENCE = 1.0  # @param {type:"slider", min:0.2, max:10, step:0.1, unit:"s", label:"Patience"}
+AT_ONCE = 3     # @param {type:"slider", min:1, max:60, step:1, label:"Orders under way at once"}
 
 import asyncio
 import time
@@ -27,7 +27,7 @@ async def order(number, window):
 async def main():
     opened = time.monotonic()
     window = asyncio.Semaphore(AT_ONCE)
-    served = await asyncio.gather(*(order(number, window) for number in range(ORDERS)))
+    served = await asyncio.gather(*(asyncio.create_task(order(n, window), name=f"order {n}") for n in range(1, ORDERS + 1)))
     print(f"{sum(served)} of {ORDERS} orders served in {time.monotonic() - opened:.1f} s")
 
 
