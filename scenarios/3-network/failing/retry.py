@@ -2,9 +2,9 @@
 
 What has failed or stayed silent is asked again, after a pause that doubles each time.
 """
-REQUESTS = 12   # @param {type:"slider", min:1, max:100, step:1, label:"Requests"}
+REQUESTS = 14   # @param {type:"slider", min:1, max:100, step:1, label:"Requests"}
 FAIL = 0.2      # @param {type:"slider", min:0, max:0.9, step:0.05, label:"Chance of an error"}
-SILENT = 0.1    # @param {type:"slider", min:0, max:0.5, step:0.05, label:"Chance of silence"}
+SILENT = 0.15   # @param {type:"slider", min:0, max:0.5, step:0.05, label:"Chance of silence"}
 PATIENCE = 0.4  # @param {type:"slider", min:0.05, max:2, step:0.05, unit:"s", label:"Patience"}
 TRIES = 4       # @param {type:"slider", min:1, max:10, step:1, label:"Tries"}
 
