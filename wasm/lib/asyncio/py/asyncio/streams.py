@@ -155,6 +155,7 @@ class StreamReaderProtocol(FlowControlMixin):
                 self._closed.set_result(None)
             else:
                 self._closed.set_exception(exc)
+                self._closed.exception()  # whoever does not ask for it need not be told
         super().connection_lost(exc)
         self._stream_reader = None
         self._stream_writer = None
@@ -173,18 +174,35 @@ class StreamReaderProtocol(FlowControlMixin):
     def _get_close_waiter(self, stream):
         return self._closed
 
+
+class _Guard:
+    """Dies with a writer, and closes its transport if nobody has. (A finalizer makes the engine look for the dead after each
+    instruction: so a writer has this one no longer than it is open, and a server's, which its protocol holds, has none.)"""
+
+    def __init__(self, writer):
+        self._of = writer._transport, writer._reader, writer._loop
+
     def __del__(self):
-        closed = getattr(self, "_closed", None)
-        if closed is not None and closed.done() and not closed.cancelled():
-            closed.exception()  # nobody is left to ask for it
+        transport, reader, loop = self._of
+        if not transport.is_closing():
+            import warnings
+            if loop.is_closed():
+                warnings.warn("loop is closed", ResourceWarning)
+            else:
+                transport.close()
+                warnings.warn(f"unclosed <StreamWriter transport={transport!r} reader={reader!r}>", ResourceWarning)
 
 
 class StreamWriter:
+    _guard = None
+
     def __init__(self, transport, protocol, reader, loop):
         self._transport = transport
         self._protocol = protocol
         self._reader = reader
         self._loop = loop
+        if getattr(protocol, "_client_connected_cb", None) is None:
+            self._guard = _Guard(self)
 
     def __repr__(self):
         info = [type(self).__name__, f"transport={self._transport!r}"]
@@ -209,6 +227,7 @@ class StreamWriter:
         return self._transport.can_write_eof()
 
     def close(self):
+        self._guard = None
         return self._transport.close()
 
     def is_closing(self):
@@ -233,15 +252,6 @@ class StreamWriter:
     async def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
         await self.drain()
         await self._loop.start_tls(self._transport, self._protocol, sslcontext)
-
-    def __del__(self):
-        if not self._transport.is_closing():
-            import warnings
-            if self._loop.is_closed():
-                warnings.warn("loop is closed", ResourceWarning)
-            else:
-                self.close()
-                warnings.warn(f"unclosed {self!r}", ResourceWarning)
 
 
 class StreamReader:
