@@ -200,7 +200,7 @@ asyncio.run(main())
 	for _, line := range []string{
 		"iteration 1; ready: Task-1:step",
 		"iteration 2; ready: fails:step, worker:step",
-		"iteration 3, after 250.000 ms idle; timers due: _set_result_unless_cancelled 0.",
+		"iteration 3, after 250.000 ms idle; timers due: sleep of worker 0.",
 		"> worker  awaits through worker > inner > sleep",
 		"> worker  returns 'result'",
 		"raises ValueError: lost",
@@ -210,4 +210,21 @@ asyncio.run(main())
 	}
 	plain := runAsyncio("import asyncio\nasyncio.run(asyncio.sleep(1))\n", nil)
 	assert.NotContains(t, trace.Text(plain.Trace), "iteration", "only where it is asked for")
+}
+
+func TestWhatAsyncioDoesNotModelIsRefusedWithASentenceAndALine(t *testing.T) {
+	for call, sentence := range map[string]string{
+		`asyncio.create_subprocess_exec("ls")`:                      "does not model subprocesses",
+		`asyncio.create_subprocess_shell("ls")`:                     "does not model subprocesses",
+		`loop.subprocess_exec(asyncio.SubprocessProtocol, "ls")`:    "does not model subprocesses",
+		`loop.connect_read_pipe(asyncio.Protocol, None)`:            "does not model pipes",
+		`loop.start_tls(None, None, None)`:                          "no start_tls()",
+		`loop.sendfile(None, None)`:                                 "does not model sendfile",
+		`asyncio.start_server(print, "127.0.0.1", 0, ssl=object())`: "no server's side",
+	} {
+		r := runAsyncio("import asyncio\nasync def main():\n    loop = asyncio.get_running_loop()\n    await "+call+"\nasyncio.run(main())\n", nil)
+		assert.Contains(t, r.Stderr(), "NotImplementedError: the playground", call)
+		assert.Contains(t, r.Stderr(), sentence, call)
+		assert.Contains(t, r.Stderr(), `File "main.py", line 4, in main`, call)
+	}
 }

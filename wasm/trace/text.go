@@ -5,6 +5,7 @@ package trace
 //	   0.500000 s  MainThread > loop > Task-2       waits: sleep (line 12)
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -218,7 +219,7 @@ func (t *Trace) event(m *Mark) string {
 	case MarkException:
 		return "raises " + m.Text + t.at(m.Where)
 	case MarkCancel:
-		return strings.TrimSuffix("is cancelled "+m.Text, " ") + t.at(m.Where)
+		return cmp.Or(m.Text, "is cancelled") + t.at(m.Where)
 	case MarkSwitch:
 		return "must give way" + t.at(m.Where)
 	case MarkWarning:

@@ -38,7 +38,7 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 				b.WriteString("(cancelled)")
 				continue
 			}
-			b.WriteString(e.label(t))
+			b.WriteString(e.tale(t))
 			if late {
 				b.WriteString(" " + milliseconds(at-machineTime(e.handle.when)) + " ms late")
 			}
@@ -56,6 +56,18 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 		b.WriteString("; nothing to do")
 	}
 	l.env.Machine.Recorder().Note(l.track, at, 0, b.String())
+}
+
+// tale names an entry as its label does; a timer that ends a sleep by who sleeps.
+func (e *entry) tale(t *vm.Thread) string {
+	if h := e.handle; h != nil && h.fn.O != nil && h.fn.O == of(t.In).sleep.wake.O {
+		if args := h.arguments(); len(args) > 0 {
+			if f := asFuture(args[0]); f != nil && f.first.task != nil {
+				return "sleep of " + f.first.task.name
+			}
+		}
+	}
+	return e.label(t)
 }
 
 // milliseconds writes ns as milliseconds with three digits.

@@ -1,7 +1,10 @@
 """What the tests of asyncio share. A loop for tests is nearly an ordinary one here: its time is virtual anyhow, so no generator tells it
 what time it is; tests that look into such a loop fail."""
 import asyncio
+import contextlib
 import re
+import socket
+import threading
 import time
 import unittest
 from asyncio import events, format_helpers
@@ -36,6 +39,72 @@ def get_function_source(func):
 
 def MockCallback(**kwargs):
     return mock.Mock(spec=["__call__"], **kwargs)
+
+class _Server:
+    """A thread that answers each connection's request with one message, as HTTP/1.0 does."""
+
+    def __init__(self, listener):
+        self.listener, self.address = listener, listener.getsockname()
+
+    def serve(self):
+        while True:
+            connection, _ = self.listener.accept()
+            with connection, connection.makefile("rb") as reader:
+                first, size = reader.readline(), 0
+                if not first:
+                    return
+                while (header := reader.readline().strip()):
+                    if header.lower().startswith(b"content-length:"):
+                        size = int(header.split(b":")[1])
+                connection.sendall(b"HTTP/1.0 200 OK\r\nContent-type: text/plain\r\n\r\n")
+                if b" /loop " in first:
+                    while size and (data := reader.read(min(size, 65536))):
+                        connection.sendall(data)
+                        size -= len(data)
+                else:
+                    connection.sendall(b"Test message")
+
+@contextlib.contextmanager
+def _serving(family, address):
+    with socket.socket(family) as listener:
+        listener.bind(address)
+        listener.listen()
+        server = _Server(listener)
+        thread = threading.Thread(target=server.serve)
+        thread.start()
+        try:
+            yield server
+        finally:
+            with socket.socket(family) as last:     # one that says nothing ends the thread
+                last.connect(server.address)
+            thread.join()
+
+def run_test_server(*, host="127.0.0.1", port=0, use_ssl=False):
+    if use_ssl:
+        raise unittest.SkipTest("TLS is not modelled")
+    return _serving(socket.AF_INET, (host, port))
+
+def run_test_unix_server(*, use_ssl=False):
+    if use_ssl:
+        raise unittest.SkipTest("TLS is not modelled")
+    return _serving(socket.AF_UNIX, "test.sock")
+
+@contextlib.contextmanager
+def run_udp_echo_server(*, host="127.0.0.1", port=0):
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as listener:
+        listener.bind((host, port))
+
+        def echo():
+            while (received := listener.recvfrom(65536))[0] != b"STOP":
+                listener.sendto(*received)
+        thread = threading.Thread(target=echo)
+        thread.start()
+        try:
+            yield listener.getsockname()
+        finally:
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as last:
+                last.sendto(b"STOP", listener.getsockname())
+            thread.join()
 
 class MockPattern(str):
     """A text that equals what its pattern is found in."""
