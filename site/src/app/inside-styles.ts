@@ -135,6 +135,11 @@ export const insideStyles = css`
     border-radius: 3px;
     overflow-wrap: anywhere;
   }
+  .chip.lit {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    font-weight: 600;
+  }
   .chip i {
     font-style: normal;
     color: var(--muted);

@@ -27,6 +27,8 @@ export class Inside extends LitElement {
   @property({ type: Boolean }) failed = false;
   /** Track of the lane that stands out. */
   @property({ type: Number }) current = 0;
+  /** Track of the lane that the reader chose in the figure, 0 = none. */
+  @property({ type: Number }) chosen = 0;
 
   override render(): TemplateResult {
     return html`${this.clock()} ${this.body()}`;
@@ -120,9 +122,10 @@ export class Inside extends LitElement {
   }
 
   private handles(list: HandleView[], timed = false): TemplateResult {
+    const chosen = this.picture?.lanes.find(({ track }) => track === this.chosen)?.name;
     return html`<span class="chips"
       >${list.slice(0, 30).map(
-        (handle) => html`<code class="chip">${handle.task || handle.what}${timed ? html` <i>${duration(handle.in)}</i>` : nothing}</code>`,
+        (handle) => html`<code class="chip ${handle.task && handle.task === chosen ? "lit" : ""}">${handle.task || handle.what}${timed ? html` <i>${duration(handle.in)}</i>` : nothing}</code>`,
       )}${list.length > 30 ? m.inside.moreHandles(list.length - 30) : nothing}</span
     >`;
   }

@@ -11,6 +11,13 @@ import { moment, whole } from "../ui/format";
 import { base, buttons } from "../ui/styles";
 import { outputLines, type OutputLine } from "./output-lines";
 
+/** A lane and a stretch of virtual time, ns. */
+export interface Stretch {
+  track: number;
+  from: number;
+  to: number;
+}
+
 /** More lines than this are shown only when asked for. */
 const MOST_LINES = 400;
 
@@ -22,10 +29,22 @@ export class Output extends LitElement {
   @property() label = "";
   /** Only lines of the lane of this id; 0 shows all. */
   @property({ type: Number }) lane = 0;
+  /** What the reader points at in the figure: the lines it printed are lit. */
+  @property({ attribute: false }) lit: Stretch | null = null;
   @state() private all = false;
+  private shown: readonly OutputLine[] = [];
 
   override render(): TemplateResult {
     return html`${guard([this.chunks, this.exitCode, this.all, this.lane], () => this.content())}`;
+  }
+
+  /** Lines are lit without rendering all of them again: the pointer may pass over many spans. */
+  protected override updated(): void {
+    const { lit, shown } = this;
+    this.renderRoot.querySelectorAll("li").forEach((item, index) => {
+      const line = shown[index];
+      item.classList.toggle("lit", !!lit && !!line && line.track === lit.track && line.at >= lit.from && line.at <= lit.to);
+    });
   }
 
   private content(): TemplateResult {
@@ -33,7 +52,7 @@ export class Output extends LitElement {
       return html`<p class="none">${m.output.notYet}</p>`;
     }
     const lines = outputLines(this.chunks).filter(({ track }) => this.lane === 0 || track === this.lane);
-    const shown = this.all ? lines : lines.slice(0, MOST_LINES);
+    const shown = (this.shown = this.all ? lines : lines.slice(0, MOST_LINES));
     return html`
       ${lines.length === 0 ? html`<p class="none">${m.output.empty}</p>` : nothing}
       <ol aria-label=${this.label || m.parts.output} @keydown=${this.arrows}>
@@ -115,6 +134,10 @@ export class Output extends LitElement {
         padding-right: 0.75rem;
         white-space: pre-wrap;
         overflow-wrap: anywhere;
+      }
+      .lit {
+        background: var(--accent-soft);
+        border-left-color: var(--accent);
       }
       .stderr {
         color: var(--bad);

@@ -33,6 +33,7 @@ import "./scrub";
 import { sweepable } from "./sweep-range";
 import "./diff-view";
 import type { Session } from "./session";
+import type { Stretch } from "./output";
 import "./side";
 import type { SideView } from "./side";
 import "./settings";
@@ -53,6 +54,8 @@ interface Place {
   line: number;
   run?: number;
   track?: number;
+  /** Row of the span in the run's columns. */
+  span?: number;
   at?: number;
 }
 type PlaceEvent = CustomEvent<Place | null>;
@@ -416,6 +419,7 @@ export class ScenarioPage extends LitElement {
       .revision=${++this.revision}
       .file=${this.file}
       .view=${this.panel === "code" ? "output" : this.panel}
+      .chosen=${this.chosen()}
       .veiled=${this.asking()}
       @apg-view=${(event: CustomEvent<SideView>) => this.showPanel(event.detail)}
       @apg-moment=${(event: CustomEvent<number>) => this.lookInside(event.detail)}
@@ -423,6 +427,16 @@ export class ScenarioPage extends LitElement {
       @apg-place=${(event: CustomEvent<Place>) => this.code.reveal(event.detail.line)}
       @apg-jump=${(event: CustomEvent<{ track: number; at: number }>) => this.point(this.session.runOf(this.file), event.detail)}
     ></apg-side>`;
+  }
+
+  /** The span, or the whole lane, that the reader points at in the figure, if it is of the file that is shown. */
+  private chosen(): Stretch | null {
+    const { run = -1, track = 0, span } = this.hovered ?? this.selected ?? {};
+    const columns = this.session.resultOf(this.file)?.columns;
+    if (run !== this.session.runOf(this.file) || track === 0 || !columns) {
+      return null;
+    }
+    return span === undefined ? { track, from: 0, to: columns.end } : { track, from: columns.spans.start[span]!, to: columns.spans.end[span]! };
   }
 
   /** The file that is shown. */

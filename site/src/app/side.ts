@@ -15,6 +15,7 @@ import "./inside";
 import "./numbers";
 import type { Column } from "./numbers";
 import "./output";
+import type { Stretch } from "./output";
 import type { Session } from "./session";
 import { sideStyles } from "./side-styles";
 
@@ -32,6 +33,8 @@ export class Side extends LitElement {
   /** Index of the file whose run is shown. */
   @property({ type: Number }) file = 0;
   @property({ reflect: true }) view: SideView = "output";
+  /** What the reader points at in the figure, in this file's run. */
+  @property({ attribute: false }) chosen: Stretch | null = null;
   /** A question waits for its answer: the run is not shown yet. */
   @property({ type: Boolean }) veiled = false;
   /** Only this lane's output is shown; 0 = all. */
@@ -109,7 +112,7 @@ export class Side extends LitElement {
       return this.panes(chunks);
     }
     return html`<div class="scroller" tabindex="0" role="region" aria-label=${m.parts.output}>
-      <apg-output .chunks=${chunks} .exitCode=${result?.exitCode ?? 0} .lane=${this.lane}></apg-output>
+      <apg-output .chunks=${chunks} .exitCode=${result?.exitCode ?? 0} .lane=${this.lane} .lit=${this.chosen}></apg-output>
     </div>`;
   }
 
@@ -127,6 +130,7 @@ export class Side extends LitElement {
             .chunks=${this.chunksOf(chunks, index)}
             .exitCode=${end?.exitCode ?? 0}
             .lane=${this.lane}
+            .lit=${this.chosen}
           ></apg-output>
         </section>`;
       })}
@@ -157,6 +161,7 @@ export class Side extends LitElement {
         .at=${look.at}
         .end=${this.session.endOf(this.file)}
         .current=${look.current()?.track ?? 0}
+        .chosen=${look.track}
       ></apg-inside>
     </div>`;
   }

@@ -27,8 +27,10 @@ import type { View } from "../trace/view";
 import { isFitted } from "../trace/view";
 import { act, type ActionHost } from "./actions";
 import { Arranged } from "./arranged";
+import { barStyles } from "./bar-styles";
 import { Choice } from "./choice";
 import { colours } from "./colours";
+import { figureStyles } from "./figure-styles";
 import { Hands, type HandsHost } from "./hands";
 import { actionFor } from "./keys";
 import { gutterFor } from "./labels";
@@ -64,7 +66,7 @@ type Host = PlayheadHost & WindowHost & WalkHost & HandsHost & ActionHost & Mark
 
 @customElement("apg-timeline")
 export class ApgTimeline extends LitElement {
-  static override styles = [colours, styles, panelStyles];
+  static override styles = [colours, barStyles, figureStyles, styles, panelStyles];
 
   @property({ attribute: false }) runs: readonly TimelineRun[] = [];
   @property({ attribute: false }) selection: TimelineSelection | null = null;

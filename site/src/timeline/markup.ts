@@ -107,7 +107,7 @@ export function figure(m: TimelineMessages, f: Filling): TemplateResult {
         <div class="axis">
           <canvas class="axis-lines" aria-hidden="true"></canvas>
           <div class="stretch"></div>
-          <div class="head"></div>
+          <div class="grip"></div>
           <span class="chip" aria-hidden="true"></span>
         </div>
         <div

@@ -18,7 +18,7 @@ export interface Overlays {
 export function placeOverlays(root: ParentNode, scene: Scene, { cursor, stretch, pointer }: Overlays): void {
   const { view } = scene;
   const x = cursor === undefined ? -100 : toPx(view, cursor);
-  for (const element of root.querySelectorAll<HTMLElement>(".playhead, .head")) {
+  for (const element of root.querySelectorAll<HTMLElement>(".playhead, .grip")) {
     element.style.visibility = x >= -1 && x <= view.width + 1 ? "visible" : "hidden";
     element.style.transform = `translateX(${Math.round(x)}px)`;
   }

@@ -94,5 +94,8 @@ describe("a band that is zoomed into", () => {
     expect([...rows.depth]).toEqual([0, 1, 1, 1]);
     expect([rows.band[0]! > 0, rows.own[1]! > 0]).toEqual([true, true]);
     expect(rows.place[0]![tasks[51]!]).toBe(2);
+    const both = layoutRows([run, run], () => true, false, { opened: (index) => (index === 1 ? lanes : []) });
+    expect([...both.heading]).toEqual([1, 1, 0, 0, 0]);
+    expect([...both.track]).toEqual([0, 0, ...lanes]);
   });
 });

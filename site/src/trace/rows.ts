@@ -121,16 +121,21 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
     return closed;
   };
 
+  /** Adds the lanes of a band that are shown all the same. */
+  const someOf = (run: number, track: number, depth: number): void => {
+    const row = count - 1;
+    for (const lane of arrangement.opened?.(run, track) ?? []) {
+      if (place[run]![lane]! >= 0) continue;
+      add(run, lane, depth, false);
+      rows.opened[row]!++;
+    }
+  };
+
   /** Adds a lane and, where it is open, what is under it. */
   const branch = (run: number, track: number, depth: number, shown: Uint8Array | undefined): void => {
     if (place[run]![track]! >= 0 || (shown && !shown[track])) return;
-    const row = count;
-    if (!add(run, track, depth, false)) return walk(run, track, depth + 1, shown);
-    for (const lane of arrangement.opened?.(run, track) ?? []) {
-      if (place[run]![lane]! >= 0) continue;
-      add(run, lane, depth + 1, false);
-      rows.opened[row]!++;
-    }
+    if (add(run, track, depth, false)) someOf(run, track, depth + 1);
+    else walk(run, track, depth + 1, shown);
   };
 
   const walk = (run: number, track: number, depth: number, shown: Uint8Array | undefined): void => {
@@ -155,7 +160,8 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
   runs.forEach(({ columns, tree }, run) => {
     const from = count;
     const root = plainProcess(columns, tree);
-    if (!headings || !add(run, root, 0, true)) {
+    if (headings && add(run, root, 0, true)) someOf(run, root, 0);
+    else {
       const shown = arrangement.shown?.(run);
       for (const track of arrangement.pinned?.(run) ?? []) {
         const n = count;
