@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { devNull } from "node:os";
 import { answered, cold, median, sent, timelineDrawn, transferred, versionOf, withPage } from "./browser.mjs";
+import * as concurrency from "./concurrency.mjs";
 import { micro } from "./micro.mjs";
 import * as programs from "./programs.mjs";
 import { row, print } from "./table.mjs";
@@ -91,6 +92,15 @@ async function engines() {
     row("… what its trace costs (natively)", "×", { ours: native(true) / native(false) }, { at: 1.5 });
     row("10,000 tasks, one sleep(random) each", "ms",
       await both(programs.sleeps + programs.runMain, programs.sleeps + programs.runOnVirtualLoop), { at: 150 });
+    for (const [name, text] of Object.entries(concurrency.tasks)) {
+      const times = await both(text + programs.runMain, text + programs.runOnVirtualLoop);
+      row(name, "ms", times, { at: times.pyodide / 2, why: "1/2 of Pyodide" });
+    }
+    for (const [name, text] of Object.entries(concurrency.network)) {
+      row(name, "ms", { ours: await runs(ours, text + programs.runMain) }, name.includes("echo") ? { at: 500, why: "about CPython 3.13, natively" } : { at: 100 });
+    }
+    row("10,000 threads that sleep and end", "ms", { ours: await runs(ours, concurrency.threads) }, { at: 1000 });
+    row("a switch of threads", "µs", { ours: await runs(ours, concurrency.pingPong) * 1000 / concurrency.threadSwitches }, { at: 1 });
     const fib = await both(programs.fib);
     row("fib(24)", "ms", fib, { at: fib.pyodide * 1.2, why: "1.2× Pyodide" });
     const loop = await both(programs.loop);
