@@ -40,6 +40,8 @@ export interface ScenarioAddress {
   params: Record<string, string>;
   seed: number;
   mode: Mode;
+  /** The simulated machine's settings as text, "" for the usual ones. */
+  machine: string;
   /** Edited code, still packed; empty when none was edited. */
   code: string;
   /** The sweep that is shown, as `Sweeping` has it; empty for the timeline. */
@@ -63,15 +65,16 @@ export type Fault =
   | { what: "interrupt"; text: string }
   | { what: "encoding"; text: string }
   | { what: "program"; text: string }
+  | { what: "machine"; text: string }
   | { what: "code" };
 
 /** Names the address uses itself; a parameter of such a name is written with a leading `.`. */
-const RESERVED = new Set(["seed", "mode", "code", "sweep", "argv", "stdin", "interrupt"]);
+const RESERVED = new Set(["seed", "mode", "code", "machine", "sweep", "argv", "stdin", "interrupt"]);
 const RESERVED_EMBED = new Set([...RESERVED, "view", "run", "theme", "lang"]);
 
 /** The address of a scenario as its author left it. */
 export function pristine(id: string): ScenarioAddress {
-  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, code: "", sweep: "", inputs: { ...NO_INPUTS }, programs: {}, embed: null };
+  return { page: "scenario", id, params: {}, seed: DEFAULT_SEED, mode: DEFAULT_MODE, machine: "", code: "", sweep: "", inputs: { ...NO_INPUTS }, programs: {}, embed: null };
 }
 
 /** Reads a location's hash. Whatever is wrong is left out and named in `faults`. */
@@ -114,6 +117,7 @@ function readPair(address: ScenarioAddress, pair: string, faults: Fault[]): void
       }
       return;
     case "code":
+    case "machine":
     case "sweep":
       address[key] = value;
       return;
@@ -181,6 +185,9 @@ export function formatAddress(address: Address): string {
   }
   if (address.mode !== DEFAULT_MODE) {
     pairs.push(["mode", address.mode]);
+  }
+  if (address.machine) {
+    pairs.push(["machine", address.machine]);
   }
   pairs.push(...Object.entries(address.inputs).filter(([, value]) => value !== ""));
   pairs.push(...Object.entries(address.programs));

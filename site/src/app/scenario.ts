@@ -23,6 +23,7 @@ import type { InputsEvent } from "./inputs";
 import type { OpenFile } from "./listing";
 import type { ParamEvent } from "./param";
 import "./run-bar";
+import type { MachineEvent } from "./machine-panel";
 import "./program-fields";
 import type { ProgramEvent } from "./program-fields";
 import { inputsUsed } from "./program-inputs";
@@ -175,7 +176,12 @@ export class ScenarioPage extends LitElement {
               .changed=${session.isChanged()}
             ></apg-run-bar>
           </section>
-          <apg-settings .seed=${session.seed} .mode=${session.mode}></apg-settings>
+          <apg-settings
+            .seed=${session.seed}
+            .mode=${session.mode}
+            .machine=${session.machine}
+            @apg-machine=${(event: MachineEvent) => session.setMachine(event.detail)}
+          ></apg-settings>
         </div>
         <section class="figure" aria-label=${m.parts.timeline}>
           ${this.quiz()} ${this.figureTabs()} ${this.sweepPart()}

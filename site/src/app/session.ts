@@ -13,6 +13,7 @@ import type { Control, OpenFile, ParamFault } from "./listing";
 import { Look } from "./look";
 import { ownFiles, STARTER } from "./own-listing";
 import { literalOf } from "./params";
+import { machineRequest, machineText, parseMachine, type Machine } from "./machine";
 import { momentOf, NO_INPUTS, splitWords, type Inputs } from "./program-inputs";
 import { packCode, unpackCode } from "./pack";
 import { checkGiven, fieldsOf, give, withGiven, type Given, type ProgramFields } from "./programs";
@@ -41,6 +42,8 @@ export class Session {
   seed = DEFAULT_SEED;
   mode: Mode = DEFAULT_MODE;
   inputs: Inputs = NO_INPUTS;
+  /** Settings of the simulated machine that are not as usual. */
+  machine: Machine = {};
   /** What the reader gave programs that run together. */
   given: Given = {};
   phase: Phase = "recorded";
@@ -157,7 +160,9 @@ export class Session {
     this.sweeping.text = address.sweep;
     const { given, wrong } = checkGiven(this.scenario.together?.programs ?? [], address.programs);
     this.given = given;
-    this.faults = [...faults, ...applied.faults, ...wrong.map((text) => ({ what: "program", text }) as const), ...(known ? [] : [{ what: "code" } as const])];
+    const machine = parseMachine(address.machine);
+    this.machine = machine.machine;
+    this.faults = [...faults, ...applied.faults, ...wrong.map((text) => ({ what: "program", text }) as const), ...machine.wrong.map((text) => ({ what: "machine", text }) as const), ...(known ? [] : [{ what: "code" } as const])];
     this.offer = draft && !fresher && Object.keys(code).length === 0 ? draft.code : null;
     this.outcome = this.before = null;
     this.phase = "recorded";
@@ -204,7 +209,7 @@ export class Session {
   /** Whether anything differs from what the author left. */
   isChanged(): boolean {
     const { params, code } = differences(this.files);
-    const given = Object.values(this.inputs).some((text) => text !== "") || Object.keys(this.given).length > 0;
+    const given = Object.values(this.inputs).some((text) => text !== "") || Object.keys(this.given).length > 0 || Object.keys(this.machine).length > 0;
     const settings = this.seed !== DEFAULT_SEED || this.mode !== DEFAULT_MODE || given;
     return settings || Object.keys(params).length + Object.keys(code).length > 0;
   }
@@ -254,6 +259,12 @@ export class Session {
     this.live("replace");
   }
 
+  /** Changes the simulated machine, and runs again. */
+  setMachine(machine: Machine): void {
+    this.machine = machine;
+    this.live("replace");
+  }
+
   /** Sets what the program is given, and runs again. */
   setInputs(change: Partial<Inputs>): void {
     this.inputs = { ...this.inputs, ...change };
@@ -280,6 +291,7 @@ export class Session {
     this.mode = DEFAULT_MODE;
     this.inputs = NO_INPUTS;
     this.given = {};
+    this.machine = {};
     this.faults = [];
     this.sweeping.forget();
     this.drafts.forget(this.scenario.id);
@@ -395,7 +407,7 @@ export class Session {
     const code = this.carriedCode();
     const { seed, mode, inputs } = this;
     const packed = Object.keys(code).length > 0 ? await packCode(code) : "";
-    return { ...pristine(this.scenario.id), params, seed, mode, inputs, code: packed, sweep: this.sweeping.text, programs: { ...this.given } };
+    return { ...pristine(this.scenario.id), params, seed, mode, inputs, code: packed, sweep: this.sweeping.text, programs: { ...this.given }, machine: machineText(this.machine) };
   }
 
   /** How the session is shown inside another page; null on its own page. */
@@ -426,7 +438,8 @@ export class Session {
 
   /** The programs as they stand, in the order of the files. */
   requests(files: readonly OpenFile[] = this.files): RunRequest[] {
-    const settings = { seed: this.seed, switch: this.mode, schedule: "" };
+    const machine = machineRequest(this.machine);
+    const settings = { seed: this.seed, switch: this.mode, schedule: "", ...(machine ? { machine } : {}) };
     const { together } = this.scenario;
     if (together) {
       return [{ files: files.map(({ name, text }) => ({ name, text })), ...settings, processes: withGiven(together.programs, this.given) }];

@@ -8,6 +8,8 @@ import { icons } from "../ui/icons";
 import { base, buttons } from "../ui/styles";
 import { DEFAULT_MODE, DEFAULT_SEED, MAX_SEED } from "./address";
 import { fields } from "./fields";
+import type { Machine } from "./machine";
+import "./machine-panel";
 
 export type SeedEvent = CustomEvent<number>;
 export type ModeEvent = CustomEvent<Mode>;
@@ -16,6 +18,7 @@ export type ModeEvent = CustomEvent<Mode>;
 export class Settings extends LitElement {
   @property({ type: Number }) seed = DEFAULT_SEED;
   @property() mode: Mode = DEFAULT_MODE;
+  @property({ attribute: false }) machine: Machine = {};
 
   override render(): TemplateResult {
     return html`
@@ -43,6 +46,7 @@ export class Settings extends LitElement {
           ${icons.dice}
         </button>
         <span id="seed-hint" class="hint">${m.controls.seedHint}</span>
+        <apg-machine .machine=${this.machine}></apg-machine>
       </div>
       <fieldset>
         <legend>${m.controls.mode}</legend>
@@ -96,7 +100,7 @@ export class Settings extends LitElement {
       }
       .row {
         display: grid;
-        grid-template-columns: auto auto auto minmax(0, 1fr);
+        grid-template-columns: auto auto auto minmax(0, 1fr) auto;
         align-items: center;
         gap: 0.4rem;
       }

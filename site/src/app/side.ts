@@ -12,15 +12,13 @@ import { fields } from "./fields";
 import { differencesOf, type Compared, type Difference } from "./differences";
 import { tellDifference } from "./difference-words";
 import "./inside";
+import { SETTINGS, type SettingKey } from "./machine";
 import "./numbers";
 import type { Column } from "./numbers";
 import "./output";
 import type { Stretch } from "./output";
 import type { Session } from "./session";
 import { sideStyles } from "./side-styles";
-
-/** What a thread and a task cost, bytes: the machine's model. */
-const MEMORY = { thread: 16_000, task: 1_100 };
 
 const VIEWS = ["output", "inside", "numbers"] as const;
 export type SideView = (typeof VIEWS)[number];
@@ -192,7 +190,8 @@ export class Side extends LitElement {
       }
       return { name: files[index]!.name, stats, exitCode, problems, facts: this.facts.get(columns)! };
     });
-    return differencesOf(runs, MEMORY);
+    const cost = (key: SettingKey): number => this.session.machine[key] ?? SETTINGS.find((setting) => setting.key === key)!.usual;
+    return differencesOf(runs, { thread: cost("thread_memory"), task: cost("task_memory") });
   }
 
   /** Facts that were read off traces, so that they are read once. */

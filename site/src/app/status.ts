@@ -58,6 +58,8 @@ export function faultSentence(fault: Fault | ParamFault): string {
       return m.notices.view(fault.text);
     case "program":
       return m.notices.program(fault.text);
+    case "machine":
+      return m.notices.machine(fault.text);
     case "encoding":
       return m.notices.encoding(fault.text);
     case "code":

@@ -36,6 +36,9 @@ export function elementCode(base: string, address: ScenarioAddress, code: Code):
   if (address.mode !== DEFAULT_MODE) {
     attributes.push(["mode", address.mode]);
   }
+  if (address.machine) {
+    attributes.push(["machine", address.machine]);
+  }
   attributes.push(...Object.entries(address.inputs).filter(([, value]) => value !== ""));
   if (texts.length > 0 && !own) {
     attributes.push(["code", address.code]);

@@ -20,11 +20,13 @@ export interface Attributes {
   argv: string;
   stdin: string;
   interrupt: string;
+  /** Settings of the simulated machine: `cores=8,thread_start=0.001`. */
+  machine: string;
   /** Edited code of a scenario, packed as in a link. */
   code: string;
 }
 
-export const ATTRIBUTES = ["scenario", "src", "params", "seed", "mode", "view", "run", "theme", "lang", "height", "argv", "stdin", "interrupt", "code"] as const;
+export const ATTRIBUTES = ["scenario", "src", "params", "seed", "mode", "view", "run", "theme", "lang", "height", "argv", "stdin", "interrupt", "machine", "code"] as const;
 
 /** What is wrong with the attributes, in one sentence, or "". `listing` is the code given inside. */
 export function complaint(given: Attributes, listing: string, texts: EmbedTexts): string {
@@ -64,8 +66,8 @@ export function hashOf(given: Attributes, packed: string, framed: boolean): stri
     const at = pair.indexOf("=");
     query.set(pair.slice(0, at), decodeURIComponent(pair.slice(at + 1).replaceAll("+", " ")));
   }
-  const { seed, mode, argv, stdin, interrupt } = given;
-  const more: Record<string, string> = { seed, mode, argv, stdin, interrupt, code: packed || given.code };
+  const { seed, mode, machine, argv, stdin, interrupt } = given;
+  const more: Record<string, string> = { seed, mode, machine, argv, stdin, interrupt, code: packed || given.code };
   if (framed) {
     Object.assign(more, { view: viewOf(given.view).join(","), theme: given.theme, lang: given.lang, run: "1" });
   }

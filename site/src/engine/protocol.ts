@@ -27,6 +27,8 @@ export interface RunRequest {
   stdin?: string;
   /** When the reader presses Ctrl-C, virtual ns. */
   interrupts?: number[];
+  /** The simulated machine, where it is not the usual one: cores, switchInterval in ns, and prices by their keys, in ns or bytes. */
+  machine?: Record<string, number>;
   /** Several programs that run side by side on one machine and one clock; argv, stdin and interrupts are then theirs. */
   processes?: ProcessRequest[];
 }

@@ -63,3 +63,25 @@ it("programs that run together have a pane each, and arguments and signals that 
   expect(await page.locator("apg-code").evaluate((element) => (element as unknown as { file: { name: string } }).file.name)).toBe("listener.py");
   expect(errors).toEqual([]);
 });
+
+it("the machine's settings change a run, with their source beside them, and the address holds them", async () => {
+  const { page, errors } = await reader(browser, `${site.url}#/s/1-threads/restaurant?machine=thread_start=0.5,speed=9`);
+  await phase(page, "done");
+  await page.getByText("The link’s setting “speed=9” is none that the machine can have").waitFor();
+  const end = (): Promise<number> =>
+    page.locator("apg-timeline").evaluate((timeline) => (timeline as unknown as { runs: { columns: { end: number } }[] }).runs[0]!.columns.end);
+  const slow = await end();
+  await page.getByRole("button", { name: /^Machine/ }).click();
+  const panel = page.getByRole("dialog", { name: "Machine" });
+  expect(await panel.getByLabel("Starting a thread", { exact: true }).inputValue()).toBe("500000");
+  expect(await panel.innerText()).toContain("250 to 1,400 µs");
+  await panel.getByRole("button", { name: "All as usual" }).click();
+  await page.waitForURL(/restaurant$/);
+  await page.getByText("Before: other code or settings").waitFor();
+  expect(slow - (await end())).toBeGreaterThan(1e9);
+  await panel.getByLabel("Cores", { exact: true }).fill("0");
+  expect(await panel.getByLabel("Cores", { exact: true }).getAttribute("aria-invalid")).toBe("true");
+  await panel.getByLabel("Cores", { exact: true }).fill("8");
+  await page.waitForURL(/machine=cores=8$/);
+  expect(errors).toEqual([]);
+});

@@ -35,7 +35,7 @@ describe("attributes", () => {
     expect(parseAddress(hash)).toEqual({
       faults: [],
       address: {
-        page: "scenario", id: "1-threads/restaurant", params: { GUESTS: "50", NAME: "Zoë x" }, seed: 3, mode: "gil", code: "", sweep: "", programs: {}, inputs: { argv: "", stdin: "", interrupt: "" },
+        page: "scenario", id: "1-threads/restaurant", params: { GUESTS: "50", NAME: "Zoë x" }, seed: 3, mode: "gil", machine: "", code: "", sweep: "", programs: {}, inputs: { argv: "", stdin: "", interrupt: "" },
         embed: { view: ["figure", "code"], run: true, theme: "dark", lang: "zh" },
       },
     });
