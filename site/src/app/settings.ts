@@ -23,7 +23,7 @@ export class Settings extends LitElement {
   override render(): TemplateResult {
     return html`
       <div class="row">
-        <label for="seed">${m.controls.seed}</label>
+        <label for="seed" title=${m.controls.seedHint}>${m.controls.seed}</label>
         <input
           id="seed"
           class="number"
@@ -45,8 +45,8 @@ export class Settings extends LitElement {
         >
           ${icons.dice}
         </button>
-        <span id="seed-hint" class="hint">${m.controls.seedHint}</span>
-        <apg-machine .machine=${this.machine}></apg-machine>
+        <span id="seed-hint" class="only-read">${m.controls.seedHint}</span>
+        <apg-machine class="machine" .machine=${this.machine}></apg-machine>
       </div>
       <fieldset>
         <legend>${m.controls.mode}</legend>
@@ -100,9 +100,12 @@ export class Settings extends LitElement {
       }
       .row {
         display: grid;
-        grid-template-columns: auto auto auto minmax(0, 1fr) auto;
+        grid-template-columns: auto auto auto minmax(0, 1fr);
         align-items: center;
         gap: 0.4rem;
+      }
+      .machine {
+        justify-self: end;
       }
       #seed {
         width: 4rem;
