@@ -47,6 +47,10 @@ class Awaitable:
     def __await__(self):
         yield
         return self.n
+class Loop(asyncio.SelectorEventLoop):
+    async def shutdown_asyncgens(self):
+        gc.collect()    # what is left in cycles dies here on both sides: the loop would find async generators in it
+        await super().shutdown_asyncgens()
 async def numbers(n):
     try:
         for i in range(n):
@@ -115,9 +119,7 @@ class Program:
         if self.random.random() < 0.7:
             self.emit(1, "for t in ts: t.cancel()")
             self.emit(1, "show([kind(r) if isinstance(r, BaseException) else r for r in await asyncio.gather(*ts, return_exceptions=True)])")
-        # What is left in cycles dies here on both sides: run would look for async generators among it.
-        self.emit(0, "async def main(): await program(); gc.collect()")
-        self.emit(0, "try: asyncio.run(main())")
+        self.emit(0, "try: asyncio.run(program(), loop_factory=Loop)")
         self.emit(0, "except BaseException as e: print('run', kind(e))")
         return "\n".join(self.lines) + "\n"
 
