@@ -191,7 +191,7 @@ func (f *Future) cancel(t *vm.Thread, msg vm.Value) bool {
 
 // cancelledError is the exception of a cancelled future: the one that was caught when a task ended so, or a new one.
 func (f *Future) cancelledError(t *vm.Thread) *vm.Exc {
-	if f.exc != nil {
+	if f.exc != nil && f.state == cancelled {
 		e := f.exc
 		f.exc = nil
 		return t.InContext(e)
