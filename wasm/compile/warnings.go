@@ -2,7 +2,11 @@ package compile
 
 // What looks like a mistake but is Python: the SyntaxWarnings that CPython's compiler gives.
 
-import "github.com/asyncio-playground/playground/wasm/syntax"
+import (
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
 
 // warn records a SyntaxWarning.
 func (c *compiler) warn(at syntax.Span, msg string) {
@@ -61,8 +65,11 @@ func (c *compiler) checkIdentity(e *syntax.Compare) {
 
 // isNumberOrText tells a constant whose identity means nothing.
 func isNumberOrText(e syntax.Expr) bool {
-	k, ok := fold(e)
-	return ok && k.Kind != KNone && k.Kind != KBool && k.Kind != KEllipsis
+	switch constantType(e) {
+	case "", "NoneType", "bool", "ellipsis":
+		return false
+	}
+	return true
 }
 
 // checkAssert warns of `assert (x, "message")`.
@@ -90,27 +97,62 @@ func typeOf(e syntax.Expr) string {
 	case *syntax.JoinedStr:
 		return "str"
 	}
-	k, ok := fold(e)
-	if !ok {
+	return constantType(e)
+}
+
+// constantType is the type of an expression that CPython computes when it compiles, or "".
+func constantType(e syntax.Expr) string {
+	switch e := e.(type) {
+	case *syntax.Constant:
+		return kindNames[literal(e).Kind]
+	case *syntax.Tuple:
+		for _, x := range e.Elts {
+			if constantType(x) == "" {
+				return ""
+			}
+		}
+		return "tuple"
+	case *syntax.UnaryOp:
+		kind := constantType(e.Operand)
+		switch {
+		case kind == "":
+		case e.Op == syntax.Not:
+			return "bool"
+		case kind == "bool":
+			return "int"
+		case kind == "int", e.Op != syntax.Invert && (kind == "float" || kind == "complex"):
+			return kind
+		}
+	case *syntax.BinOp:
+		return constantResult(e)
+	}
+	return ""
+}
+
+// constantResult is constantType of an operation.
+func constantResult(e *syntax.BinOp) string {
+	l, r := constantType(e.Left), constantType(e.Right)
+	if l == "" || r == "" {
 		return ""
 	}
-	switch k.Kind {
-	case KNone:
-		return "NoneType"
-	case KBool:
-		return "bool"
-	case KEllipsis:
-		return "ellipsis"
-	case KFloat:
-		return "float"
-	case KComplex:
-		return "complex"
-	case KStr:
-		return "str"
-	case KBytes:
-		return "bytes"
-	case KTuple:
-		return "tuple"
+	if k, ok := fold(e.Right); ok && (e.Op == syntax.Div || e.Op == syntax.FloorDiv || e.Op == syntax.Mod) && !truth(k) && k.Kind != KStr && k.Kind != KTuple {
+		return "" // a division by zero is left for later
 	}
-	return "int"
+	rank := func(kind string) int { return slices.Index([]string{"bool", "int", "float", "complex"}, kind) }
+	switch a, b := rank(l), rank(r); {
+	case a >= 0 && b >= 0:
+		if e.Op == syntax.Div && a < 2 && b < 2 {
+			return "float"
+		}
+		return []string{"int", "int", "float", "complex"}[max(a, b)]
+	case e.Op == syntax.Mult && b >= 0 && b < 2 && a < 0, e.Op == syntax.Add && l == r && a < 0:
+		return l
+	case e.Op == syntax.Mult && a >= 0 && a < 2 && b < 0:
+		return r
+	}
+	return ""
 }
+
+// kindNames are the types of constants.
+var kindNames = map[ConstKind]string{KNone: "NoneType", KBool: "bool", KEllipsis: "ellipsis", KInt: "int", KBig: "int", KFloat: "float",
+	KComplex: "complex", KStr: "str", KBytes: "bytes", KTuple: "tuple"}
