@@ -17,6 +17,12 @@
 // must let it pass (IsUnwind). No goroutine outlives Run. Any other panic of a
 // body ends the run and is reported in the Outcome.
 //
+// # Processes
+//
+// A process is a set of threads with a GIL and file descriptors of its own; it lives until its last thread that is no daemon has ended, or
+// until Kill. The machine runs until no process lives and none is planned. What a process leaves open is closed at its end, as
+// the system does, so that those at the other ends hear of it.
+//
 // # Time
 //
 // Every thread has its own clock, in nanoseconds, which advances by what the

@@ -115,6 +115,17 @@ func TestProgramsSendEachOtherSignals(t *testing.T) {
 	assert.Equal(t, "[Errno 3] No such process\n", r.StdoutOf(1), r.StderrOf(1))
 }
 
+func TestALookInsideNamesThePrograms(t *testing.T) {
+	p := together()
+	x := New().XRay(p, 150e6)
+	seen := map[string]string{}
+	for _, l := range x.Lanes {
+		seen[l.Process] = l.Why
+	}
+	assert.Equal(t, map[string]string{"echo": "accept"}, seen, "the first client has gone, the second is to come")
+	assert.Empty(t, New().XRay(Program{Files: []File{{"a.py", "import time\ntime.sleep(1)"}}}, 1e8).Lanes[0].Process, "a lone program needs no name")
+}
+
 func TestChildrenPrintWhereTheirProgramDoes(t *testing.T) {
 	const parent = "import multiprocessing as mp\ndef child(): print('child')\nif __name__ == '__main__':\n    p = mp.Process(target=child)\n    p.start()\n    p.join()\n"
 	r := New().Run(Program{Files: []File{{"a.py", "print('a')"}, {"b.py", parent}}, Processes: []Process{{Main: "a.py"}, {Main: "b.py"}}})
