@@ -238,3 +238,28 @@ print(time.monotonic() - began, max(times), sum(times))
 		}
 	}
 }
+
+// However a host fails, and whichever client asks it: the program hears of it, and what it printed before and prints after is there.
+func TestAHostThatFailsLosesNoOutput(t *testing.T) {
+	clients := map[string]string{
+		"httpx": "r = httpx.get('http://h.example/', timeout=5)\n    print(r.status_code)", "requests": "r = requests.get('http://h.example/', timeout=5)\n    print(r.status_code)",
+		"aiohttp":        "async def main():\n        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as s:\n            async with s.get('http://h.example/') as r:\n                print(r.status)\n    asyncio.run(main())",
+		"urllib.request": "r = urllib.request.urlopen('http://h.example/', timeout=5)\n    print(r.status)",
+	}
+	for option, fine := range map[string]bool{"refuse=1": false, "reset=1": false, "silent=1": false, "down=True": false, "served=True": false, "latency=3": true,
+		"bandwidth=10_000": true, "loss=0.2": true} {
+		for module, ask := range clients {
+			text := "import asyncio, " + module + ", playground\nplayground.host('h.example', " + option + ")\nprint('before')\ntry:\n    " + ask +
+				"\nexcept Exception as e:\n    print('heard', type(e).__name__)\nprint('after')\n"
+			r := sim.New().Run(sim.Program{Files: []sim.File{{Name: "main.py", Text: text}}})
+			lines := strings.Split(r.Stdout(), "\n")
+			require.Len(t, lines, 4, "%s, %s: %s", module, option, r.Stderr())
+			assert.Equal(t, []string{"before", "after"}, []string{lines[0], lines[2]})
+			if fine {
+				assert.Equal(t, "200", lines[1], "%s, %s", module, option)
+			} else {
+				assert.Contains(t, lines[1], "heard ", "%s, %s", module, option)
+			}
+		}
+	}
+}
