@@ -34,26 +34,43 @@ func (i Instr) J() int   { return int(int32(i >> 32)) }
 type Op uint8
 
 const (
-	// Nop does nothing. Resume starts every code body but a generator's later resumptions: a switch point (SEMANTICS G1).
-	Nop Op = iota
-	Resume
+	// What the eval loop does by itself. K[j] is constant j, N[j] name j. The order of these is chosen: Go's switch is a binary
+	// search with one test after the other at its ends, and in Go's WebAssembly a test that fails is a jump through a table. So the
+	// commonest stand where few tests fail on the way.
+	ForIter    Op = iota // R[A] = next(R[B]), or pc = C when it is exhausted
+	Loop                 // pc = J (backward)
+	AddInt               // R[A] = R[B] + SC (F=1: in place, +=; F=2: written as - of -SC; F=3: both)
+	LoadGlobal           // R[A] = globals or builtins[N[J]]
+	Add                  // R[A] = R[B] + R[C]
+	GetItem              // R[A] = R[B][R[C]]
+	JumpCmpInt           // JumpCmp with the number SB for R[B]
+	GetAttr              // R[A] = R[B].N[C]
+	Resume               // starts every code body but a generator's later resumptions: a switch point (SEMANTICS G1)
+	LoadMethod           // R[A], R[A+1] = function, self when R[B].N[C] is a method found on the class, else the attribute's value, unbound
+	JumpIfNot            // if not R[A]: pc = J
+	StoreCell            // cell J = R[A]
+	Move                 // R[A] = R[B]
+	JumpCmp              // if R[A] F R[B]: pc = C; F is a syntax.CmpOp, with JumpSense set the jump is taken when it is false
+	Sub                  // R[A] = R[B] - R[C]
+	LoadK                // R[A] = K[J]
+	JumpIf               // if R[A]: pc = J
+	Compare              // R[A] = R[B] F R[C]; F is a syntax.CmpOp
+	SetAttr              // R[A].N[B] = R[C]
+	LoadInt              // R[A] = J
+	CheckBound           // if R[A] is unbound raise UnboundLocalError for name N[J] (F=1: NameError of a free variable)
+	LoadCell             // R[A] = contents of cell J; error if empty
+	Jump                 // pc = J (forward)
+	Nop                  // does nothing
 
-	// Moves and names. K[j] is constant j, N[j] name j.
-	Move          // R[A] = R[B]
-	LoadK         // R[A] = K[J]
-	LoadInt       // R[A] = J
+	// Moves and names.
 	LoadNil       // R[A] = unbound
-	CheckBound    // if R[A] is unbound raise UnboundLocalError for name N[J] (F=1: NameError of a free variable)
 	DelLocal      // R[A] = unbound; error as CheckBound if it was
-	LoadGlobal    // R[A] = globals or builtins[N[J]]
 	StoreGlobal   // globals[N[J]] = R[A]
 	DelGlobal     // del globals[N[J]]
 	LoadName      // class body (and exec): R[A] = locals, globals or builtins[N[J]]
 	StoreName     // locals[N[J]] = R[A]
 	DelName       // del locals[N[J]]
 	LoadBuiltin   // R[A] = builtins[N[J]], whatever the globals say (AssertionError, __build_class__)
-	LoadCell      // R[A] = contents of cell J; error if empty
-	StoreCell     // cell J = R[A]
 	DelCell       // empty cell J; error if it was empty
 	LoadClassCell // class body: R[A] = locals[N[C]], or contents of cell B
 	KeepNamespace // class body: cell J = the namespace
@@ -62,29 +79,18 @@ const (
 	NewCell       // cell J = a new empty cell (a comprehension's captured variable, at each run of the comprehension)
 
 	// Operators. The binary operator in F is a syntax.Operator.
-	Add     // R[A] = R[B] + R[C]
-	Sub     // R[A] = R[B] - R[C]
 	Mul     // R[A] = R[B] * R[C]
-	AddInt  // R[A] = R[B] + SC (F=1: in place, +=; F=2: written as - of -SC; F=3: both)
 	Binary  // R[A] = R[B] F R[C], any operator
 	InPlace // R[A] = R[B] F= R[C]
 	Neg     // R[A] = -R[B]
 	Pos     // R[A] = +R[B]
 	Invert  // R[A] = ~R[B]
 	Not     // R[A] = not R[B]
-	Compare // R[A] = R[B] F R[C]; F is a syntax.CmpOp
 
 	// Jumps. Backward ones are switch points.
-	Jump        // pc = J (forward)
-	Loop        // pc = J (backward)
-	JumpIf      // if R[A]: pc = J
-	JumpIfNot   // if not R[A]: pc = J
 	JumpNone    // if R[A] is None: pc = J
 	JumpNotNone // if R[A] is not None: pc = J
-	JumpCmp     // if R[A] F R[B]: pc = C; F is a syntax.CmpOp, with JumpSense set the jump is taken when it is false
-	JumpCmpInt  // the same with the number SB for R[B]; A is the register
 	GetIter     // R[A] = iter(R[B])
-	ForIter     // R[A] = next(R[B]), or pc = C when it is exhausted
 	GetAIter    // R[A] = R[B].__aiter__()
 	GetANext    // R[A] = awaitable of R[B].__anext__()
 
@@ -105,11 +111,8 @@ const (
 	ListToTuple // R[A] = tuple(R[B])
 	Unpack      // R[A…A+C-1] = the C items of R[B]
 	UnpackEx    // R[A…] = F items, a list, C items of R[B]
-	GetItem     // R[A] = R[B][R[C]]
 	SetItem     // R[A][R[B]] = R[C]
 	DelItem     // del R[A][R[B]]
-	GetAttr     // R[A] = R[B].N[C]
-	SetAttr     // R[A].N[B] = R[C]
 	DelAttr     // del R[A].N[B]
 
 	// Functions, calls, classes, imports.
@@ -117,7 +120,6 @@ const (
 	Call         // R[A] = R[B](R[B+1…B+C])
 	CallKw       // R[A] = R[B](R[B+1…B+C]), the last of them keyword arguments; the next word is Ext with J the constant holding the tuple of their names
 	CallEx       // R[A] = R[B](*R[B+1], **R[B+2]); R[B+2] may be unbound
-	LoadMethod   // R[A], R[A+1] = function, self when R[B].N[C] is a method found on the class, else the attribute's value, unbound
 	CallMethod   // R[A] = R[B](self, R[B+2…B+1+C]) after LoadMethod into B; without self if R[B+1] is unbound
 	CallMethodKw // CallMethod with keywords: followed by Ext as CallKw; C counts the values from R[B+2]
 	Ext          // operand word of the instruction before it
@@ -159,6 +161,9 @@ const (
 
 	NumOps
 )
+
+// Fast is how many instructions the eval loop does by itself: those below this number.
+const Fast = Nop + 1
 
 // Flags of F.
 const (

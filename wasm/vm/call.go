@@ -105,25 +105,40 @@ func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
 	return t.pushFrame(f, regs, save), Value{}, nil
 }
 
-// enterWindow is enterFunction for n positional arguments that stand in the caller's registers from index at: the callee's
-// registers begin right there when everything fits.
-func (t *Thread) enterWindow(caller *Frame, f *Function, at, n int) (*Frame, Value, *Exc) {
+// enterWindow calls f with the n arguments that stand in the caller's registers from index at, for the caller's register ret: the
+// callee's registers begin right there when everything fits. It returns the frame that goes on.
+func (t *Thread) enterWindow(caller *Frame, f *Function, at, n, ret int) *Frame {
 	c := f.code
-	if !f.simple || n != c.NumPosOnly+c.NumArgs || caller.gen != nil || c.caches == nil {
-		return t.enterFunction(f, Args{V: caller.regs[at : at+n]})
-	}
 	base := caller.base + at
-	if base+c.NumRegs > len(t.seg.regs) || t.seg != caller.seg {
-		return t.enterFunction(f, Args{V: caller.regs[at : at+n]})
+	if n+1 != c.arity || base+c.NumRegs > len(t.seg.regs) || t.seg != caller.seg || caller.gen != nil {
+		callee, v, exc := t.enterFunction(f, Args{V: caller.regs[at : at+n]})
+		if callee == nil {
+			return t.called(caller, Obj(f), v, exc, ret)
+		}
+		callee.mode, callee.ret = toRegister, ret
+		return callee
 	}
 	if t.depth >= t.In.Limits.Recursion {
-		return nil, Value{}, t.errDepth()
+		return t.raise(caller, t.errDepth())
 	}
 	regs := t.seg.regs[base : base+c.NumRegs : base+c.NumRegs]
-	clear(regs[n:len(c.LocalNames)])
-	save := t.mark()
+	for k := n; k < len(c.LocalNames); k++ {
+		regs[k] = Value{}
+	}
+	fr := t.pool
+	if fr == nil {
+		fr = &Frame{}
+	} else {
+		t.pool = fr.next
+	}
+	fr.code, fr.fn, fr.globals, fr.back = c, f, f.globals, caller
+	fr.regs, fr.cells = regs, f.cells
+	fr.save.seg, fr.seg, fr.handling = t.seg, t.seg, t.handling
+	fr.pc, fr.save.top, fr.base, fr.ret, fr.mode = 0, t.top, base, ret, toRegister
 	t.top = base + c.NumRegs
-	return t.pushFrame(f, regs, save), Value{}, nil
+	t.depth++
+	t.frame = fr
+	return fr
 }
 
 // pushFrame makes the frame of a function whose registers are ready; t.top is already above them.
@@ -175,7 +190,7 @@ func (t *Thread) popFrame(f *Frame) *Frame {
 			f.obj.outlive()
 		}
 		t.release(f.save)
-		f.back, f.fn, f.cells, f.locals = nil, nil, nil, Value{}
+		f.locals = Value{}
 		f.next, t.pool = t.pool, f
 	} else {
 		f.back = nil

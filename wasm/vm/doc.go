@@ -16,6 +16,10 @@
 // is used up the Host is asked for more, and may let other threads run. Exceptions are Go results, never panics; handlers are found in
 // a table, so a try costs nothing until something is raised.
 //
+// Speed: the loop itself does only the common case of the common instructions, without calling anything (eval.go); all else is
+// in a table of handlers, one small function for each instruction (handlers.go), which says which frame goes on. In Go's
+// WebAssembly each branch that is not the next line is a jump through a table, and each call saves and restores what is alive.
+//
 // # Types
 //
 // A Type has slots, as CPython's have. A special method written in Python fills its slot with a function that looks the method up;

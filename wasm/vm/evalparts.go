@@ -7,26 +7,6 @@ import (
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
 
-// compareInts is one comparison of a fused compare-and-jump.
-func compareInts(f uint8, a, b int64) bool {
-	var r bool
-	switch syntax.CmpOp(f &^ compile.JumpSense) {
-	case syntax.Lt:
-		r = a < b
-	case syntax.LtE:
-		r = a <= b
-	case syntax.Gt:
-		r = a > b
-	case syntax.GtE:
-		r = a >= b
-	case syntax.Eq, syntax.Is:
-		r = a == b
-	default:
-		r = a != b
-	}
-	return r != (f&compile.JumpSense != 0)
-}
-
 // compareJump is the general case of a fused compare-and-jump.
 func (t *Thread) compareJump(f uint8, a, b Value) (bool, *Exc) {
 	op := syntax.CmpOp(f &^ compile.JumpSense)
@@ -83,6 +63,9 @@ func (t *Thread) plainInit(c *Type) *Function {
 		c.init = nil
 		if c.User && c.Cls == nil && !c.Abstract && c.Layout == LayoutInstance && c.viaUser&(1<<t.In.slotIndex[t.In.names.new_]) == 0 {
 			c.init, _ = c.Lookup(t.In.names.init_).O.(*Function)
+			if c.init != nil && c.init.code.Flags&(compile.FlagGenerator|compile.FlagCoroutine|compile.FlagAsyncGen) != 0 {
+				c.init = nil
+			}
 		}
 	}
 	return c.init

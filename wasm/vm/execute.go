@@ -90,19 +90,6 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 		// The frame's own slice may be shared with its function when it has no cells of its own; it has one here.
 		f.cells[i.J()] = &Cell{}
 		return nil
-	case compile.Mul:
-		b, c := regs[i.B()], regs[i.C()]
-		if b.IsFloat() && c.IsFloat() {
-			regs[i.A()].setFloat(b.F() * c.F())
-			return nil
-		}
-		if b.IsInt() && c.IsInt() {
-			if n, ok := intMul(b.N, c.N); ok {
-				regs[i.A()].setInt(n)
-				return nil
-			}
-		}
-		v, exc = t.Binary(syntax.Mult, b, c)
 	case compile.Binary:
 		v, exc = t.Binary(syntax.Operator(i.F()), regs[i.B()], regs[i.C()])
 	case compile.InPlace:
@@ -124,13 +111,6 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 		var b bool
 		b, exc = t.Truth(regs[i.B()])
 		v = Bool(!b)
-	case compile.Compare:
-		b, c := regs[i.B()], regs[i.C()]
-		if b.IsInt() && c.IsInt() && i.F() <= uint8(syntax.GtE) {
-			regs[i.A()].setBool(compareInts(i.F(), b.N, c.N))
-			return nil
-		}
-		v, exc = t.Compare(syntax.CmpOp(i.F()), b, c)
 	case compile.GetIter:
 		v, exc = t.Iter(regs[i.B()])
 	case compile.GetAIter:
@@ -171,15 +151,6 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 		v, exc = t.joinStrings(regs[i.B() : i.B()+i.C()])
 	case compile.Format:
 		v, exc = t.formatOp(regs, i)
-	case compile.ListAppend:
-		l := regs[i.A()].O.(*List)
-		if len(l.Items) == cap(l.Items) {
-			if exc := t.Alloc(24 * (len(l.Items) + 4)); exc != nil {
-				return exc
-			}
-		}
-		l.Items = append(l.Items, regs[i.B()])
-		return nil
 	case compile.ListExtend:
 		return t.listExtend(regs, i)
 	case compile.SetAdd:
@@ -194,16 +165,10 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 	case compile.ListToTuple:
 		l := regs[i.B()].O.(*List)
 		v = NewTuple(l.Items...)
-	case compile.Unpack:
-		return t.unpack(regs[i.B()], regs[i.A():i.A()+i.C()])
 	case compile.UnpackEx:
 		return t.unpackEx(regs[i.B()], regs[i.A():], int(i.F()), i.C())
-	case compile.SetItem:
-		return t.setItem(regs[i.A()], regs[i.B()], regs[i.C()])
 	case compile.DelItem:
 		return t.DelItem(regs[i.A()], regs[i.B()])
-	case compile.SetAttr:
-		return t.setAttr(regs[i.A()], code.N[i.B()], regs[i.C()], &code.caches[f.pc-1])
 	case compile.DelAttr:
 		return t.SetAttr(regs[i.A()], code.N[i.B()], Value{})
 	case compile.MakeFunction:

@@ -10,6 +10,7 @@ type Code struct {
 	K       []Value
 	N       []*Str
 	caches  []cache // parallel to Instrs; nil until prepare
+	arity   int     // 1 + the arguments of a call that needs no arranging; 0 if there is none, or before prepare
 	source  *CompiledSource
 	kwNames map[int][]*Str // keyword names of calls, by constant
 	live    *compile.Live  // liveness of registers, see reach.go
@@ -35,17 +36,21 @@ type cache struct {
 	idx   int32
 	kind  cacheKind
 	val   Value
+
+	// A global: the value stands at at as long as dict, the globals that were asked, and home, where it was found, keep their versions.
+	home      *Dict
+	at        *Value
+	homeEpoch uint32
 }
 
 type cacheKind uint8
 
 const (
-	cacheNone    cacheKind = iota
-	cacheField             // the instance's value number idx
-	cacheMethod            // val, a function of the class: bind it
-	cacheClass             // val, a plain class attribute
-	cacheDict              // entry idx of dict, of version epoch (a module's global)
-	cacheBuiltin           // val, not among the globals of version epoch
+	cacheNone   cacheKind = iota
+	cacheField            // the instance's value number idx
+	cacheMethod           // val, a function of the class: bind it
+	cacheClass            // val, a plain class attribute
+	cacheDict             // entry idx of dict, of version epoch (an attribute of a module)
 )
 
 // Frame is one activation of a Code.
@@ -103,6 +108,10 @@ func (in *Interp) link(c *compile.Code, src *CompiledSource) *Code {
 // prepare fills in constants, names and caches: most code of a library never runs, and need not pay for them.
 func (code *Code) prepare(in *Interp) {
 	code.caches = make([]cache, len(code.Instrs))
+	const arranged = compile.FlagVarArgs | compile.FlagVarKw | compile.FlagGenerator | compile.FlagCoroutine | compile.FlagAsyncGen
+	if code.Flags&arranged == 0 && code.NumKwOnly == 0 && len(code.CellVars) == 0 {
+		code.arity = 1 + code.NumPosOnly + code.NumArgs
+	}
 	code.N = make([]*Str, len(code.Names))
 	for i, n := range code.Names {
 		code.N[i] = in.Intern(n)

@@ -23,7 +23,6 @@ type Function struct {
 	annotations    Value
 	typeParams     Value
 	short          func(t *Thread, args []Value) *Abridged // see abridge.go
-	simple         bool                                    // only positional parameters, no cells from parameters, a plain call: arguments need no arranging
 }
 
 // Class makes Function a Python object.
@@ -38,8 +37,6 @@ func (in *Interp) newFunction(code *Code, globals *Dict) *Function {
 	if f.module.O == nil {
 		f.module = None
 	}
-	f.simple = code.Flags&(compile.FlagVarArgs|compile.FlagVarKw|compile.FlagGenerator|compile.FlagCoroutine|compile.FlagAsyncGen) == 0 &&
-		code.NumKwOnly == 0
 	return f
 }
 

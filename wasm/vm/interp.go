@@ -36,6 +36,7 @@ type Interp struct {
 	roots   []func(visit func(Value))
 	threads []*Thread // those that are running Python code now
 	Async   any       // for asyncio: what it keeps for the run
+	ops     *[256]handler
 	// State of library modules, by their own key.
 	state map[string]any
 }
@@ -74,6 +75,7 @@ func New(host Host, hashSeed uint64, limits Limits) *Interp {
 		limits.Recursion = DefaultRecursion
 	}
 	in := &Interp{
+		ops:  newHandlers(),
 		Host: host, HashSeed: hashSeed, Limits: limits,
 		strings: make(map[string]*Str, 1024), rootShape: &Shape{}, epoch: 1,
 		ids: map[Object]int64{}, nextID: 0x7f0000001000, sources: map[string][]string{},

@@ -4,17 +4,14 @@ package vm
 
 // loadGlobal finds a global or builtin name and fills the cache.
 func (t *Thread) loadGlobal(f *Frame, c *cache, name *Str) (Value, *Exc) {
-	if i := f.globals.IndexStr(name); i >= 0 {
-		c.kind, c.dict, c.epoch, c.idx = cacheDict, f.globals, f.globals.Version(), int32(i)
-		return *f.globals.ValueAt(i), nil
-	}
-	b := t.In.builtinsOf(f.globals)
-	if v := b.GetStr(name); v.O != nil {
-		if b != t.In.Builtins {
-			return v, nil
+	for _, home := range [...]*Dict{f.globals, t.In.builtinsOf(f.globals)} {
+		if i := home.IndexStr(name); i >= 0 {
+			if home != f.globals && home != t.In.Builtins {
+				return *home.ValueAt(i), nil // __builtins__ may be replaced
+			}
+			c.found(f.globals, home, i)
+			return *c.at, nil
 		}
-		c.kind, c.dict, c.epoch, c.idx, c.val = cacheBuiltin, f.globals, f.globals.Version(), int32(b.Version()), v
-		return v, nil
 	}
 	return Value{}, t.nameError(f, name)
 }
@@ -30,15 +27,20 @@ func (in *Interp) builtinsOf(globals *Dict) *Dict {
 	return in.Builtins
 }
 
+// found remembers that a global name is entry i of home.
+func (c *cache) found(globals, home *Dict, i int) {
+	c.dict, c.epoch, c.home, c.homeEpoch, c.at = globals, globals.Version(), home, home.Version(), home.ValueAt(i)
+}
+
 // storeGlobal sets a global; a name that exists keeps its place, so caches stay good.
 func (t *Thread) storeGlobal(f *Frame, c *cache, name *Str, v Value) {
-	if c.kind == cacheDict && c.dict == f.globals && c.epoch == f.globals.Version() {
-		*f.globals.ValueAt(int(c.idx)) = v
+	if c.dict == f.globals && c.epoch == f.globals.Version() {
+		*c.at = v
 		return
 	}
 	f.globals.SetStr(name, v)
 	if i := f.globals.IndexStr(name); i >= 0 {
-		c.kind, c.dict, c.epoch, c.idx = cacheDict, f.globals, f.globals.Version(), int32(i)
+		c.found(f.globals, f.globals, i)
 	}
 }
 

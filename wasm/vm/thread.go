@@ -18,6 +18,10 @@ type Thread struct {
 	depth    int // Python frames and native recursions on this thread
 	pool     *Frame
 
+	ops    *[256]handler
+	result Value // what the frame that run ends with returned or yielded; run hands it on at once
+	raised *Exc  // what it raised instead
+
 	fuel    int64 // instructions until the next checkpoint
 	granted int64 // fuel at the last settlement
 	reserve int64 // fuel set aside while the thread keeps vigil, see vigil.go
@@ -54,7 +58,7 @@ const (
 
 // NewThread makes a thread of the interpreter.
 func (in *Interp) NewThread() *Thread {
-	t := &Thread{In: in, seg: &segment{regs: make([]Value, firstSegment)}, place: len(in.threads)}
+	t := &Thread{In: in, seg: &segment{regs: make([]Value, firstSegment)}, ops: in.ops, place: len(in.threads)}
 	in.threads = append(in.threads, t)
 	return t
 }

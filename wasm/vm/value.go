@@ -80,17 +80,19 @@ func (v Value) F() float64 { return math.Float64frombits(uint64(v.N)) }
 
 // setInt and setFloat store a number into a register, without touching its tag when it is the right one already.
 func (v *Value) setInt(n int64) {
-	v.N = n
-	if _, ok := v.O.(intTag); !ok {
-		v.O = intTag{}
+	if v.IsInt() {
+		v.N = n
+		return
 	}
+	*v = Int(n)
 }
 
 func (v *Value) setFloat(f float64) {
-	v.N = int64(math.Float64bits(f))
-	if _, ok := v.O.(floatTag); !ok {
-		v.O = floatTag{}
+	if v.IsFloat() {
+		v.N = int64(math.Float64bits(f))
+		return
 	}
+	*v = Float(f)
 }
 
 func (v *Value) setBool(b bool) {

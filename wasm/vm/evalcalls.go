@@ -1,0 +1,227 @@
+package vm
+
+// The handlers of instructions that change the frame: calls, returns, and the steps of generators.
+
+import "github.com/asyncio-playground/playground/wasm/compile"
+
+func opCall(t *Thread, f *Frame, i compile.Instr) *Frame {
+	at := i.B()
+	if fn, ok := f.regs[at].O.(*Function); ok {
+		return t.enterWindow(f, fn, at+1, i.C(), i.A())
+	}
+	return t.callOther(f, f.regs[at], at+1, i.C(), i.A())
+}
+
+func opCallMethod(t *Thread, f *Frame, i compile.Instr) *Frame {
+	at, n := i.B()+1, i.C()
+	if f.regs[at].O == nil {
+		at++
+	} else {
+		n++
+	}
+	if fn, ok := f.regs[i.B()].O.(*Function); ok {
+		return t.enterWindow(f, fn, at, n, i.A())
+	}
+	return t.callOther(f, f.regs[i.B()], at, n, i.A())
+}
+
+// callOther calls what is no Python function with the n registers from index at; the register before them is free.
+func (t *Thread) callOther(f *Frame, fn Value, at, n, ret int) *Frame {
+	regs := f.regs
+	var v Value
+	var exc *Exc
+	switch o := fn.O.(type) {
+	case *Native:
+		v, exc = t.callNative(o, Args{V: regs[at : at+n : at+n]})
+	case *BoundMethod:
+		// The receiver takes the place of the callable, so that the window starts with it.
+		if pf, ok := o.Func.O.(*Function); ok {
+			regs[at-1] = o.Self
+			return t.enterWindow(f, pf, at-1, n+1, ret)
+		}
+		v, exc = t.CallArgs(fn, Args{V: regs[at : at+n : at+n]})
+	case *Type:
+		if init := t.plainInit(o); init != nil {
+			return t.construct(f, o, init, at, n, ret)
+		}
+		v, exc = t.CallArgs(fn, Args{V: regs[at : at+n : at+n]})
+	default:
+		v, exc = t.CallArgs(fn, Args{V: regs[at : at+n : at+n]})
+	}
+	return t.called(f, fn, v, exc, ret)
+}
+
+// called ends a call that pushed no frame: it is a switch point if the fuel is used up.
+func (t *Thread) called(f *Frame, fn, v Value, exc *Exc, ret int) *Frame {
+	if t.fuel <= 0 && exc == nil {
+		exc = t.afterCall(fn)
+	}
+	if exc != nil {
+		return t.raise(f, exc)
+	}
+	f.regs[ret] = v
+	return f
+}
+
+// construct makes an instance of a class with a plain __init__ and enters that.
+func (t *Thread) construct(f *Frame, c *Type, init *Function, at, n, ret int) *Frame {
+	self := Obj(&Instance{Head{Cls: c}})
+	if exc := t.Alloc(instanceSize); exc != nil {
+		return t.raise(f, exc)
+	}
+	f.regs[at-1] = self
+	if c.finalizes || t.In.census != nil {
+		t.born(self.O, c)
+	}
+	callee := t.enterWindow(f, init, at-1, n+1, ret)
+	if callee != f && callee != nil && callee.back == f {
+		callee.mode, callee.sent = toInit, self
+	}
+	return callee
+}
+
+func opCallKw(t *Thread, f *Frame, i compile.Instr) *Frame {
+	regs := f.regs
+	at, n := i.B()+1, i.C()
+	if i.Op() == compile.CallMethodKw {
+		if regs[at].O == nil {
+			at++
+		} else {
+			n++
+		}
+	}
+	// f.pc stays at the operand word meanwhile: the call's position is that of the word before it.
+	a := Args{V: regs[at : at+n : at+n], Names: f.code.keywordNames(f.code.Instrs[f.pc].J())}
+	fn := regs[i.B()]
+	var v Value
+	var exc *Exc
+	if o, ok := fn.O.(*Function); ok {
+		var callee *Frame
+		if callee, v, exc = t.enterFunction(o, a); callee != nil {
+			f.pc++
+			callee.mode, callee.ret = toRegister, i.A()
+			return callee
+		}
+	} else if v, exc = t.CallArgs(fn, a); t.fuel <= 0 && exc == nil {
+		exc = t.afterCall(fn)
+	}
+	if exc != nil {
+		return t.raise(f, exc)
+	}
+	f.pc++
+	regs[i.A()] = v
+	return f
+}
+
+func opReturn(t *Thread, f *Frame, i compile.Instr) *Frame {
+	v := &f.regs[i.A()]
+	back := f.back
+	switch f.mode {
+	case toRegister:
+		back.regs[f.ret] = *v
+		if f.obj != nil {
+			f.obj.outlive()
+		}
+		if f.locals.O != nil {
+			f.locals = Value{}
+		}
+		t.depth--
+		t.frame, t.seg, t.top = back, f.save.seg, f.save.top
+		f.next, t.pool = t.pool, f
+		return back
+	case toInit:
+		if !v.IsNone() {
+			exc := t.TypeErrorf("__init__() should return None, not '%T'", *v)
+			return t.raise(t.popFrame(f), exc)
+		}
+		back.regs[f.ret] = f.sent
+		f.sent = Value{}
+		return t.popFrame(f)
+	case toGo:
+		t.result, t.yielded = *v, false
+		if f.gen != nil {
+			t.finishGen(f.gen)
+		}
+		t.popFrame(f)
+		return nil
+	case toForIter:
+		t.finishGen(f.gen)
+		t.popFrame(f)
+		back.pc = back.code.Instrs[back.pc-1].C()
+	case toDelegate:
+		back.regs[f.ret] = *v
+		t.finishGen(f.gen)
+		t.popFrame(f)
+	}
+	return back
+}
+
+// delegate goes on in the suspended generator g, whose values go to register ret as mode says.
+func (t *Thread) delegate(f *Frame, g *Gen, sent Value, mode returnMode, ret int) *Frame {
+	if exc := t.enterGen(g, sent); exc != nil {
+		return t.raise(f, exc)
+	}
+	g.frame.mode, g.frame.ret = mode, ret
+	return g.frame
+}
+
+func opYield(t *Thread, f *Frame, i compile.Instr) *Frame {
+	g := f.gen
+	g.yieldReg, g.handedOut = int32(i.A()), i.F() != 0
+	return t.yield(f, f.regs[i.B()])
+}
+
+// yield hands v out of generator frame f, and out of all that delegate to it.
+func (t *Thread) yield(f *Frame, v Value) *Frame {
+	for {
+		t.suspendGen(f.gen)
+		if len(f.code.Handlers) > 0 || f.gen.finalizer != nil {
+			t.leftSuspended(f.gen)
+		}
+		back := t.popFrame(f)
+		switch f.mode {
+		case toGo:
+			t.result, t.yielded = v, true
+			return nil
+		case toForIter:
+			back.regs[f.ret] = v
+			return back
+		}
+		// Delegating: the caller yields the same value and will come back to its YieldFrom.
+		f = back
+		f.pc--
+		f.gen.yieldReg, f.gen.handedOut = -1, false
+	}
+}
+
+func opYieldFrom(t *Thread, f *Frame, i compile.Instr) *Frame {
+	sent := f.sent
+	if sent.O == nil {
+		sent = None
+	}
+	f.sent = Value{}
+	var v Value
+	var done bool
+	var exc *Exc
+	switch it := f.regs[i.B()].O.(type) {
+	case *Gen:
+		if it.kind != genAsync {
+			return t.delegate(f, it, sent, toDelegate, i.A())
+		}
+		v, done, exc = t.send(Obj(it), sent)
+	case *Abridged:
+		v, done, exc = it.As.Send(t)
+	default:
+		v, done, exc = t.send(f.regs[i.B()], sent)
+	}
+	if exc != nil {
+		return t.raise(f, exc)
+	}
+	if !done {
+		f.pc--
+		f.gen.yieldReg = -1
+		return t.yield(f, v)
+	}
+	f.regs[i.A()] = v
+	return f
+}
