@@ -203,9 +203,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 		} else {
 			f.pc = pc
 			if next = t.pause(f, i); next == f {
-				// Now the instruction has its turn.
-				t.fuel++
-				pc--
+				pc = f.pc
 				continue
 			}
 		}
@@ -217,13 +215,15 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 	}
 }
 
-// pause is what the loop does when the fuel is used up: instruction i of frame f, whose pc is behind it, is about to be executed.
-// It returns f unless something was raised.
+// pause is what the loop does when the fuel is used up: instruction i of frame f, whose pc is behind it, is about to be executed. It
+// returns the frame that goes on: f, with that instruction or a handler of what was raised.
 func (t *Thread) pause(f *Frame, i compile.Instr) *Frame {
 	t.attend(f, i)
 	if exc := t.interrupt(); exc != nil {
 		return t.raise(f, exc)
 	}
+	f.pc--
+	t.fuel++
 	return f
 }
 
