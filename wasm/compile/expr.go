@@ -103,6 +103,10 @@ func (u *unit) intoDst(e syntax.Expr, dst int) {
 		u.compare(e, dst)
 	case *syntax.Subscript:
 		v := u.anyBefore(e.Value, e.Index)
+		if s, ok := e.Index.(*syntax.Slice); ok && s.Step == nil {
+			u.abc(u.exprPos(e), GetSlice, 0, dst, v, u.sliceBounds(s, s.Lower, s.Upper))
+			return
+		}
 		i := u.any(e.Index)
 		u.abc(u.exprPos(e), GetItem, 0, dst, v, i)
 	case *syntax.Slice:
@@ -293,15 +297,21 @@ func (u *unit) compare(e *syntax.Compare, dst int) {
 }
 
 func (u *unit) slice(e *syntax.Slice, dst int) {
-	b := u.base(dst)
-	for _, x := range [3]syntax.Expr{e.Lower, e.Upper, e.Step} {
+	u.base(dst)
+	u.abc(spanPos(e.Span), BuildSlice, 0, dst, u.sliceBounds(e, e.Lower, e.Upper, e.Step), 0)
+}
+
+// sliceBounds puts the parts of a slice into registers in a row, of which it returns the first; those left out are unbound.
+func (u *unit) sliceBounds(e *syntax.Slice, parts ...syntax.Expr) int {
+	b := u.top
+	for _, x := range parts {
 		if x != nil {
 			u.push(x)
 			continue
 		}
 		u.aj(spanPos(e.Span), LoadNil, 0, u.alloc(1), 0)
 	}
-	u.abc(spanPos(e.Span), BuildSlice, 0, dst, b, 0)
+	return b
 }
 
 func (u *unit) ifExp(e *syntax.IfExp, dst int) {

@@ -111,6 +111,7 @@ const (
 	ListToTuple // R[A] = tuple(R[B])
 	Unpack      // R[A…A+C-1] = the C items of R[B]
 	UnpackEx    // R[A…] = F items, a list, C items of R[B]
+	GetSlice    // R[A] = R[B][R[C]:R[C+1]]; unbound stands for a bound left out
 	SetItem     // R[A][R[B]] = R[C]
 	DelItem     // del R[A][R[B]]
 	DelAttr     // del R[A].N[B]

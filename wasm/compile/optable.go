@@ -98,6 +98,7 @@ var opTable = [NumOps]opInfo{
 	Unpack:           {"Unpack", "ABc", "B1", "A+"},
 	UnpackEx:         {"UnpackEx", "ABc", "B1", "A%"},
 	GetItem:          {"GetItem", "ABC", "B1C1", "A1"},
+	GetSlice:         {"GetSlice", "ABC", "B1C2", "A1"},
 	SetItem:          {"SetItem", "ABC", "A1B1C1", ""},
 	DelItem:          {"DelItem", "AB", "A1B1", ""},
 	GetAttr:          {"GetAttr", "ABN", "B1", "A1"},

@@ -53,8 +53,9 @@ func (t *Thread) CallArgs(fn Value, a Args) (Value, *Exc) {
 		if exc := t.Enter(); exc != nil {
 			return Value{}, exc
 		}
-		defer t.Leave()
-		return call(t, fn, a)
+		v, exc := call(t, fn, a)
+		t.Leave()
+		return v, exc
 	}
 	return Value{}, t.TypeErrorf("'%T' object is not callable", fn)
 }

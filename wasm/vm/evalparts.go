@@ -28,6 +28,9 @@ func (t *Thread) compareJump(f uint8, a, b Value) (bool, *Exc) {
 	if exc != nil {
 		return false, exc
 	}
+	if r.IsBool() {
+		return (r.N != 0) == sense, nil
+	}
 	yes, exc := t.Truth(r)
 	return yes == sense, exc
 }
@@ -84,4 +87,17 @@ func (c *Code) keywordNames(k int) []*Str {
 		c.kwNames[k] = names
 	}
 	return names
+}
+
+// plainWith returns the __enter__ and __exit__ of a class that has both as functions written in Python; else exit is nil.
+func (t *Thread) plainWith(c *Type) (enter, exit *Function) {
+	if c.epoch != t.In.epoch || !c.withKnown {
+		v, _ := c.Lookup(t.In.names.enter).O.(*Function) // renews the cache of this epoch
+		w, _ := c.Lookup(t.In.names.exit).O.(*Function)
+		if v == nil {
+			w = nil
+		}
+		c.enter, c.exit, c.withKnown = v, w, true
+	}
+	return c.enter, c.exit
 }

@@ -90,17 +90,6 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 		// The frame's own slice may be shared with its function when it has no cells of its own; it has one here.
 		f.cells[i.J()] = &Cell{}
 		return nil
-	case compile.Binary:
-		v, exc = t.Binary(syntax.Operator(i.F()), regs[i.B()], regs[i.C()])
-	case compile.InPlace:
-		b, c := regs[i.B()], regs[i.C()]
-		if b.IsInt() && c.IsInt() && i.F() == uint8(syntax.Add) {
-			if n := b.N + c.N; (n > b.N) == (c.N > 0) {
-				regs[i.A()].setInt(n)
-				return nil
-			}
-		}
-		v, exc = t.InPlace(syntax.Operator(i.F()), b, c)
 	case compile.Neg:
 		v, exc = t.Unary(syntax.USub, regs[i.B()])
 	case compile.Pos:
@@ -257,6 +246,10 @@ func (t *Thread) getItem(v, k Value) (Value, *Exc) {
 				return o.Items[k.N], nil
 			}
 		}
+	case *Str:
+		if k.IsInt() && uint64(k.N) < uint64(len(o.S)) && o.isASCII() {
+			return t.In.char(o.S[k.N : k.N+1]), nil
+		}
 	case *Dict:
 		if o.Cls == nil {
 			r, exc := o.Get(t, k)
@@ -267,6 +260,29 @@ func (t *Thread) getItem(v, k Value) (Value, *Exc) {
 		}
 	}
 	return t.GetItem(v, k)
+}
+
+// getSlice is v[from:to], whose bounds are unbound where they are left out.
+func (t *Thread) getSlice(v Value, from, to *Value) (Value, *Exc) {
+	switch o := v.O.(type) {
+	case *List:
+		if b, ok := plainBounds(from, to, len(o.Items)); ok && o.Cls == nil {
+			items, exc := b.take(t, o.Items)
+			return NewList(items), exc
+		}
+	case *Str:
+		if b, ok := plainBounds(from, to, o.Len()); ok && b.count != o.Len() {
+			return Obj(&Str{S: o.slice(b.start, b.start+b.count), runes: int32(b.count)}), nil
+		}
+	}
+	s := &Slice{None, None, None}
+	if from.O != nil {
+		s.Start = *from
+	}
+	if to.O != nil {
+		s.Stop = *to
+	}
+	return t.getItem(v, Obj(s))
 }
 
 // setItem is v[k] = x with short cuts for lists and dicts.
@@ -404,6 +420,12 @@ func (t *Thread) excMatch(exc, class Value) (bool, *Exc) {
 // withSetup looks up the two methods of a context manager.
 func (t *Thread) withSetup(regs []Value, i compile.Instr) *Exc {
 	cm := regs[i.B()]
+	if inst, ok := cm.O.(*Instance); ok && i.F() == 0 {
+		if enter, exit := t.plainWith(inst.Cls); exit != nil {
+			regs[i.A()], regs[i.A()+1] = Obj(&BoundMethod{cm, Obj(exit)}), Obj(&BoundMethod{cm, Obj(enter)})
+			return nil
+		}
+	}
 	enter, exit, kind := "__enter__", "__exit__", "context manager"
 	if i.F() == 1 {
 		enter, exit, kind = "__aenter__", "__aexit__", "asynchronous context manager"

@@ -19,10 +19,10 @@ func newHandlers() *[256]handler {
 		compile.Compare: opCompare, compile.JumpCmp: opJumpCmp, compile.JumpCmpInt: opJumpCmpInt,
 		compile.JumpIf: opJumpIf, compile.JumpIfNot: opJumpIf, compile.JumpNone: opJumpNone, compile.JumpNotNone: opJumpNotNone,
 		compile.ForIter: opForIter, compile.GetAttr: opGetAttr, compile.SetAttr: opSetAttr, compile.LoadMethod: opLoadMethod,
-		compile.GetItem: opGetItem, compile.SetItem: opSetItem, compile.Unpack: opUnpack, compile.ListAppend: opListAppend,
+		compile.GetItem: opGetItem, compile.GetSlice: opGetSlice, compile.SetItem: opSetItem, compile.Unpack: opUnpack, compile.ListAppend: opListAppend,
 		compile.Call: opCall, compile.CallMethod: opCallMethod, compile.CallKw: opCallKw, compile.CallMethodKw: opCallKw,
 		compile.Return: opReturn, compile.Yield: opYield, compile.YieldFrom: opYieldFrom,
-		compile.Raise: opRaise, compile.Reraise: opReraise, compile.PopExc: opPopExc, compile.JumpNotStopAsync: opJumpNotStopAsync,
+		compile.Binary: opBinary, compile.InPlace: opInPlace, compile.Raise: opRaise, compile.Reraise: opReraise, compile.PopExc: opPopExc, compile.JumpNotStopAsync: opJumpNotStopAsync,
 	}
 	for i, op := range ops {
 		if op == nil {
@@ -62,7 +62,14 @@ func opAddInt(t *Thread, f *Frame, i compile.Instr) *Frame {
 }
 
 func opAdd(t *Thread, f *Frame, i compile.Instr) *Frame {
-	v, exc := t.Binary(syntax.Add, f.regs[i.B()], f.regs[i.C()])
+	b, c := &f.regs[i.B()], &f.regs[i.C()]
+	if x, ok := b.O.(*Str); ok {
+		if y, ok := c.O.(*Str); ok {
+			v, exc := t.concatStr(x, y)
+			return t.put(f, i, v, exc)
+		}
+	}
+	v, exc := t.Binary(syntax.Add, *b, *c)
 	return t.put(f, i, v, exc)
 }
 
@@ -87,13 +94,28 @@ func opMul(t *Thread, f *Frame, i compile.Instr) *Frame {
 	return t.put(f, i, v, exc)
 }
 
-func opCompare(t *Thread, f *Frame, i compile.Instr) *Frame {
+func opBinary(t *Thread, f *Frame, i compile.Instr) *Frame {
 	b, c := &f.regs[i.B()], &f.regs[i.C()]
-	if b.IsInt() && c.IsInt() && i.F() <= uint8(syntax.GtE) {
-		f.regs[i.A()].setBool(jumpMask[i.F()]&relation(b.N, c.N) != 0)
-		return f
+	if b.IsInt() && c.IsInt() && i.F() != uint8(syntax.MatMult) {
+		v, exc := t.intBinary(syntax.Operator(i.F()), *b, *c)
+		return t.put(f, i, v, exc)
 	}
-	v, exc := t.Compare(syntax.CmpOp(i.F()), *b, *c)
+	v, exc := t.Binary(syntax.Operator(i.F()), *b, *c)
+	return t.put(f, i, v, exc)
+}
+
+func opInPlace(t *Thread, f *Frame, i compile.Instr) *Frame {
+	b, c := &f.regs[i.B()], &f.regs[i.C()]
+	if b.IsInt() && c.IsInt() && i.F() != uint8(syntax.MatMult) {
+		v, exc := t.intBinary(syntax.Operator(i.F()), *b, *c)
+		return t.put(f, i, v, exc)
+	}
+	v, exc := t.InPlace(syntax.Operator(i.F()), *b, *c)
+	return t.put(f, i, v, exc)
+}
+
+func opCompare(t *Thread, f *Frame, i compile.Instr) *Frame {
+	v, exc := t.Compare(syntax.CmpOp(i.F()), f.regs[i.B()], f.regs[i.C()])
 	return t.put(f, i, v, exc)
 }
 
@@ -184,6 +206,11 @@ func opLoadMethod(t *Thread, f *Frame, i compile.Instr) *Frame {
 
 func opGetItem(t *Thread, f *Frame, i compile.Instr) *Frame {
 	v, exc := t.getItem(f.regs[i.B()], f.regs[i.C()])
+	return t.put(f, i, v, exc)
+}
+
+func opGetSlice(t *Thread, f *Frame, i compile.Instr) *Frame {
+	v, exc := t.getSlice(f.regs[i.B()], &f.regs[i.C()], &f.regs[i.C()+1])
 	return t.put(f, i, v, exc)
 }
 

@@ -103,6 +103,11 @@ func (t *Thread) Compare(op syntax.CmpOp, a, b Value) (Value, *Exc) {
 		r, exc := t.Contains(b, a)
 		return Bool(!r), exc
 	}
+	if _, ok := a.O.(*Str); ok {
+		if _, ok := b.O.(*Str); ok {
+			return compareStr(t, op, a, b)
+		}
+	}
 	ta, tb := t.TypeOf(a), t.TypeOf(b)
 	asked := false
 	if ta != tb && tb.IsSubtype(ta) && tb.Slots.Compare != nil {
@@ -195,8 +200,8 @@ func (t *Thread) Repr(v Value) (string, *Exc) {
 	if exc := t.Enter(); exc != nil {
 		return "", exc
 	}
-	defer t.Leave()
 	r, exc := t.TypeOf(v).Slots.Repr(t, v)
+	t.Leave()
 	if exc != nil {
 		return "", exc
 	}
@@ -212,8 +217,8 @@ func (t *Thread) Str(v Value) (string, *Exc) {
 	if exc := t.Enter(); exc != nil {
 		return "", exc
 	}
-	defer t.Leave()
 	r, exc := t.TypeOf(v).Slots.Str(t, v)
+	t.Leave()
 	if exc != nil {
 		return "", exc
 	}
@@ -285,6 +290,16 @@ func (t *Thread) DelItem(v, k Value) *Exc {
 
 // Contains is x in v.
 func (t *Thread) Contains(v, x Value) (bool, *Exc) {
+	switch o := v.O.(type) {
+	case *Set:
+		if o.Cls == nil {
+			return o.Has(t, x)
+		}
+	case *Dict:
+		if o.Cls == nil {
+			return o.has(t, x)
+		}
+	}
 	typ := t.TypeOf(v)
 	if typ.Slots.Contains != nil {
 		return typ.Slots.Contains(t, v, x)

@@ -113,17 +113,41 @@ func (s *Slice) apply(t *Thread, n int) (bounds, *Exc) {
 	return bounds{int(start), int(stop), int(step), int(count)}, nil
 }
 
+// plainBounds are those of a slice of a sequence of n items, from and to being small ints, None or left out; else ok is false.
+func plainBounds(from, to *Value, n int) (b bounds, ok bool) {
+	start, stop := int64(0), int64(n)
+	switch {
+	case from.IsInt():
+		start = from.N
+	case from.O != nil && !from.IsNone():
+		return b, false
+	}
+	switch {
+	case to.IsInt():
+		stop = to.N
+	case to.O != nil && !to.IsNone():
+		return b, false
+	}
+	if start < 0 {
+		start += int64(n)
+	}
+	if stop < 0 {
+		stop += int64(n)
+	}
+	start, stop = min(max(start, 0), int64(n)), min(max(stop, 0), int64(n))
+	return bounds{int(start), int(stop), 1, int(max(stop-start, 0))}, true
+}
+
 // take copies the items that b names.
 func (b bounds) take(t *Thread, items []Value) ([]Value, *Exc) {
 	t.Charge(b.count)
 	if exc := t.Alloc(b.count * valueBytes); exc != nil {
 		return nil, exc
 	}
-	res := make([]Value, b.count)
 	if b.step == 1 {
-		copy(res, items[b.start:])
-		return res, nil
+		return append(make([]Value, 0, b.count), items[b.start:b.start+b.count]...), nil
 	}
+	res := make([]Value, b.count)
 	for i, at := 0, b.start; i < b.count; i, at = i+1, at+b.step {
 		res[i] = items[at]
 	}

@@ -35,6 +35,9 @@ type Type struct {
 	epoch     uint32
 	init      *Function // what plainInit found in this epoch
 	initKnown bool
+	// enter and exit are what plainWith found, when withKnown.
+	enter, exit *Function
+	withKnown   bool
 }
 
 // Class returns the metaclass.
