@@ -135,7 +135,7 @@ func (t *Thread) asendStep(a *ASend, sent Value, exc *Exc) (v Value, done bool, 
 		}
 		if g.state == genDone {
 			a.state = genDone
-			if a.close {
+			if a.throw != nil { // athrow too: what is thrown into a body that has ended is lost
 				return None, true, nil
 			}
 			return Value{}, false, t.Raise(t.In.E.StopAsyncIteration)
