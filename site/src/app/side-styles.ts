@@ -50,6 +50,7 @@ export const sideStyles = css`
     font-size: 0.8125rem;
   }
   .views {
+    flex: none;
     margin-left: -0.75rem;
   }
   .tools {
@@ -135,7 +136,7 @@ export const sideStyles = css`
       min-height: 10rem;
     }
   }
-  @container (max-width: 26rem) {
+  @container (max-width: 36rem) {
     .hint {
       display: none;
     }
