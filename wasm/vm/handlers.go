@@ -107,6 +107,10 @@ func opBinary(t *Thread, f *Frame, i compile.Instr) *Frame {
 func opInPlace(t *Thread, f *Frame, i compile.Instr) *Frame {
 	b, c := &f.regs[i.B()], &f.regs[i.C()]
 	if b.IsInt() && c.IsInt() && i.F() != uint8(syntax.MatMult) {
+		if n := b.N + c.N; i.F() == uint8(syntax.Add) && (n > b.N) == (c.N > 0) {
+			f.regs[i.A()].setInt(n)
+			return f
+		}
 		v, exc := t.intBinary(syntax.Operator(i.F()), *b, *c)
 		return t.put(f, i, v, exc)
 	}
