@@ -4,7 +4,8 @@ package trace
 // chrome://tracing.
 //
 // A process is a pid, a thread or loop a tid of its own (its TrackID), whose
-// spans are complete events (X). A task is no thread: it is an asynchronous
+// spans begin and end there (B, E: a length would be added to a beginning in
+// floating point, and neighbours would overlap). A task is no thread: it is an asynchronous
 // slice (b, e) from its birth to its end, in which its spans nest, and its marks
 // (n). Links are flow arrows (s, f) with numeric ids between the threads or loops
 // that run their ends, marks are instants (i), counters are counters (C). Times
@@ -205,12 +206,13 @@ func (w *jsonEvents) about(s Span) {
 
 func (w *jsonEvents) span(i int) {
 	s := w.trace.Span(i)
-	w.open("X", s.Track, s.Start, spanName(s))
+	w.open("B", s.Track, s.Start, spanName(s))
 	w.b = append(w.b, `,"cat":"`...)
 	w.b = append(w.b, s.State.String()...)
-	w.b = append(w.b, `","dur":`...)
-	w.micros(s.End - s.Start)
+	w.b = append(w.b, '"')
 	w.about(s)
+	w.open("E", s.Track, s.End, spanName(s))
+	w.b = append(w.b, '}')
 }
 
 func (w *jsonEvents) link(i int) {
