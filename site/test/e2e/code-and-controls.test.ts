@@ -99,7 +99,7 @@ it("a listing that reads lines and words is given them, and a link keeps them", 
   await it.page.keyboard.press("Control+Enter");
   await phase(it.page, "done");
   await expect.poll(() => outputText(it.page)).toContain("['--n', 'two words'] first second");
-  await it.page.waitForURL(/argv=/);
+  await it.page.waitForURL(/argv=.*stdin=/);
   await it.page.reload();
   await phase(it.page, "done");
   expect(await outputText(it.page)).toContain("['--n', 'two words'] first second");

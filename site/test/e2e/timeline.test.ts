@@ -103,6 +103,7 @@ describe.each([
 
   it("a tap selects, and the sentence says what it was", async () => {
     const { page, timeline, told } = await open(RESTAURANT, options);
+    await timeline.locator(".plot").evaluate((plot) => plot.scrollIntoView({ block: "center" }));
     const box = (await timeline.locator(".plot").boundingBox())!;
     await page.mouse.click(box.x + box.width * 0.12, box.y + 34 + 12);
     expect((await told("apg-select"))!.track).toBeGreaterThan(0);
