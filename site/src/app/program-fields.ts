@@ -79,7 +79,7 @@ export class Programs extends LitElement {
       :host {
         display: grid;
         gap: 0.4rem;
-        margin-top: 0.6rem;
+        margin: 0.6rem 0;
         font-size: 0.8125rem;
       }
       fieldset {
