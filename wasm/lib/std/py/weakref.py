@@ -62,10 +62,43 @@ class _Keyed(ref):
         pass
 
 
-_missing = object()
+class _WeakMapping:
+    """What both mappings do alike. Their items, one side of each a weak reference, lie in data."""
+
+    def __len__(self):
+        return len(self.data)
+
+    def update(self, other=None, /, **kw):
+        if other is not None:
+            for key, value in other.items() if hasattr(other, "items") else other:
+                self[key] = value
+        for key, value in kw.items():
+            self[key] = value
+
+    def clear(self):
+        self.data.clear()
+
+    def __eq__(self, other):
+        if not hasattr(other, "items"):
+            return NotImplemented
+        return dict(self.items()) == dict(other.items())
+
+    __hash__ = None
+
+    def __or__(self, other):
+        new = self.copy()
+        new.update(other)
+        return new
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __repr__(self):
+        return f"<{type(self).__name__} at {id(self):#x}>"
 
 
-class WeakValueDictionary:
+class WeakValueDictionary(_WeakMapping):
     """A mapping that forgets an item when its value dies."""
 
     def __init__(self, other=(), /, **kw):
@@ -90,9 +123,6 @@ class WeakValueDictionary:
 
     def __delitem__(self, key):
         del self.data[key]
-
-    def __len__(self):
-        return len(self.data)
 
     def __contains__(self, key):
         found = self.data.get(key)
@@ -144,16 +174,6 @@ class WeakValueDictionary:
             self[key] = value = default
         return value
 
-    def update(self, other=None, /, **kw):
-        if other is not None:
-            for key, value in other.items() if hasattr(other, "items") else other:
-                self[key] = value
-        for key, value in kw.items():
-            self[key] = value
-
-    def clear(self):
-        self.data.clear()
-
     def copy(self):
         new = WeakValueDictionary()
         new.update(self)
@@ -167,27 +187,8 @@ class WeakValueDictionary:
     def valuerefs(self):
         return list(self.data.values())
 
-    def __eq__(self, other):
-        if not hasattr(other, "items"):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
 
-    __hash__ = None
-
-    def __or__(self, other):
-        new = self.copy()
-        new.update(other)
-        return new
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __repr__(self):
-        return f"<{type(self).__name__} at {id(self):#x}>"
-
-
-class WeakKeyDictionary:
+class WeakKeyDictionary(_WeakMapping):
     """A mapping that forgets an item when its key dies."""
 
     def __init__(self, dict=None):
@@ -210,9 +211,6 @@ class WeakKeyDictionary:
 
     def __delitem__(self, key):
         del self.data[ref(key)]
-
-    def __len__(self):
-        return len(self.data)
 
     def __contains__(self, key):
         try:
@@ -255,16 +253,6 @@ class WeakKeyDictionary:
     def setdefault(self, key, default=None):
         return self.data.setdefault(ref(key, self._forget), default)
 
-    def update(self, dict=None, /, **kw):
-        if dict is not None:
-            for key, value in dict.items() if hasattr(dict, "items") else dict:
-                self[key] = value
-        for key, value in kw.items():
-            self[key] = value
-
-    def clear(self):
-        self.data.clear()
-
     def copy(self):
         new = WeakKeyDictionary()
         new.update(self)
@@ -274,25 +262,6 @@ class WeakKeyDictionary:
 
     def keyrefs(self):
         return list(self.data)
-
-    def __eq__(self, other):
-        if not hasattr(other, "items"):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __hash__ = None
-
-    def __or__(self, other):
-        new = self.copy()
-        new.update(other)
-        return new
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __repr__(self):
-        return f"<{type(self).__name__} at {id(self):#x}>"
 
 
 class WeakSet:
