@@ -1,31 +1,16 @@
 /** Numbers that can be dragged, the author's version, output by lane, what a program is given, and questions. */
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { codeText, launch, outputText, phase, reader, serveSite, traceHash, typeCode, type Reader, type Site } from "./harness";
+import type { Locator, Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { Desk, codeText, outputText, phase, traceHash, typeCode, type Reader } from "./harness";
 
 const RESTAURANT = "#/s/1-threads/restaurant";
 const QUICKSTART = "#/s/2-asyncio/quickstart";
 
-let site: Site;
-let browser: Browser;
-let opened: Reader[] = [];
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
-});
+const desk = new Desk();
 
 async function open(hash: string, options = {}): Promise<Reader> {
-  const made = await reader(browser, site.url + hash, options);
-  opened.push(made);
+  const made = await desk.visit(hash, options);
   await phase(made.page, "done");
   return made;
 }

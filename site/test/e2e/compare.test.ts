@@ -1,22 +1,11 @@
 /** Two runs beside each other: what differs in words, the run before a change, and its switch. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch, phase, reader, serveSite, type Site } from "./harness";
+import { expect, it } from "vitest";
+import { Desk, phase } from "./harness";
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const desk = new Desk();
 
 it("a comparison says what differs and why, and a change leaves the run before behind until it is let go", async () => {
-  const { page, errors } = await reader(browser, `${site.url}#/s/1-threads/ten_thousand_urls?REQUESTS=30`);
+  const { page, errors } = await desk.visit("#/s/1-threads/ten_thousand_urls?REQUESTS=30");
   await phase(page, "done");
   await page.getByRole("tab", { name: "Figures" }).click();
   const words = page.locator("apg-side .differences");
@@ -44,7 +33,7 @@ it("a comparison says what differs and why, and a change leaves the run before b
 });
 
 it("programs that run together have a pane each, and arguments and signals that the address holds", async () => {
-  const { page, errors } = await reader(browser, `${site.url}#/s/3-network/broker`);
+  const { page, errors } = await desk.visit("#/s/3-network/broker");
   await phase(page, "done");
   await page.getByRole("button", { name: "Just show me" }).click();
   const pane = (name: string) => page.locator("apg-side").getByRole("list", { name });
@@ -65,7 +54,7 @@ it("programs that run together have a pane each, and arguments and signals that 
 });
 
 it("the machine's settings change a run, with their source beside them, and the address holds them", async () => {
-  const { page, errors } = await reader(browser, `${site.url}#/s/1-threads/restaurant?machine=thread_start=0.5,speed=9`);
+  const { page, errors } = await desk.visit("#/s/1-threads/restaurant?machine=thread_start=0.5,speed=9");
   await phase(page, "done");
   await page.getByText("The link’s setting “speed=9” is none that the machine can have").waitFor();
   const end = (): Promise<number> =>

@@ -1,41 +1,26 @@
 /** Embeds on other people's pages: the sample chapter, bad attributes, and a page of another origin. */
 import AxeBuilder from "@axe-core/playwright";
 import { deflateRawSync } from "node:zlib";
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launch, reader, serveSite, type Reader, type Site } from "./harness";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Desk, serveSite, type Reader, type Site } from "./harness";
 
-let site: Site;
+const desk = new Desk();
 /** A site of somebody else: another origin. */
 let other: Site;
-let browser: Browser;
-let opened: Reader[] = [];
 
 beforeAll(async () => {
-  site = await serveSite();
   other = await serveSite();
-  browser = await launch();
 });
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
   await other?.close();
 });
-afterEach(async () => {
-  site.missing.clear();
-  site.delay.clear();
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
-});
 
-async function open(address: string): Promise<Reader> {
-  const made = await reader(browser, address);
-  opened.push(made);
-  return made;
-}
+const open = (address: string): Promise<Reader> => desk.visit(address);
 
 /** A page of another origin with this body. */
 async function foreign(body: string): Promise<Reader> {
-  const script = `<script type="module" src="${site.url}v1/embed.js"></script>`;
+  const script = `<script type="module" src="${desk.site.url}v1/embed.js"></script>`;
   const log = `<script>window.told = []; for (const type of ["ready", "result", "error", "change"]) addEventListener("play-" + type, (event) => told.push([type, event.detail]));</script>`;
   other.pages.set("/page", `<!doctype html><html lang="en"><title>x</title><link rel="icon" href="data:,">${log}${script}<body>${body}</body></html>`);
   return open(`${new URL(other.url).origin}/page`);
@@ -55,11 +40,11 @@ async function play(page: Page, selector: string): Promise<FrameLocator> {
 
 describe("the sample chapter", () => {
   it("costs at most 10 kB before a click, and shows what its author wrote", async () => {
-    site.bytes.clear();
-    const it = await open(`${site.url}chapter.html`);
+    desk.site.bytes.clear();
+    const it = await open(`${desk.site.url}chapter.html`);
     await it.page.locator("#plain asyncio-play").getByRole("button").waitFor();
     await it.page.waitForTimeout(500);
-    const loaded = [...site.bytes].filter(([path]) => !/chapter\.|figures\/|icon\.svg/.test(path));
+    const loaded = [...desk.site.bytes].filter(([path]) => !/chapter\.|figures\/|icon\.svg/.test(path));
     expect(loaded.map(([path]) => path)).toEqual(["/v1/embed.js"]);
     expect(loaded.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(10_240);
     expect(await it.page.locator("#own pre").isVisible()).toBe(true);
@@ -74,7 +59,7 @@ describe("the sample chapter", () => {
   });
 
   it("plays all five side by side, as tall as they are", async () => {
-    const it = await open(`${site.url}chapter.html`);
+    const it = await open(`${desk.site.url}chapter.html`);
     const own = await play(it.page, "#own");
     expect(await shadowText(own.locator("apg-output"))).toContain("b 2");
     const scenario = await play(it.page, "#scenario");
@@ -93,12 +78,12 @@ describe("the sample chapter", () => {
   });
 
   it("on paper shows what its author wrote, with the link", async () => {
-    const it = await open(`${site.url}chapter.html`);
+    const it = await open(`${desk.site.url}chapter.html`);
     await play(it.page, "#figure");
     await it.page.emulateMedia({ media: "print" });
     expect(await it.page.locator("#figure iframe").isVisible()).toBe(false);
     expect(await it.page.locator("#figure img").isVisible()).toBe(true);
-    expect(await it.page.locator("#figure .print").innerText()).toBe(`${site.url}#/s/2-asyncio/quickstart`);
+    expect(await it.page.locator("#figure .print").innerText()).toBe(`${desk.site.url}#/s/2-asyncio/quickstart`);
   });
 });
 
@@ -111,13 +96,13 @@ describe("on a page of another origin", () => {
     expect(results[0]).toMatchObject({ file: "quickstart.py", exitCode: 0, stderr: "" });
     expect(results[0]!.stdout).toContain("tea: ready after 1.0 s");
     await frame.getByRole("spinbutton", { name: /^TEA/ }).fill("2");
-    await expect.poll(() => told(it.page, "change").then((all) => all.at(-1)?.link)).toBe(`${site.url}#/s/2-asyncio/quickstart?TEA=2.0`);
+    await expect.poll(() => told(it.page, "change").then((all) => all.at(-1)?.link)).toBe(`${desk.site.url}#/s/2-asyncio/quickstart?TEA=2.0`);
     expect(it.errors).toEqual([]);
   });
 
   it("runs nothing of a linked frame that nobody asked for", async () => {
     const code = deflateRawSync(JSON.stringify({ "quickstart.py": "print('linked')\n" })).toString("base64url");
-    const it = await open(`${site.url}#/embed/2-asyncio/quickstart?run=1&code=${code}`);
+    const it = await open(`${desk.site.url}#/embed/2-asyncio/quickstart?run=1&code=${code}`);
     await it.page.locator('apg-embed[data-phase="waiting"]').waitFor();
     expect(await it.page.locator("apg-embed").getAttribute("data-trace-hash")).toBe("");
   });

@@ -1,32 +1,17 @@
 /** For everyone: the tour, the keyboard, forced colours, zoom, Chinese, memory, and how the pages look. */
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { drag, launch, phase, reader, serveSite, type Reader, type ReaderOptions, type Site } from "./harness";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { Desk, drag, phase, type Reader, type ReaderOptions } from "./harness";
 import { difference, MOST_DIFFERENT } from "./shots";
 
 const RESTAURANT = "#/s/1-threads/restaurant";
 const QUICKSTART = "#/s/2-asyncio/quickstart";
 
-let site: Site;
-let browser: Browser;
-let opened: Reader[] = [];
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
-});
+const desk = new Desk();
 
 async function open(hash: string, options: ReaderOptions = {}): Promise<Reader> {
-  const made = await reader(browser, site.url + hash, options);
-  opened.push(made);
+  const made = await desk.visit(hash, options);
   await (hash.startsWith("#/s/") ? phase(made.page, "done") : made.page.locator("apg-home li, main").first().waitFor());
   return made;
 }
@@ -59,7 +44,7 @@ describe("the tour", () => {
   it("can be skipped for good, on a phone too", async () => {
     const it = await open(QUICKSTART, { tour: true, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
     await it.page.getByRole("button", { name: "Skip for good" }).tap();
-    await it.page.goto(`${site.url}${RESTAURANT}`);
+    await it.page.goto(`${desk.site.url}${RESTAURANT}`);
     await phase(it.page, "done");
     expect(await it.page.getByRole("region", { name: "A short tour" }).count()).toBe(0);
   });
@@ -122,7 +107,7 @@ describe("Chinese", () => {
     await it.page.getByRole("combobox", { name: "Language" }).selectOption("简体中文");
     await it.page.getByText("多线程，还是一个事件循环").waitFor();
     expect(await it.page.locator("html").getAttribute("lang")).toBe("zh-Hans");
-    await it.page.goto(`${site.url}${RESTAURANT}`);
+    await it.page.goto(`${desk.site.url}${RESTAURANT}`);
     await phase(it.page, "done");
     expect(await it.page.locator("h1").innerText()).toBe("餐厅");
     expect(await it.page.getByRole("spinbutton", { name: /客人/ }).first().inputValue()).toBe("8");
@@ -169,7 +154,7 @@ describe("looks as it did:", () => {
     const it = await open(hash, options);
     await act?.(it.page);
     await it.page.waitForTimeout(700);
-    expect(await difference(browser, it.page, name)).toBeLessThan(MOST_DIFFERENT);
+    expect(await difference(desk.browser, it.page, name)).toBeLessThan(MOST_DIFFERENT);
   });
 
   it("notices a page that is not the same", async () => {
@@ -177,6 +162,6 @@ describe("looks as it did:", () => {
     await drag(it.page, "GUESTS", 60);
     await it.page.evaluate(() => document.documentElement.style.setProperty("filter", "invert(1)"));
     await it.page.waitForTimeout(500);
-    expect(await difference(browser, it.page, "comparison", false)).toBeGreaterThan(MOST_DIFFERENT);
+    expect(await difference(desk.browser, it.page, "comparison", false)).toBeGreaterThan(MOST_DIFFERENT);
   });
 });

@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, resolve } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
 
 const DIST = resolve(process.env.SITE_DIST ?? "../dist");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -74,7 +75,7 @@ export async function serveSite(): Promise<Site> {
   return { url: `http://127.0.0.1:${port}/some/where/`, delay, missing, pages, bytes, close };
 }
 
-export function launch(): Promise<Browser> {
+function launch(): Promise<Browser> {
   const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
   return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", ...quiet] });
 }
@@ -89,7 +90,7 @@ export interface Reader {
 export type ReaderOptions = BrowserContextOptions & { tour?: boolean };
 
 /** A fresh profile with one page at an address of the site. */
-export async function reader(browser: Browser, address: string, options: ReaderOptions = {}): Promise<Reader> {
+async function reader(browser: Browser, address: string, options: ReaderOptions = {}): Promise<Reader> {
   const { tour, ...profile } = options;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...profile });
   if (!tour) {
@@ -111,6 +112,36 @@ export async function reader(browser: Browser, address: string, options: ReaderO
   });
   await page.goto(address);
   return { page, errors };
+}
+
+/** What the tests of a file share: the site, a browser, and the pages of one test, which are closed after it. */
+export class Desk {
+  site!: Site;
+  browser!: Browser;
+  readonly opened: Reader[] = [];
+
+  constructor() {
+    beforeAll(async () => {
+      this.site = await serveSite();
+      this.browser = await launch();
+    });
+    afterAll(async () => {
+      await this.browser?.close();
+      await this.site?.close();
+    });
+    afterEach(async () => {
+      this.site.delay.clear();
+      this.site.missing.clear();
+      await Promise.all(this.opened.splice(0).map(({ page }) => page.context().close()));
+    });
+  }
+
+  /** A fresh profile with one page at an address, whole or behind the site's. */
+  async visit(address: string, options: ReaderOptions = {}): Promise<Reader> {
+    const made = await reader(this.browser, new URL(address, this.site.url).href, options);
+    this.opened.push(made);
+    return made;
+  }
 }
 
 /** Waits until the scenario's run is in one of these phases. */

@@ -1,28 +1,12 @@
 /** Looking inside a run: stacks, variables, locks and queues at a moment, and the marks in the code. */
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { launch, phase, reader, serveSite, typeCode, type Reader, type Site } from "./harness";
+import { expect, it } from "vitest";
+import { Desk, phase, typeCode, type Reader } from "./harness";
 
-let site: Site;
-let browser: Browser;
-let opened: Reader[] = [];
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
-});
+const desk = new Desk();
 
 async function open(hash: string, options = {}): Promise<Reader> {
-  const made = await reader(browser, site.url + hash, options);
-  opened.push(made);
+  const made = await desk.visit(hash, options);
   await phase(made.page, "done");
   return made;
 }

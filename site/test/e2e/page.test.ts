@@ -1,38 +1,14 @@
 /** The page as its readers use it: real browser, real engine, the built site. */
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { codeText, drag, launch, outputText, phase, reader, serveSite, traceHash, typeCode, type Reader, type Site } from "./harness";
+import { describe, expect, it } from "vitest";
+import { Desk, codeText, drag, outputText, phase, traceHash, typeCode, type Reader } from "./harness";
 
 const RESTAURANT = "#/s/1-threads/restaurant";
 const QUICKSTART = "#/s/2-asyncio/quickstart";
 
-let site: Site;
-let browser: Browser;
-let opened: Reader[] = [];
+const desk = new Desk();
 
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-beforeEach(() => {
-  opened = [];
-});
-afterEach(async () => {
-  site.delay.clear();
-  site.missing.clear();
-  await Promise.all(opened.map(({ page }) => page.context().close()));
-});
-
-async function open(hash: string, options = {}): Promise<Reader> {
-  const made = await reader(browser, site.url + hash, options);
-  opened.push(made);
-  return made;
-}
+const open = (hash: string, options = {}): Promise<Reader> => desk.visit(hash, options);
 
 /** Finishing touch of most tests: the page complained about nothing. */
 function quiet({ errors }: Reader): void {
@@ -52,7 +28,7 @@ const sidewise = ({ page }: Reader): Promise<number> =>
 describe("home", () => {
   it("shows every scenario with title, line and picture", async () => {
     const home = await open("");
-    const catalog = await (await fetch(`${site.url}catalog.json`)).json();
+    const catalog = await (await fetch(`${desk.site.url}catalog.json`)).json();
     const titles = catalog.chapters.flatMap((chapter: { scenarios: { title: string }[] }) =>
       chapter.scenarios.map(({ title }) => title),
     );
@@ -251,8 +227,8 @@ describe("links that are not quite right", () => {
 
 describe("the engine", () => {
   it("need not be there for the page to be useful", async () => {
-    site.delay.set("main.wasm", Infinity);
-    site.delay.set("main.wasm.gz", Infinity);
+    desk.site.delay.set("main.wasm", Infinity);
+    desk.site.delay.set("main.wasm.gz", Infinity);
     const it = await open(RESTAURANT);
     await it.page.locator("apg-figure .recorded svg").first().waitFor();
     expect((await outputText(it.page)).length).toBeGreaterThan(20);
@@ -263,14 +239,14 @@ describe("the engine", () => {
   });
 
   it("that cannot be fetched is told, with a way to try again", async () => {
-    site.missing.add("main.wasm").add("main.wasm.gz");
+    desk.site.missing.add("main.wasm").add("main.wasm.gz");
     const it = await open(QUICKSTART);
     // The page fetches the engine at once and again for the listing's first run: only when that has failed too does it wait for the reader.
     await phase(it.page, "crashed");
     const notice = it.page.locator("apg-notices .notice");
     await notice.waitFor();
     expect(await notice.innerText()).toContain("could not be loaded");
-    site.missing.clear();
+    desk.site.missing.clear();
     await notice.getByRole("button", { name: "Try again" }).click();
     await phase(it.page, "done");
   });

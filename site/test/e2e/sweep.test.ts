@@ -1,29 +1,14 @@
 /** A sweep on the page: from the address to chart, table and files; bad ranges; stopping; the keyboard; a phone. */
 import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { launch, phase, reader, serveSite, type Reader, type ReaderOptions, type Site } from "./harness";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { Desk, phase, type Reader, type ReaderOptions } from "./harness";
 
-let site: Site;
-let browser: Browser;
-let opened: Reader[] = [];
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
-});
+const desk = new Desk();
 
 async function open(query: string, options: ReaderOptions = {}): Promise<Reader> {
-  const made = await reader(browser, `${site.url}#/s/1-threads/restaurant${query}`, options);
-  opened.push(made);
+  const made = await desk.visit(`#/s/1-threads/restaurant${query}`, options);
   await phase(made.page, "done");
   return made;
 }

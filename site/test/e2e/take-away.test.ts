@@ -1,31 +1,16 @@
 /** Taking a run away: links, code for other pages, files, and the hand-over to Perfetto. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { launch, phase, reader, serveSite, traceHash, typeCode, type Reader, type Site } from "./harness";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { Desk, phase, traceHash, typeCode, type Reader } from "./harness";
 
 const RESTAURANT = "#/s/1-threads/restaurant";
 const QUICKSTART = "#/s/2-asyncio/quickstart";
 
-let site: Site;
-let browser: Browser;
-let opened: Reader[] = [];
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map(({ page }) => page.context().close()));
-});
+const desk = new Desk();
 
 async function share(hash: string): Promise<Reader> {
-  const it = await reader(browser, site.url + hash, { permissions: ["clipboard-read", "clipboard-write"] });
-  opened.push(it);
+  const it = await desk.visit(hash, { permissions: ["clipboard-read", "clipboard-write"] });
   await phase(it.page, "done");
   await it.page.getByRole("button", { name: "Share" }).click();
   await it.page.getByRole("dialog", { name: "Take it away" }).waitFor();
@@ -45,9 +30,8 @@ it("the copied link shows the same run in a fresh profile", async () => {
   await it.page.getByRole("button", { name: "Copy", exact: true }).click();
   await it.page.getByText("Copied.").waitFor();
   const link = await clipboard(it.page);
-  expect(link).toBe(`${site.url}${RESTAURANT}?GUESTS=12&seed=5`);
-  const fresh = await reader(browser, link);
-  opened.push(fresh);
+  expect(link).toBe(`${desk.site.url}${RESTAURANT}?GUESTS=12&seed=5`);
+  const fresh = await desk.visit(link);
   await phase(fresh.page, "done");
   expect(await traceHash(fresh.page)).toBe(await traceHash(it.page));
   expect(it.errors).toEqual([]);

@@ -1,31 +1,19 @@
 /** The timeline as its readers use it: each thing that can be done with it once, in a real browser, on desktop and phone. */
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launch, phase, reader, serveSite, type Reader, type Site } from "./harness";
+import type { Locator } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { Desk, phase, type Reader } from "./harness";
 
 const RESTAURANT = "#/s/1-threads/restaurant";
 const QUICKSTART = "#/s/2-asyncio/quickstart";
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
-let site: Site;
-let browser: Browser;
-let opened: Reader[] = [];
+const desk = new Desk();
 
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  for (const { page, errors } of opened) {
+afterEach(() => {
+  for (const { errors } of desk.opened) {
     expect(errors).toEqual([]);
-    await page.context().close();
   }
-  opened = [];
 });
 
 interface Opened {
@@ -38,8 +26,7 @@ interface Opened {
 }
 
 async function open(hash: string, options = {}): Promise<Opened> {
-  const made = await reader(browser, site.url + hash, options);
-  opened.push(made);
+  const made = await desk.visit(hash, options);
   const { page } = made;
   await phase(page, "done");
   const tour = page.getByRole("button", { name: "Skip for good" });
