@@ -212,7 +212,7 @@ func (w *jsonEvents) span(i int) {
 	w.b = append(w.b, '"')
 	w.about(s)
 	w.open("E", s.Track, s.End, spanName(s))
-	w.b = append(w.b, '}')
+	w.about(s) // speedscope tells slices apart by what is written of them, at both ends
 }
 
 func (w *jsonEvents) link(i int) {

@@ -456,6 +456,7 @@ export class ScenarioPage extends LitElement {
     const { look } = this.session;
     if (panel === "inside") {
       this.lookInside(look.file === this.session.runOf(this.file) ? look.at : this.selected?.at ?? this.session.endOf(this.file) / 2);
+      look.track = (this.selected?.run === look.file ? this.selected.track : 0) ?? 0;
     } else if (panel !== "code") {
       look.close();
     }
@@ -506,11 +507,11 @@ export class ScenarioPage extends LitElement {
     if (place && index >= 0) {
       this.showFile(index);
       void this.updateComplete.then(() => this.code.reveal(this.selected?.line ?? 0));
-      this.session.look.track = track;
       if (at !== undefined) {
         this.lookInside(at);
       }
     }
+    this.session.look.track = track;
   }
 
   private edit(): void {

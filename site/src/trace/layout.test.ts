@@ -52,6 +52,15 @@ describe("a window", () => {
     }
   });
 
+  it("has no more than a little air beside the run, however near one comes", () => {
+    for (const [px, edge, air] of [[0, 0, 6], [799, SECOND, 800 - 26]] as const) {
+      let v = fit(SECOND, 800);
+      for (let k = 0; k < 40; k++) v = panBy(zoomAbout(v, 2, px, SECOND), px === 0 ? -100 : 100, SECOND);
+      expect(v.length).toBeCloseTo(SHORTEST);
+      expect(toPx(v, edge)).toBeCloseTo(air, 0);
+    }
+  });
+
   it("is moved by less than half a device pixel to stand on the grid", () => {
     const v = clamp({ t0: 123456.7, length: 98765, width: 700 }, SECOND);
     const s = snapped(v, 2);

@@ -41,12 +41,13 @@ export function fit(end: number, width: number): View {
   return { t0: -(left / w) * length, length, width: w };
 }
 
-/** Keeps a window inside the fitted one and not shorter than `SHORTEST`. */
+/** Keeps a window on the run, with no more air beside it than the fitted one has, px, and not shorter than `SHORTEST`. */
 export function clamp(view: View, end: number): View {
   const all = fit(end, view.width);
   const length = Math.min(Math.max(view.length, Math.min(SHORTEST, all.length)), all.length);
-  const last = all.t0 + all.length - length;
-  const t0 = Math.min(Math.max(view.t0, all.t0), last);
+  const air = length / all.length;
+  const last = end + (all.t0 + all.length - end) * air - length;
+  const t0 = Math.min(Math.max(view.t0, all.t0 * air), last);
   return t0 === view.t0 && length === view.length ? view : { t0, length, width: view.width };
 }
 

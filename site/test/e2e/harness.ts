@@ -3,8 +3,9 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, resolve } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
 const DIST = resolve(process.env.SITE_DIST ?? "../dist");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -75,32 +76,108 @@ export async function serveSite(): Promise<Site> {
   return { url: `http://127.0.0.1:${port}/some/where/`, delay, missing, pages, bytes, close };
 }
 
-function launch(): Promise<Browser> {
+/** A browser. Code of the engine is compiled once and quickly: making it faster takes longer than all tests run. */
+export function launch(): Promise<Browser> {
   const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
-  return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", ...quiet] });
+  return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--js-flags=--liftoff-only", ...quiet] });
 }
+
+let shared: Promise<Browser> | undefined;
 
 export interface Reader {
   page: Page;
-  /** Errors that the page logged or threw so far. */
+  /** Errors that the page logged or threw so far. A test ends badly when there are any. */
   errors: string[];
 }
 
-/** `tour`: the reader has never been here and is shown the tour. */
-export type ReaderOptions = BrowserContextOptions & { tour?: boolean };
+/**
+ * `tour`: the reader has never been here and is shown the tour. `fresh`: a profile that no test used before, for tests of what is
+ * remembered or loaded. `loud`: the page may log errors.
+ */
+export type ReaderOptions = BrowserContextOptions & { tour?: boolean; fresh?: boolean; loud?: boolean };
 
-/** A fresh profile with one page at an address of the site. */
-async function reader(browser: Browser, address: string, options: ReaderOptions = {}): Promise<Reader> {
-  const { tour, ...profile } = options;
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+export const RESTAURANT = "#/s/1-threads/restaurant";
+export const QUICKSTART = "#/s/2-asyncio/quickstart";
+
+/** What the tests of a file work with. */
+export interface Desk {
+  /** Set before the first test. */
+  site: Site;
+  browser: Browser;
+  /** A page at an address of the site, or at any other; of a scenario, once it has run, or is in the phase `until` (null: at once). */
+  open(address: string, options?: ReaderOptions, until?: string | null): Promise<Reader>;
+}
+
+/** Pages that tests are done with: going to another scenario takes a tenth of the time that loading the engine takes. */
+const kept = new Map<string, Reader>();
+const MOST_KEPT = 2;
+const TOUR_DONE = ["asyncio-playground/tour", "done"] as const;
+
+/** Sets up a server and the browser for the tests of a file, and clears up after each. */
+export function desk(): Desk {
+  const made = {} as Desk;
+  let opened: { reader: Reader; key: string; loud: boolean }[] = [];
+
+  beforeAll(async () => {
+    made.site = await serveSite();
+    made.browser = await (shared ??= launch());
+  });
+  afterAll(async () => {
+    await Promise.all([...kept.values()].map(({ page }) => page.context().close()));
+    kept.clear();
+    await made.site?.close();
+  });
+  afterEach(async ({ task }) => {
+    const { site } = made;
+    site.delay.clear();
+    site.missing.clear();
+    const failed = task.result?.state === "fail";
+    const errors = opened.flatMap(({ reader, loud }) => (loud ? [] : reader.errors));
+    for (const { reader, key } of opened.splice(0)) {
+      if (key && !failed && errors.length === 0 && !kept.has(key)) kept.set(key, reader);
+      else await reader.page.context().close();
+    }
+    for (const [key, { page }] of [...kept].slice(0, -MOST_KEPT)) {
+      kept.delete(key);
+      await page.context().close();
+    }
+    expect(errors).toEqual([]);
+  });
+
+  made.open = async (address, options = {}, until) => {
+    const { fresh = false, loud = false, ...profile } = options;
+    const url = /^https?:/.test(address) ? address : made.site.url + address;
+    const usual = url === made.site.url || url.startsWith(`${made.site.url}#/s/`);
+    const key = fresh || loud || profile.tour || !usual ? "" : JSON.stringify(profile);
+    let reader = kept.get(key);
+    if (reader) {
+      kept.delete(key);
+      await goHome(reader, made.site);
+    } else reader = await newcomer(made.browser, profile);
+    opened.push({ reader, key, loud });
+    await reader.page.goto(address ? url : `${url}#/`);
+    const { hash } = new URL(url);
+    if (until === null) return reader;
+    if (until) await phase(reader.page, until);
+    else if (hash.startsWith("#/s/")) await phase(reader.page, "done");
+    else if (url.startsWith(made.site.url) && !hash.startsWith("#/embed") && !url.endsWith(".html")) await reader.page.locator("apg-home li").first().waitFor();
+    return reader;
+  };
+  return made;
+}
+
+/** A fresh profile with one blank page. */
+async function newcomer(browser: Browser, { tour, ...profile }: ReaderOptions): Promise<Reader> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...profile });
   if (!tour) {
-    await context.addInitScript(() => {
+    await context.addInitScript(([key, value]) => {
       try {
-        localStorage.setItem("asyncio-playground/tour", "done");
+        localStorage.setItem(key, value);
       } catch {
         // A frame without storage has no tour.
       }
-    });
+    }, TOUR_DONE);
   }
   const page = await context.newPage();
   const errors: string[] = [];
@@ -110,38 +187,46 @@ async function reader(browser: Browser, address: string, options: ReaderOptions 
       errors.push(message.text());
     }
   });
-  await page.goto(address);
   return { page, errors };
 }
 
-/** What the tests of a file share: the site, a browser, and the pages of one test, which are closed after it. */
-export class Desk {
-  site!: Site;
-  browser!: Browser;
-  readonly opened: Reader[] = [];
+/** A fresh profile with one page at an address, in a browser of one's own. */
+export async function reader(browser: Browser, address: string, options: ReaderOptions = {}): Promise<Reader> {
+  const made = await newcomer(browser, options);
+  await made.page.goto(address);
+  return made;
+}
 
-  constructor() {
-    beforeAll(async () => {
-      this.site = await serveSite();
-      this.browser = await launch();
-    });
-    afterAll(async () => {
-      await this.browser?.close();
-      await this.site?.close();
-    });
-    afterEach(async () => {
-      this.site.delay.clear();
-      this.site.missing.clear();
-      await Promise.all(this.opened.splice(0).map(({ page }) => page.context().close()));
-    });
-  }
+/** Brings a page that was used back to where a reader begins; nothing of before is remembered. */
+async function goHome({ page, errors }: Reader, site: Site): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.goto(`${site.url}#/`);
+  await page.locator("apg-home li").first().waitFor();
+  await page.evaluate(([key, value]) => {
+    localStorage.clear();
+    localStorage.setItem(key, value);
+    (document.activeElement as HTMLElement | null)?.blur();
+  }, TOUR_DONE);
+  errors.length = 0;
+}
 
-  /** A fresh profile with one page at an address, whole or behind the site's. */
-  async visit(address: string, options: ReaderOptions = {}): Promise<Reader> {
-    const made = await reader(this.browser, new URL(address, this.site.url).href, options);
-    this.opened.push(made);
-    return made;
+/** What axe finds on the page, or in one element of it; its rules of every impact. */
+export async function violations(page: Page, ...within: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  if (within.length > 0) {
+    axe.include({ fromShadowDom: ["apg-app", "apg-scenario", ...within] });
   }
+  const found = (await axe.analyze()).violations;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** What has the keyboard, through all shadow roots: its tag and name. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return `${at?.tagName.toLowerCase() ?? ""} ${at?.getAttribute("aria-label") ?? at?.textContent?.trim() ?? ""}`.slice(0, 80);
+  });
 }
 
 /** Waits until the scenario's run is in one of these phases. */

@@ -1,34 +1,17 @@
 /** The page as its readers use it: real browser, real engine, the built site. */
-import AxeBuilder from "@axe-core/playwright";
 import { describe, expect, it } from "vitest";
-import { Desk, codeText, drag, outputText, phase, traceHash, typeCode, type Reader } from "./harness";
+import { codeText, desk, drag, outputText, phase, PHONE, QUICKSTART, RESTAURANT, traceHash, typeCode, type Reader } from "./harness";
 
-const RESTAURANT = "#/s/1-threads/restaurant";
-const QUICKSTART = "#/s/2-asyncio/quickstart";
-
-const desk = new Desk();
-
-const open = (hash: string, options = {}): Promise<Reader> => desk.visit(hash, options);
-
-/** Finishing touch of most tests: the page complained about nothing. */
-function quiet({ errors }: Reader): void {
-  expect(errors).toEqual([]);
-}
-
-async function serious({ page }: Reader): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
+const here = desk();
+const { open } = here;
 
 const sidewise = ({ page }: Reader): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe("home", () => {
   it("shows every scenario with title, line and picture", async () => {
-    const home = await open("");
-    const catalog = await (await fetch(`${desk.site.url}catalog.json`)).json();
+    const home = await open("", { fresh: true });
+    const catalog = await (await fetch(`${here.site.url}catalog.json`)).json();
     const titles = catalog.chapters.flatMap((chapter: { scenarios: { title: string }[] }) =>
       chapter.scenarios.map(({ title }) => title),
     );
@@ -39,7 +22,6 @@ describe("home", () => {
       expect((await card.locator("svg").first().boundingBox())!.height).toBeGreaterThan(40);
       expect((await card.locator(".summary").innerText()).length).toBeGreaterThan(10);
     }
-    quiet(home);
   });
 
   it("leads to a scenario and back again", async () => {
@@ -50,14 +32,12 @@ describe("home", () => {
     await home.page.locator("apg-home li").first().waitFor();
     await home.page.goForward();
     await phase(home.page, "done");
-    quiet(home);
   });
 });
 
 describe("a dragged slider", () => {
   it("changes timeline, output and address, and the address shows the same bytes in a fresh profile", async () => {
     const first = await open(`${RESTAURANT}?GUESTS=10`);
-    await phase(first.page, "done");
     const before = { hash: await traceHash(first.page), output: await outputText(first.page) };
     const picture = (await first.page.locator("apg-timeline").boundingBox())!;
     await drag(first.page, "GUESTS", 50);
@@ -71,17 +51,13 @@ describe("a dragged slider", () => {
     const moved = (await first.page.locator("apg-timeline").boundingBox())!;
     expect([moved.x, moved.y, moved.width]).toEqual([picture.x, picture.y, picture.width]);
 
-    const fresh = await open(new URL(first.page.url()).hash);
-    await phase(fresh.page, "done");
+    const fresh = await open(new URL(first.page.url()).hash, { fresh: true });
     expect(await traceHash(fresh.page)).toBe(after.hash);
     expect(await outputText(fresh.page)).toBe(after.output);
-    quiet(first);
-    quiet(fresh);
   });
 
   it("is one step for Back, and goes back by Reset", async () => {
     const it = await open(QUICKSTART);
-    await phase(it.page, "done");
     const author = await traceHash(it.page);
     await drag(it.page, "TEA", 5);
     await it.page.waitForURL(/TEA=5/);
@@ -96,12 +72,10 @@ describe("a dragged slider", () => {
     await it.page.waitForURL((url) => url.hash === QUICKSTART);
     await phase(it.page, "done");
     expect(await traceHash(it.page)).toBe(author);
-    quiet(it);
   });
 
   it("can be a keyboard's: arrow keys, and a number typed", async () => {
     const it = await open(RESTAURANT);
-    await phase(it.page, "done");
     await it.page.getByRole("slider", { name: "GUESTS, slider" }).focus();
     await it.page.keyboard.press("ArrowRight");
     await it.page.waitForURL(/GUESTS=9$/);
@@ -112,14 +86,12 @@ describe("a dragged slider", () => {
     await it.page.getByRole("radio", { name: "Anywhere" }).focus();
     await it.page.keyboard.press("Space");
     await it.page.waitForURL(/mode=any$/);
-    quiet(it);
   });
 });
 
 describe("edited code", () => {
   it("that never ends is stopped within 200 ms and is still there", async () => {
     const it = await open(QUICKSTART);
-    await phase(it.page, "done");
     await typeCode(it.page, "while True: pass\n");
     await it.page.getByRole("button", { name: "Run", exact: true }).click();
     await phase(it.page, "running");
@@ -141,12 +113,10 @@ describe("edited code", () => {
     await it.page.getByText("again", { exact: true }).last().waitFor();
     await phase(it.page, "done");
     expect(await outputText(it.page)).toContain("again");
-    quiet(it);
   });
 
   it("with a mistake shows it in the gutter at its line and in a list", async () => {
     const it = await open(QUICKSTART);
-    await phase(it.page, "done");
     await typeCode(it.page, "x = 1\ny = 2\nif x\n    pass\n");
     const problem = it.page.locator("apg-code .problems li");
     await problem.waitFor();
@@ -154,38 +124,31 @@ describe("edited code", () => {
     const mark = (await it.page.locator("apg-code .cm-problems b").boundingBox())!;
     const line = (await it.page.locator("apg-code .cm-line").nth(2).boundingBox())!;
     expect(Math.abs(mark.y + mark.height / 2 - (line.y + line.height / 2))).toBeLessThan(4);
-    quiet(it);
   });
 
   it("that raises shows CPython's traceback as error output and the line", async () => {
     const it = await open(QUICKSTART);
-    await phase(it.page, "done");
     await typeCode(it.page, "print('before')\n1 / 0\n");
     await it.page.keyboard.press("Control+Enter");
     await it.page.locator("apg-output .stderr").first().waitFor();
     expect(await outputText(it.page)).toContain("ZeroDivisionError: division by zero");
     expect(await it.page.locator("apg-code .problems li").innerText()).toMatch(/line 2/);
-    quiet(it);
   });
 
   it("survives a reload and runs again", async () => {
     const it = await open(QUICKSTART);
-    await phase(it.page, "done");
     await typeCode(it.page, "print('mine')\n");
     await it.page.reload();
     await phase(it.page, "done");
     expect(await codeText(it.page)).toBe("print('mine')\n");
     expect(await outputText(it.page)).toContain("mine");
-    quiet(it);
   });
 
   it("from a link waits for Run and says so; a slider does not run it either", async () => {
     const author = await open(QUICKSTART);
-    await phase(author.page, "done");
     await typeCode(author.page, "print('linked')\n");
     await author.page.waitForURL(/code=/);
-    const other = await open(new URL(author.page.url()).hash);
-    await phase(other.page, "waiting");
+    const other = await open(new URL(author.page.url()).hash, { fresh: true }, "waiting");
     expect(await codeText(other.page)).toBe("print('linked')\n");
     expect(await other.page.getByRole("heading", { name: "This link carries edited code" }).isVisible()).toBe(true);
     expect(await traceHash(other.page)).toBe("");
@@ -198,8 +161,6 @@ describe("edited code", () => {
     await other.page.goBack();
     await other.page.waitForURL(/code=/);
     await other.page.waitForFunction(() => document.querySelector("apg-app")!.shadowRoot!.querySelector("apg-scenario")!.shadowRoot!.querySelector<HTMLElement & { file: { text: string } }>("apg-code")!.file.text.includes("linked"));
-    quiet(author);
-    quiet(other);
   });
 });
 
@@ -212,48 +173,44 @@ describe("links that are not quite right", () => {
     [`${QUICKSTART}?TEA=%E0%A4`, "damaged"],
   ])("%s gets one sentence, keeps its address and shows the listing", async (hash, word) => {
     const it = await open(hash);
-    await phase(it.page, "done");
     expect(await it.page.locator("apg-notices .notice").first().innerText()).toContain(word);
     expect(new URL(it.page.url()).hash).toBe(hash);
   });
 
   it("an unknown scenario leads home with a sentence", async () => {
-    const it = await open("#/s/9-none/nothing");
+    const it = await open("#/s/9-none/nothing", {}, null);
     await it.page.locator("apg-home li").first().waitFor();
     expect(await it.page.locator("apg-notices .notice").innerText()).toContain("9-none/nothing");
-    quiet(it);
   });
 });
 
 describe("the engine", () => {
   it("need not be there for the page to be useful", async () => {
-    desk.site.delay.set("main.wasm", Infinity);
-    desk.site.delay.set("main.wasm.gz", Infinity);
-    const it = await open(RESTAURANT);
+    here.site.delay.set("main.wasm", Infinity);
+    here.site.delay.set("main.wasm.gz", Infinity);
+    const it = await open(RESTAURANT, { fresh: true }, null);
     await it.page.locator("apg-figure .recorded svg").first().waitFor();
     expect((await outputText(it.page)).length).toBeGreaterThan(20);
     expect(await codeText(it.page)).toContain("GUESTS = 8");
     await drag(it.page, "GUESTS", 20);
     expect(await codeText(it.page)).toMatch(/^GUESTS = (19|20|21)\b/m);
-    quiet(it);
   });
 
   it("that cannot be fetched is told, with a way to try again", async () => {
-    desk.site.missing.add("main.wasm").add("main.wasm.gz");
-    const it = await open(QUICKSTART);
+    here.site.missing.add("main.wasm").add("main.wasm.gz");
+    const it = await open(QUICKSTART, { loud: true }, null);
     // The page fetches the engine at once and again for the listing's first run: only when that has failed too does it wait for the reader.
     await phase(it.page, "crashed");
     const notice = it.page.locator("apg-notices .notice");
     await notice.waitFor();
     expect(await notice.innerText()).toContain("could not be loaded");
-    desk.site.missing.clear();
+    here.site.missing.clear();
     await notice.getByRole("button", { name: "Try again" }).click();
     await phase(it.page, "done");
   });
 
   it("that dies is started anew, with the typed code intact", async () => {
     const it = await open(QUICKSTART);
-    await phase(it.page, "done");
     await typeCode(it.page, "while True: pass\n");
     await it.page.keyboard.press("Control+Enter");
     await phase(it.page, "running");
@@ -272,14 +229,10 @@ describe("the engine", () => {
 });
 
 describe("every reader", () => {
-  const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-  const dark = { colorScheme: "dark" as const };
-
   it.each([
     ["home", ""], ["a comparison", RESTAURANT], ["one listing", QUICKSTART],
   ])("on a phone reads %s without scrolling sidewise, with targets large enough", async (_, hash) => {
-    const it = await open(hash, phone);
-    await (hash ? phase(it.page, "done") : it.page.locator("apg-home li").first().waitFor());
+    const it = await open(hash, PHONE);
     expect(await sidewise(it)).toBeLessThanOrEqual(0);
     const small = await it.page.evaluate(() => {
       const found: string[] = [];
@@ -298,20 +251,10 @@ describe("every reader", () => {
       return found;
     });
     expect(small).toEqual([]);
-    quiet(it);
-  });
-
-  it.each([
-    ["home, light", "", {}], ["home, dark", "", dark], ["a comparison, light", RESTAURANT, {}],
-    ["a listing, dark", QUICKSTART, dark], ["a comparison on a phone", RESTAURANT, phone],
-  ])("axe finds nothing serious: %s", async (_, hash, options) => {
-    const it = await open(hash, options);
-    await (hash ? phase(it.page, "done") : it.page.locator("apg-home li").first().waitFor());
-    expect(await serious(it)).toEqual([]);
   });
 
   it("chooses light or dark, and the page remembers", async () => {
-    const it = await open("", dark);
+    const it = await open("", { colorScheme: "dark", fresh: true });
     await it.page.getByRole("button", { name: /^Colours/ }).click();
     const paper = () => it.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(await paper()).toBe("rgb(251, 250, 246)");

@@ -1,17 +1,10 @@
 /** A sweep on the page: from the address to chart, table and files; bad ranges; stopping; the keyboard; a phone. */
-import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { Desk, phase, type Reader, type ReaderOptions } from "./harness";
+import { desk, PHONE, RESTAURANT, violations } from "./harness";
 
-const desk = new Desk();
-
-async function open(query: string, options: ReaderOptions = {}): Promise<Reader> {
-  const made = await desk.visit(`#/s/1-threads/restaurant${query}`, options);
-  await phase(made.page, "done");
-  return made;
-}
+const { open } = desk();
 
 const status = (page: Page, text: RegExp): Promise<void> => page.locator("apg-sweep .status").filter({ hasText: text }).waitFor();
 const field = (page: Page, label: string) => page.locator("apg-sweep").getByLabel(label, { exact: true });
@@ -22,7 +15,7 @@ async function download(page: Page, name: string): Promise<string> {
 }
 
 it("an address with a sweep runs it, and it is read off by keyboard, as a table and as files", async () => {
-  const { page, errors } = await open("?sweep=GUESTS=2:32:log:5:2");
+  const { page } = await open(RESTAURANT + "?sweep=GUESTS=2:32:log:5:2");
   await status(page, /^20 runs in/);
   await page.getByRole("slider", { name: "Values of GUESTS" }).focus();
   await page.keyboard.press("End");
@@ -45,11 +38,10 @@ it("an address with a sweep runs it, and it is read off by keyboard, as a table 
   expect(await download(page, "Save the chart")).toMatch(/^<svg .*threads\.py<\/text>/s);
   await page.getByRole("tab", { name: "Timeline" }).click();
   await page.waitForURL(/GUESTS=16$/);
-  expect(errors).toEqual([]);
 });
 
 it("a bad range is one sentence, what runs can be stopped, and other values make it stale", async () => {
-  const { page, errors } = await open("?sweep=GUESTS=50:20");
+  const { page } = await open(RESTAURANT + "?sweep=GUESTS=50:20");
   await status(page, /^The range must go upwards: 50 is not below 20\.$/);
   await field(page, "to").fill("1000");
   await field(page, "to").press("Tab");
@@ -63,17 +55,15 @@ it("a bad range is one sentence, what runs can be stopped, and other values make
   await status(page, /^Stopped after \d+ of 120 runs\.$/);
   await page.getByRole("spinbutton", { name: /^COOKS/ }).fill("5");
   await page.locator("apg-sweep").getByRole("button", { name: "Sweep again" }).waitFor();
-  expect(errors).toEqual([]);
 });
 
 it("on a phone nothing is wider than the page, and axe finds nothing", async () => {
-  const { page } = await open("?sweep=GUESTS=1:30:4:1", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  const { page } = await open(RESTAURANT + "?sweep=GUESTS=1:30:4:1", PHONE);
   await status(page, /^8 runs in/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const small = await page.locator("apg-sweep").evaluate((element) =>
     [...element.shadowRoot!.querySelectorAll<HTMLElement>("button, select, input, [role=slider]")].filter((each) => each.offsetHeight < 44).map((each) => each.outerHTML),
   );
   expect(small).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).include("apg-app").analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,23 +1,12 @@
 /** The timeline as its readers use it: each thing that can be done with it once, in a real browser, on desktop and phone. */
-import AxeBuilder from "@axe-core/playwright";
-import type { Locator } from "playwright-core";
-import { afterEach, describe, expect, it } from "vitest";
-import { Desk, phase, type Reader } from "./harness";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { desk, PHONE, QUICKSTART, RESTAURANT, violations, type ReaderOptions } from "./harness";
 
-const RESTAURANT = "#/s/1-threads/restaurant";
-const QUICKSTART = "#/s/2-asyncio/quickstart";
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
-
-const desk = new Desk();
-
-afterEach(() => {
-  for (const { errors } of desk.opened) {
-    expect(errors).toEqual([]);
-  }
-});
+const here = desk();
 
 interface Opened {
-  page: Reader["page"];
+  page: Page;
   timeline: Locator;
   /** What the timeline told the page: the last detail of an event, by its name. */
   told(name: string): Promise<{ at: number; lanes: { line: number; file: string }[]; t0: number; t1: number; track: number } | null | undefined>;
@@ -25,14 +14,8 @@ interface Opened {
   axis(share: number): Promise<{ x: number; y: number }>;
 }
 
-async function open(hash: string, options = {}): Promise<Opened> {
-  const made = await desk.visit(hash, options);
-  const { page } = made;
-  await phase(page, "done");
-  const tour = page.getByRole("button", { name: "Skip for good" });
-  if (await tour.isVisible()) {
-    await tour.click();
-  }
+async function open(hash: string, options: ReaderOptions = {}): Promise<Opened> {
+  const { page } = await here.open(hash, options);
   const timeline = page.locator("apg-timeline");
   await timeline.evaluate((element) => {
     const all: Record<string, unknown> = {};
@@ -111,20 +94,33 @@ describe.each([
     await timeline.getByRole("button", { name: "Find" }).click();
     await timeline.locator(".find input[type=search]").fill("waiter 3");
     expect(await names(timeline)).toEqual(["threads.py", "waiter 3", "tasks.py"]);
-    await timeline.locator(".find input[type=search]").press("Escape");
+    const search = timeline.locator(".find input[type=search]");
+    for (const [words, lanes] of [["is:blocked waiter", /waiter/], ["line:33", /waiter/], ["why:sleep waiter 2", /waiter 2/]] as const) {
+      await search.fill(words);
+      expect((await names(timeline)).filter((name) => lanes.test(name)).length, words).toBeGreaterThan(0);
+    }
+    await search.fill("");
+    const all = (await names(timeline)).length;
+    await timeline.getByLabel("Jump to …").selectOption("switch");
+    await timeline.getByLabel("Hide").check();
+    expect((await names(timeline)).length).toBeLessThanOrEqual(all);
+    await search.fill("waiter");
+    await search.press("Enter");
+    expect(await told("apg-select")).not.toBeNull();
+    await search.press("Escape");
     expect((await names(timeline)).length).toBeGreaterThan(5);
   });
 
-  it("has nothing that only some can use", async () => {
-    const { page, timeline } = await open(QUICKSTART, options);
-    for (const view of ["Table", "Story"]) {
-      await timeline.getByRole("button", { name: view, exact: true }).click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id)).toEqual([]);
-    }
+  it("is the same as a table and as a story", async () => {
+    const { page, timeline, told } = await open(QUICKSTART, options);
+    await timeline.getByRole("button", { name: "Table", exact: true }).click();
+    expect(await timeline.locator("table.spans tbody tr").count()).toBeGreaterThan(10);
+    expect(await timeline.locator("table.spans").innerText()).toMatch(/toast\s+waiting\s+sleep/);
     await timeline.getByRole("button", { name: "Story", exact: true }).click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id)).toEqual([]);
+    expect(await timeline.locator(".tablebox").innerText()).toMatch(/tea: started/);
+    expect(await violations(page, "apg-figure", "apg-timeline")).toEqual([]);
+    await timeline.locator(".tablebox button").nth(3).click();
+    expect(await told("apg-select")).not.toBeNull();
   });
 });
 
@@ -147,10 +143,23 @@ describe("keys", () => {
     await page.keyboard.press("f");
     const all = (await told("apg-view"))!;
     expect(all.t1 - all.t0).toBeGreaterThan(near.t1 - near.t0);
+    await page.keyboard.press("s");
+    await page.keyboard.press("+");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("a");
+    expect((await told("apg-view"))!.t1 - (await told("apg-view"))!.t0).toBeLessThan(all.t1 - all.t0);
     await page.keyboard.press(".");
-    expect(await told("apg-select")).not.toBeNull();
+    const first = (await told("apg-select"))!;
+    await page.keyboard.press(".");
+    expect((await told("apg-select"))!.at).toBeGreaterThan(first.at);
+    await page.keyboard.press(",");
+    expect((await told("apg-select"))!.at).toBe(first.at);
     await page.keyboard.press("Escape");
     expect(await told("apg-select")).toBeNull();
+    await page.keyboard.press("?");
+    expect(await timeline.getByRole("dialog").innerText()).toContain("W");
+    await page.keyboard.press("Escape");
+    expect(await timeline.getByRole("dialog").count()).toBe(0);
   });
 
   it("pin and move lanes", async () => {
@@ -167,12 +176,32 @@ describe("keys", () => {
 
   it("play to the end of the run and stop there", async () => {
     const { page, timeline, told } = await open(QUICKSTART);
+    expect(await timeline.getByLabel("Speed").locator("option").allInnerTexts()).toEqual(["×¼", "×½", "×1", "×2", "×4", "×8", "×16"]);
     await timeline.getByLabel("Speed").selectOption("16");
     await plot(timeline).focus();
     await page.keyboard.press("Space");
     await timeline.getByRole("button", { name: "Pause" }).waitFor();
     await timeline.getByRole("button", { name: "Play", exact: true }).waitFor();
     expect((await told("apg-cursor"))!.at).toBeGreaterThan(3.9e9);
+  });
+
+  it("step by event and by line, there and back", async () => {
+    const { page, timeline, told } = await open(QUICKSTART);
+    await plot(timeline).focus();
+    const walk = async (key: string, steps: number): Promise<number[]> => {
+      const at: number[] = [];
+      for (let n = 0; n < steps; n++) {
+        await page.keyboard.press(key);
+        at.push((await told("apg-cursor"))!.at);
+      }
+      return at;
+    };
+    for (let stride = 0; stride < 2; stride++) {
+      const there = await walk("]", 4);
+      expect([...there].sort((a, b) => a - b)).toEqual(there);
+      expect(await walk("[", 3)).toEqual(there.slice(0, 3).reverse());
+      await page.keyboard.press("l");
+    }
   });
 
   it("play in steps where motion is not wanted", async () => {
@@ -231,6 +260,97 @@ it("counters stand under the lanes, with their values at the pointer", async () 
   const box = (await timeline.locator(".plot").boundingBox())!;
   await page.mouse.move(box.x + box.width * 0.6, box.y + 20);
   expect(await tasks.innerText()).toBe("3");
+});
+
+it("a pointer over a span is told what, where, how long and why", async () => {
+  const { page, timeline, told } = await open(RESTAURANT);
+  const lane = (await timeline.locator(".label", { hasText: "waiter 3" }).boundingBox())!;
+  const plotted = (await timeline.locator(".plot").boundingBox())!;
+  await page.mouse.move(plotted.x + plotted.width * 0.1, lane.y + lane.height * 0.8);
+  expect(await timeline.locator(".tip").innerText()).toMatch(/waiter 3\s+1\ss\s+waiting: sleep · line 33\s+301\sms to 1\.3\ss\s+Then its time was up/);
+  await page.mouse.click(plotted.x + plotted.width * 0.1, lane.y + lane.height * 0.8);
+  const { line } = (await told("apg-select")) as unknown as { line: number };
+  expect(await page.locator("apg-code .lit").innerText()).toContain(String(line));
+});
+
+it("the chosen span lights the line it printed, and its entry among the loop's timers", async () => {
+  const { page, timeline } = await open(QUICKSTART);
+  await timeline.locator(".label", { hasText: "eggs" }).click();
+  await plot(timeline).focus();
+  await page.keyboard.press(".");
+  await page.keyboard.press(".");
+  await expect.poll(() => page.locator("apg-output li.lit").allInnerTexts()).toEqual([expect.stringContaining("eggs: started")]);
+  await page.getByRole("tab", { name: "Inside" }).click();
+  await page.getByRole("slider", { name: "Moment, in virtual time" }).fill("1500000000");
+  await expect.poll(() => page.locator("apg-inside .chip.lit").allInnerTexts()).toEqual([expect.stringContaining("eggs")]); // its timer
+});
+
+it("arrows lead from cause to effect: of the selection, or all that are asked for; a sentence says who woke it", async () => {
+  const { page, timeline, told } = await open(QUICKSTART);
+  // What is read again and again is a copy: a canvas that is read says so in the log.
+  const ink = (): Promise<number> => timeline.locator("canvas.over").evaluate((canvas: HTMLCanvasElement) => {
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", { willReadFrequently: true })!;
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+    let inked = 0;
+    for (let at = 3; at < data.length; at += 4) inked += data[at]! > 0 ? 1 : 0;
+    return inked;
+  });
+  const bare = await ink();
+  await plot(timeline).focus();
+  await page.keyboard.press("g");
+  await expect.poll(ink).toBeGreaterThan(bare + 200);
+  await page.keyboard.press("g");
+  await expect.poll(ink).toBe(bare);
+  await timeline.locator(".label", { hasText: "Task-1" }).click();
+  for (let n = 0; n < 3; n++) await page.keyboard.press(".");
+  await expect.poll(() => timeline.locator("#detail").innerText()).toMatch(/Task-1 waited 4\ss for gather .* MainThread woke it at 4\ss/s);
+  await expect.poll(ink).toBeGreaterThan(bare + 100);
+  const waited = (await told("apg-select"))!.track;
+  await page.keyboard.press("c");
+  await expect.poll(async () => (await told("apg-select"))!.track).not.toBe(waited);
+});
+
+it("a band of thousands opens when one comes near, shuts when one leaves, and opens and shuts by a key", async () => {
+  const { page, timeline } = await open("#/s/1-threads/ten_thousand_urls?REQUESTS=600");
+  const bands = timeline.locator(".label .count");
+  await expect.poll(() => bands.allInnerTexts()).toContain("601");
+  const before = (await names(timeline)).length;
+  await plot(timeline).focus();
+  const box = (await timeline.locator(".plot").boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.012, box.y + 20); // tasks.py is over before a fiftieth of the whole
+  for (let n = 0; n < 40 && !(await bands.allInnerTexts()).some((text) => text.includes(" of ")); n++) {
+    await page.keyboard.press("w");
+    await page.waitForTimeout(60);
+  }
+  await expect.poll(() => bands.allInnerTexts()).toContainEqual(expect.stringMatching(/^\d+ of 60\d$/));
+  expect((await names(timeline)).length).toBeGreaterThan(before);
+  await page.keyboard.press("f");
+  await expect.poll(async () => (await names(timeline)).length).toBe(before);
+  await timeline.locator(".label", { has: page.locator(".count") }).first().click();
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await names(timeline)).length).toBeGreaterThan(before);
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await names(timeline)).length).toBe(before);
+});
+
+it("fingers drag and pinch", async () => {
+  const { page, timeline, told } = await open(QUICKSTART, PHONE);
+  await timeline.scrollIntoViewIfNeeded();
+  const box = (await timeline.locator(".plot").boundingBox())!;
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: string, ...at: number[]): Promise<unknown> =>
+    cdp.send("Input.dispatchTouchEvent", { type: type as "touchStart", touchPoints: at.map((x, id) => ({ x: box.x + x, y: box.y + 30, id })) });
+  await touch("touchStart", 100, 140);
+  for (const by of [10, 20, 40]) await touch("touchMove", 100 - by, 140 + by);
+  await touch("touchEnd");
+  const near = (await told("apg-view"))!;
+  await touch("touchStart", 160);
+  for (const by of [20, 40, 60]) await touch("touchMove", 160 - by);
+  await touch("touchEnd");
+  const later = (await told("apg-view"))!;
+  expect(later.t0).toBeGreaterThan(near.t0);
+  expect(later.t1 - later.t0).toBeCloseTo(near.t1 - near.t0, -3);
 });
 
 it("speaks Chinese", async () => {
