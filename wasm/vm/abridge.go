@@ -1,13 +1,17 @@
 package vm
 
-// Abridged coroutines: the call of an async function of the library that the caller awaits at once makes a coroutine which nobody but
+// Abridged calls. The call of an async function of the library that the caller awaits at once makes a coroutine which nobody but
 // the interpreter sees. An object in Go may stand for it, at a fraction of the effort. When somebody looks into the caller after all, or
-// throws an exception into it, the coroutine is made, in the state in which it would be by then.
+// throws an exception into it, the coroutine is made, in the state in which it would be by then. A plain function of the library that
+// calls no code of the reader's may be abridged too: nobody can see that it had no frame.
 
 import "github.com/asyncio-playground/playground/wasm/compile"
 
 // Abridged is an awaitable that stands for a coroutine of a Python function. A library embeds it in what it keeps for the call.
-type Abridged struct{ As Abridgment }
+type Abridged struct {
+	As  Abridgment
+	gen *Gen // the coroutine, once it has taken over
+}
 
 // Abridgment is what an abridged coroutine does.
 type Abridgment interface {
@@ -24,9 +28,34 @@ func (*Abridged) Class(in *Interp) *Type { return in.T.Coroutine }
 // Trace visits what it holds.
 func (a *Abridged) Trace(visit func(Value)) { a.As.Trace(visit) }
 
+// Becomes has the coroutine g go on in the place of a: for Send, which returns at once then.
+func (a *Abridged) Becomes(g *Gen) { a.gen = g }
+
+// NewCoroutine makes the coroutine of a call of fn that is not abridged, for Becomes. args are all of its parameters.
+func (in *Interp) NewCoroutine(fn Value, args ...Value) *Gen {
+	f := fn.O.(*Function)
+	if f.code.caches == nil {
+		f.code.prepare(in)
+	}
+	regs := make([]Value, f.code.NumRegs)
+	copy(regs, args)
+	return f.generator(regs)
+}
+
 // Abridge has short called instead of the async function fn where its coroutine cannot be seen. args are fn's parameters, valid during
 // the call; short returns nil to have the coroutine made.
 func Abridge(fn Value, short func(t *Thread, args []Value) *Abridged) { fn.O.(*Function).short = short }
+
+// Shorten has short called instead of the plain function fn, with all of fn's parameters given by position. When it is not done it has
+// done nothing, and fn itself is called.
+func (in *Interp) Shorten(fn Value, short func(t *Thread, args []Value) (v Value, done bool, exc *Exc)) {
+	f := fn.O.(*Function)
+	f.direct = short
+	if f.code.caches == nil {
+		f.code.prepare(in)
+	}
+	f.code.arity = 0 // no call goes by enterFunction
+}
 
 // abridged calls f's short form if the frame that calls f awaits the result at once.
 func (t *Thread) abridged(f *Function, a Args) *Abridged {
@@ -88,27 +117,71 @@ func (in *Interp) Suspended(fn Value, nth int, on Value, variables ...Value) *Ge
 	return g
 }
 
-// Unpatched remembers whether the methods of an object are those of a built-in class: nobody has overridden or replaced them.
-type Unpatched struct {
-	cls   *Type
-	shape *Shape
+// Methods are those of a class of the library that Go code stands in for. It asks whether they are an object's, too: nobody has overridden
+// or replaced them.
+type Methods struct {
+	names []*Str
+	funcs []Value
 	epoch uint32
-	yes   bool
+	known [4]struct {
+		cls   *Type
+		shape *Shape
+		yes   bool
+	}
+	next int
 }
 
-// Of reports whether the named methods of the object with head h are those that class base has.
-func (u *Unpatched) Of(in *Interp, h *Head, base *Type, names ...string) bool {
-	if u.cls == h.Cls && u.shape == h.Attrs.shape && u.epoch == in.epoch && h.Attrs.dict == nil {
-		return u.yes
-	}
-	u.cls, u.shape, u.epoch, u.yes = h.Cls, h.Attrs.shape, in.epoch, true
+// NewMethods takes the named methods as class c has them now.
+func (in *Interp) NewMethods(c *Type, names ...string) *Methods {
+	m := &Methods{}
 	for _, name := range names {
 		n := in.Intern(name)
-		if h.Attrs.Get(n).O != nil || h.Cls.Lookup(n).O != base.Lookup(n).O {
-			u.yes = false
+		m.names, m.funcs = append(m.names, n), append(m.funcs, c.Lookup(n))
+	}
+	return m
+}
+
+// Functions are the methods themselves.
+func (m *Methods) Functions() []Value { return m.funcs }
+
+// Of reports whether they are those of the object with head h.
+func (m *Methods) Of(in *Interp, h *Head) bool {
+	if h.Attrs.dict != nil {
+		return false
+	}
+	if m.epoch != in.epoch {
+		m.epoch = in.epoch
+		clear(m.known[:])
+	}
+	for i := range m.known {
+		if k := &m.known[i]; k.cls == h.Cls && k.shape == h.Attrs.shape {
+			return k.yes
 		}
 	}
-	return u.yes
+	k := &m.known[m.next]
+	m.next = (m.next + 1) % len(m.known)
+	k.cls, k.shape, k.yes = h.Cls, h.Attrs.shape, true
+	for i, n := range m.names {
+		if h.Attrs.Get(n).O != nil || h.Cls.Lookup(n).O != m.funcs[i].O {
+			k.yes = false
+		}
+	}
+	return k.yes
+}
+
+// Fields are the values of an instance's first attributes, there to be read and changed, if those are the named ones in this order;
+// otherwise nil.
+func (o *Instance) Fields(names []*Str) []Value {
+	s := o.Attrs.shape
+	if s == nil || len(s.names) < len(names) {
+		return nil
+	}
+	for i, n := range names {
+		if s.names[i] != n {
+			return nil
+		}
+	}
+	return o.Attrs.vals[:len(names)]
 }
 
 // Coroutines reports whether all values are coroutine objects, and none is there twice.

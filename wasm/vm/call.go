@@ -93,6 +93,11 @@ func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
 		}
 		return nil, t.newGen(f, regs), nil
 	}
+	if f.direct != nil && !t.awake && len(a.Names) == 0 && len(a.V) == c.nparams() {
+		if v, done, exc := f.direct(t, a.V); done || exc != nil {
+			return nil, v, exc
+		}
+	}
 	if t.depth >= t.In.Limits.Recursion {
 		return nil, Value{}, t.errDepth()
 	}

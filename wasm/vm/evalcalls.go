@@ -211,6 +211,11 @@ func opYieldFrom(t *Thread, f *Frame, i compile.Instr) *Frame {
 		v, done, exc = t.send(Obj(it), sent)
 	case *Abridged:
 		v, done, exc = it.As.Send(t)
+		if g := it.gen; g != nil {
+			it.gen = nil
+			f.regs[i.B()] = Obj(g)
+			return t.delegate(f, g, None, toDelegate, i.A())
+		}
 	default:
 		v, done, exc = t.send(f.regs[i.B()], sent)
 	}

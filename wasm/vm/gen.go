@@ -72,8 +72,20 @@ func (g *Gen) Finished() bool { return g.state == genDone }
 // genSize is the modelled size of a generator object with its frame.
 const genSize = 400
 
-// newGen makes the generator of a call whose arguments are bound in regs.
+// newGen makes the generator of a call whose arguments are bound in regs, and watches it if it is a coroutine.
 func (t *Thread) newGen(f *Function, regs []Value) Value {
+	g := f.generator(regs)
+	if g.kind == genCoroutine {
+		if t.origins > 0 {
+			g.origin = t.Callers(t.origins)
+		}
+		t.watchCoroutine(g)
+	}
+	return Obj(g)
+}
+
+// generator makes the generator of f whose arguments are bound in regs.
+func (f *Function) generator(regs []Value) *Gen {
 	c := f.code
 	g := &Gen{Name: f.Name, QualName: f.QualName}
 	switch {
@@ -87,13 +99,7 @@ func (t *Thread) newGen(f *Function, regs []Value) Value {
 		fr.cells = f.makeCells(regs)
 	}
 	g.frame = fr
-	if g.kind == genCoroutine {
-		if t.origins > 0 {
-			g.origin = t.Callers(t.origins)
-		}
-		t.watchCoroutine(g)
-	}
-	return Obj(g)
+	return g
 }
 
 // noun names the kind in messages.
@@ -349,9 +355,6 @@ func (t *Thread) closeGenValue(g *Gen) (Value, *Exc) {
 func (t *Thread) send(it, sent Value) (v Value, done bool, exc *Exc) {
 	if g, ok := it.O.(*Gen); ok {
 		return t.resume(g, sent, nil)
-	}
-	if a, ok := it.O.(*Abridged); ok {
-		return a.As.Send(t)
 	}
 	s := &t.TypeOf(it).Slots
 	switch {

@@ -225,7 +225,7 @@ func (l *Loop) later(t *vm.Thread, a []vm.Value, after bool) (vm.Value, *vm.Exc)
 // makesPlainTasks reports whether the loop's create_task is its own, and makes a Task.
 func (l *Loop) makesPlainTasks(t *vm.Thread) bool {
 	s := of(t.In)
-	return (l.factory.O == nil || l.factory.IsNone()) && s.creators.Of(t.In, &l.Head, s.loop, "create_task")
+	return (l.factory.O == nil || l.factory.IsNone()) && s.creators.Of(t.In, &l.Head)
 }
 
 // createTask is loop.create_task: through the task factory where there is one.

@@ -40,6 +40,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		s.handle = in.NewLibType("asyncio.events", "Handle", nil, handleSlots(false), handleMethods)
 		s.timer = in.NewLibType("asyncio.events", "TimerHandle", s.handle, handleSlots(true), timerMethods)
 		s.loop.InPython, s.handle.InPython, s.timer.InPython = true, true, true
+		s.creators = in.NewMethods(s.loop, "create_task")
 		for _, c := range []struct {
 			name string
 			typ  *vm.Type
@@ -184,6 +185,8 @@ func moduleFunctions() []vm.Method {
 		}},
 		{Name: "label", Sig: "future, why, name='', /", Fn: labelFuture},
 		{Name: "abridge_sleep", Sig: "sleep, sleep0, wake, /", Fn: abridgeSleep},
+		{Name: "abridge", Sig: "*classes", Fn: abridgeClasses},
+		{Name: "named", Sig: "waited, /", Fn: named},
 		{Name: "gather_plain", Sig: "coros, return_exceptions, done_callback, /", Fn: gatherPlain},
 		{Name: "gathered", Sig: "gathering, /", Fn: gathered},
 		{Name: "gathers", Sig: "gathering, future, /", Fn: gathers},

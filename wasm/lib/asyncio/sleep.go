@@ -10,7 +10,7 @@ type sleeping struct {
 	fn, sleep0 vm.Value // the functions sleep and __sleep0
 	wake       vm.Value // _set_result_unless_cancelled, the callback of its timer
 	turns      []*turn  // to be used again
-	plain      vm.Unpatched
+	loops      *vm.Methods
 }
 
 // What the Python code costs that is stood in for, in instructions.
@@ -25,6 +25,7 @@ func abridgeSleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	s := of(t.In)
 	z := &s.sleep
 	z.fn, z.sleep0, z.wake = a[0], a[1], a[2]
+	z.loops = t.In.NewMethods(s.loop, "create_future", "call_later", "time")
 	vm.Abridge(z.fn, func(t *vm.Thread, a []vm.Value) *vm.Abridged {
 		l := on(t).running
 		d := a[0].F()
@@ -38,7 +39,7 @@ func abridgeSleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			return nil
 		case d <= 0:
 			return &s.newTurn(a[0], a[1]).Abridged
-		case l == nil || l.debug || l.closed || !z.plain.Of(t.In, &l.Head, s.loop, "create_future", "call_later", "time"):
+		case l == nil || l.debug || l.closed || !z.loops.Of(t.In, &l.Head):
 			return nil
 		}
 		n := &nap{s: s, loop: l, delay: a[0], seconds: d, result: a[1]}
@@ -131,7 +132,8 @@ func (n *nap) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 		t.Charge(napWait)
 		return vm.Obj(f), false, nil
 	case f.state != finished || f.exc != nil:
-		return t.Send(vm.Obj(n.Unabridged()), vm.None) // somebody else has resumed the coroutine, or set the future
+		n.Becomes(n.Unabridged()) // somebody else has resumed the coroutine, or set the future
+		return vm.Value{}, false, nil
 	}
 	t.Charge(napEnd)
 	f.unseen = false

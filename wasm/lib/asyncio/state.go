@@ -22,9 +22,10 @@ type state struct {
 	missing                                               vm.Value // Token.MISSING
 	invalidState                                          *vm.Type
 
-	sleep     sleeping
-	gathering *vm.Type
-	creators  vm.Unpatched
+	sleep      sleeping
+	gathering  *vm.Type
+	creators   *vm.Methods // of a loop: create_task
+	primitives primitives
 }
 
 // threadState is the asyncio of one thread.

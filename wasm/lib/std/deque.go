@@ -134,6 +134,10 @@ func repeatDeque(t *vm.Thread, d *deque, n vm.Value) (vm.Value, *vm.Exc) {
 }
 
 func (d *deque) remove(i int) {
+	if i == 0 {
+		d.shift()
+		return
+	}
 	for ; i < d.n-1; i++ {
 		*d.at(i) = *d.at(i + 1)
 	}

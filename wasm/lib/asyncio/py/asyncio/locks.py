@@ -1,6 +1,6 @@
 """Locks between tasks. Waiters stand in a queue and are woken in its order."""
 
-from _asyncio import CancelledError
+from _asyncio import CancelledError, abridge
 from asyncio.exceptions import BrokenBarrierError
 from asyncio.mixins import _Waited
 from collections import deque
@@ -42,13 +42,13 @@ class Lock(_ContextManagerMixin, _Primitive):
         if not self._locked and (not self._waiters or all(w.cancelled() for w in self._waiters)):
             self._locked = True
             return True
-        waiter = self._waiter("lock")
-        self._waiters.append(waiter)
+        fut = self._waiter("lock")
+        self._waiters.append(fut)
         try:
             try:
-                await waiter
+                await fut
             finally:
-                self._waiters.remove(waiter)
+                self._waiters.remove(fut)
         except CancelledError:
             if not self._locked:
                 self._wake_up_first()
@@ -93,19 +93,19 @@ class Event(_Primitive):
     async def wait(self):
         if self._value:
             return True
-        waiter = self._waiter("event")
-        self._waiters.append(waiter)
+        fut = self._waiter("event")
+        self._waiters.append(fut)
         try:
-            await waiter
+            await fut
             return True
         finally:
-            self._waiters.remove(waiter)
+            self._waiters.remove(fut)
 
 
 class Condition(_ContextManagerMixin, _Primitive):
     def __init__(self, lock=None):
-        self._lock = Lock() if lock is None else lock
         self._waiters = deque()
+        self._lock = Lock() if lock is None else lock
         self.locked = self._lock.locked
         self.acquire = self._lock.acquire
         self.release = self._lock.release
@@ -116,16 +116,15 @@ class Condition(_ContextManagerMixin, _Primitive):
     async def wait(self):
         if not self.locked():
             raise RuntimeError("cannot wait on un-acquired lock")
-        waiter = self._waiter("condition")
+        fut = self._waiter("condition")
         self.release()
         try:
             try:
-                self._waiters.append(waiter)
+                self._waiters.append(fut)
                 try:
-                    await waiter
-                    return True
+                    await fut
                 finally:
-                    self._waiters.remove(waiter)
+                    self._waiters.remove(fut)
             finally:
                 # Whatever happens the caller has the lock again; a cancellation meanwhile is passed on afterwards.
                 interruption = None
@@ -144,6 +143,7 @@ class Condition(_ContextManagerMixin, _Primitive):
             # The notification may have been for this one: somebody else gets it.
             self._notify(1)
             raise
+        return True
 
     async def wait_for(self, predicate):
         result = predicate()
@@ -186,15 +186,15 @@ class Semaphore(_ContextManagerMixin, _Primitive):
         if not self.locked():
             self._value -= 1
             return True
-        waiter = self._waiter("semaphore")
-        self._waiters.append(waiter)
+        fut = self._waiter("semaphore")
+        self._waiters.append(fut)
         try:
             try:
-                await waiter
+                await fut
             finally:
-                self._waiters.remove(waiter)
+                self._waiters.remove(fut)
         except CancelledError:
-            if waiter.done() and not waiter.cancelled():
+            if fut.done() and not fut.cancelled():
                 self._value += 1
             raise
         finally:
@@ -217,8 +217,8 @@ class Semaphore(_ContextManagerMixin, _Primitive):
 
 class BoundedSemaphore(Semaphore):
     def __init__(self, value=1):
-        self._bound_value = value
         super().__init__(value)
+        self._bound_value = value
 
     def release(self):
         if self._value >= self._bound_value:
@@ -292,3 +292,6 @@ class Barrier(_Waited):
     async def abort(self):
         async with self._cond:
             self._become("broken")
+
+
+abridge(Lock, Event, Condition, Semaphore, BoundedSemaphore)

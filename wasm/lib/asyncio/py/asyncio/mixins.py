@@ -1,6 +1,6 @@
 """What queues and locks share: they belong to the loop that first runs them."""
 
-from _asyncio import _get_running_loop, label
+from _asyncio import _get_running_loop, label, named
 
 
 class _LoopBoundMixin:
@@ -15,17 +15,8 @@ class _LoopBoundMixin:
         return loop
 
 
-_numbers = {}
-
-
 class _Waited(_LoopBoundMixin):
-    """Something that tasks wait for; the trace knows it by a name that people can tell apart: Lock-1, Lock-2, …"""
-
-    _number = None
+    """Something that tasks wait for."""
 
     def _waiter(self, why):
-        if self._number is None:
-            kind = type(self).__name__
-            _numbers[kind] = n = _numbers.get(kind, 0) + 1
-            self._number = f"{kind}-{n}"
-        return label(self._get_loop().create_future(), why, self._number)
+        return label(self._get_loop().create_future(), why, named(self))

@@ -1,5 +1,6 @@
 """Queues between tasks."""
 
+from _asyncio import abridge
 from asyncio.locks import Event
 from asyncio.mixins import _Waited
 from collections import deque
@@ -50,6 +51,14 @@ class Queue(_Waited):
                 waiter.set_result(None)
                 break
 
+    def _left(self, line, waiter, useless):
+        """A waiter leaves its line by an exception. If it has been woken it wakes the next, unless that would be useless."""
+        waiter.cancel()
+        if waiter in line:
+            line.remove(waiter)
+        if not useless() and not waiter.cancelled():
+            self._wakeup_next(line)
+
     def __repr__(self):
         return f"<{type(self).__name__} at {id(self):#x} {self._format()}>"
 
@@ -85,25 +94,17 @@ class Queue(_Waited):
     def full(self):
         return self._maxsize > 0 and self.qsize() >= self._maxsize
 
-    async def _wait(self, line, useless):
-        """Waits in a line. Who leaves it by an exception after having been woken wakes the next, unless that would be useless."""
-        waiter = self._waiter("queue")
-        line.append(waiter)
-        try:
-            await waiter
-        except:
-            waiter.cancel()
-            if waiter in line:
-                line.remove(waiter)
-            if not useless() and not waiter.cancelled():
-                self._wakeup_next(line)
-            raise
-
     async def put(self, item):
         while self.full():
             if self._is_shutdown:
                 raise QueueShutDown
-            await self._wait(self._putters, self.full)
+            putter = self._waiter("queue")
+            self._putters.append(putter)
+            try:
+                await putter
+            except:
+                self._left(self._putters, putter, self.full)
+                raise
         return self.put_nowait(item)
 
     def put_nowait(self, item):
@@ -120,7 +121,13 @@ class Queue(_Waited):
         while self.empty():
             if self._is_shutdown:
                 raise QueueShutDown
-            await self._wait(self._getters, self.empty)
+            getter = self._waiter("queue")
+            self._getters.append(getter)
+            try:
+                await getter
+            except:
+                self._left(self._getters, getter, self.empty)
+                raise
         return self.get_nowait()
 
     def get_nowait(self):
@@ -174,3 +181,6 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self._queue.pop()
+
+
+abridge(Queue, LifoQueue)

@@ -1,0 +1,361 @@
+package asyncio
+
+// What locks and queues do without the frames of their Python code, which is in py/asyncio/locks.py and queues.py: it is done here in the
+// same order at the same cost, as long as nobody can see the difference (see vm's abridge.go). What is unusual is left to the Python
+// code: methods that somebody has overridden, errors, debug mode, times when deaths can be seen.
+
+import (
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/lib/std"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// primitives is what a run keeps for its locks and queues.
+type primitives struct {
+	classes      [numClasses]primitive
+	awaited      [numOperations]vm.Value // the functions of operations
+	enter        vm.Value                // __aenter__
+	loop, number *vm.Str                 // the attributes that the first waiter sets
+	numbers      map[string]int          // how many of each class have a name in the trace
+	futures      *vm.Methods             // the loop's
+	pool         []*wait                 // to be used again
+}
+
+// primitive is a class of locks or queues: the attributes that __init__ sets, in its order, and the methods that Go stands in for.
+type primitive struct {
+	fields  []*vm.Str
+	methods *vm.Methods
+}
+
+// The classes, each behind the one that it derives from, and their attributes and methods.
+const (
+	lockClass = iota
+	eventClass
+	conditionClass
+	semaphoreClass
+	boundedClass
+	queueClass
+	lifoClass
+	numClasses
+)
+
+var shortClasses = [...]struct{ name, fields, methods string }{
+	{"Lock", "_waiters _locked", "locked acquire release _wake_up_first __aenter__ __aexit__ _waiter _get_loop"},
+	{"Event", "_waiters _value", "is_set set clear wait _waiter _get_loop"},
+	{"Condition", "_waiters _lock locked acquire release", "wait notify _notify notify_all __aenter__ __aexit__ _waiter _get_loop"},
+	{"Semaphore", "_waiters _value", "locked acquire release _wake_up_next __aenter__ __aexit__ _waiter _get_loop"},
+	{"BoundedSemaphore", "_waiters _value _bound_value", "locked acquire release _wake_up_next __aenter__ __aexit__ _waiter _get_loop"},
+	{"Queue", queueFields, queueMethods},
+	{"LifoQueue", queueFields, queueMethods},
+}
+
+// operation is an async method.
+type operation struct {
+	class  int
+	method string
+	why    string // what waiting in it is in the trace
+	cost   int    // of making its waiter, in instructions
+	// now does it if that needs no waiting.
+	now func(s *state, t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc)
+	// line is where its waiter will stand, nil if it may not wait.
+	line func(s *state, t *vm.Thread, w *wait) *std.Deque
+	// woken ends it when its waiter is set. It may refuse, or change w to something else that w waits in.
+	woken func(s *state, t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc)
+}
+
+const (
+	lockAcquire = iota
+	semaphoreAcquire
+	eventWait
+	conditionWait
+	queueGet
+	queuePut
+	anyExit
+	numOperations
+)
+
+var operations [numOperations]operation
+
+// direct is a plain method. It does nothing unless it is done.
+type direct func(s *state, t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc *vm.Exc)
+
+type directMethod struct {
+	class  int
+	method string
+	do     direct
+}
+
+var directs [14]directMethod
+
+// The tables are filled here because what stands in them uses them.
+func init() {
+	operations = [...]operation{
+		{lockClass, "acquire", "lock", 54, (*state).lockNow, (*state).lockLine, (*state).lockWoken},
+		{semaphoreClass, "acquire", "semaphore", 39, (*state).semaphoreNow, (*state).semaphoreLine, (*state).semaphoreWoken},
+		{eventClass, "wait", "event", 25, (*state).eventNow, (*state).eventLine, (*state).eventWoken},
+		{conditionClass, "wait", "condition", 42, (*state).conditionNow, (*state).conditionLine, (*state).conditionWoken},
+		{queueClass, "get", "queue", 33, (*state).getAwaited, (*state).getLine, (*state).getAwaited},
+		{queueClass, "put", "queue", 33, (*state).putAwaited, (*state).putLine, (*state).putAwaited},
+		{lockClass, "__aexit__", "", 0, (*state).exitNow, nil, nil},
+	}
+	directs = [...]directMethod{
+		{lockClass, "release", (*state).release},
+		{lockClass, "locked", (*state).locked},
+		{eventClass, "is_set", (*state).isSet},
+		{eventClass, "set", (*state).setEvent},
+		{eventClass, "clear", (*state).clearEvent},
+		{conditionClass, "notify", (*state).notify},
+		{semaphoreClass, "release", (*state).release},
+		{boundedClass, "release", (*state).release},
+		{queueClass, "put_nowait", (*state).putNow},
+		{queueClass, "get_nowait", (*state).getNow},
+		{queueClass, "qsize", (*state).qsize},
+		{queueClass, "empty", (*state).empty},
+		{queueClass, "full", (*state).full},
+		{queueClass, "task_done", (*state).taskDone},
+	}
+}
+
+// abridgeClasses is _asyncio.abridge(*classes): it has the methods of locks or queues done in Go.
+func abridgeClasses(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	in, s := t.In, of(t.In)
+	p := &s.primitives
+	p.loop, p.number, p.futures = in.Intern("_loop"), in.Intern("_number"), in.NewMethods(s.loop, "create_future")
+	for _, v := range items(a[0]) {
+		cls := v.O.(*vm.Type)
+		class := 0
+		for shortClasses[class].name != cls.Name {
+			class++
+		}
+		c := &p.classes[class]
+		c.methods = in.NewMethods(cls, strings.Fields(shortClasses[class].methods)...)
+		for _, name := range strings.Fields(shortClasses[class].fields) {
+			c.fields = append(c.fields, in.Intern(name))
+		}
+		for i := range operations {
+			if op := &operations[i]; op.class == class {
+				p.awaited[i] = cls.Lookup(in.Intern(op.method))
+				s.abridge(i, p.awaited[i])
+			}
+		}
+		for i := range directs {
+			if directs[i].class == class {
+				in.Shorten(cls.Lookup(in.Intern(directs[i].method)), func(t *vm.Thread, a []vm.Value) (vm.Value, bool, *vm.Exc) {
+					return directs[i].do(s, t, a)
+				})
+			}
+		}
+		if class == lockClass {
+			p.enter = cls.Lookup(in.Intern("__aenter__"))
+			vm.Abridge(p.enter, s.entering)
+		}
+	}
+	return vm.None, nil
+}
+
+// attributes returns the attributes of an object of the class, there to be changed; nil if it is none, or not a plain one.
+func (s *state) attributes(class int, v vm.Value) []vm.Value {
+	p := &s.primitives.classes[class]
+	if o, ok := v.O.(*vm.Instance); ok && p.methods != nil && p.methods.Of(s.env.Interp, &o.Head) {
+		return o.Fields(p.fields)
+	}
+	return nil
+}
+
+// What the Python code costs that is stood in for, in instructions.
+const (
+	enterCost = 5 // __aenter__ and __aexit__
+	wokenCost = 8 // behind the waiter
+)
+
+// wait is the coroutine of an operation, or of an __aenter__ that awaits it.
+type wait struct {
+	vm.Abridged
+	s      *state
+	op     int         // which of operations
+	n      int         // the number of arguments
+	args   [4]vm.Value // self, and what else the function is given
+	outer  vm.Value    // of __aenter__: its self; of regaining a condition's lock: the condition
+	first  *Future     // of regaining a condition's lock: the waiter for its notification
+	future *Future     // what it waits for, once it does
+}
+
+// abridge has operation op, which is fn, done in Go where nothing unusual is to be expected.
+func (s *state) abridge(op int, fn vm.Value) {
+	vm.Abridge(fn, func(t *vm.Thread, a []vm.Value) *vm.Abridged {
+		o, ok := a[0].O.(*vm.Instance)
+		if !ok || !s.mayAbridge(t) {
+			return nil
+		}
+		class := operations[op].class
+		plain := func(class int) bool {
+			m := s.primitives.classes[class].methods
+			return m != nil && m.Of(t.In, &o.Head)
+		}
+		if op != anyExit && !plain(class) && !((class == semaphoreClass || class == queueClass) && plain(class+1)) {
+			return nil
+		}
+		return &s.newWait(op, a).Abridged
+	})
+}
+
+// mayAbridge reports whether nothing unusual is going on.
+func (s *state) mayAbridge(t *vm.Thread) bool {
+	l := on(t).running
+	return l != nil && !l.debug && !t.In.Mortals()
+}
+
+func (s *state) newWait(op int, args []vm.Value) *wait {
+	pool := &s.primitives.pool
+	var w *wait
+	if n := len(*pool); n > 0 {
+		w = (*pool)[n-1]
+		*pool = (*pool)[:n-1]
+	} else {
+		w = &wait{s: s}
+		w.As = w
+	}
+	w.op, w.n = op, copy(w.args[:], args)
+	return w
+}
+
+// Trace visits the arguments and what it waits for.
+func (w *wait) Trace(visit func(vm.Value)) {
+	for _, v := range w.args[:w.n] {
+		visit(v)
+	}
+	visit(w.outer)
+	for _, f := range []*Future{w.first, w.future} {
+		if f != nil {
+			visit(vm.Obj(f))
+		}
+	}
+}
+
+// Send begins the operation, or goes on with it.
+func (w *wait) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
+	if w.future == nil {
+		v, done, exc := operations[w.op].now(w.s, t, w)
+		switch {
+		case done || exc != nil:
+			if w.outer.O != nil {
+				t.Charge(enterCost)
+				v = vm.None
+			}
+			clear(w.args[:w.n])
+			w.outer = vm.Value{}
+			w.s.primitives.pool = append(w.s.primitives.pool, w)
+			return v, done, exc
+		}
+		if exc := w.stand(t); exc != nil {
+			return vm.Value{}, false, exc
+		}
+		switch {
+		case w.future != nil:
+			return vm.Obj(w.future), false, nil
+		case w.outer.O != nil:
+			w.Becomes(t.In.NewCoroutine(w.s.primitives.enter, w.outer))
+		default:
+			w.Becomes(t.In.NewCoroutine(w.s.primitives.awaited[w.op], w.args[:w.n]...))
+		}
+		return vm.Value{}, false, nil
+	}
+	if f := w.future; f.state == finished && f.exc == nil {
+		f.unseen = false
+		t.Charge(wokenCost)
+		v, done, exc := operations[w.op].woken(w.s, t, w)
+		switch {
+		case done && w.outer.O != nil && w.first == nil:
+			return vm.None, true, nil
+		case done || exc != nil:
+			return v, done, exc
+		case w.future != f:
+			return vm.Obj(w.future), false, nil
+		}
+	}
+	w.Becomes(w.Unabridged())
+	return vm.Value{}, false, nil
+}
+
+// stand makes a waiter and puts it in line, if that can be done here. The error is a MemoryError.
+func (w *wait) stand(t *vm.Thread) *vm.Exc {
+	p, op, l := &w.s.primitives, &operations[w.op], on(t).running
+	if op.line == nil || !p.futures.Of(t.In, &l.Head) {
+		return nil
+	}
+	self := w.args[0].O.(*vm.Instance)
+	bound := self.Attrs.Get(p.loop)
+	if bound.O != nil && bound.O != vm.Object(l) {
+		return nil
+	}
+	line := op.line(w.s, t, w)
+	if line == nil {
+		return nil
+	}
+	t.Charge(op.cost)
+	name := p.name(t, self)
+	if bound.O == nil {
+		self.Attrs.Set(t.In, p.loop, vm.Obj(l))
+	}
+	w.future = &Future{Head: vm.Head{Cls: w.s.future}, loop: l, why: op.why, onName: name, blocking: true}
+	return line.Push(t, vm.Obj(w.future))
+}
+
+// Unabridged makes the coroutine, which awaits the waiter.
+func (w *wait) Unabridged() *vm.Gen {
+	p, in := &w.s.primitives, w.s.env.Interp
+	g := in.Suspended(p.awaited[w.op], 0, vm.Obj(&FutureIter{f: w.future, started: true}), append(w.args[:w.n:w.n], vm.Obj(w.future))...)
+	switch {
+	case w.first != nil:
+		g = in.Suspended(p.awaited[conditionWait], 1, vm.Obj(g), w.outer, vm.Obj(w.first), vm.None)
+	case w.outer.O != nil:
+		g = in.Suspended(p.enter, 0, vm.Obj(g), w.outer)
+	}
+	return g
+}
+
+// name is what the trace calls a lock or queue: its class and a number, given when a task first waits for it.
+func (p *primitives) name(t *vm.Thread, self *vm.Instance) string {
+	if text, ok := vm.AsStr(self.Attrs.Get(p.number)); ok {
+		return text.S
+	}
+	kind := self.Cls.Name
+	if p.numbers == nil {
+		p.numbers = map[string]int{}
+	}
+	p.numbers[kind]++
+	name := kind + "-" + itoa(p.numbers[kind])
+	self.Attrs.Set(t.In, p.number, vm.NewStr(name))
+	return name
+}
+
+// firstPending finds the first waiter of a line that is not done, nil if there is none. ok is false if something else stands in the line
+// than futures such as stand makes.
+func (s *state) firstPending(line *std.Deque) (first *Future, ok bool) {
+	for i := range line.Len() {
+		f, plain := line.At(i).O.(*Future)
+		if !plain || f.Cls != s.future {
+			return nil, false
+		}
+		if f.state == pending {
+			return f, true
+		}
+	}
+	return nil, true
+}
+
+// nobodyWaits reports whether all waiters of a line have been cancelled.
+func nobodyWaits(line *std.Deque) bool {
+	for i := range line.Len() {
+		if f, ok := line.At(i).O.(*Future); !ok || f.state != cancelled {
+			return false
+		}
+	}
+	return true
+}
+
+// named is _asyncio.named(waited): what the trace calls a lock or queue.
+func named(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	return vm.NewStr(of(t.In).primitives.name(t, a[0].O.(*vm.Instance))), nil
+}
