@@ -4,6 +4,7 @@ package compile
 
 import (
 	"math/big"
+	"sync/atomic"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
@@ -52,6 +53,8 @@ type Code struct {
 
 	// Warnings are the SyntaxWarnings of the whole text, in source order; only its outermost Code has them.
 	Warnings []*syntax.Error
+
+	live *atomic.Pointer[Live] // see live.go
 }
 
 // CellVar is a local variable that inner functions share. Param is the register of the parameter that fills the cell at

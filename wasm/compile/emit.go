@@ -4,6 +4,7 @@ package compile
 
 import (
 	"math"
+	"sync/atomic"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
@@ -243,7 +244,7 @@ func (u *unit) move(p Position, dst, src int) {
 // newUnit starts the code of a scope.
 func (c *compiler) newUnit(outer *unit, s *scope, name string, line int32) *unit {
 	u := &unit{c: c, outer: outer, scope: s, class: s.class}
-	u.code = &Code{Name: name, QualName: qualName(outer, s, name), File: c.file, FirstLine: line}
+	u.code = &Code{Name: name, QualName: qualName(outer, s, name), File: c.file, FirstLine: line, live: new(atomic.Pointer[Live])}
 	if c.stringised {
 		u.code.Flags = FlagAnnotations
 	}

@@ -17,8 +17,17 @@ func (l *Live) Live(pc int) []uint64   { return l.live[pc*l.Words : (pc+1)*l.Wor
 func (l *Live) Writes(pc int) []uint64 { return l.writes[pc*l.Words : (pc+1)*l.Words] }
 func (l *Live) Locals() []uint64       { return l.locals }
 
-// NewLive computes the liveness of k.
-func NewLive(k *Code) *Live {
+// Live returns the liveness of k, computed when it is first asked for.
+func (k *Code) Live() *Live {
+	l := k.live.Load()
+	if l == nil {
+		l = newLive(k)
+		k.live.Store(l)
+	}
+	return l
+}
+
+func newLive(k *Code) *Live {
 	n := len(k.Instrs)
 	words := (k.NumRegs + 63) / 64
 	l := &Live{Words: words, live: make([]uint64, n*words), writes: make([]uint64, n*words), locals: make([]uint64, words)}

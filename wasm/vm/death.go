@@ -229,7 +229,7 @@ func (t *Thread) plainlyHeld(o Object) bool {
 	if f == nil || f != t.frame {
 		return false
 	}
-	l := f.code.liveness()
+	l := f.code.Live()
 	locals := l.Locals()
 	for w, set := range l.Live(t.betweenAt) {
 		for set |= locals[w]; set != 0; set &= set - 1 {

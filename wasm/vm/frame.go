@@ -13,7 +13,6 @@ type Code struct {
 	arity   int     // 1 + the arguments of a call that needs no arranging; 0 if there is none, or before prepare
 	source  *CompiledSource
 	kwNames map[int][]*Str // keyword names of calls, by constant
-	live    *compile.Live  // liveness of registers, see reach.go
 }
 
 // CompiledSource is a file's compiled code; it can be shared by runs.

@@ -222,7 +222,11 @@ func (t *Thread) runModule(src *CompiledSource, m *Module) (Value, *Exc) {
 	if src.Code.HasDoc {
 		m.Dict.SetStr(t.In.names.doc, NewStr(src.Code.Doc))
 	}
-	return t.runCode(t.In.link(src.Code, src), m.Dict, Obj(m.Dict))
+	run := func() (Value, *Exc) { return t.runCode(t.In.link(src.Code, src), m.Dict, Obj(m.Dict)) }
+	if src.Library {
+		return t.lull(run)
+	}
+	return run()
 }
 
 // RunMain executes the listing's main file as the main module, whose __name__ is name: "__main__", or in a process that the listing

@@ -2,11 +2,7 @@ package vm
 
 // The walk over everything a program can still reach: for the memory budget and for the death of watched objects.
 
-import (
-	"math/bits"
-
-	"github.com/asyncio-playground/playground/wasm/compile"
-)
+import "math/bits"
 
 // Tracer is implemented by library objects that hold Values: visit is called for each.
 type Tracer interface {
@@ -105,7 +101,7 @@ func (t *Thread) trace(visit func(Value)) {
 // traceFrame visits what a frame holds: its variables, and those temporaries that are still needed at instruction at, less the
 // register ret. What else stands in registers is left over from earlier.
 func traceFrame(f *Frame, at, ret int, visit func(Value)) {
-	l := f.code.liveness()
+	l := f.code.Live()
 	locals := l.Locals()
 	for w, set := range l.Live(at) {
 		for set |= locals[w]; set != 0; set &= set - 1 {
@@ -130,14 +126,6 @@ func traceFrame(f *Frame, at, ret int, visit func(Value)) {
 	if f.globals != nil {
 		visit(Obj(f.globals))
 	}
-}
-
-// liveness returns the liveness of the code's registers, computed when it is first asked for.
-func (c *Code) liveness() *compile.Live {
-	if c.live == nil {
-		c.live = compile.NewLive(c.Code)
-	}
-	return c.live
 }
 
 // traceObject visits what an object holds.

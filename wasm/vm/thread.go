@@ -27,6 +27,7 @@ type Thread struct {
 	reserve int64 // fuel set aside while the thread keeps vigil, see vigil.go
 
 	awake     bool    // it keeps vigil
+	lulls     int     // how many parts of the library run without one
 	steps     int     // of the vigil, since the mortals were last gone through
 	watches   []watch // of its frames, outermost first
 	lost      []Value // values that were dropped and may be dead

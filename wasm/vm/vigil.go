@@ -21,7 +21,7 @@ type watch struct {
 
 // rouse begins a thread's vigil.
 func (t *Thread) rouse() {
-	if !t.awake && (t.In.credit > 0 || t.In.earn(t) > 0) {
+	if !t.awake && t.lulls == 0 && (t.In.credit > 0 || t.In.earn(t) > 0) {
 		t.awake = true
 		t.reserve, t.fuel = t.fuel, 0
 		t.watches = t.watches[:0]
@@ -29,6 +29,25 @@ func (t *Thread) rouse() {
 			t.watches = append(t.watches, watch{f: f, code: f.code, at: f.pc - 1, depth: t.depth})
 		}
 	}
+}
+
+// lull runs f, in which nothing dies that a reader could see, without the vigil: the body of a module of the library.
+func (t *Thread) lull(f func() (Value, *Exc)) (Value, *Exc) {
+	awake, watches := t.awake, t.watches
+	if awake {
+		t.rest()
+		t.watches = nil
+	}
+	t.lulls++
+	v, exc := f()
+	t.lulls--
+	if awake {
+		t.awake, t.watches = true, watches
+		t.reserve, t.fuel = t.fuel, 0
+	} else if t.In.mortals > 0 {
+		t.rouse()
+	}
+	return v, exc
 }
 
 // rest ends it.
@@ -147,7 +166,7 @@ func holds(v Value) bool {
 
 // finishInstr notes the temporaries that were needed before the watched instruction or made by it, and are not needed at the next.
 func (t *Thread) finishInstr(w *watch, next int, called bool) {
-	l := w.code.liveness()
+	l := w.code.Live()
 	live, writes, locals, after := l.Live(w.at), l.Writes(w.at), l.Locals(), l.Live(next)
 	from, n := moved(w.code.Instrs[w.at])
 	for k := range live {
@@ -186,7 +205,7 @@ func moved(i compile.Instr) (first, n int) {
 // prepareInstr notes what instruction i is about to overwrite or to take out of an object.
 func (t *Thread) prepareInstr(w *watch, i compile.Instr) {
 	f := w.f
-	l := w.code.liveness()
+	l := w.code.Live()
 	live, locals := l.Live(w.at), l.Locals()
 	from, n := moved(i)
 	for k, set := range l.Writes(w.at) {
@@ -325,7 +344,7 @@ func (t *Thread) leaveFrame(f *Frame, at int, result Value) (variables int) {
 			t.lost = append(t.lost, v)
 		}
 	}
-	l := f.code.liveness()
+	l := f.code.Live()
 	live, locals := l.Live(at), l.Locals()
 	for _, temps := range []bool{true, false} {
 		variables = len(t.lost)
