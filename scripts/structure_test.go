@@ -2,6 +2,7 @@
 package scripts_test
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -97,6 +98,20 @@ func TestOnlyTheTopOfTheEngineKnowsJavaScript(t *testing.T) {
 				assert.Equal(t, "wasm", folder, "%s imports %s", path, name)
 			}
 		}
+	})
+}
+
+// A goroutine may wait to begin while collections run, and those must know its function: of the functions that come with rest.wasm they
+// know nothing before it is there (scripts/shrink). Simulated threads are coroutines.
+func TestTheEngineStartsNoGoroutines(t *testing.T) {
+	sourceFiles(t, func(path, _ string) {
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		require.NoError(t, err)
+		ast.Inspect(file, func(n ast.Node) bool {
+			_, starts := n.(*ast.GoStmt)
+			assert.False(t, starts, "%s has a go statement", path)
+			return true
+		})
 	})
 }
 

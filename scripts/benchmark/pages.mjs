@@ -7,11 +7,16 @@ const page = (script) => `<!doctype html><meta charset="utf-8"><title>bench</tit
 ${script}
 </script>`;
 
-// The playground's engine without its page: its loader, its bytes, one call a run.
+// The playground's engine without its page: its loader, its two modules, one call a run.
 const playground = page(`
 await import("./site/wasm_exec.js");
 const go = new Go();
 const started = new Promise((resolve) => { self.playgroundReady = resolve; });
+const { gojs } = go.importObject;
+const reset = gojs["runtime.resetMemoryDataView"];
+const rest = await WebAssembly.compileStreaming(fetch("./site/rest.wasm"));
+gojs["runtime.resetMemoryDataView"] = (sp) =>
+  sp ? reset(sp) : void new WebAssembly.Instance(rest, { ...go.importObject, first: instance.exports });
 const { instance } = await WebAssembly.instantiateStreaming(fetch("./site/main.wasm"), go.importObject);
 go.run(instance);
 await started;

@@ -20,6 +20,7 @@ function sizes() {
   const micropython = sent(folder, "micropython/micropython.mjs", "micropython/micropython.wasm");
   row("engine and its loader, brotli", "MB", { ours: sent(folder, "site/main.wasm", "site/wasm_exec.js"), pyodide, micropython },
     { at: 0.9e6 });
+  row("… its rest, fetched after the first picture", "MB", { ours: sent(folder, "site/rest.wasm") });
 }
 
 async function firstVisit() {

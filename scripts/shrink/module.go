@@ -3,16 +3,47 @@ package main
 // A WebAssembly module as far as shrink knows it: its sections, and the memory that its data section lays out.
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 )
 
-const dataSection = 11
+// The sections that shrink knows, by their numbers.
+const (
+	typeSection, importSection, functionSection, tableSection, memorySection = 1, 2, 3, 4, 5
+	globalSection, exportSection, elementSection, codeSection, dataSection   = 6, 7, 9, 10, 11
+)
+
+type section struct {
+	id   byte
+	body []byte
+}
 
 type module struct {
-	before, after []byte // what lies before and after the data section, as it is
-	memory        image
+	sections []section // in their order, the data section with no body: its bytes are memory
+	memory   image
+	raw      []byte // where there is no image: the data section itself
+}
+
+// section returns the body of a section, nil if there is none.
+func (m *module) section(id byte) []byte {
+	for _, s := range m.sections {
+		if s.id == id {
+			return s.body
+		}
+	}
+	return nil
+}
+
+// replace gives a section another body.
+func (m *module) replace(id byte, body []byte) {
+	for i := range m.sections {
+		if m.sections[i].id == id {
+			m.sections[i].body = body
+		}
+	}
 }
 
 // image is the part of the memory that the module fills: bytes at address start and on.
@@ -37,6 +68,8 @@ func (m *image) word(address int) int {
 	}
 	return 0
 }
+
+const magic = "\x00asm\x01\x00\x00\x00"
 
 var errModule = errors.New("it is no WebAssembly module that Go's linker wrote")
 
@@ -74,22 +107,32 @@ func (r *reader) signed() int {
 	return v << (64 - bits) >> (64 - bits)
 }
 
-// parse finds the data section of a module and lays its segments out.
+// parse finds the sections of a module and lays the segments of its memory out.
 func parse(file []byte) (*module, error) {
 	r := &reader{rest: file}
-	if string(r.take(8)) != "\x00asm\x01\x00\x00\x00" {
+	if string(r.take(8)) != magic {
 		return nil, errModule
 	}
-	for len(r.rest) > 0 && !r.bad {
-		began := len(file) - len(r.rest)
+	m := &module{}
+	for len(r.rest) > 0 {
 		id := r.take(1)[0]
 		body := r.take(r.unsigned())
-		if id == dataSection && !r.bad {
-			memory, err := layOut(&reader{rest: body})
-			return &module{before: file[:began], after: r.rest, memory: memory}, err
+		if r.bad {
+			return nil, errModule
 		}
+		if id == dataSection {
+			memory, err := layOut(&reader{rest: body})
+			if err != nil {
+				return nil, err
+			}
+			m.memory, body = memory, nil
+		}
+		m.sections = append(m.sections, section{id, body})
 	}
-	return nil, errModule
+	if m.memory.bytes == nil {
+		return nil, errModule
+	}
+	return m, nil
 }
 
 // layOut makes the image of a data section: segments for memory 0, each at a constant address.
@@ -105,7 +148,7 @@ func layOut(r *reader) (image, error) {
 		address := r.signed()
 		stop := r.take(1)
 		data := r.take(r.unsigned())
-		if r.bad || flags != 0 || constant[0] != 0x41 || stop[0] != 0x0b || address < 0 {
+		if r.bad || flags != 0 || constant[0] != opConst || stop[0] != opEnd || address < 0 {
 			return image{}, fmt.Errorf("%w: a data segment is of another kind", errModule)
 		}
 		segments = append(segments, segment{address, data})
@@ -121,13 +164,30 @@ func layOut(r *reader) (image, error) {
 	return memory, nil
 }
 
-// encode writes the module, its memory in segments that leave out long runs of zeros. (Go's linker leaves out short ones too;
-// then the segments' headers cost more than compressed zeros.)
+// encode writes the module.
 func (m *module) encode() []byte {
+	file := []byte(magic)
+	for _, s := range m.sections {
+		body := s.body
+		switch {
+		case s.id == dataSection && m.raw != nil:
+			body = m.raw
+		case s.id == dataSection:
+			body = m.memory.segments()
+		}
+		file = append(file, s.id)
+		file = appendBytes(file, body)
+	}
+	return file
+}
+
+// segments writes a data section that leaves out long runs of zeros. (Go's linker leaves out short ones too; then the segments'
+// headers cost more than compressed zeros.)
+func (m *image) segments() []byte {
 	const worthIt = 256
 	var segments []byte
 	count := 0
-	b := m.memory.bytes
+	b := m.bytes
 	for from := 0; from < len(b); {
 		if b[from] == 0 {
 			from++
@@ -141,20 +201,39 @@ func (m *module) encode() []byte {
 				to, zeros = to+zeros+1, 0
 			}
 		}
-		segments = append(segments, 0, 0x41)
-		segments = appendSigned(segments, m.memory.start+from)
-		segments = append(segments, 0x0b)
-		segments = binary.AppendUvarint(segments, uint64(to-from))
-		segments = append(segments, b[from:to]...)
+		segments = append(segments, 0, opConst)
+		segments = appendSigned(segments, m.start+from)
+		segments = appendBytes(append(segments, opEnd), b[from:to])
 		count++
 		from = to + zeros
 	}
-	head := binary.AppendUvarint(nil, uint64(count))
-	file := append([]byte{}, m.before...)
-	file = append(file, dataSection)
-	file = binary.AppendUvarint(file, uint64(len(head)+len(segments)))
-	file = append(append(file, head...), segments...)
-	return append(file, m.after...)
+	return append(binary.AppendUvarint(nil, uint64(count)), segments...)
+}
+
+// stretch is a part of the memory, from one address up to another.
+type stretch struct{ from, to int }
+
+// move takes stretches out of the image and returns a data section that brings them back.
+func (m *image) move(stretches []stretch) []byte {
+	slices.SortFunc(stretches, func(a, b stretch) int { return cmp.Compare(a.from, b.from) })
+	var segments []byte
+	count := 0
+	for i := 0; i < len(stretches); count++ {
+		all := stretches[i]
+		for ; i < len(stretches) && stretches[i].from <= all.to; i++ {
+			all.to = max(all.to, stretches[i].to)
+		}
+		b := m.at(all.from, all.to-all.from)
+		segments = appendSigned(append(segments, 0, opConst), all.from)
+		segments = appendBytes(append(segments, opEnd), b)
+		clear(b)
+	}
+	return append(binary.AppendUvarint(nil, uint64(count)), segments...)
+}
+
+// appendBytes appends bytes behind their number.
+func appendBytes(b, bytes []byte) []byte {
+	return append(binary.AppendUvarint(b, uint64(len(bytes))), bytes...)
 }
 
 // appendSigned appends a number ≥ 0 as signed LEB128.

@@ -12,55 +12,60 @@ import (
 )
 
 // A program that asks much of the runtime (collections while stacks grow, panics through deferred calls, goroutines, maps)
-// does the same when it is shrunk, and is a good deal smaller.
-func TestAShrunkProgramRunsAsBefore(t *testing.T) {
+// does the same when it is in two modules, and the first suffices for what was seen to need no more.
+func TestASplitProgramRunsAsBefore(t *testing.T) {
 	if _, err := exec.LookPath("node"); err != nil {
 		t.Skip("no Node here")
 	}
-	goroot, err := exec.Command("go", "env", "GOROOT").Output()
-	require.NoError(t, err)
-	loader := filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "go_js_wasm_exec")
-	binary := filepath.Join(t.TempDir(), "program.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", binary, "testdata/program.go")
+	folder := t.TempDir()
+	path := func(name string) string { return filepath.Join(folder, name+".wasm") }
+	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", path("whole"), "testdata/program.go")
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, string(out))
-	run := func() string {
-		node := exec.Command(loader, binary)
-		node.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME")}
-		out, err := node.CombinedOutput()
-		require.NoError(t, err, string(out))
-		return string(out)
+	run := func(name string, args ...string) (output, told string) {
+		node := exec.Command("node", append([]string{"testdata/run.mjs", path(name), path("rest"), path("marks")}, args...)...)
+		var errors strings.Builder
+		node.Stderr = &errors
+		out, err := node.Output()
+		require.NoError(t, err, errors.String())
+		return string(out), errors.String()
 	}
-	before := run()
-	assert.Equal(t, "sum 5000050000, recovered 1000 times, 64 goroutines, main.tree kept\n", before)
+	const little = "recovered 10 times\n"
+	const all = "sum 5000050000, recovered 1000 times, 64 goroutines, main.tree kept\n"
 
-	file, err := os.ReadFile(binary)
+	whole, err := os.ReadFile(path("whole"))
 	require.NoError(t, err)
-	small, err := shrink(file)
+	marked, err := mark(whole)
 	require.NoError(t, err)
-	again, err := shrink(file)
+	require.NoError(t, os.WriteFile(path("marked"), marked, 0o644))
+	output, _ := run("marked")
+	assert.Equal(t, little, output)
+	seen, err := readVisit(path("marks"), "testdata")
 	require.NoError(t, err)
-	assert.Equal(t, small, again, "the same file gives the same bytes")
-	assert.Less(t, zeros(file), zeros(small))
-	require.NoError(t, os.WriteFile(binary, small, 0o644))
-	assert.Equal(t, before, run())
-}
 
-// zeros counts the bytes of a module's memory that are zero.
-func zeros(file []byte) int {
-	m, err := parse(file)
-	if err != nil {
-		return 0
-	}
-	return strings.Count(string(m.memory.bytes), "\x00")
+	first, rest, err := split(whole, seen)
+	require.NoError(t, err)
+	again, _, err := split(whole, seen)
+	require.NoError(t, err)
+	assert.Equal(t, first, again, "the same file gives the same bytes")
+	assert.Less(t, len(first), len(whole)*7/10)
+	require.NoError(t, os.WriteFile(path("first"), first, 0o644))
+	require.NoError(t, os.WriteFile(path("rest"), rest, 0o644))
+
+	output, told := run("first")
+	assert.Equal(t, little, output)
+	assert.NotContains(t, told, "joined")
+	output, told = run("first", "everything")
+	assert.Equal(t, all, output)
+	assert.Equal(t, 1, strings.Count(told, "joined"))
 }
 
 // What is no module of Go's linker is refused with a reason, wherever it ends.
 func TestOtherFilesAreLeftAlone(t *testing.T) {
 	module := "\x00asm\x01\x00\x00\x00" + "\x0b\x0a\x01\x00\x41\x80\x08\x0b\x03abc"
 	for end := range len(module) + 1 {
-		_, err := shrink([]byte(module[:end]))
+		_, _, err := split([]byte(module[:end]), visit{})
 		assert.Error(t, err, "%d bytes", end)
 	}
 	m, err := parse([]byte(module))

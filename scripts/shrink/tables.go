@@ -30,16 +30,26 @@ const (
 const (
 	recordName, recordStack, recordFile, recordLine = 4, 16, 20, 24
 	recordTables, recordUnit, recordStart           = 28, 32, 36
-	recordData, recordSize                          = 43, 44
+	recordID, recordData, recordSize                = 40, 43, 44
 	noData                                          = 0xffffffff
 )
 
+// The number that a record has for a function which the compiler has made. Others that are not 0 the runtime gives to its own functions
+// that it puts on stacks without calling them, such as the one where a goroutine ends.
+const wrapperID = 23
+
 type tables struct {
-	names, units, files []byte
-	pool                []byte // the tables by program counter, one behind the other
-	functions           []byte // first pairs (entry, offset of the record), then the records
-	count               int    // of functions
-	data                []byte // what the functions' other data lies in
+	names, units, files part
+	pool                part // the tables by program counter, one behind the other
+	functions           part // first pairs (entry, offset of the record), then the records
+	count               int  // of functions
+	data                part // what the functions' other data lies in
+}
+
+// part is a part of the memory.
+type part struct {
+	address int
+	bytes   []byte
 }
 
 var errTables = errors.New("it has no table of functions in the form of Go 1.26")
@@ -59,13 +69,19 @@ func findTables(m *image) (*tables, error) {
 			continue
 		}
 		field := func(n int) int { return m.word(module + 8*n) }
-		slice := func(n, size int) []byte { return m.at(field(n), size*field(n+1)) }
+		between := func(at, size int) part { return part{at, m.at(at, size)} }
+		slice := func(n, size int) part { return between(field(n), size*field(n+1)) }
 		t := &tables{
 			names: slice(moduleNames, 1), units: slice(moduleUnits, 4), files: slice(moduleFiles, 1),
 			pool: slice(modulePool, 1), functions: slice(moduleFunctions, 1), count: m.word(table + 8),
-			data: m.at(field(moduleGoFunc), field(moduleEnd)-field(moduleGoFunc)),
+			data: between(field(moduleGoFunc), field(moduleEnd)-field(moduleGoFunc)),
 		}
-		if t.names == nil || t.units == nil || t.files == nil || t.pool == nil || t.data == nil || len(t.functions) < 8*t.count {
+		for _, p := range []part{t.names, t.units, t.files, t.pool, t.data, t.functions} {
+			if p.bytes == nil {
+				return nil, errTables
+			}
+		}
+		if len(t.functions.bytes) < 8*t.count {
 			return nil, errTables
 		}
 		return t, nil
@@ -84,34 +100,52 @@ func findModule(m *image, table int) int {
 	return 0
 }
 
-// use is a stretch of the pool or of the data: where it begins, and whether anything that stays points to it.
+// use is a place in the pool or in the data that a function's record points to, and who needs it.
 type use struct {
 	at   int
-	live bool
+	need need
 }
 
-// strip zeroes what only tracebacks read, and what then nothing points to any more.
-func (t *tables) strip() error {
+type need int
+
+const (
+	tracebacks need = iota
+	later           // a function that lives in the rest
+	now
+)
+
+// strip zeroes what only tracebacks read, and what then nothing points to any more. It returns what only those functions need that
+// come later; they are told by their slot in the table of functions, which Go calls their entry.
+func (t *tables) strip(comesLater func(slot int) bool) ([]stretch, error) {
 	var records [][]byte
 	var pool, data []use
+	var moves []stretch
 	for i := range t.count {
-		at := int(binary.LittleEndian.Uint32(t.functions[8*i+4:]))
-		if at+recordSize > len(t.functions) {
-			return fmt.Errorf("function %d has no record", i)
+		pair := t.functions.bytes[8*i:]
+		slot, at := int(binary.LittleEndian.Uint32(pair)), int(binary.LittleEndian.Uint32(pair[4:]))
+		if at+recordSize > len(t.functions.bytes) {
+			return nil, fmt.Errorf("function %d has no record", i)
 		}
-		f := t.functions[at:]
+		f := t.functions.bytes[at:]
 		nTables, nData := int(binary.LittleEndian.Uint32(f[recordTables:])), int(f[recordData])
-		if nTables > 8 || nData > 16 || len(f) < recordSize+4*(nTables+nData) {
-			return fmt.Errorf("the record of function %d has another form", i)
+		size := recordSize + 4*(nTables+nData)
+		if nTables > 8 || nData > 16 || len(f) < size {
+			return nil, fmt.Errorf("the record of function %d has another form", i)
 		}
 		records = append(records, f)
+		who := now
+		if id := f[recordID]; comesLater(slot) && (id == 0 || id == wrapperID) {
+			who = later
+			moves = append(moves, stretch{t.functions.address + at, t.functions.address + at + size})
+		}
 		offset := func(at int, none uint32, dead bool, uses *[]use) {
-			v := binary.LittleEndian.Uint32(f[at:])
-			if v != none {
-				*uses = append(*uses, use{int(v), !dead})
-			}
+			v, need := binary.LittleEndian.Uint32(f[at:]), who
 			if dead {
+				need = tracebacks
 				binary.LittleEndian.PutUint32(f[at:], none)
+			}
+			if v != none {
+				*uses = append(*uses, use{int(v), need})
 			}
 		}
 		offset(recordStack, 0, false, &pool)
@@ -126,14 +160,16 @@ func (t *tables) strip() error {
 		clear(f[recordUnit : recordStart+4])
 	}
 	if err := t.rename(records); err != nil {
-		return err
+		return nil, err
 	}
-	clear(t.units)
-	clear(t.files)
-	if err := clearUnused(t.pool, pool); err != nil {
-		return err
+	clear(t.units.bytes)
+	clear(t.files.bytes)
+	ofPool, err := sort(t.pool, pool)
+	if err != nil {
+		return nil, err
 	}
-	return clearUnused(t.data, data)
+	ofData, err := sort(t.data, data)
+	return slices.Concat(moves, ofPool, ofData), err
 }
 
 // rename replaces all functions' names by the shortest that are as good for the runtime.
@@ -141,10 +177,10 @@ func (t *tables) rename(records [][]byte) error {
 	names, offsets := []byte{0}, map[string]int{"": 0} // offset 0 is no name
 	for _, f := range records {
 		at := int(binary.LittleEndian.Uint32(f[recordName:]))
-		if at >= len(t.names) {
+		if at >= len(t.names.bytes) {
 			return errors.New("a function's name lies outside of the names")
 		}
-		name, _, _ := bytes.Cut(t.names[at:], []byte{0})
+		name, _, _ := bytes.Cut(t.names.bytes[at:], []byte{0})
 		short := shortest(string(name))
 		if _, known := offsets[short]; !known {
 			offsets[short] = len(names)
@@ -152,8 +188,8 @@ func (t *tables) rename(records [][]byte) error {
 		}
 		binary.LittleEndian.PutUint32(f[recordName:], uint32(offsets[short]))
 	}
-	clear(t.names)
-	copy(t.names, names)
+	clear(t.names.bytes)
+	copy(t.names.bytes, names)
 	return nil
 }
 
@@ -169,21 +205,29 @@ func shortest(name string) string {
 	return ""
 }
 
-// clearUnused zeroes each stretch, up to the next one, that nothing alive points to. The last one has no known end and stays.
-func clearUnused(b []byte, uses []use) error {
+// sort zeroes each stretch, up to the next one, that only tracebacks need, and returns those that are needed later. The last one has
+// no known end and stays.
+func sort(p part, uses []use) (moves []stretch, err error) {
 	slices.SortFunc(uses, func(a, b use) int { return cmp.Compare(a.at, b.at) })
 	for i := 0; i < len(uses); {
-		live, next := false, i
+		need, next := tracebacks, i
 		for ; next < len(uses) && uses[next].at == uses[i].at; next++ {
-			live = live || uses[next].live
+			need = max(need, uses[next].need)
 		}
-		if next < len(uses) && uses[next].at > len(b) {
-			return errors.New("a function's data lies outside of its section")
+		if next == len(uses) {
+			break
 		}
-		if next < len(uses) && !live {
-			clear(b[uses[i].at:uses[next].at])
+		from, to := uses[i].at, uses[next].at
+		if to > len(p.bytes) {
+			return nil, errors.New("a function's data lies outside of its section")
+		}
+		switch need {
+		case tracebacks:
+			clear(p.bytes[from:to])
+		case later:
+			moves = append(moves, stretch{p.address + from, p.address + to})
 		}
 		i = next
 	}
-	return nil
+	return moves, nil
 }

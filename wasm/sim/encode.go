@@ -116,11 +116,10 @@ func (r *Result) Encode() []byte {
 	for len(w.b)%8 != 0 {
 		w.b = append(w.b, 0)
 	}
-	t := r.Trace
-	if t == nil { // nothing ran
-		t = trace.New(0).Finish(0, nil)
+	if r.Trace != nil {
+		w.b = append(w.b, trace.Columns(r.Trace)...)
 	}
-	return append(w.b, trace.Columns(t)...)
+	return w.b
 }
 
 // Encode returns the listing as JSON.

@@ -118,12 +118,9 @@ func linearTicks(lo, hi float64, most int) []float64 {
 	return t
 }
 
-// clean drops the dust of arithmetic, and the sign of zero.
+// clean drops the dust of arithmetic.
 func clean(v float64) float64 {
 	v, _ = strconv.ParseFloat(strconv.FormatFloat(v, 'g', 9, 64), 64)
-	if v == 0 {
-		return 0
-	}
 	return v
 }
 

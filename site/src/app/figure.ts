@@ -63,13 +63,7 @@ export class Figure extends LitElement {
     if (this.waiting) {
       return this.question();
     }
-    if (!this.results) {
-      return this.recorded();
-    }
-    if (this.runs.every(({ columns }) => columns.tracks.count === 0)) {
-      return html`<div class="question"><h2>${m.nothingRan.title}</h2><p>${m.nothingRan.body}</p></div>`;
-    }
-    return html`<apg-timeline .runs=${this.runs} .theme=${this.theme} .height=${this.lanes}></apg-timeline>`;
+    return this.results ? html`<apg-timeline .runs=${this.runs} .theme=${this.theme} .height=${this.lanes}></apg-timeline>` : this.recorded();
   }
 
   override updated(): void {

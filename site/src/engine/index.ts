@@ -1,11 +1,24 @@
 /** The one engine of the page, with real Workers. */
 import { EngineClient, type WorkerLike } from "./client";
-import { engineFiles, loadModule } from "./load";
+import { engineFiles, hasRest, loadModule } from "./load";
+import type { FromWorker } from "./protocol";
+
+/** How long after a Worker's first answer the rest of the engine is fetched, in milliseconds: the first picture goes first. */
+const PAUSE = 500;
 
 /** Makes the page's engine; `base` is the address its files lie beside. */
 export function createEngine(base: string): EngineClient {
   const files = engineFiles(base);
   let module: Promise<WebAssembly.Module> | null = null;
+  let rest: Promise<WebAssembly.Module> | null = null;
+  const sendRest = async (worker: Worker) => {
+    try {
+      rest ??= loadModule(files.rest);
+      worker.postMessage({ type: "rest", module: await rest });
+    } catch {
+      rest = null; // the Worker fetches it when it needs it, and tells if it cannot
+    }
+  };
   return new EngineClient(async () => {
     module ??= loadModule(files.wasm);
     let compiled: WebAssembly.Module;
@@ -16,7 +29,16 @@ export function createEngine(base: string): EngineClient {
       throw error;
     }
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "engine" });
-    worker.postMessage({ type: "start", module: compiled, loader: files.loader });
+    worker.postMessage({ type: "start", module: compiled, loader: files.loader, rest: files.rest });
+    if (hasRest(compiled)) {
+      const answered = ({ data }: MessageEvent<FromWorker>) => {
+        if (data.type === "answer") {
+          worker.removeEventListener("message", answered);
+          setTimeout(() => void sendRest(worker), PAUSE);
+        }
+      };
+      worker.addEventListener("message", answered);
+    }
     return worker as WorkerLike;
   });
 }

@@ -1,11 +1,13 @@
 /**
- * Fetches and compiles the engine once for all Workers. A host that compresses sends `main.wasm` small by itself
- * and it compiles while it arrives; for a host that does not, the page fetches the gzip copy and unpacks it.
+ * Fetches and compiles the engine once for all Workers. It comes in two modules: `main.wasm` is what a first visit needs, and `rest.wasm`
+ * joins it when it is there and needed (scripts/shrink). A host that compresses sends them small by itself
+ * and they compile while it arrives; for a host that does not, the page fetches the gzip copies and unpacks them.
  */
 
-/** Where the engine's two files lie, as absolute addresses. */
+/** Where the engine's files lie, as absolute addresses. */
 export interface EngineFiles {
   wasm: string;
+  rest: string;
   loader: string;
 }
 
@@ -13,11 +15,17 @@ export interface EngineFiles {
 export function engineFiles(base: string): EngineFiles {
   return {
     wasm: new URL("main.wasm", base).href,
+    rest: new URL("rest.wasm", base).href,
     loader: new URL("wasm_exec.js", base).href,
   };
 }
 
-/** Compiles the engine; throws with a plain sentence's worth of cause when it cannot be had. */
+/** Whether a module is the first of two: then it shares its table of functions. */
+export function hasRest(module: WebAssembly.Module): boolean {
+  return WebAssembly.Module.exports(module).some(({ kind }) => kind === "table");
+}
+
+/** Compiles a module of the engine; throws with a plain sentence's worth of cause when it cannot be had. */
 export async function loadModule(wasm: string): Promise<WebAssembly.Module> {
   const cancel = new AbortController();
   const plain = await fetch(wasm, { signal: cancel.signal });

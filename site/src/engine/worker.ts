@@ -1,6 +1,7 @@
 /**
  * The Worker that owns one engine. It starts Go's WebAssembly from a module the page compiled, then answers one
- * request after another; the page ends it whenever it likes, so it keeps nothing that matters.
+ * request after another; the page ends it whenever it likes, so it keeps nothing that matters. The rest of the engine
+ * joins the first module when that calls what is not in it; where the page has not sent it yet, the Worker fetches it then and there.
  */
 import type { FromWorker, RequestKind, ToWorker } from "./protocol";
 
@@ -23,15 +24,47 @@ interface Scope {
 
 const scope = self as unknown as Scope;
 const utf8 = new TextEncoder();
+const ASKS = "runtime.resetMemoryDataView";
 
 function fail(error: unknown): void {
   scope.postMessage({ type: "failed", error: error instanceof Error ? error.message : String(error) });
 }
 
-async function start(module: WebAssembly.Module, loader: string): Promise<void> {
+let rest: WebAssembly.Module | undefined;
+
+/** Fetches and compiles at once: the engine is in the middle of a call. */
+function fetchNow(address: string): WebAssembly.Module {
+  const request = new XMLHttpRequest();
+  request.open("GET", address, false);
+  request.responseType = "arraybuffer";
+  let cause = "";
+  try {
+    request.send();
+    cause = request.status === 200 ? "" : `${request.status} ${request.statusText}`.trim();
+  } catch (error) {
+    cause = error instanceof Error ? error.message : String(error);
+  }
+  if (cause) {
+    throw new Error(`This needs the rest of the engine, which cannot be had: ${cause}`);
+  }
+  return new WebAssembly.Module(request.response as ArrayBuffer);
+}
+
+async function start(module: WebAssembly.Module, loader: string, address: string): Promise<void> {
   await import(/* @vite-ignore */ loader);
   const go = new scope.Go();
   scope.playgroundReady = () => scope.postMessage({ type: "ready" });
+  // The first module asks for the rest by a call with 0 of a function that is there anyway (scripts/shrink/split.go).
+  const gojs = go.importObject.gojs as Record<string, (sp: number) => void>;
+  const reset = gojs[ASKS]!;
+  gojs[ASKS] = (sp) => {
+    if (sp !== 0) {
+      reset(sp);
+      return;
+    }
+    rest ??= fetchNow(address);
+    new WebAssembly.Instance(rest, { ...go.importObject, first: instance.exports });
+  };
   const instance = await WebAssembly.instantiate(module, go.importObject);
   scope.memory = () => (instance.exports.mem as WebAssembly.Memory).buffer.byteLength;
   await go.run(instance);
@@ -52,7 +85,11 @@ function answer(kind: RequestKind, id: number, request: string): void {
 
 scope.addEventListener("message", ({ data }) => {
   if (data.type === "start") {
-    start(data.module, data.loader).catch(fail);
+    start(data.module, data.loader, data.rest).catch(fail);
+    return;
+  }
+  if (data.type === "rest") {
+    rest = data.module;
     return;
   }
   try {

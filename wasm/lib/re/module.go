@@ -3,15 +3,15 @@ package re
 // The module: what the Python part (py/re.py) builds on.
 
 import (
-	_ "embed"
+	"embed"
 	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-//go:embed py/re.py
-var source string
+//go:embed all:py
+var sources embed.FS
 
 // module is what the pattern and match objects of one interpreter share.
 type module struct {
@@ -24,10 +24,7 @@ type module struct {
 
 // Defs are this package's modules.
 func Defs(e *rt.Env) []vm.ModuleDef {
-	return []vm.ModuleDef{
-		{Name: "_re", Build: buildModule},
-		{Name: "re", Code: func() *vm.CompiledSource { return e.Source("re.py", source) }},
-	}
+	return append(rt.Python(e, sources), vm.ModuleDef{Name: "_re", Build: buildModule})
 }
 
 func buildModule(t *vm.Thread, m *vm.Module) *vm.Exc {

@@ -26,11 +26,7 @@ func Python(e *Env, files embed.FS) []vm.ModuleDef {
 				continue
 			}
 			def := vm.ModuleDef{Name: prefix + name, Code: func() *vm.CompiledSource {
-				text, err := files.ReadFile(path)
-				if err != nil {
-					panic("no library source for " + path)
-				}
-				return e.Source(strings.TrimPrefix(path, "py/"), string(text))
+				return e.Source(strings.TrimPrefix(path, "py/"), read(files, path))
 			}}
 			if name == "__init__" {
 				def.Name, def.Package = strings.TrimSuffix(prefix, "."), true
@@ -41,3 +37,19 @@ func Python(e *Env, files embed.FS) []vm.ModuleDef {
 	walk("py", "")
 	return defs
 }
+
+// read returns a source of the library. In a browser it may be among what a first visit does not need (scripts/shrink); then its place
+// in the memory is still empty, and to call fetched brings it, because no first visit calls that.
+func read(files embed.FS, path string) string {
+	text, err := files.ReadFile(path)
+	if err == nil && len(text) > 0 && text[0] == 0 {
+		text, err = fetched(files, path)
+	}
+	if err != nil {
+		panic("no library source for " + path)
+	}
+	return string(text)
+}
+
+//go:noinline
+func fetched(files embed.FS, path string) ([]byte, error) { return files.ReadFile(path) }

@@ -1,0 +1,42 @@
+// first_visit.mjs MARKED.wasm CATALOG.json VISIT: opens every scenario of the catalog once, as the page does, in an engine whose
+// functions leave marks (see main.go), and writes which functions and which modules of the library that took.
+//
+// Clock and luck are fixed there, so the same engine and catalog give the same bytes.
+import { readFileSync, writeFileSync } from "node:fs";
+import { load, marks } from "./fixed.mjs";
+
+const [engine, catalog, visit] = process.argv.slice(2);
+const go = await load(engine);
+globalThis.self = globalThis;
+await new Promise((ready) => {
+  self.playgroundReady = ready;
+  void go.run(go.instance);
+});
+
+/** Sends a request and returns the JSON of its answer. */
+function ask(kind, request) {
+  const { ok, data, error } = self.playground[kind](new TextEncoder().encode(JSON.stringify(request)));
+  if (!ok) throw new Error(error);
+  const at = kind === "run" ? 4 : 0; // a run's report is behind its length, and columns are behind it
+  const end = at ? at + new DataView(data.buffer, data.byteOffset).getUint32(0, true) : undefined;
+  return JSON.parse(new TextDecoder().decode(data.subarray(at, end)));
+}
+
+const modules = new Set();
+const tellModules = "\nimport sys\nprint('modules:', *sys.modules)\n";
+for (const scenario of JSON.parse(readFileSync(catalog, "utf8")).chapters.flatMap((chapter) => chapter.scenarios)) {
+  const files = scenario.files.map(({ name, source }) => ({ name, text: source }));
+  for (const file of files) ask("inspect", file);
+  const usual = { seed: 0, switch: "gil", schedule: "" };
+  const runs = scenario.together
+    ? [{ ...usual, files, processes: scenario.together.programs }]
+    : files.flatMap((file) => [[file], [{ ...file, text: file.text + tellModules }]]).map((files) => ({ ...usual, files }));
+  for (const run of runs) {
+    for (const { text } of ask("run", run).output ?? []) {
+      if (text.startsWith("modules: ")) text.trim().split(" ").slice(1).forEach((name) => modules.add(name));
+    }
+  }
+}
+
+writeFileSync(visit, `${marks(go)}\n${[...modules].sort().join(" ")}\n`);
+process.exit(); // the engine would wait for more
