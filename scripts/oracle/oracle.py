@@ -27,8 +27,9 @@ Environment:
                     all_tasks) newest first instead of oldest first, to expose
                     programs whose output depends on that order.
   ORACLE_READY=lifo     pick the newest runnable thread instead of the oldest, or
-  ORACLE_READY=handoff  switch to a thread the moment a lock it waits for is free:
-                    both expose programs that depend on a race between threads.
+  ORACLE_READY=handoff  switch to a thread the moment a lock it waits for is free, or
+  ORACLE_READY=io       a thread whose selector has events goes before the others:
+                    all expose programs that depend on a race between threads.
   ORACLE_JITTER=7   (seed 7) a thread's waits end up to 2 ms early or late, and so do a
                     loop's timers, save that timers of equal delay set in the same ms
                     stay together; every clock read takes up to 50 us.  Exposes
@@ -52,6 +53,7 @@ _alloc, _spawn = _thread.allocate_lock, _thread.start_new_thread
 _REV = os.environ.get("ORACLE_SETS") == "rev"
 _LIFO = os.environ.get("ORACLE_READY") == "lifo"
 _HANDOFF = os.environ.get("ORACLE_READY") == "handoff"
+_IO_FIRST = os.environ.get("ORACLE_READY") == "io"
 _TICK = float(os.environ.get("ORACLE_TICK", "1e-7"))
 _JITTER = os.environ.get("ORACLE_JITTER")
 NOW = 1000.0
@@ -104,11 +106,13 @@ def _poll():
 def _pick():
     global NOW
     while True:
-        if ready:
+        if ready and not _IO_FIRST:
             return _next_ready()
         t = _poll()
         if t is not None:
             return t
+        if ready:
+            return _next_ready()
         for s in [t.sel for t in blocked if t.sel is not None]:
             if len(s._fd_to_key) > 1:           # more than the self-pipe: real I/O
                 s._real_select(0.004)
@@ -416,7 +420,8 @@ class VirtualSelect:
         return super().select(timeout)
 
     def select(self, timeout=None):
-        give_way()
+        if not _IO_FIRST or not self._real_select(0):
+            give_way()
         events = self._real_select(0)
         if events or (timeout is not None and timeout <= 0):
             return events
@@ -570,7 +575,7 @@ def serve():
     """Reads paths, one a line. Each listing runs in a fork, to which this function returns its path; the parent
     answers with a line of JSON: {"out", "err", "log", "code"}."""
     import json, tempfile
-    requests, answers = os.fdopen(os.dup(0), "r"), os.fdopen(os.dup(1), "w")
+    requests, answers = os.fdopen(os.dup(0), "r", closefd=False), os.fdopen(os.dup(1), "w", closefd=False)   # a child closes what is below
     folder = tempfile.mkdtemp(prefix="oracle-")
     files = [os.path.join(folder, kind) for kind in ("out", "err", "log")]
     for line in requests:

@@ -30,6 +30,12 @@ type Traceback struct {
 	pc      int // the instruction that was executing
 	globals *Dict
 	held    []Value // what the frame held: of coroutines, and of others while there are objects whose death can be seen
+	outlive *kept   // of a coroutine's frame that handled the exception: what that held when it ended, later
+}
+
+// kept is what tracebacks hold of a coroutine's frame that has ended after it handled their exceptions, as in CPython.
+type kept struct {
+	locals []Value
 }
 
 // Class makes Traceback a Python object.

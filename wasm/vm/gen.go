@@ -17,8 +17,9 @@ type Gen struct {
 	mark      uint32 // the last search that came to it, see death.go
 	yieldReg  int32  // register that receives what is sent; -1: suspended in a delegation
 	frame     *Frame
-	exc       *Exc // the exception that the suspended body is handling
-	outer     *Exc // what the resumer was handling
+	exc       *Exc  // the exception that the suspended body is handling
+	outer     *Exc  // what the resumer was handling
+	kept      *kept // what tracebacks of exceptions that the body has handled will hold of it
 	Name      *Str
 	QualName  *Str
 	origin    []Caller                     // where a coroutine was made, in asyncio's debug mode
@@ -166,6 +167,11 @@ func (t *Thread) finishGen(g *Gen) {
 	g.state = genDone
 	t.handling = g.outer
 	g.outer, g.exc = nil, nil
+	if g.kept != nil {
+		lost := len(t.lost)
+		g.kept.locals = t.heldLocals(g.frame)
+		t.lost, g.kept = t.lost[:lost], nil
+	}
 }
 
 // failGen is finishGen for a body that an exception left: StopIteration may not pass for the end of the iteration.

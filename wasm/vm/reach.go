@@ -234,6 +234,9 @@ func traceObject(o Object, visit func(Value)) {
 		}
 	case *Traceback:
 		all(x.held)
+		if x.outlive != nil {
+			all(x.outlive.locals)
+		}
 		if x.Next != nil {
 			visit(Obj(x.Next))
 		}

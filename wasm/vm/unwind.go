@@ -22,12 +22,18 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 				if t.awake {
 					t.loseTemps(f, int(at))
 				}
+				if g := f.gen; g != nil && g.kind != genPlain && exc.TB != nil && exc.TB.code == f.code {
+					if g.kept == nil {
+						g.kept = &kept{}
+					}
+					exc.TB.outlive = g.kept
+				}
 				t.pushHandling(f, exc, f.regs[h.Reg:h.Reg+2])
 				f.pc = int(h.Target)
 				return f, nil
 			}
 		}
-		if (t.awake || f.gen != nil && f.gen.kind == genCoroutine) && exc.TB != nil && exc.TB.held == nil {
+		if (t.awake || f.gen != nil && f.gen.kind != genPlain) && exc.TB != nil && exc.TB.held == nil {
 			exc.TB.held = t.heldLocals(f) // of a coroutine always: the exception may become that of a task
 		}
 		mode := f.mode

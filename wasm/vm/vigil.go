@@ -382,6 +382,9 @@ func (t *Thread) heldLocals(f *Frame) []Value {
 	before := len(t.lost)
 	n := t.leaveFrame(f, max(f.pc-1, 0), Value{})
 	held := append([]Value(nil), t.lost[n:]...)
+	for _, c := range f.cells[min(len(f.code.CellVars), len(f.cells)):] {
+		held = append(held, Obj(c))
+	}
 	if !t.awake {
 		t.lost = t.lost[:before]
 	}

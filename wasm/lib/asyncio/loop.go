@@ -28,6 +28,7 @@ type Loop struct {
 	running, stopping, closed, debug bool
 
 	current    vm.Value // the task whose step is under way
+	woke       vm.Value // what the task that is being woken waited for: its handle holds it until the step is over
 	executing  *Handle  // debug mode: the handle that is being run
 	tasks      []*Task  // unfinished tasks by creation, with holes
 	unfinished int
@@ -64,6 +65,7 @@ func (l *Loop) Trace(visit func(vm.Value)) {
 	}
 	l.visitFiles(visit)
 	visit(l.current)
+	visit(l.woke)
 	visit(l.handler)
 	visit(l.factory)
 }
@@ -298,7 +300,13 @@ func (l *Loop) run(t *vm.Thread, s *state, e entry) *vm.Exc {
 	case runStep:
 		exc = e.task.step(t, e.exc)
 	case runWakeup:
-		exc = e.task.wake(t, e.task.waiter)
+		l.woke = e.task.waiter
+		exc = e.task.wake(t, l.woke)
+		woke := l.woke
+		l.woke = vm.Value{}
+		if t.In.Mortals() {
+			t.Drop(woke)
+		}
 	}
 	if exc != nil && !leaves(t, exc) {
 		l.complain(t, "Exception in callback Task.task_wakeup()", exc, "task", vm.Obj(e.task), nil)
