@@ -22,6 +22,7 @@ func main() {
 	ballast := make([]byte, 2<<20)
 	defer runtime.KeepAlive(ballast)
 	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(1 << 30) // a listing that fills its budget has the garbage collected sooner: a page has 4 GB at most
 	engine := sim.New()
 	api := must(object())
 	set(api, "run", handler(func(req safejs.Value) []byte { return engine.Run(program(req)).Encode() }))

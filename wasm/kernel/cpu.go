@@ -3,7 +3,11 @@ package kernel
 // Who runs: slots (a process's GIL, or the cores), the queues of those who want
 // one, slices and preemption.
 
-import "github.com/asyncio-playground/playground/wasm/trace"
+import (
+	"sort"
+
+	"github.com/asyncio-playground/playground/wasm/trace"
+)
 
 // slot is what a thread needs to run.
 type slot struct {
@@ -15,7 +19,7 @@ type slot struct {
 // a process, or all cores.
 type runqueue struct {
 	slots []slot
-	queue []*Thread
+	queue []*Thread // by the time from which they want it
 }
 
 // freeSlot returns the index of the slot that has been free for longest; -1 if
@@ -58,6 +62,9 @@ func (m *Machine) enqueue(t *Thread, at int64) {
 		m.markBlocked(t)
 	}
 	q.queue = append(q.queue, t)
+	for i := len(q.queue) - 1; i > 0 && q.queue[i-1].readyAt > at; i-- { // another core's clock is ahead
+		q.queue[i-1], q.queue[i] = t, q.queue[i-1]
+	}
 	m.cur.expire()
 }
 
@@ -113,10 +120,7 @@ func (m *Machine) nextGrant() (next *runqueue, at int64) {
 
 // chooseWaiting takes one thread out of a queue that wants to run by time at.
 func (m *Machine) chooseWaiting(q *runqueue, at int64) *Thread {
-	n := 1
-	for n < len(q.queue) && q.queue[n].readyAt <= at {
-		n++
-	}
+	n := max(1, sort.Search(len(q.queue), func(i int) bool { return q.queue[i].readyAt > at }))
 	i := m.Choose(WhichThread, n)
 	t := q.queue[i]
 	if i == 0 {

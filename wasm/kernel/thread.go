@@ -86,6 +86,12 @@ type unwind struct{}
 // thread. Whoever recovers it must panic with it again.
 func IsUnwind(v any) bool { _, ok := v.(unwind); return ok }
 
+// MaxThreads is how many threads can be alive at once: Linux's default of kernel.pid_max, 32,768, less what the rest of a system runs.
+const MaxThreads = 32_000
+
+// Full reports whether no more threads can be started now.
+func (m *Machine) Full() bool { return m.mem.threads >= MaxThreads }
+
 // Spawn makes a new thread that runs body, and makes the executing thread pay
 // for it. The thread wants to run at once; a run does not wait for a daemon.
 // parent is the track that the thread's track lies under (0 = the process).

@@ -50,6 +50,51 @@ func TestTooMuchMemoryIsAMemoryErrorThatCanBeCaught(t *testing.T) {
 	}
 }
 
+func TestSmallObjectsCountAgainstTheBudgetToo(t *testing.T) {
+	for _, grow := range []string{
+		"while True: x.append(lambda: 1)",
+		"while True: x.append(x.append)",
+		"while True: x.append(v for v in x)",
+		"while True: x.append(threading.Lock())",
+		"asyncio.run(flood())",
+	} {
+		t.Run(grow, func(t *testing.T) {
+			r := run(`import asyncio, threading
+async def flood():
+    while True: asyncio.get_running_loop().call_soon(len, ())
+x = []
+`+grow+"\n", func(p *Program) { p.Limits.Memory = 16 << 20 })
+			assert.Contains(t, r.Stderr(), "MemoryError: the listing wants more than the playground's memory budget of 16 MB\n")
+			assert.Less(t, r.Stats.Steps, int64(20_000_000))
+		})
+	}
+}
+
+func TestARunThatGoesOnAfterMemoryErrorsIsEnded(t *testing.T) {
+	r := run(`import asyncio
+async def fork():
+    while True:
+        asyncio.create_task(fork())
+        await asyncio.sleep(0)
+print("before")
+asyncio.run(fork())
+`, func(p *Program) { p.Limits.Memory = 16 << 20 })
+	assert.Equal(t, ExitLimit, r.ExitCode)
+	assert.Equal(t, "before\n", r.Stdout())
+	assert.Contains(t, r.Stderr(), "keeps more alive than its memory budget of 16 MB, and goes on after a MemoryError")
+}
+
+func TestThreadsThatStartThreadsFindTheSystemFull(t *testing.T) {
+	r := run(`import threading
+def more():
+    threading.Thread(target=more).start()
+    threading.Thread(target=more).start()
+more()
+`)
+	assert.Contains(t, r.Stderr(), "RuntimeError: can't start new thread\n")
+	assert.Contains(t, r.Stderr(), "printed more than 1024 kB; the rest is cut off")
+}
+
 func TestGarbageDoesNotCountAgainstTheBudget(t *testing.T) {
 	r := run("for i in range(300):\n    x = [i] * 100_000\nprint('done')\n", func(p *Program) { p.Limits.Memory = 16 << 20 })
 	assert.Equal(t, "done\n", r.Stdout())

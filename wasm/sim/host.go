@@ -186,6 +186,10 @@ func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
 		h.stop(t, "StepLimit", "the program used up its budget of "+itoa(int(h.maxSteps/1_000_000))+
 			" million steps: an endless loop? A limit can be raised in the settings")
 	}
+	if h.in.Overfull() {
+		h.stop(t, "MemoryLimit", "the program keeps more alive than its memory budget of "+itoa(int(h.in.Limits.Memory>>20))+
+			" MB, and goes on after a MemoryError: what does it keep making? A limit can be raised in the settings")
+	}
 	if used > 0 {
 		k.Consume(used * h.m.Costs().Bytecode)
 	}
@@ -257,10 +261,13 @@ func (h *host) write(t *vm.Thread, stream int, track trace.TrackID, text string)
 	h.append(Chunk{At: at, Stream: uint8(stream), Track: track, Text: text, Process: h.program.place})
 }
 
+// longChunk is the length in bytes from which a chunk is lengthened no more: a program may print all it has at one moment.
+const longChunk = 4096
+
 // append adds a chunk, or lengthens the last one when it is of the same moment.
 func (h *host) append(c Chunk) {
 	if n := len(h.res.Output); n > 0 {
-		if l := &h.res.Output[n-1]; l.At == c.At && l.Stream == c.Stream && l.Track == c.Track && l.Process == c.Process {
+		if l := &h.res.Output[n-1]; len(l.Text) < longChunk && l.At == c.At && l.Stream == c.Stream && l.Track == c.Track && l.Process == c.Process {
 			l.Text += c.Text
 			return
 		}

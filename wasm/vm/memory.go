@@ -1,16 +1,29 @@
 package vm
 
 // The memory budget. Every allocation whose size a listing controls is announced; the sum of what was allocated bounds what can be
-// alive, and only when it passes the budget is the heap walked to see what really is (see reach.go). Both are the same in every run,
-// so a MemoryError comes at the same instruction natively and in the browser.
+// alive, and only when it passes the budget is the heap walked to see what really is (see reach.go). Small objects of a fixed size,
+// a task or a closure, are not announced: the heap is walked now and then as well, to find the listing that keeps making them. All
+// of it is counted in bytes and instructions, so a MemoryError comes at the same instruction natively and in the browser.
 
-// instanceSize is the modelled size of an object with a few attributes.
-const instanceSize = 96
+// Modelled sizes in bytes, about what the engine itself needs.
+const (
+	instanceSize = 96    // of an object with a few attributes
+	objectSize   = 300   // of what has no size of its own here: a function, a task, a lock
+	threadSize   = 8_000 // of a thread that has begun
+)
+
+// The heap is walked after this many instructions, at least; and not before as many per object as make a walk cost little beside them.
+const (
+	walkEvery    = 2_000_000
+	walkPerAlive = 16
+)
 
 type memoryMeter struct {
 	limit     int64
 	allocated int64 // bytes announced since the last walk
-	alive     int64 // found alive at the last walk
+	alive     int64 // bytes found alive at the last walk
+	due       int64 // how many instructions the interpreter will have executed at the next walk that nothing announced
+	over      int   // how often in a row stock was taken and more than the limit was alive
 	walking   bool
 }
 
@@ -22,9 +35,7 @@ func (t *Thread) Alloc(n int) *Exc {
 		return nil
 	}
 	if int64(n) <= m.limit && !m.walking {
-		m.walking = true
-		m.alive = t.In.liveBytes(t)
-		m.walking = false
+		t.takeStock()
 		m.allocated = int64(n)
 		// Walk again only after a good part of the budget was allocated anew.
 		if m.alive+m.allocated <= m.limit-m.limit/8 {
@@ -34,3 +45,32 @@ func (t *Thread) Alloc(n int) *Exc {
 	m.allocated -= int64(n)
 	return t.MemoryError()
 }
+
+// takeStock walks the heap to see how much is alive.
+func (t *Thread) takeStock() {
+	m := &t.In.memory
+	m.walking = true
+	bytes, objects := t.In.liveBytes(t)
+	m.walking = false
+	m.alive, m.allocated, m.due = bytes, 0, t.In.Steps+max(walkEvery, walkPerAlive*objects)
+}
+
+// watchMemory takes stock when that is due; a listing that is over the budget gets a MemoryError at the next switch point.
+func (t *Thread) watchMemory() {
+	m := &t.In.memory
+	if t.In.Steps < m.due || m.walking {
+		return
+	}
+	t.takeStock()
+	if m.alive <= m.limit {
+		m.over = 0
+		return
+	}
+	if m.over++; m.over == 1 {
+		t.Interrupt((*Thread).MemoryError)
+	}
+}
+
+// Overfull reports whether a MemoryError did not help: a task or a thread died of it, and the others went on. Nothing but an end
+// of the run is left then, as where the system kills a process.
+func (in *Interp) Overfull() bool { return in.memory.over > 1 }

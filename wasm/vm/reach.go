@@ -15,9 +15,9 @@ type Anchor interface{ Anchored() }
 // Roots adds a function that visits Values which a library keeps outside of Python objects.
 func (in *Interp) Roots(f func(visit func(Value))) { in.roots = append(in.roots, f) }
 
-// liveBytes estimates the modelled size of everything that can be reached.
-func (in *Interp) liveBytes(t *Thread) int64 {
-	var n int64
+// liveBytes estimates the modelled size of everything that can be reached, and counts the objects.
+func (in *Interp) liveBytes(t *Thread) (bytes, objects int64) {
+	n := int64(len(in.threads)) * threadSize
 	seen := map[Object]bool{}
 	in.walk(t, func(o Object) bool {
 		if seen[o] {
@@ -41,12 +41,14 @@ func (in *Interp) liveBytes(t *Thread) int64 {
 			n += int64(x.V.BitLen()/8) + 32
 		case *Gen:
 			n += genSize
-		default:
+		case *Instance:
 			n += instanceSize
+		default:
+			n += objectSize
 		}
 		return true
 	})
-	return n
+	return n, int64(len(seen))
 }
 
 // walk visits every object from the roots; enter says whether to go on into it.

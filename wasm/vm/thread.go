@@ -136,6 +136,7 @@ func (t *Thread) Expire() {
 // checkpoint hands what was used to the host and takes the next grant.
 func (t *Thread) checkpoint(atSwitch bool) {
 	t.Grant(t.In.Host.Checkpoint(t, t.Settle(), atSwitch))
+	t.watchMemory()
 }
 
 // afterCall is the switch point behind a call, for calls that push no frame: a Python function has one at its entry (SEMANTICS G1).

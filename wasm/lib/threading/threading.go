@@ -190,6 +190,9 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 	}
 }
 
+// noThread is what CPython says when the system has no room for one more thread.
+const noThread = "can't start new thread"
+
 // start is what Thread.start needs: it begins a thread that calls a function and waits until it has begun, as CPython does. So under the
 // GIL the new thread runs first, until it waits or its time is up, and only then whoever started it goes on.
 func start(e *rt.Env, t *vm.Thread, a []vm.Value) (*kernel.Thread, *vm.Exc) {
@@ -201,6 +204,9 @@ func start(e *rt.Env, t *vm.Thread, a []vm.Value) (*kernel.Thread, *vm.Exc) {
 	daemon, exc := t.Truth(a[2])
 	if exc != nil {
 		return nil, exc
+	}
+	if e.Machine.Full() {
+		return nil, t.RuntimeErrorf(noThread)
 	}
 	parent, begun := rt.Kernel(t), false
 	k := e.Spawn(t, name, daemon, func(t *vm.Thread) {
@@ -239,6 +245,9 @@ func startNewThread(e *rt.Env, t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			return vm.Value{}, t.TypeErrorf("optional 3rd arg must be a dictionary")
 		}
 		kw = a[2]
+	}
+	if e.Machine.Full() {
+		return vm.Value{}, t.RuntimeErrorf(noThread)
 	}
 	fn := a[0]
 	name, _ := t.GetAttrOpt(fn, t.In.Intern("__name__"))
