@@ -265,9 +265,10 @@ class _DummyThread(Thread):
         raise RuntimeError("cannot join a dummy thread")
 
 
-class local:
+class _local:
     """Attributes that each thread has for itself; a subclass's __init__ runs anew in each thread that comes."""
 
+    __module__ = "_thread"
     __slots__ = ("_local__state", "__dict__")
 
     def __new__(cls, /, *args, **kwargs):
@@ -283,7 +284,12 @@ class local:
             return space
         if name in space and not _is_data(self, name):
             return space[name]
-        return object.__getattribute__(self, name)
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError:
+            if type(self) is not local or name in dir(local):
+                raise
+        raise AttributeError(_lacks(self, name), name=name, obj=self)
 
     def __setattr__(self, name, value):
         if name == "__dict__":
@@ -301,7 +307,15 @@ class local:
         elif name in _space(self):
             del _space(self)[name]
         else:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            raise AttributeError(_lacks(self, name), name=name, obj=self)
+
+
+local = _local
+
+
+def _lacks(obj, name):
+    kind = "_thread._local" if type(obj) is local else type(obj).__name__
+    return f"{kind!r} object has no attribute {name!r}"
 
 
 def _is_data(obj, name):
