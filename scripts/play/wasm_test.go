@@ -14,7 +14,7 @@ import (
 	"github.com/asyncio-playground/playground/scripts/listings"
 )
 
-// underNode builds this command for WebAssembly, shrinks it as scripts/build does with the engine, and returns how to call it in
+// underNode builds this command for WebAssembly, with direct jumps as scripts/build makes them in the engine, and returns how to call it in
 // Node, with the loader that Go brings along. wasm_exec.js has room for few environment variables: it gets three.
 func underNode(t *testing.T) func(args ...string) session {
 	t.Helper()
@@ -29,9 +29,9 @@ func underNode(t *testing.T) func(args ...string) session {
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, string(out))
-	out, err = exec.Command("go", "run", "../shrink", binary).CombinedOutput()
+	out, err = exec.Command("go", "run", "../straighten", binary).CombinedOutput()
 	require.NoError(t, err, string(out))
-	require.Empty(t, string(out), "shrink knows the tables of this version of Go")
+	require.Empty(t, string(out), "straighten knows the functions of this version of Go")
 	return func(args ...string) session {
 		var stdout, stderr strings.Builder
 		node := exec.Command(loader, append([]string{binary}, args...)...)
