@@ -15,7 +15,7 @@ type Exchange struct {
 	n       *Network
 	s       *Socket
 	port    int
-	hello   []byte
+	hello   []byte // it and the request are never changed
 	request []byte
 	whole   func(first []byte, total int) bool
 	phase   exchangePhase
@@ -38,7 +38,7 @@ const (
 const exchangeHead = 1024
 
 // Exchange begins a request to a port of a host. hello, if any, is sent first and answered before the request is sent; whole says
-// whether the answer has arrived. The socket belongs to the executing process.
+// whether the answer has arrived. Nobody changes hello and request later. The socket belongs to the executing process.
 func (n *Network) Exchange(name string, port int, hello, request []byte, whole func(first []byte, total int) bool) *Exchange {
 	x := &Exchange{Name: name, n: n, port: port, hello: hello, request: request, whole: whole, Begun: n.m.Now()}
 	h, at := n.Lookup(name)
@@ -83,7 +83,7 @@ func (x *Exchange) look() {
 	if x.phase == connects {
 		x.phase = greets
 		if len(x.hello) > 0 {
-			s.out.give(x.hello)
+			s.out.hand(x.hello)
 			return
 		}
 	}
@@ -97,14 +97,19 @@ func (x *Exchange) look() {
 			k = 0
 		}
 		x.phase = awaits
-		s.out.give(x.request)
+		s.out.hand(x.request)
 		return
 	}
 	for s.in.size() > 0 {
 		part := s.in.take(len(s.in.bufs[0]), false)
-		if x.Total += len(part); len(x.First) < exchangeHead {
-			x.First = append(x.First, part[:min(len(part), exchangeHead)]...)
+		beginning := min(len(part), exchangeHead)
+		switch {
+		case len(x.First) == 0:
+			x.First = part[:beginning:beginning]
+		case len(x.First) < exchangeHead:
+			x.First = append(x.First, part[:beginning]...)
 		}
+		x.Total += len(part)
 	}
 	if x.whole(x.First, x.Total) {
 		x.finish(0)

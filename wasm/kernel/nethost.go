@@ -46,7 +46,7 @@ type Protocol interface {
 	// Listens reports whether something listens at a port.
 	Listens(port int) bool
 	// Hello looks at the first bytes of a connection to a port: how many of them are a greeting, and what answers that; n < 0 means
-	// that more bytes must come first.
+	// that more bytes must come first. Nobody changes answer later.
 	Hello(port int, in []byte) (n int, answer []byte)
 	// Request returns how many bytes the first whole request takes; 0 = it is not whole yet.
 	Request(in []byte) int
@@ -207,7 +207,11 @@ func (c *session) look() {
 		return
 	}
 	if k := s.in.size(); k > 0 {
-		c.in = append(c.in, s.in.take(k, false)...)
+		if data := s.in.take(k, false); len(c.in) == 0 {
+			c.in = data
+		} else {
+			c.in = append(c.in, data...)
+		}
 	}
 	if c.busy {
 		return
@@ -220,7 +224,7 @@ func (c *session) look() {
 		}
 		c.greeted, c.in = true, c.in[k:]
 		if len(answer) > 0 {
-			s.out.give(answer)
+			s.out.hand(answer)
 		}
 	}
 	if k := p.Request(c.in); k > 0 {

@@ -288,6 +288,10 @@ func bytesGetItem(t *Thread, v, key Value) (Value, *Exc) {
 		return Value{}, exc
 	}
 	out := make([]byte, r.count)
+	if r.step == 1 {
+		copy(out, b.B[r.start:])
+		return likeBytes(b, out), nil
+	}
 	for i, at := 0, r.start; i < r.count; i, at = i+1, at+r.step {
 		out[i] = b.B[at]
 	}

@@ -93,7 +93,7 @@ func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
 		}
 		return nil, t.newGen(f, regs), nil
 	}
-	if f.direct != nil && !t.awake && len(a.Names) == 0 && len(a.V) == c.nparams() {
+	if f.direct != nil && len(a.Names) == 0 && len(a.V) == c.nparams() {
 		if v, done, exc := f.direct(t, a.V); done || exc != nil {
 			return nil, v, exc
 		}

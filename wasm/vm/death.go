@@ -155,8 +155,8 @@ func (s *search) drain() {
 	s.near = s.near[:0]
 }
 
-// suspicion is a dropped value and the mortals that it reaches. There are none when it reaches too much to tell or may be in a cycle:
-// then only finding the value itself dispels it.
+// suspicion is a dropped value and the mortals that it reaches: finding the one or all of the others dispels it. When it reaches too much
+// to tell, or may be in a cycle, they are instead the objects that it holds, or none if these are many.
 type suspicion struct {
 	v       Value
 	mortals []Object
@@ -218,8 +218,28 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 	ok = !more || len(s.mortals) > 0
 	if !more || cyclic {
 		s.mortals = nil // what is in a cycle may be held by it alone
+		if ok && !in.mortal(v.O) {
+			s.mortals = parts(in, v)
+		}
 	}
 	return s, ok
+}
+
+// maxParts is how many objects a value may hold to be told by them.
+const maxParts = 8
+
+// parts are the objects that v holds, if they are few: when all of them are held by something else, nothing is seen of v's death.
+func parts(in *Interp, v Value) []Object {
+	var objects []Object
+	traceObject(v.O, func(x Value) {
+		if f, ok := x.O.(*Function); holds(x) && !(ok && f.plain(in)) {
+			objects = append(objects, x.O)
+		}
+	})
+	if len(objects) > maxParts {
+		return nil
+	}
+	return objects
 }
 
 // plainlyHeld reports whether the innermost frame has o in a variable or in a temporary that is still needed: most of what

@@ -2,7 +2,7 @@ package asyncio
 
 // What locks and queues do without the frames of their Python code, which is in py/asyncio/locks.py and queues.py: it is done here in the
 // same order at the same cost, as long as nobody can see the difference (see vm's abridge.go). What is unusual is left to the Python
-// code: methods that somebody has overridden, errors, debug mode, times when deaths can be seen.
+// code: methods that somebody has overridden, errors, debug mode.
 
 import (
 	"strings"
@@ -203,7 +203,7 @@ func (s *state) abridge(op int, fn vm.Value) {
 // mayAbridge reports whether nothing unusual is going on.
 func (s *state) mayAbridge(t *vm.Thread) bool {
 	l := on(t).running
-	return l != nil && !l.debug && !t.In.Mortals()
+	return l != nil && !l.debug
 }
 
 func (s *state) newWait(op int, args []vm.Value) *wait {

@@ -3,6 +3,7 @@ package playground
 // Hosts as Python declares them, and fetching from them.
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 
@@ -105,12 +106,12 @@ func split(url string) (host, target string, port int, tls bool) {
 
 // whole reports whether an answer of total bytes, of which first is the beginning, is complete.
 func whole(first []byte, total int) bool {
-	head, _, found := strings.Cut(string(first), "\r\n\r\n")
-	if !found {
+	end := bytes.Index(first, blankLine)
+	if end < 0 {
 		return false
 	}
-	n, _ := strconv.Atoi(header(head+"\r\n", "Content-Length"))
-	return total >= len(head)+4+n
+	n, _ := strconv.Atoi(header(string(first[:end+2]), "Content-Length"))
+	return total >= end+4+n
 }
 
 // exchangeCalls is how many calls of sockets a client makes for a request: they cost CPU time.
@@ -124,7 +125,7 @@ func begin(e *rt.Env, t *vm.Thread, url string) *kernel.Exchange {
 	k.Sync()
 	var greeting []byte
 	if tls {
-		greeting = hello()
+		greeting = hello
 	}
 	request := []byte("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
 	return e.Machine.Network().Exchange(host, port, greeting, request, whole)
@@ -147,11 +148,11 @@ func outcome(t *vm.Thread, x *kernel.Exchange) (vm.Value, *vm.Exc) {
 	if x.Err != 0 {
 		return vm.Value{}, socket.Error(t, x.Err)
 	}
-	head, _, _ := strings.Cut(string(x.First), "\r\n\r\n")
-	_, rest, _ := strings.Cut(head, " ")
+	end := bytes.Index(x.First, blankLine)
+	_, rest, _ := strings.Cut(string(x.First[:end]), " ")
 	number, _, _ := strings.Cut(rest, " ")
 	status, _ := strconv.Atoi(number)
-	return vm.NewTuple(vm.Int(int64(status)), vm.Float(rt.Seconds(x.Ended-x.Begun)), vm.Int(int64(x.Total-len(head)-4))), nil
+	return vm.NewTuple(vm.Int(int64(status)), vm.Float(rt.Seconds(x.Ended-x.Begun)), vm.Int(int64(x.Total-end-4))), nil
 }
 
 func fetching(e *rt.Env, in *vm.Interp) []vm.Method {

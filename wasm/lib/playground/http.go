@@ -34,10 +34,13 @@ func (HTTP) Listens(port int) bool { return port == 80 || port == 443 || port ==
 // tlsAnswer is the size of what a server sends in a handshake, certificates included: commonly 2 to 5 kB.
 const tlsAnswer = 3000
 
-// hello is the greeting of a client: a TLS record of the size that browsers send.
-func hello() []byte {
-	b := make([]byte, 517)
-	b[0], b[1], b[2], b[3], b[4] = 22, 3, 1, 2, 0
+// hello is the greeting of a client, a TLS record of the size that browsers send; helloAnswer is what answers it.
+var hello, helloAnswer = record(1, 517), record(3, tlsAnswer)
+
+// record makes a TLS record of a version 3.minor with so many bytes in all.
+func record(minor byte, size int) []byte {
+	b := make([]byte, size)
+	b[0], b[1], b[2], b[3], b[4] = 22, 3, minor, byte((size-5)>>8), byte(size-5)
 	return b
 }
 
@@ -56,9 +59,7 @@ func (HTTP) Hello(port int, in []byte) (int, []byte) {
 	if len(in) < n {
 		return -1, nil
 	}
-	answer := make([]byte, tlsAnswer)
-	answer[0], answer[1], answer[2], answer[3], answer[4] = 22, 3, 3, byte((tlsAnswer-5)>>8), byte((tlsAnswer-5)&0xff)
-	return n, answer
+	return n, helloAnswer
 }
 
 var blankLine = []byte("\r\n\r\n")
