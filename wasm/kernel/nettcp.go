@@ -241,6 +241,19 @@ func (s *Socket) Recv(t *Thread, limit int, peek bool, by trace.TrackID) ([]byte
 	return nil, EAGAIN
 }
 
+// Takes reports whether Send would take n bytes at once and do nothing else; Has is how many bytes Recv would return.
+func (s *Socket) Takes(n int) bool {
+	return s.Kind == Stream && s.state == socketConnected && s.err == 0 && !s.out.ended && s.out.room() >= n &&
+		!(s.Unix && s.out.to.state == socketClosed)
+}
+
+func (s *Socket) Has() int {
+	if s.Kind != Stream || s.state == socketConnecting || s.in == nil || !s.reading {
+		return 0
+	}
+	return s.in.size()
+}
+
 // Shutdown ends one direction or both.
 func (s *Socket) Shutdown(reading, writing bool) Errno {
 	if s.state != socketConnected {

@@ -129,6 +129,28 @@ func (b *Bytes) grow(t *Thread, more ...byte) *Exc {
 	return nil
 }
 
+// Extend appends bytes to a bytearray, for libraries. The error is a BufferError or a MemoryError.
+func (b *Bytes) Extend(t *Thread, more []byte) *Exc { return b.grow(t, more...) }
+
+// TakeFront takes the first n bytes out of a bytearray. The error is a BufferError or a MemoryError.
+func (b *Bytes) TakeFront(t *Thread, n int) ([]byte, *Exc) {
+	exc := b.resizable(t, len(b.B)-n)
+	if exc == nil {
+		exc = t.allocText(n)
+	}
+	if exc != nil {
+		return nil, exc
+	}
+	if n == len(b.B) {
+		front := b.B
+		b.B = nil
+		return front, nil
+	}
+	front := append([]byte(nil), b.B[:n]...)
+	b.B = append(b.B[:0], b.B[n:]...)
+	return front, nil
+}
+
 func byteArrayInPlace(t *Thread, op syntax.Operator, a, other Value) (Value, *Exc) {
 	b := a.O.(*Bytes)
 	switch op {

@@ -37,6 +37,10 @@ const (
 	boundedClass
 	queueClass
 	lifoClass
+	readerClass
+	writerClass
+	protocolClass
+	transportClass
 	numClasses
 )
 
@@ -48,6 +52,10 @@ var shortClasses = [...]struct{ name, fields, methods string }{
 	{"BoundedSemaphore", "_waiters _value _bound_value", "locked acquire release _wake_up_next __aenter__ __aexit__ _waiter _get_loop"},
 	{"Queue", queueFields, queueMethods},
 	{"LifoQueue", queueFields, queueMethods},
+	{"StreamReader", readerFields, readerMethods},
+	{"StreamWriter", writerFields, "write drain"},
+	{"StreamReaderProtocol", protocolFields, "data_received _drain_helper"},
+	{"_SelectorSocketTransport", transportFields, "_read_ready__data_received _read_ready write is_closing"},
 }
 
 // operation is an async method.
@@ -72,6 +80,12 @@ const (
 	queueGet
 	queuePut
 	anyExit
+	readerLine
+	readerRead
+	readerExactly
+	readerWait
+	readerUntil
+	writerDrain
 	numOperations
 )
 
@@ -86,7 +100,7 @@ type directMethod struct {
 	do     direct
 }
 
-var directs [14]directMethod
+var directs [19]directMethod
 
 // The tables are filled here because what stands in them uses them.
 func init() {
@@ -98,6 +112,12 @@ func init() {
 		{queueClass, "get", "queue", 33, (*state).getAwaited, (*state).getLine, (*state).getAwaited},
 		{queueClass, "put", "queue", 33, (*state).putAwaited, (*state).putLine, (*state).putAwaited},
 		{lockClass, "__aexit__", "", 0, (*state).exitNow, nil, nil},
+		{readerClass, "readline", "", 0, (*state).lineNow, nil, (*state).lineWoken},
+		{readerClass, "read", "", 0, (*state).readNow, nil, (*state).readWoken},
+		{readerClass, "readexactly", "", 0, (*state).exactlyNow, nil, (*state).exactlyWoken},
+		{readerClass, "_wait_for_data", "recv", 0, (*state).dataNow, nil, (*state).dataWoken},
+		{readerClass, "readuntil", "", 0, nil, nil, nil}, // only for readline
+		{writerClass, "drain", "", 0, (*state).drainNow, nil, nil},
 	}
 	directs = [...]directMethod{
 		{lockClass, "release", (*state).release},
@@ -114,6 +134,11 @@ func init() {
 		{queueClass, "empty", (*state).empty},
 		{queueClass, "full", (*state).full},
 		{queueClass, "task_done", (*state).taskDone},
+		{readerClass, "feed_data", (*state).feedData},
+		{protocolClass, "data_received", (*state).dataReceived},
+		{writerClass, "write", (*state).write},
+		{transportClass, "write", (*state).transmit},
+		{transportClass, "_read_ready", (*state).readReady},
 	}
 }
 
@@ -136,7 +161,9 @@ func abridgeClasses(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		for i := range operations {
 			if op := &operations[i]; op.class == class {
 				p.awaited[i] = cls.Lookup(in.Intern(op.method))
-				s.abridge(i, p.awaited[i])
+				if op.now != nil {
+					s.abridge(i, p.awaited[i])
+				}
 			}
 		}
 		for i := range directs {
@@ -281,6 +308,10 @@ func (w *wait) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 // stand makes a waiter and puts it in line, if that can be done here. The error is a MemoryError.
 func (w *wait) stand(t *vm.Thread) *vm.Exc {
 	p, op, l := &w.s.primitives, &operations[w.op], on(t).running
+	if w.op >= readerLine && w.op <= readerWait {
+		w.standForData(t)
+		return nil
+	}
 	if op.line == nil || !p.futures.Of(t.In, &l.Head) {
 		return nil
 	}
@@ -305,7 +336,11 @@ func (w *wait) stand(t *vm.Thread) *vm.Exc {
 // Unabridged makes the coroutine, which awaits the waiter.
 func (w *wait) Unabridged() *vm.Gen {
 	p, in := &w.s.primitives, w.s.env.Interp
-	g := in.Suspended(p.awaited[w.op], 0, vm.Obj(&FutureIter{f: w.future, started: true}), append(w.args[:w.n:w.n], vm.Obj(w.future))...)
+	iter := vm.Obj(&FutureIter{f: w.future, started: true})
+	if w.op >= readerLine {
+		return w.forData(iter)
+	}
+	g := in.Suspended(p.awaited[w.op], 0, iter, append(w.args[:w.n:w.n], vm.Obj(w.future))...)
 	switch {
 	case w.first != nil:
 		g = in.Suspended(p.awaited[conditionWait], 1, vm.Obj(g), w.outer, vm.Obj(w.first), vm.None)

@@ -4,6 +4,7 @@ import collections
 import itertools
 import socket
 
+from _asyncio import abridge
 from asyncio.log import logger
 from asyncio.futures import _set_result_unless_cancelled
 from asyncio.protocols import BufferedProtocol
@@ -415,3 +416,6 @@ class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
             self._loop._remove_writer(self._sock_fd)
             if self._closing:
                 self._call_connection_lost(None)
+
+
+abridge(_SelectorSocketTransport)

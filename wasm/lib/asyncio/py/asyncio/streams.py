@@ -2,7 +2,7 @@
 
 import collections
 
-from _asyncio import get_running_loop, iscoroutine, label
+from _asyncio import abridge, get_running_loop, iscoroutine, label
 from asyncio import events
 from asyncio.exceptions import IncompleteReadError, LimitOverrunError
 from asyncio.protocols import Protocol
@@ -446,3 +446,6 @@ class StreamReader:
         if val == b"":
             raise StopAsyncIteration
         return val
+
+
+abridge(StreamReader, StreamWriter, StreamReaderProtocol)
