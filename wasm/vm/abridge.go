@@ -42,9 +42,12 @@ func (in *Interp) NewCoroutine(fn Value, args ...Value) *Gen {
 	return f.generator(regs)
 }
 
-// Abridge has short called instead of the async function fn where its coroutine cannot be seen. args are fn's parameters, valid during
-// the call; short returns nil to have the coroutine made.
-func Abridge(fn Value, short func(t *Thread, args []Value) *Abridged) { fn.O.(*Function).short = short }
+// Abridge has short called instead of the async function fn where its coroutine cannot be seen.
+func Abridge(fn Value, short Short) { fn.O.(*Function).short = short }
+
+// Short stands for an async function. args are its parameters, valid during the call. It returns nil to have the coroutine made; or it is
+// done at once, and v is the result of awaiting it.
+type Short func(t *Thread, args []Value) (o *Abridged, v Value, done bool, exc *Exc)
 
 // Shorten has short called instead of the plain function fn, with all of fn's parameters given by position. When it is not done it has
 // done nothing, and fn itself is called.
@@ -57,23 +60,37 @@ func (in *Interp) Shorten(fn Value, short func(t *Thread, args []Value) (v Value
 	f.code.arity = 0 // no call goes by enterFunction
 }
 
-// abridged calls f's short form if the frame that calls f awaits the result at once.
-func (t *Thread) abridged(f *Function, a Args) *Abridged {
+// abridged calls f's short form if the frame that calls f awaits the result at once. What it returns has no object in it if the
+// coroutine must be made. If the short form is done, the frame goes on behind the await.
+func (t *Thread) abridged(f *Function, a Args) (v Value, exc *Exc) {
 	caller := t.frame
-	if caller == nil || !caller.awaitsCall() || caller.regs[caller.code.Instrs[caller.pc-1].B()].O != Object(f) || t.origins > 0 {
-		return nil
+	if caller == nil || !caller.awaitsCall() || t.origins > 0 {
+		return v, nil
+	}
+	// f itself is what the instruction calls, or a method whose receiver has taken its place there, and nothing that calls f in turn.
+	if called := &caller.regs[caller.code.Instrs[caller.pc-1].B()]; called.O != Object(f) && (len(a.V) == 0 || called != &a.V[0]) {
+		return v, nil
 	}
 	save := t.mark()
 	n, given := f.code.nparams(), len(a.V)
 	regs := t.push(n)
 	var o *Abridged
+	done := false
 	if missing := n - given; len(a.Names) == 0 && missing >= 0 && missing <= len(f.defaults) {
 		copy(regs, a.V)
 		copy(regs[given:], f.defaults[len(f.defaults)-missing:])
-		o = f.short(t, regs)
+		o, v, done, exc = f.short(t, regs)
 	}
 	t.release(save)
-	return o
+	switch {
+	case done:
+		t.fuel -= 2
+		caller.regs[caller.code.Instrs[caller.pc+1].A()] = v
+		caller.pc += 2
+	case o != nil:
+		v = Obj(o)
+	}
+	return v, exc
 }
 
 // awaitsCall reports whether the instruction that the frame executes is a call whose result the next one awaits.
@@ -81,7 +98,7 @@ func (f *Frame) awaitsCall() bool {
 	if f.pc <= 0 || f.pc >= len(f.code.Instrs) {
 		return false
 	}
-	op, next := f.code.Instrs[f.pc-1], f.code.Instrs[f.pc]
+	op, next := f.code.Instrs[f.pc-1], f.code.Instrs[f.pc] // and a YieldFrom behind that
 	return next.Op() == compile.GetAwait && (op.Op() == compile.Call || op.Op() == compile.CallMethod) && op.A() == next.B()
 }
 
@@ -120,10 +137,12 @@ func (in *Interp) Suspended(fn Value, nth int, on Value, variables ...Value) *Ge
 // Methods are those of a class of the library that Go code stands in for. It asks whether they are an object's, too: nobody has overridden
 // or replaced them.
 type Methods struct {
-	names []*Str
-	funcs []Value
-	epoch uint32
-	known [4]struct {
+	names   []*Str
+	funcs   []Value
+	fields  []*Str
+	checked *Shape // one that begins with fields
+	epoch   uint32
+	known   [4]struct {
 		cls   *Type
 		shape *Shape
 		yes   bool
@@ -131,9 +150,12 @@ type Methods struct {
 	next int
 }
 
-// NewMethods takes the named methods as class c has them now.
-func (in *Interp) NewMethods(c *Type, names ...string) *Methods {
+// NewMethods takes the named methods as class c has them now; fields are the attributes that its __init__ sets first.
+func (in *Interp) NewMethods(c *Type, fields []string, names ...string) *Methods {
 	m := &Methods{}
+	for _, name := range fields {
+		m.fields = append(m.fields, in.Intern(name))
+	}
 	for _, name := range names {
 		n := in.Intern(name)
 		m.names, m.funcs = append(m.names, n), append(m.funcs, c.Lookup(n))
@@ -169,17 +191,23 @@ func (m *Methods) Of(in *Interp, h *Head) bool {
 	return k.yes
 }
 
-// Fields are the values of an instance's first attributes, there to be read and changed, if those are the named ones in this order;
-// otherwise nil.
-func (o *Instance) Fields(names []*Str) []Value {
-	s := o.Attrs.shape
-	if s == nil || len(s.names) < len(names) {
+// Fields are the values of an instance's first attributes, there to be read and changed, if those are the named ones in this order, and
+// its methods are m; otherwise nil.
+func (m *Methods) Fields(in *Interp, o *Instance) []Value {
+	if !m.Of(in, &o.Head) {
 		return nil
 	}
-	for i, n := range names {
-		if s.names[i] != n {
+	s, names := o.Attrs.shape, m.fields
+	if s != m.checked {
+		if s == nil || len(s.names) < len(names) {
 			return nil
 		}
+		for i, n := range names {
+			if s.names[i] != n {
+				return nil
+			}
+		}
+		m.checked = s
 	}
 	return o.Attrs.vals[:len(names)]
 }

@@ -83,8 +83,8 @@ func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
 	}
 	if c.Flags&(compile.FlagGenerator|compile.FlagCoroutine|compile.FlagAsyncGen) != 0 {
 		if f.short != nil {
-			if o := t.abridged(f, a); o != nil {
-				return nil, Obj(o), nil
+			if v, exc := t.abridged(f, a); v.O != nil || exc != nil {
+				return nil, v, exc
 			}
 		}
 		regs := make([]Value, c.NumRegs)

@@ -22,7 +22,7 @@ type Function struct {
 	doc, module    Value
 	annotations    Value
 	typeParams     Value
-	short          func(t *Thread, args []Value) *Abridged           // see abridge.go
+	short          Short                                             // see abridge.go
 	direct         func(t *Thread, args []Value) (Value, bool, *Exc) // see abridge.go
 }
 

@@ -67,7 +67,7 @@ func (s *state) conditionFields(v vm.Value) (condition, lock []vm.Value) {
 	if lock = s.lockFields(f[ofLock]); lock == nil {
 		return nil, nil
 	}
-	for i, method := range s.primitives.classes[lockClass].methods.Functions()[:3] {
+	for i, method := range s.primitives.classes[lockClass].Functions()[:3] {
 		if b, ok := f[ofLock+1+i].O.(*vm.BoundMethod); !ok || b.Self.O != f[ofLock].O || b.Func.O != method.O {
 			return nil, nil
 		}
@@ -89,23 +89,21 @@ func (s *state) semaphoreLine(_ *vm.Thread, w *wait) *std.Deque {
 }
 
 // entering stands for __aenter__ of a lock, semaphore or condition.
-func (s *state) entering(t *vm.Thread, a []vm.Value) *vm.Abridged {
+func (s *state) entering(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
 	if !s.mayAbridge(t) {
-		return nil
+		return
 	}
-	self, op := a[0], lockAcquire
-	if s.lockFields(self) == nil {
-		if s.semaphoreFields(self) != nil {
+	self, op := a, lockAcquire
+	if s.lockFields(a[0]) == nil {
+		if s.semaphoreFields(a[0]) != nil {
 			op = semaphoreAcquire
-		} else if f, _ := s.conditionFields(self); f != nil {
-			self = f[ofLock]
+		} else if f, _ := s.conditionFields(a[0]); f != nil {
+			self = f[ofLock : ofLock+1]
 		} else {
-			return nil
+			return
 		}
 	}
-	w := s.newWait(op, []vm.Value{self})
-	w.outer = a[0]
-	return &w.Abridged
+	return s.attempt(t, op, self, a[0])
 }
 
 // exitNow is __aexit__.
@@ -114,8 +112,11 @@ func (s *state) exitNow(t *vm.Thread, w *wait) (vm.Value, bool, *vm.Exc) {
 	if f, _ := s.conditionFields(self[0]); f != nil {
 		self = f[ofLock : ofLock+1]
 	}
-	t.Charge(enterCost)
-	return s.release(t, self)
+	v, done, exc := s.release(t, self)
+	if done {
+		t.Charge(enterCost)
+	}
+	return v, done, exc
 }
 
 // release is that of a Lock, Semaphore or BoundedSemaphore.

@@ -40,7 +40,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		s.handle = in.NewLibType("asyncio.events", "Handle", nil, handleSlots(false), handleMethods)
 		s.timer = in.NewLibType("asyncio.events", "TimerHandle", s.handle, handleSlots(true), timerMethods)
 		s.loop.InPython, s.handle.InPython, s.timer.InPython = true, true, true
-		s.creators = in.NewMethods(s.loop, "create_task")
+		s.creators = in.NewMethods(s.loop, nil, "create_task")
 		for _, c := range []struct {
 			name string
 			typ  *vm.Type

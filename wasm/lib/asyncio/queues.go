@@ -99,8 +99,11 @@ func queueFull(t *vm.Thread, f []vm.Value) bool {
 	if f[queueMax].N <= 0 {
 		return false
 	}
+	if int64(queueLen(f[queueItems])) >= f[queueMax].N {
+		return true
+	}
 	t.Charge(limitCost)
-	return int64(queueLen(f[queueItems])) >= f[queueMax].N
+	return false
 }
 
 // putAwaited and getAwaited are put and get, where they need not wait.

@@ -25,26 +25,26 @@ func abridgeSleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	s := of(t.In)
 	z := &s.sleep
 	z.fn, z.sleep0, z.wake = a[0], a[1], a[2]
-	z.loops = t.In.NewMethods(s.loop, "create_future", "call_later", "time")
-	vm.Abridge(z.fn, func(t *vm.Thread, a []vm.Value) *vm.Abridged {
+	z.loops = t.In.NewMethods(s.loop, nil, "create_future", "call_later", "time")
+	vm.Abridge(z.fn, func(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
 		l := on(t).running
 		d := a[0].F()
 		if a[0].IsInt() {
 			d = float64(a[0].N)
 		} else if !a[0].IsFloat() {
-			return nil
+			return
 		}
 		switch {
 		case d != d:
-			return nil
+			return
 		case d <= 0:
-			return &s.newTurn(a[0], a[1]).Abridged
+			return &s.newTurn(a[0], a[1]).Abridged, v, false, nil
 		case l == nil || l.debug || l.closed || !z.loops.Of(t.In, &l.Head):
-			return nil
+			return
 		}
 		n := &nap{s: s, loop: l, delay: a[0], seconds: d, result: a[1]}
 		n.As = n
-		return &n.Abridged
+		return &n.Abridged, v, false, nil
 	})
 	return vm.None, nil
 }

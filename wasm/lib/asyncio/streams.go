@@ -141,7 +141,7 @@ func (s *state) readReady(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, ex
 		return
 	}
 	callback, ok := f[transportCallback].O.(*vm.BoundMethod)
-	methods := s.primitives.classes[transportClass].methods
+	methods := s.primitives.classes[transportClass]
 	if !ok || callback.Self.O != a[0].O || callback.Func.O != methods.Functions()[0].O {
 		return
 	}

@@ -13,19 +13,13 @@ import (
 
 // primitives is what a run keeps for its locks and queues.
 type primitives struct {
-	classes      [numClasses]primitive
+	classes      [numClasses]*vm.Methods
 	awaited      [numOperations]vm.Value // the functions of operations
 	enter        vm.Value                // __aenter__
 	loop, number *vm.Str                 // the attributes that the first waiter sets
 	numbers      map[string]int          // how many of each class have a name in the trace
 	futures      *vm.Methods             // the loop's
-	pool         []*wait                 // to be used again
-}
-
-// primitive is a class of locks or queues: the attributes that __init__ sets, in its order, and the methods that Go stands in for.
-type primitive struct {
-	fields  []*vm.Str
-	methods *vm.Methods
+	trial        wait                    // of what may be done at once
 }
 
 // The classes, each behind the one that it derives from, and their attributes and methods.
@@ -146,18 +140,14 @@ func init() {
 func abridgeClasses(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	in, s := t.In, of(t.In)
 	p := &s.primitives
-	p.loop, p.number, p.futures = in.Intern("_loop"), in.Intern("_number"), in.NewMethods(s.loop, "create_future")
+	p.loop, p.number, p.futures = in.Intern("_loop"), in.Intern("_number"), in.NewMethods(s.loop, nil, "create_future")
 	for _, v := range items(a[0]) {
 		cls := v.O.(*vm.Type)
 		class := 0
 		for shortClasses[class].name != cls.Name {
 			class++
 		}
-		c := &p.classes[class]
-		c.methods = in.NewMethods(cls, strings.Fields(shortClasses[class].methods)...)
-		for _, name := range strings.Fields(shortClasses[class].fields) {
-			c.fields = append(c.fields, in.Intern(name))
-		}
+		p.classes[class] = in.NewMethods(cls, strings.Fields(shortClasses[class].fields), strings.Fields(shortClasses[class].methods)...)
 		for i := range operations {
 			if op := &operations[i]; op.class == class {
 				p.awaited[i] = cls.Lookup(in.Intern(op.method))
@@ -183,16 +173,16 @@ func abridgeClasses(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 
 // attributes returns the attributes of an object of the class, there to be changed; nil if it is none, or not a plain one.
 func (s *state) attributes(class int, v vm.Value) []vm.Value {
-	p := &s.primitives.classes[class]
-	if o, ok := v.O.(*vm.Instance); ok && p.methods != nil && p.methods.Of(s.env.Interp, &o.Head) {
-		return o.Fields(p.fields)
+	m := s.primitives.classes[class]
+	if o, ok := v.O.(*vm.Instance); ok && m != nil {
+		return m.Fields(s.env.Interp, o)
 	}
 	return nil
 }
 
 // What the Python code costs that is stood in for, in instructions.
 const (
-	enterCost = 5 // __aenter__ and __aexit__
+	enterCost = 6 // __aenter__ and __aexit__
 	wokenCost = 8 // behind the waiter
 )
 
@@ -210,41 +200,48 @@ type wait struct {
 
 // abridge has operation op, which is fn, done in Go where nothing unusual is to be expected.
 func (s *state) abridge(op int, fn vm.Value) {
-	vm.Abridge(fn, func(t *vm.Thread, a []vm.Value) *vm.Abridged {
-		o, ok := a[0].O.(*vm.Instance)
-		if !ok || !s.mayAbridge(t) {
-			return nil
+	vm.Abridge(fn, func(t *vm.Thread, a []vm.Value) (*vm.Abridged, vm.Value, bool, *vm.Exc) {
+		if !s.mayAbridge(t) {
+			return nil, vm.Value{}, false, nil
 		}
-		class := operations[op].class
-		plain := func(class int) bool {
-			m := s.primitives.classes[class].methods
-			return m != nil && m.Of(t.In, &o.Head)
-		}
-		if op != anyExit && !plain(class) && !((class == semaphoreClass || class == queueClass) && plain(class+1)) {
-			return nil
-		}
-		return &s.newWait(op, a).Abridged
+		return s.attempt(t, op, a, vm.Value{})
 	})
+}
+
+// attempt does an operation at once, or makes what stands for its coroutine. outer is of __aenter__: its self.
+func (s *state) attempt(t *vm.Thread, op int, args []vm.Value, outer vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
+	w := &s.primitives.trial
+	w.s, w.op, w.n, w.outer = s, op, copy(w.args[:], args), outer
+	if v, done, exc = w.now(t); !done && exc == nil && s.plain(op, args[0]) {
+		w := &wait{s: s, op: op, n: w.n, args: w.args, outer: outer}
+		w.As = w
+		o = &w.Abridged
+	}
+	clear(w.args[:])
+	w.outer = vm.Value{}
+	return o, v, done, exc
+}
+
+// plain reports whether an object is one that operation op can wait for.
+func (s *state) plain(op int, self vm.Value) bool {
+	class := operations[op].class
+	return op != anyExit && (s.attributes(class, self) != nil || (class == semaphoreClass || class == queueClass) && s.attributes(class+1, self) != nil)
+}
+
+// now does the operation if it need not wait.
+func (w *wait) now(t *vm.Thread) (v vm.Value, done bool, exc *vm.Exc) {
+	v, done, exc = operations[w.op].now(w.s, t, w)
+	if done && w.outer.O != nil {
+		t.Charge(enterCost)
+		v = vm.None
+	}
+	return v, done, exc
 }
 
 // mayAbridge reports whether nothing unusual is going on.
 func (s *state) mayAbridge(t *vm.Thread) bool {
 	l := on(t).running
 	return l != nil && !l.debug
-}
-
-func (s *state) newWait(op int, args []vm.Value) *wait {
-	pool := &s.primitives.pool
-	var w *wait
-	if n := len(*pool); n > 0 {
-		w = (*pool)[n-1]
-		*pool = (*pool)[:n-1]
-	} else {
-		w = &wait{s: s}
-		w.As = w
-	}
-	w.op, w.n = op, copy(w.args[:], args)
-	return w
 }
 
 // Trace visits the arguments and what it waits for.
@@ -263,16 +260,7 @@ func (w *wait) Trace(visit func(vm.Value)) {
 // Send begins the operation, or goes on with it.
 func (w *wait) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 	if w.future == nil {
-		v, done, exc := operations[w.op].now(w.s, t, w)
-		switch {
-		case done || exc != nil:
-			if w.outer.O != nil {
-				t.Charge(enterCost)
-				v = vm.None
-			}
-			clear(w.args[:w.n])
-			w.outer = vm.Value{}
-			w.s.primitives.pool = append(w.s.primitives.pool, w)
+		if v, done, exc := w.now(t); done || exc != nil {
 			return v, done, exc
 		}
 		if exc := w.stand(t); exc != nil {
