@@ -71,17 +71,20 @@ func (t *Thread) abridged(f *Function, a Args) (v Value, exc *Exc) {
 	if called := &caller.regs[caller.code.Instrs[caller.pc-1].B()]; called.O != Object(f) && (len(a.V) == 0 || called != &a.V[0]) {
 		return v, nil
 	}
-	save := t.mark()
-	n, given := f.code.nparams(), len(a.V)
-	regs := t.push(n)
 	var o *Abridged
 	done := false
-	if missing := n - given; len(a.Names) == 0 && missing >= 0 && missing <= len(f.defaults) {
+	switch missing := f.code.nparams() - len(a.V); {
+	case len(a.Names) > 0 || missing < 0 || missing > len(f.defaults):
+	case missing == 0:
+		o, v, done, exc = f.short(t, a.V)
+	default:
+		save := t.mark()
+		regs := t.push(len(a.V) + missing)
 		copy(regs, a.V)
-		copy(regs[given:], f.defaults[len(f.defaults)-missing:])
+		copy(regs[len(a.V):], f.defaults[len(f.defaults)-missing:])
 		o, v, done, exc = f.short(t, regs)
+		t.release(save)
 	}
-	t.release(save)
 	switch {
 	case done:
 		t.fuel -= 2

@@ -103,12 +103,16 @@ func (s *state) entering(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value
 			return
 		}
 	}
-	return s.attempt(t, op, self, a[0])
+	if o, v, done, exc = s.attempt(t, op, self, a[0]); done {
+		t.Charge(enterCost)
+		v = vm.None
+	}
+	return
 }
 
 // exitNow is __aexit__.
-func (s *state) exitNow(t *vm.Thread, w *wait) (vm.Value, bool, *vm.Exc) {
-	self := w.args[:1]
+func (s *state) exitNow(t *vm.Thread, a []vm.Value) (vm.Value, bool, *vm.Exc) {
+	self := a[:1]
 	if f, _ := s.conditionFields(self[0]); f != nil {
 		self = f[ofLock : ofLock+1]
 	}
@@ -182,8 +186,8 @@ func ask(t *vm.Thread, f []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
 }
 
 // lockNow and lockWoken are Lock.acquire. Nobody overtakes a live waiter (SEMANTICS D1).
-func (s *state) lockNow(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
-	if f := s.lockFields(w.args[0]); f != nil && f[ofLocked].N == 0 && nobodyWaits(line(f)) {
+func (s *state) lockNow(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
+	if f := s.lockFields(a[0]); f != nil && f[ofLocked].N == 0 && nobodyWaits(line(f)) {
 		t.Charge(acquireCost)
 		f[ofLocked].N = 1
 		v, done = vm.True, true
@@ -200,8 +204,8 @@ func (s *state) lockWoken(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm
 }
 
 // eventNow and eventWoken are Event.wait.
-func (s *state) eventNow(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
-	if f := s.eventFields(w.args[0]); f != nil && f[ofValue].N != 0 {
+func (s *state) eventNow(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
+	if f := s.eventFields(a[0]); f != nil && f[ofValue].N != 0 {
 		t.Charge(waitCost)
 		v, done = vm.True, true
 	}
@@ -256,8 +260,8 @@ func (s *state) tell(t *vm.Thread, line *std.Deque, v vm.Value, n int64) bool {
 }
 
 // semaphoreNow and semaphoreWoken are Semaphore.acquire.
-func (s *state) semaphoreNow(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
-	if f := s.semaphoreFields(w.args[0]); f != nil && f[ofValue].N != 0 && nobodyWaits(line(f)) {
+func (s *state) semaphoreNow(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
+	if f := s.semaphoreFields(a[0]); f != nil && f[ofValue].N != 0 && nobodyWaits(line(f)) {
 		t.Charge(semaphoreCost)
 		f[ofValue].N--
 		v, done = vm.True, true
@@ -287,7 +291,7 @@ func (s *state) semaphoreWoken(t *vm.Thread, w *wait) (v vm.Value, done bool, ex
 
 // conditionNow, conditionLine and conditionWoken are Condition.wait: it always waits; before it does it lets go of the lock; and when it is
 // woken it waits for the lock again.
-func (s *state) conditionNow(*vm.Thread, *wait) (v vm.Value, done bool, exc *vm.Exc) { return }
+func (s *state) conditionNow(*vm.Thread, []vm.Value) (v vm.Value, done bool, exc *vm.Exc) { return }
 
 func (s *state) conditionLine(t *vm.Thread, w *wait) *std.Deque {
 	f, lock := s.conditionFields(w.args[0])
@@ -308,7 +312,7 @@ func (s *state) conditionWoken(t *vm.Thread, w *wait) (v vm.Value, done bool, ex
 	}
 	// From here on it is the acquire of the lock that w stands for.
 	w.outer, w.args[0], w.first, w.op = w.args[0], lock, w.future, lockAcquire
-	if v, done, exc = s.lockNow(t, w); !done {
+	if v, done, exc = s.lockNow(t, w.args[:]); !done {
 		exc = w.stand(t)
 	}
 	return v, done, exc

@@ -107,20 +107,27 @@ func queueFull(t *vm.Thread, f []vm.Value) bool {
 }
 
 // putAwaited and getAwaited are put and get, where they need not wait.
-func (s *state) putAwaited(t *vm.Thread, w *wait) (vm.Value, bool, *vm.Exc) {
-	v, done, exc := s.putNow(t, w.args[:2])
+func (s *state) putAwaited(t *vm.Thread, a []vm.Value) (vm.Value, bool, *vm.Exc) {
+	v, done, exc := s.putNow(t, a[:2])
 	if done {
 		t.Charge(putAwait)
 	}
 	return v, done, exc
 }
 
-func (s *state) getAwaited(t *vm.Thread, w *wait) (vm.Value, bool, *vm.Exc) {
-	v, done, exc := s.getNow(t, w.args[:1])
+func (s *state) getAwaited(t *vm.Thread, a []vm.Value) (vm.Value, bool, *vm.Exc) {
+	v, done, exc := s.getNow(t, a[:1])
 	if done {
 		t.Charge(getAwait)
 	}
 	return v, done, exc
+}
+
+func (s *state) putWoken(t *vm.Thread, w *wait) (vm.Value, bool, *vm.Exc) {
+	return s.putAwaited(t, w.args[:])
+}
+func (s *state) getWoken(t *vm.Thread, w *wait) (vm.Value, bool, *vm.Exc) {
+	return s.getAwaited(t, w.args[:])
 }
 
 // putNow is put_nowait, where it raises nothing.

@@ -185,8 +185,8 @@ func (s *state) transmit(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc
 }
 
 // drainNow is a writer's drain, where there is nothing to wait for.
-func (s *state) drainNow(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
-	f := s.attributes(writerClass, w.args[0])
+func (s *state) drainNow(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
+	f := s.attributes(writerClass, a[0])
 	if f == nil {
 		return
 	}
@@ -213,8 +213,8 @@ func (s *state) front(t *vm.Thread, b *vm.Bytes, n int) (v vm.Value, done bool, 
 }
 
 // lineNow is readline, where a whole line has arrived. Readers that have paused their transport are left to the Python code.
-func (s *state) lineNow(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
-	f, b := s.reader(w.args[0])
+func (s *state) lineNow(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
+	f, b := s.reader(a[0])
 	if f == nil || !f[readerException].IsNone() || f[readerPaused].N != 0 {
 		return
 	}
@@ -227,9 +227,9 @@ func (s *state) lineNow(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.E
 }
 
 // readNow is read(n), where there is something to read.
-func (s *state) readNow(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
-	f, b := s.reader(w.args[0])
-	n := w.args[1]
+func (s *state) readNow(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
+	f, b := s.reader(a[0])
+	n := a[1]
 	if f == nil || !f[readerException].IsNone() || f[readerPaused].N != 0 || !n.IsInt() || n.N <= 0 || len(b.B) == 0 {
 		return
 	}
@@ -238,9 +238,9 @@ func (s *state) readNow(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.E
 }
 
 // exactlyNow is readexactly(n), where so much has arrived.
-func (s *state) exactlyNow(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
-	f, b := s.reader(w.args[0])
-	n := w.args[1]
+func (s *state) exactlyNow(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
+	f, b := s.reader(a[0])
+	n := a[1]
 	if f == nil || !f[readerException].IsNone() || f[readerPaused].N != 0 || !n.IsInt() || n.N <= 0 || n.N > int64(len(b.B)) {
 		return
 	}
@@ -249,7 +249,7 @@ func (s *state) exactlyNow(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *v
 }
 
 // dataNow is _wait_for_data, which always waits: until the reader is fed.
-func (s *state) dataNow(*vm.Thread, *wait) (v vm.Value, done bool, exc *vm.Exc) { return }
+func (s *state) dataNow(*vm.Thread, []vm.Value) (v vm.Value, done bool, exc *vm.Exc) { return }
 
 // dataWoken and the like go on when the reader has been fed.
 func (s *state) dataWoken(_ *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
@@ -258,21 +258,21 @@ func (s *state) dataWoken(_ *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm
 
 func (s *state) lineWoken(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
 	if s.fed(w) {
-		v, done, exc = s.lineNow(t, w)
+		v, done, exc = s.lineNow(t, w.args[:])
 	}
 	return
 }
 
 func (s *state) readWoken(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
 	if s.fed(w) {
-		v, done, exc = s.readNow(t, w)
+		v, done, exc = s.readNow(t, w.args[:])
 	}
 	return
 }
 
 func (s *state) exactlyWoken(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
 	if s.fed(w) {
-		v, done, exc = s.exactlyNow(t, w)
+		v, done, exc = s.exactlyNow(t, w.args[:])
 	}
 	return
 }

@@ -19,7 +19,6 @@ type primitives struct {
 	loop, number *vm.Str                 // the attributes that the first waiter sets
 	numbers      map[string]int          // how many of each class have a name in the trace
 	futures      *vm.Methods             // the loop's
-	trial        wait                    // of what may be done at once
 }
 
 // The classes, each behind the one that it derives from, and their attributes and methods.
@@ -59,7 +58,7 @@ type operation struct {
 	why    string // what waiting in it is in the trace
 	cost   int    // of making its waiter, in instructions
 	// now does it if that needs no waiting.
-	now func(s *state, t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc)
+	now direct
 	// line is where its waiter will stand, nil if it may not wait.
 	line func(s *state, t *vm.Thread, w *wait) *std.Deque
 	// woken ends it when its waiter is set. It may refuse, or change w to something else that w waits in.
@@ -103,8 +102,8 @@ func init() {
 		{semaphoreClass, "acquire", "semaphore", 39, (*state).semaphoreNow, (*state).semaphoreLine, (*state).semaphoreWoken},
 		{eventClass, "wait", "event", 25, (*state).eventNow, (*state).eventLine, (*state).eventWoken},
 		{conditionClass, "wait", "condition", 42, (*state).conditionNow, (*state).conditionLine, (*state).conditionWoken},
-		{queueClass, "get", "queue", 33, (*state).getAwaited, (*state).getLine, (*state).getAwaited},
-		{queueClass, "put", "queue", 33, (*state).putAwaited, (*state).putLine, (*state).putAwaited},
+		{queueClass, "get", "queue", 33, (*state).getAwaited, (*state).getLine, (*state).getWoken},
+		{queueClass, "put", "queue", 33, (*state).putAwaited, (*state).putLine, (*state).putWoken},
 		{lockClass, "__aexit__", "", 0, (*state).exitNow, nil, nil},
 		{readerClass, "readline", "", 0, (*state).lineNow, nil, (*state).lineWoken},
 		{readerClass, "read", "", 0, (*state).readNow, nil, (*state).readWoken},
@@ -209,16 +208,13 @@ func (s *state) abridge(op int, fn vm.Value) {
 }
 
 // attempt does an operation at once, or makes what stands for its coroutine. outer is of __aenter__: its self.
-func (s *state) attempt(t *vm.Thread, op int, args []vm.Value, outer vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
-	w := &s.primitives.trial
-	w.s, w.op, w.n, w.outer = s, op, copy(w.args[:], args), outer
-	if v, done, exc = w.now(t); !done && exc == nil && s.plain(op, args[0]) {
-		w := &wait{s: s, op: op, n: w.n, args: w.args, outer: outer}
+func (s *state) attempt(t *vm.Thread, op int, a []vm.Value, outer vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
+	if v, done, exc = operations[op].now(s, t, a); !done && exc == nil && s.plain(op, a[0]) {
+		w := &wait{s: s, op: op, outer: outer}
 		w.As = w
+		w.n = copy(w.args[:], a)
 		o = &w.Abridged
 	}
-	clear(w.args[:])
-	w.outer = vm.Value{}
 	return o, v, done, exc
 }
 
@@ -226,16 +222,6 @@ func (s *state) attempt(t *vm.Thread, op int, args []vm.Value, outer vm.Value) (
 func (s *state) plain(op int, self vm.Value) bool {
 	class := operations[op].class
 	return op != anyExit && (s.attributes(class, self) != nil || (class == semaphoreClass || class == queueClass) && s.attributes(class+1, self) != nil)
-}
-
-// now does the operation if it need not wait.
-func (w *wait) now(t *vm.Thread) (v vm.Value, done bool, exc *vm.Exc) {
-	v, done, exc = operations[w.op].now(w.s, t, w)
-	if done && w.outer.O != nil {
-		t.Charge(enterCost)
-		v = vm.None
-	}
-	return v, done, exc
 }
 
 // mayAbridge reports whether nothing unusual is going on.
@@ -260,8 +246,8 @@ func (w *wait) Trace(visit func(vm.Value)) {
 // Send begins the operation, or goes on with it.
 func (w *wait) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 	if w.future == nil {
-		if v, done, exc := w.now(t); done || exc != nil {
-			return v, done, exc
+		if v, done, exc := operations[w.op].now(w.s, t, w.args[:]); done || exc != nil {
+			return w.result(t, v), done, exc
 		}
 		if exc := w.stand(t); exc != nil {
 			return vm.Value{}, false, exc
@@ -281,16 +267,23 @@ func (w *wait) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 		t.Charge(wokenCost)
 		v, done, exc := operations[w.op].woken(w.s, t, w)
 		switch {
-		case done && w.outer.O != nil && w.first == nil:
-			return vm.None, true, nil
 		case done || exc != nil:
-			return v, done, exc
+			return w.result(t, v), done, exc
 		case w.future != f:
 			return vm.Obj(w.future), false, nil
 		}
 	}
 	w.Becomes(w.Unabridged())
 	return vm.Value{}, false, nil
+}
+
+// result is what an operation's coroutine returns when the operation has returned v.
+func (w *wait) result(t *vm.Thread, v vm.Value) vm.Value {
+	if w.outer.O == nil || w.first != nil {
+		return v
+	}
+	t.Charge(enterCost)
+	return vm.None
 }
 
 // stand makes a waiter and puts it in line, if that can be done here. The error is a MemoryError.
