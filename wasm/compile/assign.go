@@ -225,7 +225,14 @@ func (u *unit) inPlace(p Position, s *syntax.AugAssign, dst, old int) {
 	}
 	save := u.top
 	v := u.any(s.Value)
-	u.abc(p, InPlace, uint8(s.Op), dst, old, v)
+	switch s.Op {
+	case syntax.Add:
+		u.abc(p, Add, 1, dst, old, v)
+	case syntax.Sub:
+		u.abc(p, Sub, 1, dst, old, v)
+	default:
+		u.abc(p, InPlace, uint8(s.Op), dst, old, v)
+	}
 	u.top = save
 }
 

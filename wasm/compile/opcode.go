@@ -34,14 +34,12 @@ func (i Instr) J() int   { return int(int32(i >> 32)) }
 type Op uint8
 
 const (
-	// What the eval loop does by itself. K[j] is constant j, N[j] name j. The order of these is chosen: Go's switch is a binary
-	// search with one test after the other at its ends, and in Go's WebAssembly a test that fails is a jump through a table. So the
-	// commonest stand where few tests fail on the way.
+	// What the eval loop does by itself. K[j] is constant j, N[j] name j.
 	ForIter    Op = iota // R[A] = next(R[B]), or pc = C when it is exhausted
 	Loop                 // pc = J (backward)
 	AddInt               // R[A] = R[B] + SC (F=1: in place, +=; F=2: written as - of -SC; F=3: both)
 	LoadGlobal           // R[A] = globals or builtins[N[J]]
-	Add                  // R[A] = R[B] + R[C]
+	Add                  // R[A] = R[B] + R[C] (F=1: in place, +=)
 	GetItem              // R[A] = R[B][R[C]]
 	JumpCmpInt           // JumpCmp with the number SB for R[B]
 	GetAttr              // R[A] = R[B].N[C]
@@ -51,7 +49,7 @@ const (
 	StoreCell            // cell J = R[A]
 	Move                 // R[A] = R[B]
 	JumpCmp              // if R[A] F R[B]: pc = C; F is a syntax.CmpOp, with JumpSense set the jump is taken when it is false
-	Sub                  // R[A] = R[B] - R[C]
+	Sub                  // R[A] = R[B] - R[C] (F=1: in place, -=)
 	LoadK                // R[A] = K[J]
 	JumpIf               // if R[A]: pc = J
 	Compare              // R[A] = R[B] F R[C]; F is a syntax.CmpOp
@@ -60,6 +58,9 @@ const (
 	CheckBound           // if R[A] is unbound raise UnboundLocalError for name N[J] (F=1: NameError of a free variable)
 	LoadCell             // R[A] = contents of cell J; error if empty
 	Jump                 // pc = J (forward)
+	Call                 // R[A] = R[B](R[B+1…B+C])
+	CallMethod           // R[A] = R[B](self, R[B+2…B+1+C]) after LoadMethod into B; without self if R[B+1] is unbound
+	Return               // return R[A]
 	Nop                  // does nothing
 
 	// Moves and names.
@@ -81,7 +82,7 @@ const (
 	// Operators. The binary operator in F is a syntax.Operator.
 	Mul     // R[A] = R[B] * R[C]
 	Binary  // R[A] = R[B] F R[C], any operator
-	InPlace // R[A] = R[B] F= R[C]
+	InPlace // R[A] = R[B] F= R[C], but for Add and Sub
 	Neg     // R[A] = -R[B]
 	Pos     // R[A] = +R[B]
 	Invert  // R[A] = ~R[B]
@@ -118,13 +119,10 @@ const (
 
 	// Functions, calls, classes, imports.
 	MakeFunction // R[A] = function of code constant C; F says which of R[B], R[B+1], … are given, in order: FnDefaults a tuple, FnKwDefaults a dict, FnAnnotations a dict, FnTypeParams a tuple
-	Call         // R[A] = R[B](R[B+1…B+C])
 	CallKw       // R[A] = R[B](R[B+1…B+C]), the last of them keyword arguments; the next word is Ext with J the constant holding the tuple of their names
 	CallEx       // R[A] = R[B](*R[B+1], **R[B+2]); R[B+2] may be unbound
-	CallMethod   // R[A] = R[B](self, R[B+2…B+1+C]) after LoadMethod into B; without self if R[B+1] is unbound
 	CallMethodKw // CallMethod with keywords: followed by Ext as CallKw; C counts the values from R[B+2]
 	Ext          // operand word of the instruction before it
-	Return       // return R[A]
 	Import       // R[A] = __import__(N[B], fromlist=K[C]) with level F; K[C] None: the top module of a dotted name
 	ImportFrom   // R[A] = R[B].N[C] as `from … import` does it
 	ImportAs     // R[A] = R[B].N[C] as `import a.b as c` walks it

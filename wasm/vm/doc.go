@@ -18,7 +18,8 @@
 //
 // Speed: the loop itself does only the common case of the common instructions, without calling anything (eval.go); all else is
 // in a table of handlers, one small function for each instruction (handlers.go), which says which frame goes on. In Go's
-// WebAssembly each branch that is not the next line is a jump through a table, and each call saves and restores what is alive.
+// WebAssembly each call saves and restores what is alive and passes its arguments through memory; so calls of Python functions, and returns
+// from them, are written out in the loop where they need no arranging.
 //
 // # Types
 //

@@ -1,11 +1,9 @@
 package vm
 
 // The eval loop. It handles by itself what the commonest instructions do in their commonest case, and calls nothing for that; every
-// other case goes through the table of handlers (handlers.go). So the loop keeps few variables alive.
-//
-// Its ifs say what is common: Go's code for WebAssembly walks on where a condition holds, and jumps through a table where it does
-// not. That is why everything common is nested here, why types are asked for by switches (x, ok := would jump once more), and why
-// the order of opcodes matters (compile.ForIter).
+// other case goes through the table of handlers (handlers.go). So the loop keeps few variables alive: in Go's WebAssembly each call
+// saves and restores them, and passes what it is given through memory. Types are asked for by switches, because x, ok := makes a
+// jump more. (Jumps within a function are cheap only because scripts/straighten makes them direct.)
 
 import (
 	"github.com/asyncio-playground/playground/wasm/compile"
@@ -21,6 +19,8 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 		}
 	}
 	var next *Frame
+	var fn *Function
+	var at, n int
 	ins, regs, pc := f.code.Instrs, f.regs, f.pc
 	for {
 		i := ins[pc]
@@ -193,6 +193,49 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 				case compile.Jump:
 					pc = i.J()
 					continue
+				case compile.Call:
+					switch o := regs[i.B()].O.(type) {
+					case *Function:
+						fn, at, n = o, i.B()+1, i.C()
+						if t.fits(f, fn.code, at, n) {
+							goto enter
+						}
+					}
+				case compile.CallMethod:
+					switch o := regs[i.B()].O.(type) {
+					case *Function:
+						fn, at, n = o, i.B()+1, i.C()
+						if regs[at].O == nil {
+							at++
+						} else {
+							n++
+						}
+						if t.fits(f, fn.code, at, n) {
+							goto enter
+						}
+					}
+				case compile.Return:
+					if f.mode == toRegister && f.obj == nil && f.locals.O == nil {
+						next = f.back
+						a, b := &next.regs[f.ret], &regs[i.A()]
+						if a.IsInt() && b.IsInt() {
+							a.N = b.N
+						} else {
+							*a = *b
+						}
+						t.depth--
+						t.top = f.save.top
+						if t.seg != f.save.seg {
+							t.seg = f.save.seg
+						}
+						if f.next != t.pool {
+							f.next = t.pool
+						}
+						t.frame, t.pool = next, f
+						f = next
+						ins, regs, pc = f.code.Instrs, f.regs, f.pc
+						continue
+					}
 				}
 			}
 			f.pc = pc
@@ -212,7 +255,40 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 		}
 		f = next
 		ins, regs, pc = f.code.Instrs, f.regs, f.pc
+		continue
+
+	enter:
+		// As enterWindow does it, with a frame that has been used before: often for the same.
+		f.pc = pc
+		next = t.pool
+		t.pool = next.next
+		pc = f.base + at
+		if next.fn != fn || next.code != fn.code {
+			next.fn, next.code, next.globals, next.cells = fn, fn.code, fn.globals, fn.cells
+			next.base = -1
+		}
+		if next.base != pc || next.seg != t.seg || next.save.seg != t.seg {
+			next.base, next.seg, next.save.seg = pc, t.seg, t.seg
+			next.regs = t.seg.regs[pc : pc+fn.code.window : pc+fn.code.window]
+		}
+		if next.handling != t.handling {
+			next.handling = t.handling
+		}
+		next.save.top, next.ret, next.mode, next.back = t.top, i.A(), toRegister, f
+		t.top = pc + fn.code.window
+		t.depth++
+		t.frame = next
+		f = next
+		ins, regs, pc = fn.code.Instrs, f.regs, 0
+		for ; n < fn.code.locals; n++ {
+			regs[n] = Value{}
+		}
 	}
+}
+
+// fits reports whether the loop itself can enter a function of code c for the n arguments in f's registers from index at.
+func (t *Thread) fits(f *Frame, c *Code, at, n int) bool {
+	return c.arity == n+1 && f.seg == t.seg && f.base+at+c.window <= len(t.seg.regs) && t.pool != nil && t.depth < t.In.Limits.Recursion
 }
 
 // pause is what the loop does when the fuel is used up: instruction i of frame f, whose pc is behind it, is about to be executed. It

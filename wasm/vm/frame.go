@@ -11,6 +11,8 @@ type Code struct {
 	N       []*Str
 	caches  []cache // parallel to Instrs; nil until prepare
 	arity   int     // 1 + the arguments of a call that needs no arranging; 0 if there is none, or before prepare
+	window  int     // NumRegs, once prepared
+	locals  int     // the number of LocalNames, once prepared
 	source  *CompiledSource
 	kwNames map[int][]*Str // keyword names of calls, by constant
 }
@@ -107,6 +109,7 @@ func (in *Interp) link(c *compile.Code, src *CompiledSource) *Code {
 // prepare fills in constants, names and caches: most code of a library never runs, and need not pay for them.
 func (code *Code) prepare(in *Interp) {
 	code.caches = make([]cache, len(code.Instrs))
+	code.window, code.locals = code.NumRegs, len(code.LocalNames)
 	const arranged = compile.FlagVarArgs | compile.FlagVarKw | compile.FlagGenerator | compile.FlagCoroutine | compile.FlagAsyncGen
 	if code.Flags&arranged == 0 && code.NumKwOnly == 0 && len(code.CellVars) == 0 {
 		code.arity = 1 + code.NumPosOnly + code.NumArgs

@@ -69,12 +69,20 @@ func opAdd(t *Thread, f *Frame, i compile.Instr) *Frame {
 			return t.put(f, i, v, exc)
 		}
 	}
-	v, exc := t.Binary(syntax.Add, *b, *c)
-	return t.put(f, i, v, exc)
+	return t.combine(f, i, syntax.Add)
 }
 
-func opSub(t *Thread, f *Frame, i compile.Instr) *Frame {
-	v, exc := t.Binary(syntax.Sub, f.regs[i.B()], f.regs[i.C()])
+func opSub(t *Thread, f *Frame, i compile.Instr) *Frame { return t.combine(f, i, syntax.Sub) }
+
+// combine is the general case of Add and Sub.
+func (t *Thread) combine(f *Frame, i compile.Instr, op syntax.Operator) *Frame {
+	var v Value
+	var exc *Exc
+	if b, c := f.regs[i.B()], f.regs[i.C()]; i.F() != 0 {
+		v, exc = t.InPlace(op, b, c)
+	} else {
+		v, exc = t.Binary(op, b, c)
+	}
 	return t.put(f, i, v, exc)
 }
 
@@ -107,10 +115,6 @@ func opBinary(t *Thread, f *Frame, i compile.Instr) *Frame {
 func opInPlace(t *Thread, f *Frame, i compile.Instr) *Frame {
 	b, c := &f.regs[i.B()], &f.regs[i.C()]
 	if b.IsInt() && c.IsInt() && i.F() != uint8(syntax.MatMult) {
-		if n := b.N + c.N; i.F() == uint8(syntax.Add) && (n > b.N) == (c.N > 0) {
-			f.regs[i.A()].setInt(n)
-			return f
-		}
 		v, exc := t.intBinary(syntax.Operator(i.F()), *b, *c)
 		return t.put(f, i, v, exc)
 	}
