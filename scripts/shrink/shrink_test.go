@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -52,6 +53,12 @@ func TestASplitProgramRunsAsBefore(t *testing.T) {
 	assert.Less(t, len(first), len(whole)*7/10)
 	require.NoError(t, os.WriteFile(path("first"), first, 0o644))
 	require.NoError(t, os.WriteFile(path("rest"), rest, 0o644))
+
+	_, other, err := split(whole, visit{})
+	require.NoError(t, err)
+	_, rests, _ := bytes.Cut(rest, []byte("table "))
+	_, others, _ := bytes.Cut(other, []byte("table "))
+	assert.NotEqual(t, rests[:8], others[:8], "the rest of another module joins only that")
 
 	output, told := run("first")
 	assert.Equal(t, little, output)

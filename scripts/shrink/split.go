@@ -11,6 +11,7 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -49,6 +50,8 @@ func split(file []byte, v visit) (first, rest []byte, err error) {
 		}
 	}
 	segments := m.memory.move(later)
+	sum := sha256.Sum256(slices.Concat(file, v.marks))
+	s.table = fmt.Appendf(nil, "table %x", sum[:4])
 	other := s.rest(segments)
 	s.first()
 	return m.encode(), other.encode(), nil
@@ -64,6 +67,7 @@ type parts struct {
 	globals int         // how many there are
 	slots   map[int]int // by slot of the table the function of list in it
 	late    []bool      // by function whether it lives in the rest
+	table   []byte      // the name under which the table is given: a module and the rest of another do not fit together
 }
 
 // plan reads what of a module splitting needs, and says which functions live where.
@@ -155,7 +159,7 @@ func (s *parts) first() {
 	m.replace(globalSection, slices.Concat(binary.AppendUvarint(nil, uint64(s.globals+1)), globals.rest, []byte{i32, 1, opConst, 0, opEnd}))
 	exports := &reader{rest: m.section(exportSection)}
 	count := exports.unsigned() + 1 + s.globals
-	more := append(appendBytes(nil, []byte("table")), 1, 0)
+	more := append(appendBytes(nil, s.table), 1, 0)
 	for g := range s.globals {
 		more = append(appendBytes(more, globalName(g)), 3)
 		more = binary.AppendUvarint(more, uint64(g))
@@ -172,7 +176,7 @@ func (s *parts) rest(segments []byte) *module {
 		return slices.Concat(appendBytes(appendBytes(nil, []byte("first")), name), []byte{kind}, form)
 	}
 	all := slices.Concat(binary.AppendUvarint(nil, uint64(count)), imports.rest,
-		imported([]byte("table"), 1, m.section(tableSection)[1:]), imported([]byte("mem"), 2, m.section(memorySection)[1:]))
+		imported(s.table, 1, m.section(tableSection)[1:]), imported([]byte("mem"), 2, m.section(memorySection)[1:]))
 	r := &reader{rest: m.section(globalSection)}
 	for g := range r.unsigned() {
 		form := r.take(2) // its type and whether it changes; then comes its first value

@@ -63,7 +63,11 @@ async function start(module: WebAssembly.Module, loader: string, address: string
       return;
     }
     rest ??= fetchNow(address);
-    new WebAssembly.Instance(rest, { ...go.importObject, first: instance.exports });
+    try {
+      new WebAssembly.Instance(rest, { ...go.importObject, first: instance.exports });
+    } catch {
+      throw new Error("The engine was renewed since this page was opened: load the page again");
+    }
   };
   const instance = await WebAssembly.instantiate(module, go.importObject);
   scope.memory = () => (instance.exports.mem as WebAssembly.Memory).buffer.byteLength;
