@@ -213,20 +213,23 @@ func (m *image) segments() []byte {
 // stretch is a part of the memory, from one address up to another.
 type stretch struct{ from, to int }
 
-// move takes stretches out of the image and returns a data section that brings them back.
+// move takes stretches out of the image and returns a data section that brings them back. They are of what a program only reads, so a
+// short gap between two is written along, as it is: that is shorter than to begin anew.
 func (m *image) move(stretches []stretch) []byte {
+	const worthIt = 8
 	slices.SortFunc(stretches, func(a, b stretch) int { return cmp.Compare(a.from, b.from) })
 	var segments []byte
 	count := 0
 	for i := 0; i < len(stretches); count++ {
 		all := stretches[i]
-		for ; i < len(stretches) && stretches[i].from <= all.to; i++ {
+		for ; i < len(stretches) && stretches[i].from <= all.to+worthIt; i++ {
 			all.to = max(all.to, stretches[i].to)
 		}
-		b := m.at(all.from, all.to-all.from)
 		segments = appendSigned(append(segments, 0, opConst), all.from)
-		segments = appendBytes(append(segments, opEnd), b)
-		clear(b)
+		segments = appendBytes(append(segments, opEnd), m.at(all.from, all.to-all.from))
+	}
+	for _, s := range stretches {
+		clear(m.at(s.from, s.to-s.from))
 	}
 	return append(binary.AppendUvarint(nil, uint64(count)), segments...)
 }
