@@ -546,12 +546,12 @@ func (t *Thread) lastWords(o Object) (maybe bool) {
 			t.warnNeverAwaited(x)
 		case x.state == genSuspended && x.kind == genAsync && x.finalizer != nil:
 			hook := x.finalizer
-			x.finalizer = nil
+			x.finalizer, x.handedOver = nil, true
 			if exc := hook(t, x); exc != nil {
 				t.Unraisable(exc, "", Obj(x))
 			}
 			return true
-		case x.state == genSuspended:
+		case x.state == genSuspended && !x.handedOver:
 			if exc := t.closeGen(x); exc != nil {
 				t.Unraisable(exc, "", Obj(x))
 			}

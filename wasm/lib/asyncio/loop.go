@@ -26,6 +26,7 @@ type Loop struct {
 	track  trace.TrackID
 
 	running, stopping, closed, debug bool
+	direct                           bool // the loop itself, with no Python code in between, is about to make a step of a task
 
 	current    vm.Value // the task whose step is under way
 	woke       vm.Value // what the task that is being woken waited for: its handle holds it until the step is over
@@ -298,9 +299,10 @@ func (l *Loop) run(t *vm.Thread, s *state, e entry) *vm.Exc {
 	case runReport:
 		return e.gather.report(t, &e.task.Future)
 	case runStep:
+		l.direct = true
 		exc = e.task.step(t, e.exc)
 	case runWakeup:
-		l.woke = e.task.waiter
+		l.woke, l.direct = e.task.waiter, true
 		exc = e.task.wake(t, l.woke)
 		woke := l.woke
 		l.woke = vm.Value{}

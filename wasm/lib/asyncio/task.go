@@ -183,6 +183,8 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	}
 	k.waiter = vm.Value{}
 	l := k.loop
+	direct := l.direct
+	l.direct = false
 	l.current = vm.Obj(k)
 	ts := on(t)
 	outer := ts.context
@@ -205,6 +207,17 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 		t.Drop(vm.Obj(exc))
 	} else {
 		v, done, out = t.Send(k.coro, vm.None)
+	}
+	if direct && t.In.Mortals() { // what the coroutine let go of dies before its task tells anybody that it is done
+		t.Pin(v)
+		if out != nil {
+			t.Pin(vm.Obj(out))
+		}
+		t.Bury()
+		if out != nil {
+			t.Unpin()
+		}
+		t.Unpin()
 	}
 	leaves := k.after(t, v, done, out)
 	k.ctx.entered = entered

@@ -28,8 +28,9 @@ async def staggered_race(coro_fns, delay, *, loop=None):
             return
         failed = Event()
         tasks.append(loop.create_task(run_one_coro(failed)))
-        assert len(tasks) == mine + 2  # eager tasks break it, as they do in 3.13.0
+        assert len(tasks) == mine + 2  # eager tasks break this or the next, as they do in 3.13.0
         errors.append(None)
+        assert len(errors) == mine + 1
         try:
             value = await coro_fn()
         except (SystemExit, KeyboardInterrupt):
