@@ -58,6 +58,7 @@ const (
 	CheckBound           // if R[A] is unbound raise UnboundLocalError for name N[J] (F=1: NameError of a free variable)
 	LoadCell             // R[A] = contents of cell J; error if empty
 	Jump                 // pc = J (forward)
+	Unpack               // R[A…A+C-1] = the C items of R[B]
 	Call                 // R[A] = R[B](R[B+1…B+C])
 	CallMethod           // R[A] = R[B](self, R[B+2…B+1+C]) after LoadMethod into B; without self if R[B+1] is unbound
 	Return               // return R[A]
@@ -110,7 +111,6 @@ const (
 	DictSet     // R[A][R[B]] = R[C]
 	DictUpdate  // R[A].update(R[B]); F=1: for ** of a call to R[C]: a repeated key is a TypeError
 	ListToTuple // R[A] = tuple(R[B])
-	Unpack      // R[A…A+C-1] = the C items of R[B]
 	UnpackEx    // R[A…] = F items, a list, C items of R[B]
 	GetSlice    // R[A] = R[B][R[C]:R[C+1]]; unbound stands for a bound left out
 	SetItem     // R[A][R[B]] = R[C]
@@ -141,7 +141,7 @@ const (
 	ExcMatch         // R[A] = R[B] is an instance of R[C] (a class or tuple of classes; else TypeError)
 	JumpNotStopAsync // if R[A] (an exception) is not StopAsyncIteration: pc = J
 	ExcInfo          // R[A], R[A+1], R[A+2] = type, value, traceback of exception R[B]
-	WithSetup        // R[A] = bound __exit__ of R[B], R[A+1] = bound __enter__; F=1: __aexit__ and __aenter__
+	WithSetup        // R[A] = bound __exit__ of R[B], R[A+1] and R[A+2] = its __enter__ for CallMethod; F=1: bound __aexit__ and bound __aenter__ for Call
 	EgMatch          // except*: R[A], R[A+1] = the part of group R[B] that matches R[C] or None, the rest or None
 	EgRaise          // except*: R[A] = what to raise of original R[B] and the list R[C] of what the clauses raised, or None
 

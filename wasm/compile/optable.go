@@ -127,7 +127,7 @@ var opTable = [NumOps]opInfo{
 	ExcMatch:         {"ExcMatch", "ABC", "B1C1", "A1"},
 	JumpNotStopAsync: {"JumpNotStopAsync", "AJ", "A1", ""},
 	ExcInfo:          {"ExcInfo", "AB", "B1", "A3"},
-	WithSetup:        {"WithSetup", "AB", "B1", "A2"},
+	WithSetup:        {"WithSetup", "AB", "B1", "A3"},
 	EgMatch:          {"EgMatch", "ABC", "B1C1", "A2"},
 	EgRaise:          {"EgRaise", "ABC", "B1C1", "A1"},
 	MatchSeq:         {"MatchSeq", "AB", "B1", "A1"},

@@ -15,15 +15,15 @@ func (u *unit) with(s *syntax.With, i int) {
 	p := u.exprPos(item.Context)
 	save := u.top
 	// R[x] is the bound __exit__ for as long as the body runs.
-	x := u.alloc(2)
-	flag := uint8(0)
+	x := u.alloc(3)
+	flag, call := uint8(0), CallMethod
 	if s.Async {
-		flag = 1
+		flag, call = 1, Call
 	}
 	m := u.any(item.Context)
 	u.abc(p, WithSetup, flag, x, m, 0)
 	u.top = x + 2
-	u.abc(p, Call, 0, x+1, x+1, 0)
+	u.abc(p, call, 0, x+1, x+1, 0)
 	u.awaitInPlace(p, s.Async, x+1, AwaitAEnter)
 
 	handler, end := newLabel(), newLabel()

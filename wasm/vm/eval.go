@@ -113,7 +113,9 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						}
 					}
 				case compile.JumpIfNot:
-					if a := &regs[i.A()]; a.IsBool() {
+					a := &regs[i.A()]
+					switch a.O.(type) {
+					case boolTag, intTag:
 						if a.N == 0 {
 							pc = i.J()
 						}
@@ -152,7 +154,9 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 					regs[i.A()] = f.code.K[i.J()]
 					continue
 				case compile.JumpIf:
-					if a := &regs[i.A()]; a.IsBool() {
+					a := &regs[i.A()]
+					switch a.O.(type) {
+					case boolTag, intTag:
 						if a.N != 0 {
 							pc = i.J()
 						}
@@ -193,6 +197,22 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 				case compile.Jump:
 					pc = i.J()
 					continue
+				case compile.Unpack:
+					switch o := regs[i.B()].O.(type) {
+					case *Tuple:
+						if n = i.C(); n == len(o.Items) {
+							at = i.A()
+							for n--; n >= 0; n-- {
+								a, b := &regs[at+n], &o.Items[n]
+								if a.IsInt() && b.IsInt() {
+									a.N = b.N
+								} else {
+									*a = *b
+								}
+							}
+							continue
+						}
+					}
 				case compile.Call:
 					switch o := regs[i.B()].O.(type) {
 					case *Function:

@@ -6,8 +6,11 @@ import "github.com/asyncio-playground/playground/wasm/compile"
 
 func opCall(t *Thread, f *Frame, i compile.Instr) *Frame {
 	at := i.B()
-	if fn, ok := f.regs[at].O.(*Function); ok {
+	switch fn := f.regs[at].O.(type) {
+	case *Function:
 		return t.enterWindow(f, fn, at+1, i.C(), i.A())
+	case *Native:
+		return t.callBuiltin(f, fn, at+1, i.C(), i.A())
 	}
 	return t.callOther(f, f.regs[at], at+1, i.C(), i.A())
 }
@@ -19,20 +22,38 @@ func opCallMethod(t *Thread, f *Frame, i compile.Instr) *Frame {
 	} else {
 		n++
 	}
-	if fn, ok := f.regs[i.B()].O.(*Function); ok {
+	switch fn := f.regs[i.B()].O.(type) {
+	case *Function:
 		return t.enterWindow(f, fn, at, n, i.A())
+	case *Native:
+		return t.callBuiltin(f, fn, at, n, i.A())
 	}
 	return t.callOther(f, f.regs[i.B()], at, n, i.A())
 }
 
-// callOther calls what is no Python function with the n registers from index at; the register before them is free.
+// callBuiltin calls a function written in Go with the n registers from index at: without ado where its parameters are just those.
+func (t *Thread) callBuiltin(f *Frame, fn *Native, at, n, ret int) *Frame {
+	args := f.regs[at : at+n : at+n]
+	var v Value
+	var exc *Exc
+	if s := fn.Sig; n+1 == s.exact && fn.Self.O == nil && (!s.recv || s.ofClass || t.TypeOf(args[0]) == fn.Owner) {
+		v, exc = fn.Fn(t, args)
+	} else {
+		v, exc = t.callNative(fn, Args{V: args})
+	}
+	if exc != nil || t.fuel <= 0 {
+		return t.called(f, Obj(fn), v, exc, ret)
+	}
+	f.regs[ret] = v
+	return f
+}
+
+// callOther calls what is no function with the n registers from index at; the register before them is free.
 func (t *Thread) callOther(f *Frame, fn Value, at, n, ret int) *Frame {
 	regs := f.regs
 	var v Value
 	var exc *Exc
 	switch o := fn.O.(type) {
-	case *Native:
-		v, exc = t.callNative(o, Args{V: regs[at : at+n : at+n]})
 	case *BoundMethod:
 		// The receiver takes the place of the callable, so that the window starts with it.
 		if pf, ok := o.Func.O.(*Function); ok {

@@ -107,7 +107,7 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 	case compile.GetANext:
 		v, exc = t.anext(regs[i.B()])
 	case compile.BuildTuple:
-		v = NewTuple(append([]Value(nil), regs[i.B():i.B()+i.C()]...)...)
+		v = tupleOf(regs[i.B() : i.B()+i.C()])
 		exc = t.Alloc(40 + 24*i.C())
 	case compile.BuildList:
 		v = NewList(append(make([]Value, 0, i.C()), regs[i.B():i.B()+i.C()]...))
@@ -422,7 +422,7 @@ func (t *Thread) withSetup(regs []Value, i compile.Instr) *Exc {
 	cm := regs[i.B()]
 	if inst, ok := cm.O.(*Instance); ok && i.F() == 0 {
 		if enter, exit := t.plainWith(inst.Cls); exit != nil {
-			regs[i.A()], regs[i.A()+1] = Obj(&BoundMethod{cm, Obj(exit)}), Obj(&BoundMethod{cm, Obj(enter)})
+			regs[i.A()], regs[i.A()+1], regs[i.A()+2] = Obj(&BoundMethod{cm, Obj(exit)}), Obj(enter), cm
 			return nil
 		}
 	}
@@ -447,6 +447,6 @@ func (t *Thread) withSetup(regs []Value, i compile.Instr) *Exc {
 		}
 		return t.TypeErrorf("'%T' object does not support the %s protocol%s", cm, kind, hint)
 	}
-	regs[i.A()], regs[i.A()+1] = ex, en
+	regs[i.A()], regs[i.A()+1], regs[i.A()+2] = ex, en, Value{}
 	return nil
 }

@@ -72,7 +72,7 @@ func (t *Thread) bindArgs(f *Function, a Args, regs []Value) *Exc {
 	var rest Value
 	if c.Flags&compile.FlagVarArgs != 0 {
 		if given > npos {
-			rest = NewTuple(append([]Value(nil), pos[npos:]...)...)
+			rest = tupleOf(pos[npos:])
 		} else {
 			rest = NewTuple()
 		}

@@ -169,11 +169,17 @@ func (t *Thread) Less(a, b Value) (bool, *Exc) {
 
 // Truth is bool(v).
 func (t *Thread) Truth(v Value) (bool, *Exc) {
-	switch v.O.(type) {
+	switch o := v.O.(type) {
 	case boolTag, intTag:
 		return v.N != 0, nil
 	case noneTag:
 		return false, nil
+	case *Str:
+		return o.S != "", nil
+	case *List:
+		if o.Cls == nil {
+			return len(o.Items) > 0, nil
+		}
 	}
 	s := &t.TypeOf(v).Slots
 	if s.Bool != nil {

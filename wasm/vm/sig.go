@@ -18,6 +18,7 @@ type Sig struct {
 	star     int // index of *args, or -1
 	kwStar   int // index of **kwargs, or -1
 	min      int
+	exact    int  // 1 + the values of a call that needs no arranging; 0 if there is none, or before parse
 	noKw     bool // positional-only throughout
 	recv     bool // the first value of a call is the receiver, which the text leaves out
 	ofClass  bool // the receiver is a class
@@ -49,6 +50,12 @@ func (s *Sig) parse() {
 					s.min = s.npos
 				}
 			}
+		}
+	}
+	if s.star < 0 && s.kwStar < 0 && len(s.names) == s.npos {
+		s.exact = 1 + s.npos
+		if s.recv {
+			s.exact++
 		}
 	}
 	s.noKw = s.posOnly == len(s.names) || len(s.names) == 0 || s.posOnly == s.npos && s.star == len(s.names)-1
@@ -84,11 +91,11 @@ func (t *Thread) callArranged(fn *Native, s *Sig, a Args) (Value, *Exc) {
 		}
 	}
 	// The plain case: as many positional values as there are parameters, nothing to arrange.
-	if len(a.Names) == 0 && s.star < 0 && s.kwStar < 0 && len(a.V) == s.npos+recv && len(s.names) == s.npos {
+	if len(a.Names) == 0 && len(a.V)+1 == s.exact {
 		return fn.Fn(t, a.V)
 	}
 	// Optional parameters that are left out: the same, with nothing in their places.
-	if given := len(a.V) - recv; len(a.Names) == 0 && s.star < 0 && s.kwStar < 0 && given >= s.min && given <= s.npos && len(s.names) == s.npos {
+	if given := len(a.V) - recv; len(a.Names) == 0 && s.exact > 0 && given >= s.min && given <= s.npos {
 		mark := t.mark()
 		out := t.push(s.npos + recv)
 		clear(out[copy(out, a.V):])
@@ -161,7 +168,7 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 		if s.star < 0 {
 			return s.countError(t, fn, n)
 		}
-		out[s.star] = NewTuple(append([]Value(nil), pos[s.npos:]...)...)
+		out[s.star] = tupleOf(pos[s.npos:])
 		n = s.npos
 	} else if s.star >= 0 {
 		out[s.star] = NewTuple()

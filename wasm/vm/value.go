@@ -245,6 +245,34 @@ func NewTuple(items ...Value) Value { return Value{O: &Tuple{Items: items}} }
 func NewList(items []Value) Value   { return Value{O: &List{Items: items}} }
 func NewBytes(b []byte) Value       { return Value{O: &Bytes{B: b}} }
 
+// tupleOf makes a tuple of copies of items; a short one is allocated in one piece with them.
+func tupleOf(items []Value) Value {
+	switch len(items) {
+	case 1:
+		x := &struct {
+			Tuple
+			room [1]Value
+		}{room: [1]Value(items)}
+		x.Items = x.room[:]
+		return Value{O: &x.Tuple}
+	case 2:
+		x := &struct {
+			Tuple
+			room [2]Value
+		}{room: [2]Value(items)}
+		x.Items = x.room[:]
+		return Value{O: &x.Tuple}
+	case 3:
+		x := &struct {
+			Tuple
+			room [3]Value
+		}{room: [3]Value(items)}
+		x.Items = x.room[:]
+		return Value{O: &x.Tuple}
+	}
+	return NewTuple(append([]Value(nil), items...)...)
+}
+
 // NewBig returns the int b, as an immediate when it fits.
 func NewBig(b *big.Int) Value {
 	if b.IsInt64() {
