@@ -171,8 +171,12 @@ func (m *Methods) Functions() []Value { return m.funcs }
 
 // Of reports whether they are those of the object with head h.
 func (m *Methods) Of(in *Interp, h *Head) bool {
-	if h.Attrs.dict != nil {
-		return false
+	if d := h.Attrs.dict; d != nil {
+		for _, n := range m.names {
+			if d.GetStr(n).O != nil {
+				return false
+			}
+		}
 	}
 	if m.epoch != in.epoch {
 		m.epoch = in.epoch
@@ -201,8 +205,11 @@ func (m *Methods) Fields(in *Interp, o *Instance) []Value {
 		return nil
 	}
 	s, names := o.Attrs.shape, m.fields
+	if s == nil {
+		return nil
+	}
 	if s != m.checked {
-		if s == nil || len(s.names) < len(names) {
+		if len(s.names) < len(names) {
 			return nil
 		}
 		for i, n := range names {

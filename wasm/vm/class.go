@@ -230,7 +230,10 @@ func (in *Interp) changed(c *Type, name *Str) {
 
 // renewFinalizes finds out anew which classes have a __del__.
 func (in *Interp) renewFinalizes(c *Type) {
-	c.finalizes = c.Lookup(in.names.del).O != nil
+	del := c.Lookup(in.names.del)
+	c.finalizes = del.O != nil
+	f, ok := del.O.(*Function)
+	c.guard = ok && f.code.source != nil && f.code.source.Library
 	for _, s := range c.subs {
 		in.renewFinalizes(s)
 	}

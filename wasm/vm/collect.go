@@ -10,7 +10,7 @@ func (t *Thread) Collect() int {
 	in.zombies = nil
 	s := in.newSearch(nil)
 	s.run(t)
-	in.behind = false
+	in.behind = in.guards > maxGuards
 	return t.collect(s, nil)
 }
 

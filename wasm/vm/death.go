@@ -361,7 +361,7 @@ func (t *Thread) unearth() {
 			dead = append(dead, Obj(o))
 		}
 	}
-	in.behind = false
+	in.behind = in.guards > maxGuards
 	if len(dead) > 0 {
 		t.inter(s, dead)
 	}
@@ -583,6 +583,9 @@ func (t *Thread) lastWords(o Object) (maybe bool) {
 func (in *Interp) bur(o Object) {
 	delete(in.finalized, o)
 	in.interred[o] = struct{}{}
+	if in.seenLate(o) {
+		return
+	}
 	in.mortals--
 }
 

@@ -24,6 +24,7 @@ type Sleeper interface {
 type mortality struct {
 	watched  []Object // in the order in which they became mortal
 	mortals  int      // how many of them matter now, or a few more
+	guards   int      // how many of them are the library's, or a few more
 	settled  int      // how many there were when they were last gone through
 	sleepers []func(visit func(Sleeper))
 
@@ -52,6 +53,7 @@ const (
 	digFilter     = 32 // objects within which a dropped value must reach a mortal to raise suspicion
 	maxUnsettled  = 64
 	maxSuspicions = 256
+	maxGuards     = 16   // objects of the library with a finalizer whose deaths are looked for at once; those of more are seen late
 	maxInterred   = 4096 // dead objects that are remembered: they may still lie about in registers
 )
 
@@ -59,12 +61,27 @@ const (
 func (t *Thread) Watch(o Object) {
 	in := t.In
 	in.watched = append(in.watched, o)
-	in.mortals++
-	if len(in.watched) > 2*in.settled+256 {
-		in.settle()
+	if in.isGuard(o) {
+		in.guards++
 	}
-	t.rouse()
+	if len(in.watched) > 2*in.settled+256 || in.guards == maxGuards+1 {
+		in.settle()
+	} else if !in.seenLate(o) {
+		in.mortals++
+	}
+	if !in.seenLate(o) {
+		t.rouse()
+	}
 }
+
+// isGuard tells an instance of the library whose class has a finalizer.
+func (in *Interp) isGuard(o Object) bool {
+	x, ok := o.(*Instance)
+	return ok && x.Cls.guard
+}
+
+// seenLate reports whether o's death is only looked for when an event loop waits: it is one of many guards, as of a hundred connections.
+func (in *Interp) seenLate(o Object) bool { return in.guards > maxGuards && in.isGuard(o) }
 
 // watchGen watches a coroutine that has not started, or a suspended generator that would run a finally clause.
 func (t *Thread) watchGen(g *Gen) {
@@ -158,14 +175,22 @@ func (in *Interp) hasDied(o Object) bool {
 // settle goes through the watched objects and keeps those that matter.
 func (in *Interp) settle() {
 	kept := in.watched[:0]
+	in.guards = 0
 	for _, o := range in.watched {
 		if in.mortal(o) {
 			kept = append(kept, o)
+			if in.isGuard(o) {
+				in.guards++
+			}
 		}
 	}
 	clear(in.watched[len(kept):])
 	in.watched = kept
 	in.mortals, in.settled = len(kept), len(kept)
+	if in.guards > maxGuards {
+		in.mortals -= in.guards
+		in.behind = true
+	}
 	if len(in.interred) < maxInterred || in.funerals > 0 {
 		return
 	}

@@ -28,6 +28,7 @@ type Type struct {
 	slotted   []*Str      // names of __slots__ (nil: instances have a __dict__)
 	noDict    bool
 	finalizes bool  // has a __del__
+	guard     bool  // its __del__ is the library's
 	pattern   uint8 // what patterns take the instances for: see match.go
 	weakSlot  bool  // names __weakref__ in its __slots__
 	InPython  bool  // built-in here, a class written in Python in CPython

@@ -34,7 +34,9 @@ class BaseSelectorEventLoop:
     # Transports and plain calls must not share a file descriptor.
 
     def _transports(self):
-        return self.__dict__.setdefault("_transport_of", {})
+        if not hasattr(self, "_transport_of"):
+            self._transport_of = {}
+        return self._transport_of
 
     def _ensure_fd_no_transport(self, fd):
         fileno = fd

@@ -111,6 +111,14 @@ async def subclasses():
     print(await queue.get())
 
 
+async def dictionaries():
+    lock, queue = asyncio.Lock(), asyncio.Queue()
+    print(sorted(vars(queue)) > [], len(vars(lock)) > 0)
+    async with lock:
+        queue.put_nowait(lock.locked())
+        print(await queue.get())
+
+
 async def limits():
     gate = asyncio.BoundedSemaphore(2)
     async with gate:
@@ -134,6 +142,6 @@ async def limits():
     waiting.exception()
 
 
-for main in cancelled, by_hand, subclasses, limits:
+for main in cancelled, by_hand, subclasses, dictionaries, limits:
     asyncio.run(main())
 asyncio.run(cancelled(), debug=True)
