@@ -1,5 +1,5 @@
 // first_visit.mjs MARKED.wasm CATALOG.json VISIT: opens every scenario of the catalog once, as the page does, in an engine whose
-// functions leave marks (see main.go), and writes which functions and which modules of the library that took.
+// functions leave marks (see main.go), and everyday.py, and writes which functions and which modules of the library that took.
 //
 // Clock and luck are fixed there, so the same engine and catalog give the same bytes.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -24,7 +24,9 @@ function ask(kind, request) {
 
 const modules = new Set();
 const tellModules = "\nimport sys\nprint('modules:', *sys.modules)\n";
-for (const scenario of JSON.parse(readFileSync(catalog, "utf8")).chapters.flatMap((chapter) => chapter.scenarios)) {
+const everyday = { files: [{ name: "everyday.py", source: readFileSync(new URL("everyday.py", import.meta.url), "utf8") }] };
+const { chapters } = JSON.parse(readFileSync(catalog, "utf8"));
+for (const scenario of [everyday, ...chapters.flatMap((chapter) => chapter.scenarios)]) {
   const files = scenario.files.map(({ name, source }) => ({ name, text: source }));
   for (const file of files) ask("inspect", file);
   const usual = { seed: 0, switch: "gil", schedule: "" };
