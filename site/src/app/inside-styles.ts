@@ -105,7 +105,7 @@ export const insideStyles = css`
   section {
     margin-top: 0.75rem;
   }
-  h3 {
+  h2 {
     margin: 0 0 0.25rem;
     font: 600 0.8125rem/1.3 var(--sans);
   }

@@ -114,7 +114,7 @@ export class Inside extends LitElement {
   private loop({ thread, waiting, until, ready, timers }: XRay["loops"][number], { at, loops }: XRay): TemplateResult {
     const selector = waiting ? m.inside.selecting(until >= 0 ? duration(Math.max(0, until - at)) : "") : m.inside.notSelecting;
     return html`<section>
-      <h3>${m.inside.loop}${loops.length > 1 ? ` · ${thread}` : ""}</h3>
+      <h2>${m.inside.loop}${loops.length > 1 ? ` · ${thread}` : ""}</h2>
       <p><b>${m.inside.ready}</b> ${ready.length === 0 ? m.inside.nothingReady : this.handles(ready)}</p>
       <p><b>${m.inside.timers}</b> ${timers.length === 0 ? m.inside.noTimers : this.handles(timers, true)}</p>
       <p><b>${m.inside.selector}</b> ${selector}</p>
@@ -132,7 +132,7 @@ export class Inside extends LitElement {
 
   private things(things: ThingView[]): TemplateResult {
     return html`<section>
-      <h3>${m.inside.things}</h3>
+      <h2>${m.inside.things}</h2>
       ${things.map(
         ({ kind, name, label, state, holders, waiters, items }) => html`<div class="thing">
           <p>
@@ -148,7 +148,7 @@ export class Inside extends LitElement {
 
   private turn({ what, process, holders, asking }: XRay["turns"][number]): TemplateResult {
     return html`<section>
-      <h3>${m.inside.turns[what]}${process ? ` · ${process}` : ""}</h3>
+      <h2>${m.inside.turns[what]}${process ? ` · ${process}` : ""}</h2>
       <p>${holders.length > 0 ? m.inside.has(holders.join(", ")) : m.inside.hasNobody}${asking.length > 0 ? ` ${m.inside.asks(asking.join(", "))}` : ""}</p>
     </section>`;
   }

@@ -62,6 +62,7 @@ export class Share extends LitElement {
           <button class="button" @click=${() => this.copy(elementCode(this.base, address, session.carriedCode()))}>${m.share.element}</button>
           <button class="button" @click=${() => this.copy(iframeCode(this.base, address, session.scenario.title))}>${m.share.iframe}</button>
         </div>
+        ${address.sweep ? html`<p class="hint">${m.share.noSweep}</p>` : nothing}
       </section>
       <section>
         <h2>${m.share.files}</h2>

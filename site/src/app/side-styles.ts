@@ -25,7 +25,7 @@ export const sideStyles = css`
     font-size: 0.8125rem;
     line-height: 1.45;
   }
-  .differences h3 {
+  .differences h2 {
     margin: 0 0 0.35rem;
     font-size: inherit;
   }
@@ -99,7 +99,7 @@ export const sideStyles = css`
     min-width: 0;
     background: var(--paper);
   }
-  .panes h3 {
+  .panes h2 {
     display: flex;
     gap: 0.6rem;
     margin: 0;
@@ -110,11 +110,11 @@ export const sideStyles = css`
     white-space: nowrap;
     overflow: hidden;
   }
-  .panes h3 code {
+  .panes h2 code {
     font: 600 0.8125rem var(--mono);
     color: var(--ink);
   }
-  .panes h3 span {
+  .panes h2 span {
     overflow: hidden;
     text-overflow: ellipsis;
   }

@@ -122,7 +122,7 @@ export class Side extends LitElement {
       ${session.programs().map(({ name, main, argv }, index) => {
         const end = ends[index];
         return html`<section aria-label=${name}>
-          <h3><code>${name}</code><span title=${`${main} ${argv}`}>${main} ${argv}</span></h3>
+          <h2><code>${name}</code><span title=${`${main} ${argv}`}>${main} ${argv}</span></h2>
           <apg-output
             .label=${name}
             .chunks=${this.chunksOf(chunks, index)}
@@ -170,7 +170,7 @@ export class Side extends LitElement {
     return html`<div class="scroller" tabindex="0" role="region" aria-label=${m.parts.numbers}>
       ${differences.length > 0
         ? html`<section class="differences">
-            <h3>${m.differences.title}</h3>
+            <h2>${m.differences.title}</h2>
             ${differences.map((difference) => html`<p>${tellDifference(difference)}</p>`)}
           </section>`
         : nothing}

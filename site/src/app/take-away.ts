@@ -14,7 +14,7 @@ export function linkTo(base: string, address: ScenarioAddress): string {
 
 /** An iframe with the scenario's state, for any page. */
 export function iframeCode(base: string, address: ScenarioAddress, title: string): string {
-  const src = linkTo(base, { ...address, embed: { ...DEFAULT_EMBED } });
+  const src = linkTo(base, { ...address, sweep: "", embed: { ...DEFAULT_EMBED } });
   return `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" loading="lazy" style="width:100%;height:36rem;border:0"></iframe>`;
 }
 
@@ -26,7 +26,7 @@ export function elementCode(base: string, address: ScenarioAddress, code: Code):
   if (!own) {
     attributes.push(["scenario", address.id]);
   }
-  const params = new URLSearchParams(address.params).toString();
+  const params = new URLSearchParams({ ...address.params, ...address.programs }).toString();
   if (params) {
     attributes.push(["params", params]);
   }

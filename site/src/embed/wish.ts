@@ -61,11 +61,7 @@ function pairs(params: string): string[] {
 
 /** The hash of the scenario's address: in a frame, to be run at once, or on the playground's page. */
 export function hashOf(given: Attributes, packed: string, framed: boolean): string {
-  const query = new URLSearchParams();
-  for (const pair of pairs(given.params)) {
-    const at = pair.indexOf("=");
-    query.set(pair.slice(0, at), decodeURIComponent(pair.slice(at + 1).replaceAll("+", " ")));
-  }
+  const query = new URLSearchParams(pairs(given.params).join("&"));
   const { seed, mode, machine, argv, stdin, interrupt } = given;
   const more: Record<string, string> = { seed, mode, machine, argv, stdin, interrupt, code: packed || given.code };
   if (framed) {

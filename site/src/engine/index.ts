@@ -21,15 +21,18 @@ export function createEngine(base: string): EngineClient {
   };
   return new EngineClient(async () => {
     module ??= loadModule(files.wasm);
+    // The Worker gets its scripts while the engine still comes.
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "engine" });
+    worker.postMessage({ type: "load", loader: files.loader });
     let compiled: WebAssembly.Module;
     try {
-      compiled = await module;
+      compiled = await Promise.race([module, failure(worker)]);
+      worker.postMessage({ type: "start", module: compiled, rest: files.rest });
     } catch (error) {
+      worker.terminate();
       module = null; // the next try fetches again
       throw error;
     }
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "engine" });
-    worker.postMessage({ type: "start", module: compiled, loader: files.loader, rest: files.rest });
     if (hasRest(compiled)) {
       const answered = ({ data }: MessageEvent<FromWorker>) => {
         if (data.type === "answer") {
@@ -40,5 +43,12 @@ export function createEngine(base: string): EngineClient {
       worker.addEventListener("message", answered);
     }
     return worker as WorkerLike;
+  });
+}
+
+/** Rejects when the Worker's script cannot be had. */
+function failure(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.onerror = (event) => reject(new Error(event.message));
   });
 }

@@ -27,11 +27,10 @@ export function hasRest(module: WebAssembly.Module): boolean {
 
 /** Compiles a module of the engine; throws with a plain sentence's worth of cause when it cannot be had. */
 export async function loadModule(wasm: string): Promise<WebAssembly.Module> {
-  const cancel = new AbortController();
-  const plain = await fetch(wasm, { signal: cancel.signal });
+  const plain = await (earlyFetch() ?? fetch(wasm));
   const packed = !plain.headers.get("Content-Encoding") && (await fetchPacked(wasm + ".gz"));
   if (packed) {
-    cancel.abort();
+    void plain.body?.cancel();
     return WebAssembly.compileStreaming(packed);
   }
   if (!plain.ok) {
@@ -39,6 +38,14 @@ export async function loadModule(wasm: string): Promise<WebAssembly.Module> {
   }
   const typed = plain.headers.get("Content-Type") === "application/wasm";
   return typed ? WebAssembly.compileStreaming(plain) : WebAssembly.compile(await plain.arrayBuffer());
+}
+
+/** The fetch of the engine that index.html began ahead of all scripts, once; a later try fetches anew. */
+function earlyFetch(): Promise<Response> | undefined {
+  const page = globalThis as { engineFetch?: Promise<Response> };
+  const early = page.engineFetch;
+  delete page.engineFetch;
+  return early;
 }
 
 /** The gzip copy, unpacked, or null where there is none or the browser cannot unpack it. */

@@ -223,9 +223,10 @@ export interface ThingView {
 /** All that a Worker answers. `measure` is one of many runs, of which only the figures are wanted. */
 export type RequestKind = "run" | "measure" | ErrandKind;
 
-/** Page to Worker. `loader` and `rest` are addresses; the rest of the engine comes as a module too when the page has it. */
+/** Page to Worker: where Go's loader lies, then the engine and the address of its rest, then requests; the rest comes as a module too when the page has it. */
 export type ToWorker =
-  | { type: "start"; module: WebAssembly.Module; loader: string; rest: string }
+  | { type: "load"; loader: string }
+  | { type: "start"; module: WebAssembly.Module; rest: string }
   | { type: "rest"; module: WebAssembly.Module }
   | { type: RequestKind; id: number; request: string };
 

@@ -50,8 +50,11 @@ function fetchNow(address: string): WebAssembly.Module {
   return new WebAssembly.Module(request.response as ArrayBuffer);
 }
 
-async function start(module: WebAssembly.Module, loader: string, address: string): Promise<void> {
-  await import(/* @vite-ignore */ loader);
+/** Go's loader, on its way. */
+let loaded: Promise<unknown> = Promise.resolve();
+
+async function start(module: WebAssembly.Module, address: string): Promise<void> {
+  await loaded;
   const go = new scope.Go();
   scope.playgroundReady = () => scope.postMessage({ type: "ready" });
   // The first module asks for the rest by a call with 0 of a function that is there anyway (scripts/shrink/split.go).
@@ -88,8 +91,13 @@ function answer(kind: RequestKind, id: number, request: string): void {
 }
 
 scope.addEventListener("message", ({ data }) => {
+  if (data.type === "load") {
+    loaded = import(/* @vite-ignore */ data.loader);
+    loaded.catch(() => {}); // start tells it
+    return;
+  }
   if (data.type === "start") {
-    start(data.module, data.loader, data.rest).catch(fail);
+    start(data.module, data.rest).catch(fail);
     return;
   }
   if (data.type === "rest") {

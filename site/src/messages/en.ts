@@ -45,6 +45,7 @@ export const en = {
     embed: "Put it into a page",
     element: "Copy <asyncio-play>",
     iframe: "Copy iframe",
+    noSweep: "It shows the timeline. The chart of a sweep can be saved as an SVG beside it.",
     files: "This run elsewhere",
     file: "File",
     download: "Download as",

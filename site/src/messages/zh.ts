@@ -46,6 +46,7 @@ export const zh: Messages = {
     embed: "放进网页",
     element: "复制 <asyncio-play>",
     iframe: "复制 iframe",
+    noSweep: "嵌入的是时间线；扫描的图表可以在图旁另存为 SVG。",
     files: "在别处使用这次运行",
     file: "文件",
     download: "下载为",

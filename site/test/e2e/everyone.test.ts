@@ -67,6 +67,20 @@ describe("every page", () => {
     expect(await violations(it.page)).toEqual([]);
   });
 
+  it("axe is clean in all panels: fields of programs, the run before, figures, inside, sweep, machine", async () => {
+    const it = await open("#/s/3-network/broker");
+    await it.page.getByRole("button", { name: "Just show me" }).click();
+    await it.page.getByRole("spinbutton", { name: /^PLACES/ }).fill("3");
+    await it.page.getByText("Before: PLACES = 2").waitFor();
+    for (const [view, part] of [["Figures", "apg-ghost-bar"], ["Inside", "apg-side"], ["Sweep", "apg-sweep"]] as const) {
+      await it.page.getByRole("tab", { name: view, exact: true }).click();
+      await it.page.waitForTimeout(300);
+      expect(await violations(it.page, part), view).toEqual([]);
+    }
+    await it.page.getByRole("button", { name: /^Machine/ }).click();
+    expect(await violations(it.page), "the whole page").toEqual([]);
+  });
+
   it.each([["home", ""], ["a comparison", RESTAURANT], ["one listing", QUICKSTART]])("at 200 %% zoom needs no sidewise scrolling: %s", async (_, hash) => {
     const it = await open(hash, { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
     expect(await it.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

@@ -4,6 +4,7 @@ import { packCode, unpackCode } from "../../src/app/pack";
 import { openInPerfetto } from "../../src/app/perfetto";
 import { elementCode, iframeCode, linkTo, LONGEST_LINK, outputTable } from "../../src/app/take-away";
 import { TraceBuilder } from "../../src/trace/build";
+import { ATTRIBUTES, hashOf, type Attributes } from "../../src/embed/wish";
 import { decodeColumns, TrackKind } from "../../src/trace/columns";
 
 const BASE = "https://example.org/play/";
@@ -39,6 +40,16 @@ describe("code for other pages", () => {
     expect(page.querySelector("script")!.getAttribute("src")).toBe(`${BASE}v1/embed.js`);
     const play = page.querySelector("asyncio-play")!;
     expect(["scenario", "params", "seed"].map((name) => play.getAttribute(name))).toEqual(["1-threads/restaurant", "GUESTS=50", "3"]);
+  });
+
+  it("gives programs what the reader gave them, and shows no sweep", () => {
+    const address = { ...pristine("3-network/broker"), programs: { "argv:ada": "ham & eggs", "signal:ada": "SIGKILL@1" }, sweep: "SLOW=0:1" };
+    const page = new DOMParser().parseFromString(elementCode(BASE, address, {}) + iframeCode(BASE, address, "B"), "text/html");
+    const given = { ...Object.fromEntries(ATTRIBUTES.map((name) => [name, ""])), params: page.querySelector("asyncio-play")!.getAttribute("params")! } as unknown as Attributes;
+    const [element, frame] = [hashOf({ ...given, scenario: address.id }, "", true), new URL(page.querySelector("iframe")!.src).hash];
+    for (const hash of [element, frame]) {
+      expect(parseAddress(hash).address).toMatchObject({ programs: address.programs, sweep: "" });
+    }
   });
 
   it("holds a listing of one's own as text", () => {
