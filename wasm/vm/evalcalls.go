@@ -62,6 +62,10 @@ func (t *Thread) callOther(f *Frame, fn Value, at, n, ret int) *Frame {
 		}
 		v, exc = t.CallArgs(fn, Args{V: regs[at : at+n : at+n]})
 	case *Type:
+		if !o.User && o.Cls == nil {
+			v, exc = t.callBuiltinType(o, regs[at:at+n:at+n])
+			break
+		}
 		if init := t.plainInit(o); init != nil {
 			return t.construct(f, o, init, at, n, ret)
 		}
@@ -70,6 +74,19 @@ func (t *Thread) callOther(f *Frame, fn Value, at, n, ret int) *Frame {
 		v, exc = t.CallArgs(fn, Args{V: regs[at : at+n : at+n]})
 	}
 	return t.called(f, fn, v, exc, ret)
+}
+
+// callBuiltinType calls a class that is not written in Python.
+func (t *Thread) callBuiltinType(c *Type, args []Value) (Value, *Exc) {
+	if c == t.In.T.Str && len(args) == 1 && args[0].IsInt() {
+		return intStr(args[0].N), nil
+	}
+	if exc := t.Enter(); exc != nil {
+		return Value{}, exc
+	}
+	v, exc := callType(t, Obj(c), Args{V: args})
+	t.Leave()
+	return v, exc
 }
 
 // called ends a call that pushed no frame: it is a switch point if the fuel is used up.

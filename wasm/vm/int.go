@@ -5,6 +5,7 @@ package vm
 import (
 	"math/big"
 	"math/bits"
+	"strconv"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
@@ -50,8 +51,17 @@ func plainInt(_ *Thread, v Value) (Value, *Exc) {
 }
 
 func reprInt(t *Thread, v Value) (Value, *Exc) {
+	if v.IsInt() {
+		return intStr(v.N), nil
+	}
 	s, exc := t.intText(Unbox(v))
 	return NewStr(s), exc
+}
+
+// intStr is the str of a small int.
+func intStr(n int64) Value {
+	s := strconv.FormatInt(n, 10)
+	return Obj(&Str{S: s, runes: int32(len(s))})
 }
 
 // newInt is int(x=0, /, base=10).

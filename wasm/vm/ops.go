@@ -2,7 +2,11 @@ package vm
 
 // Operators: the dispatch from an operation to the slots of its operands' types.
 
-import "github.com/asyncio-playground/playground/wasm/syntax"
+import (
+	"strconv"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
 
 var operatorText = [...]string{
 	syntax.Add: "+", syntax.Sub: "-", syntax.Mult: "*", syntax.MatMult: "@", syntax.Div: "/", syntax.Mod: "%", syntax.Pow: "** or pow()",
@@ -203,6 +207,9 @@ func (t *Thread) Hash(v Value) (int64, *Exc) {
 
 // Repr is repr(v).
 func (t *Thread) Repr(v Value) (string, *Exc) {
+	if v.IsInt() {
+		return strconv.FormatInt(v.N, 10), nil
+	}
 	if exc := t.Enter(); exc != nil {
 		return "", exc
 	}
@@ -217,8 +224,11 @@ func (t *Thread) Repr(v Value) (string, *Exc) {
 
 // Str is str(v).
 func (t *Thread) Str(v Value) (string, *Exc) {
-	if s, ok := v.O.(*Str); ok {
-		return s.S, nil
+	switch o := v.O.(type) {
+	case *Str:
+		return o.S, nil
+	case intTag:
+		return strconv.FormatInt(v.N, 10), nil
 	}
 	if exc := t.Enter(); exc != nil {
 		return "", exc
