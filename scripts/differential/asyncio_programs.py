@@ -299,7 +299,7 @@ class Program:
         self.emit(d, f"if ts: show({n}, ts[{n} % len(ts)].remove_done_callback(done))")
 
     def do_future(self, d, n, w):
-        call = self.random.choice([f"F.set_result({n})", f"F.set_exception(Problem({n}))", f"F.cancel({n})"])
+        call = self.random.choice([f"F.set_result({n})", f"F.set_exception(Problem({n})); F.exception()", f"F.cancel({n})"])
         self.emit(d, f"if not F.done(): {call}")
 
     def do_new_future(self, d, n, w):
@@ -460,7 +460,7 @@ class Program:
 
     def do_past(self, d, n, w):
         """Timers that are due already, in the order of their times."""
-        for k, when in enumerate(self.random.sample(["loop.time() - 1", "loop.time() - 0.5", "loop.time()", "0"], 3)):
+        for k, when in enumerate(self.random.sample(["loop.time() - 1", "loop.time() - 0.5", "loop.time()", f"0.00{n}"], 3)):
             self.emit(d, f"loop.call_at({when}, called, 'past{n}', {k})")
         self.emit(d, f"loop.call_later({self.random.choice([-1, 0])}, called, 'later{n}'); loop.call_soon(called, 'soon{n}')")
 

@@ -133,7 +133,7 @@ func (t *Thread) asendStep(a *ASend, sent Value, exc *Exc) (v Value, done bool, 
 			}
 			return Value{}, false, t.RuntimeErrorf("%s(): asynchronous generator is already running", what)
 		}
-		if g.state == genDone {
+		if g.state == genDone && exc == nil {
 			a.state = genDone
 			if a.throw != nil { // athrow too: what is thrown into a body that has ended is lost
 				return None, true, nil

@@ -411,8 +411,18 @@ func (f *Frame) lendsOnly() bool {
 	i := f.code.Instrs[at]
 	switch i.Op() {
 	case compile.Call, compile.CallMethod, compile.CallKw, compile.CallMethodKw, compile.CallEx:
-		n, ok := f.regs[i.B()].O.(*Native)
-		return ok && lenders[n.Name]
+		switch c := f.regs[i.B()].O.(type) {
+		case *Native:
+			return lenders[c.Name]
+		case *BoundMethod:
+			_, ok := c.Func.O.(*Function)
+			return ok
+		case *Type:
+			return c.User && c.Layout == LayoutInstance
+		case *Function, *Instance:
+			return true // Go only hands the arguments over to Python code
+		}
+		return false
 	case compile.ForIter, compile.YieldFrom:
 		switch f.regs[i.B()].O.(type) {
 		case *Instance, *Gen, *ASend, *CoroutineWrapper:

@@ -74,7 +74,8 @@ class TaskGroup:
                 self._parent_task.uncancel()
                 self._parent_task.cancel()
             try:
-                raise BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors) from None
+                group = BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors)
+                raise group from None  # a variable has it: in 3.13.0 it lives, with the frames it came through, until the collector comes
             finally:
                 self._errors = None
 
