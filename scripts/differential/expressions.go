@@ -18,6 +18,13 @@ var literals = map[string][]string{
 	"none":  {"None"},
 }
 
+// words are holes that stand for one of a few words.
+var words = map[string][]string{
+	"operator":   {"+", "-", "/", "//", "%", "&", "|", "^", "@"}, // those whose result is never huge
+	"power":      {"**", "<<", ">>", "*"},                        // by a small number
+	"comparison": {"<", "<=", ">", ">=", "==", "!=", "is not"},
+}
+
 // wrong are expressions that fail, or may.
 var wrong = []string{
 	"(<any> + <any>)", "<any>[<any>]", "<any>.<upper|nothing|append|x>", "<int> // 0", "int(<str>)", "(<any> < <any>)", "<list>[99]",
@@ -25,7 +32,7 @@ var wrong = []string{
 	"{<list>: 1}", "float(<str>)", "next(iter([]))", "ord(<str>)", "chr(-1)", "abs(<str>)", "<tuple>.index(99)", "range(<float>)",
 	"sorted([1, 'a'])", "print(sepp=1)", "int('z', <n>)", "(lambda a, b: a)(1)", "(lambda *, k: k)(2)", "sum(<list>)", "max([])",
 	"'%d' % <any>", "'%s %s' % <any>", "'{} {}'.format(<any>)", "f'{(<any>):<d|.2f|x|5|,>}'", "bytes([<int>])", "(-1) ** 0.5", "<int> << <n>",
-	"zip([1], [1, 2], strict=True)", "isinstance(1, <any>)", "getattr(<any>, 'foo')", "str(<bytes>, 'ascii')", "hash(<any>) and 0",
+	"zip([1], [1, 2], strict=True)", "isinstance(1, <any>)", "getattr(<any>, 'foo')", "str(<bytes>, 'ascii')", "(hash(<any>) and 0)",
 }
 
 // expressions have holes.
@@ -38,7 +45,7 @@ var expressions = map[string][]string{
 		"divmod(<int>, <int> or 3)[<0|1>]", "pow(<n>, <n>, 7)", "(lambda x: x * 2)(<int>)", "(lambda x, *a, k=<int>: x + len(a) + k)(<int>, 1)",
 		"int(<str>.isdigit())", "len({*<list>[:0], <int>, <int>})", "(<bytes>[0] if <bytes> else 0)", "(hash(<int>) % 7)",
 		"int.from_bytes(<bytes>, '<big|little>')", "<list>.count(1)", "<tuple>.count(1)", "sum([[<int>][0] for _ in range(<n>)])",
-		"{'a': <int>, 'b': <int>}['<a|b>']", "next(iter([<int>]))", "int('<n><n>', <5|8|16|36>)", "len(range(<n>, <int> % 50, <1|2|3>))",
+		"({'a': <int>, 'b': <int>}['<a|b>'])", "next(iter([<int>]))", "int('<n><n>', <5|8|16|36>)", "len(range(<n>, <int> % 50, <1|2|3>))",
 	},
 	"float": {
 		"(<float> + <float>)", "(<float> - <int>)", "(<float> * <float>)", "(<float> / (<float> or 1.0))", "(<float> % 3.5)", "(<float> // 0.7)",

@@ -3,7 +3,8 @@ package main
 // The generator: a program grows from templates (expressions.go, statements.go, scenes.go) by filling their holes.
 //
 // A hole <int>, <str>, <list> … is an expression of that kind, <any> of any; <n> is a small number; <new int> a new variable of that kind;
-// <block> an indented block of statements; <name>, used again as <name>, one new name in the template; <a|b|c> one of the words.
+// <block> an indented block of statements; <name>, used again as <name>, one new name in the template; <a|b|c> one of the words, which may
+// have holes (\\| is a bar); <spec> and <percent> are ways to format; a line that begins with <try> prints what it raises.
 // What is printed never depends on the order of a set, on addresses or on hashes.
 
 import (
@@ -23,7 +24,11 @@ func generate(seed uint64) string {
 			g.scene()
 		}
 	}
-	if g.chance(40) { // the last word may be a traceback
+	switch {
+	case g.chance(3): // nothing runs, and the compiler says why
+		g.line("# refused:")
+		g.template(pick(g, refused))
+	case g.chance(40): // the last word may be a traceback
 		g.template(pick(g, uncaught))
 	}
 	return g.out.String()
@@ -91,29 +96,106 @@ func (g *generator) expr(kind string, depth int) string {
 	return g.fill(pick(g, expressions[kind]), depth-1, nil)
 }
 
+// cutHole returns what comes before a template's first hole, the hole, and what follows; without a hole, the template and false.
+func cutHole(template string) (before, hole, after string, ok bool) {
+	for i := 0; i+1 < len(template); i++ {
+		if template[i] != '<' || !opensHole(template[i+1:]) {
+			continue
+		}
+		depth := 1
+		for j := i + 1; j < len(template); j++ {
+			switch {
+			case template[j] == '<' && opensHole(template[j+1:]):
+				depth++
+			case template[j] == '>':
+				if depth--; depth == 0 {
+					return template[:i], template[i+1 : j], template[j+1:], true
+				}
+			}
+		}
+	}
+	return template, "", "", false
+}
+
+// opensHole tells a hole from an operator by what follows the <.
+func opensHole(rest string) bool {
+	if rest == "" || strings.IndexByte("=>{ ", rest[0]) >= 0 {
+		return false
+	}
+	return rest[0] != '<' || len(rest) > 1 && rest[1] >= 'A'
+}
+
+// splitChoices splits a hole at its own bars.
+func splitChoices(hole string) (choices []string) {
+	depth, from := 0, 0
+	for i := 0; i < len(hole); i++ {
+		switch hole[i] {
+		case '<':
+			if opensHole(hole[i+1:]) {
+				depth++
+			}
+		case '>':
+			depth = max(0, depth-1)
+		case '|':
+			if depth == 0 && (i == 0 || hole[i-1] != '\\') {
+				choices = append(choices, strings.ReplaceAll(hole[from:i], `\|`, "|"))
+				from = i + 1
+			}
+		}
+	}
+	return append(choices, strings.ReplaceAll(hole[from:], `\|`, "|"))
+}
+
+// spec makes a format specification, mostly a valid one.
+func (g *generator) spec() string {
+	var b strings.Builder
+	some := func(percent int, from ...string) {
+		if g.chance(percent) {
+			b.WriteString(pick(g, from))
+		}
+	}
+	some(40, "<", ">", "^", "=", "*<", "*^", "0>", "-=", "é>")
+	some(25, "+", "-", " ")
+	some(5, "z")
+	some(15, "#")
+	some(20, "0")
+	some(50, "1", "5", "8", "12", "20")
+	some(20, ",", "_")
+	some(35, ".0", ".1", ".2", ".3", ".6", ".10", ".17")
+	some(75, "d", "x", "X", "o", "b", "c", "e", "E", "f", "F", "g", "G", "n", "%", "s")
+	return b.String()
+}
+
+// percent makes what follows a % in old formatting.
+func (g *generator) percent() string {
+	flags := pick(g, []string{"", "", "-", "+", " ", "0", "#", "+0", "-#"})
+	width := pick(g, []string{"", "", "3", "8", "15"})
+	precision := pick(g, []string{"", "", ".0", ".2", ".5", ".12"})
+	return flags + width + precision + pick(g, []string{"d", "i", "s", "r", "a", "x", "X", "o", "e", "E", "f", "g", "G", "c", "u"})
+}
+
 // fill fills the holes of an expression, or of one line of a template; names are those that the template has in common.
 func (g *generator) fill(template string, depth int, names map[string]string) string {
 	var b strings.Builder
 	var declared []variable
 	for {
-		i := strings.IndexByte(template, '<')
-		if i < 0 {
+		before, hole, after, ok := cutHole(template)
+		b.WriteString(before)
+		if !ok {
 			break
 		}
-		j := strings.IndexByte(template[i:], '>')
-		if j < 2 || strings.ContainsAny(template[i+1:i+2], "=<{ ") {
-			b.WriteString(template[:i+1])
-			template = template[i+1:]
-			continue
-		}
-		b.WriteString(template[:i])
-		hole := template[i+1 : i+j]
-		template = template[i+j+1:]
-		switch {
-		case strings.Contains(hole, "|"):
-			b.WriteString(pick(g, strings.Split(hole, "|")))
+		template = after
+		switch choices := splitChoices(hole); {
+		case len(choices) > 1:
+			b.WriteString(g.fill(pick(g, choices), depth-1, names))
 		case hole == "n":
 			b.WriteString(fmt.Sprint(g.rnd.IntN(5)))
+		case hole == "spec":
+			b.WriteString(g.spec())
+		case hole == "percent":
+			b.WriteString(g.percent())
+		case words[hole] != nil:
+			b.WriteString(pick(g, words[hole]))
 		case strings.HasPrefix(hole, "new "):
 			v := variable{g.name("v"), hole[4:]}
 			declared = append(declared, v)
@@ -129,7 +211,6 @@ func (g *generator) fill(template string, depth int, names map[string]string) st
 			b.WriteString(names[hole])
 		}
 	}
-	b.WriteString(template)
 	g.vars = append(g.vars, declared...)
 	return b.String()
 }
@@ -141,6 +222,12 @@ func (g *generator) template(text string) {
 	for _, l := range strings.Split(strings.Trim(text, "\n"), "\n") {
 		bare := strings.TrimLeft(l, "\t")
 		g.indent = before + len(l) - len(bare)
+		if tried, ok := strings.CutPrefix(bare, "<try> "); ok {
+			g.line("try:")
+			g.line("    " + g.fill(tried, 2, names))
+			g.line("except Exception as e: print(type(e).__name__, e)")
+			continue
+		}
 		switch bare {
 		case "<block>":
 			g.block(1 + g.rnd.IntN(2))
@@ -176,7 +263,10 @@ func (g *generator) statements(n int) {
 }
 
 // scene writes a class, a generator, a coroutine … and what is done with it. Names of the program's top level are not used inside.
-func (g *generator) scene() { g.template(pick(g, scenes)) }
+func (g *generator) scene() {
+	all := pick(g, [][]string{scenes, classScenes, flowScenes, textScenes})
+	g.template(pick(g, all))
+}
 
 // drive writes the steps that drive a generator or coroutine named <it>, each with what it does to the caller. The last closes it, so that
 // nothing is left to its end.

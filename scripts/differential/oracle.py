@@ -3,6 +3,8 @@
 Reads JSON lines {"name", "text", "input"} and answers each with {"out", "err", "code"}. A program is a fork of this process that runs
 the text as `__main__`, so that a thousand take seconds, and none sees what another left behind.
 """
+import argparse, asyncio, base64, bisect, calendar, collections, contextlib, csv, dataclasses, datetime, decimal, enum, fractions, hashlib, heapq    # noqa: E401
+import inspect, itertools, pprint, queue, random, re, shlex, statistics, string, struct, textwrap, traceback, typing, weakref    # noqa: E401, preloaded for the children
 import io
 import json
 import linecache
@@ -45,7 +47,7 @@ def main():
             typed.seek(0)
             child = os.fork()
             if child == 0:
-                signal.alarm(20)
+                signal.alarm(8)
                 for stream, number in (typed, 0), (out, 1), (err, 2):
                     os.dup2(stream.fileno(), number)
                 sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), encoding="utf-8")

@@ -7,6 +7,7 @@ import (
 
 	"github.com/asyncio-playground/playground/wasm/compile"
 	"github.com/asyncio-playground/playground/wasm/kernel"
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/syntax"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
@@ -29,7 +30,7 @@ func (e *Engine) source(name, text string) *vm.CompiledSource {
 	if err != nil {
 		panic("library file does not compile: " + err.Error())
 	}
-	c := &vm.CompiledSource{Code: code, Text: text, Library: true}
+	c := &vm.CompiledSource{Code: code, Text: text, Library: true, Silent: rt.InC(name)}
 	e.library[name] = c
 	return c
 }

@@ -141,9 +141,6 @@ func genericSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 		}
 		if typ.noDict || !typ.User {
 			e := t.AttributeErrorf("%q object has no attribute %q and no __dict__ for setting new attributes", typ.shown(), name)
-			if val.O == nil {
-				e = t.noAttribute(v, name)
-			}
 			e.Name, e.Object = name, v
 			return e
 		}
@@ -151,7 +148,7 @@ func genericSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 	}
 	a := &h.head().Attrs
 	if val.O == nil {
-		if !a.Delete(name) {
+		if !h.head().Delete(t.In, name) {
 			return t.noAttribute(v, name)
 		}
 		return nil

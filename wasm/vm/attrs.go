@@ -59,7 +59,9 @@ type Attrs struct {
 // Get returns the attribute, or the zero Value.
 func (a *Attrs) Get(name *Str) Value {
 	if a.dict != nil {
-		return a.dict.GetStr(name)
+		if v := a.dict.GetStr(name); v.O != nil {
+			return v
+		}
 	}
 	if i := a.shape.find(name); i >= 0 {
 		return a.vals[i]
@@ -76,15 +78,20 @@ func (a *Attrs) Set(in *Interp, name *Str, v Value) {
 		a.dict.SetStr(name, v)
 		return
 	}
+	if a.shape.find(name) < 0 && len(a.vals) >= maxShape {
+		a.Dict().SetStr(name, v)
+		return
+	}
+	a.setSlot(in, name, v)
+}
+
+// setSlot binds a name of __slots__, which stays in the shape also where the other attributes are a Dict.
+func (a *Attrs) setSlot(in *Interp, name *Str, v Value) {
 	if a.shape == nil {
 		a.shape = in.rootShape
 	}
 	if i := a.shape.find(name); i >= 0 {
 		a.vals[i] = v
-		return
-	}
-	if len(a.vals) >= maxShape {
-		a.Dict().SetStr(name, v)
 		return
 	}
 	a.shape = a.shape.with(name)
@@ -94,12 +101,46 @@ func (a *Attrs) Set(in *Interp, name *Str, v Value) {
 	a.vals = append(a.vals, v)
 }
 
+// deleteSlot removes a name of __slots__ and reports whether it was there.
+func (a *Attrs) deleteSlot(in *Interp, name *Str) bool {
+	at := a.shape.find(name)
+	if at < 0 {
+		return a.dict != nil && a.dict.DeleteStr(name)
+	}
+	names, vals := a.shape.names, a.vals
+	a.shape, a.vals = in.rootShape, make([]Value, 0, len(vals))
+	for i, n := range names {
+		if i != at {
+			a.setSlot(in, n, vals[i])
+		}
+	}
+	return true
+}
+
 // Delete removes the attribute and reports whether it was there.
-func (a *Attrs) Delete(name *Str) bool {
-	if a.dict == nil && a.shape.find(name) < 0 {
+func (h *Head) Delete(in *Interp, name *Str) bool {
+	if h.Attrs.dict == nil && h.Attrs.shape.find(name) < 0 {
 		return false
 	}
-	return a.Dict().DeleteStr(name)
+	return h.Dict(in).DeleteStr(name)
+}
+
+// Dict is Attrs.Dict for an object whose class may have __slots__: their values are not in __dict__.
+func (h *Head) Dict(in *Interp) *Dict {
+	a := &h.Attrs
+	if a.dict != nil || a.shape == nil || h.Cls == nil || !h.Cls.hasSlots() {
+		return a.Dict()
+	}
+	kept := Attrs{dict: NewDict()}
+	for i, n := range a.shape.names {
+		if h.Cls.isSlot(n) {
+			kept.setSlot(in, n, a.vals[i])
+		} else {
+			kept.dict.SetStr(n, a.vals[i])
+		}
+	}
+	*a = kept
+	return kept.dict
 }
 
 // Dict turns the attributes into a Dict, for good, and returns it: it is the object's live __dict__.
@@ -122,7 +163,7 @@ func (a *Attrs) each(f func(name Value, v Value)) {
 		for pos := 0; ; {
 			k, v, ok := a.dict.Next(&pos)
 			if !ok {
-				return
+				break
 			}
 			f(k, v)
 		}

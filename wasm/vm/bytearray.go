@@ -186,6 +186,11 @@ func byteArraySetItem(t *Thread, v, key, item Value) *Exc {
 	if s, ok := key.O.(*Slice); ok {
 		return b.setSlice(t, s, item)
 	}
+	if t.TypeOf(key).Slots.Index != nil && item.O != nil {
+		if _, exc := t.byteOf(item, byteRange); exc != nil {
+			return exc
+		}
+	}
 	i, exc := bytesIndex(t, b, key)
 	if exc != nil {
 		return exc

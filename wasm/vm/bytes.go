@@ -5,6 +5,7 @@ package vm
 import (
 	"bytes"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
@@ -67,6 +68,12 @@ func bytesAsText(b []byte) string {
 // newBytes is bytes(source=b”, encoding='utf-8', errors='strict').
 func newBytes(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	b, exc := t.bytesOfArgs(a, "bytes")
+	if exc == nil && len(a.V) == 1 {
+		if x, ok := a.V[0].O.(*Bytes); !ok || x.Mutable { // what may change later is copied
+			b = slices.Clone(b)
+			exc = t.allocText(len(b))
+		}
+	}
 	return Obj(&Bytes{Head: headFor(cls, t.In.T.Bytes), B: b}), exc
 }
 

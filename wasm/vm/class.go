@@ -468,12 +468,18 @@ func (t *Thread) applySlots(c *Type) *Exc {
 			return exc
 		}
 	}
+	if base := c.solid(); len(names) > 0 && (base == in.T.Int || base == in.T.Tuple || base == in.T.Bytes) {
+		return t.TypeErrorf("nonempty __slots__ not supported for subtype of %q", base.Name)
+	}
 	c.noDict = inherited
 	c.slotted = []*Str{}
 	for _, n := range names {
 		s, ok := AsStr(n)
 		if !ok {
 			return t.TypeErrorf("__slots__ items must be strings, not '%T'", n)
+		}
+		if !isIdentifier(s.S) {
+			return t.TypeErrorf("__slots__ must be identifiers")
 		}
 		if s.S == "__dict__" {
 			c.noDict = false
@@ -491,6 +497,16 @@ func (t *Thread) applySlots(c *Type) *Exc {
 		c.Dict.Set(s, Obj(&Member{Name: s, Owner: c}))
 	}
 	return nil
+}
+
+// hasSlots tells a class with names of __slots__, its own or inherited.
+func (c *Type) hasSlots() bool {
+	return slices.ContainsFunc(c.MRO, func(b *Type) bool { return len(b.slotted) > 0 })
+}
+
+// isSlot tells a name of __slots__ of the class or of one that it derives from.
+func (c *Type) isSlot(name *Str) bool {
+	return slices.ContainsFunc(c.MRO, func(b *Type) bool { return slices.Contains(b.slotted, name) })
 }
 
 // mangle applies the private-name rule to an identifier of class cls.

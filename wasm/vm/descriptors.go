@@ -84,6 +84,9 @@ func (in *Interp) initDescriptors() {
 				return t.AttributeErrorf("attribute %q of %q objects is not writable", g.Name, g.Owner.qualified())
 			}
 			if val.O == nil && !g.Deletable {
+				if c, ok := obj.O.(*Type); ok {
+					return t.TypeErrorf("cannot delete %q attribute of immutable type %q", g.Name, c.shown())
+				}
 				return t.TypeErrorf("cannot delete %s attribute", g.Name)
 			}
 			return g.Set(t, obj, val)
@@ -109,12 +112,12 @@ func (in *Interp) initDescriptors() {
 				return t.TypeErrorf("descriptor %q for %q objects doesn't apply to a '%T' object", m.Name, m.Owner.Name, obj)
 			}
 			if val.O == nil {
-				if !h.head().Attrs.Delete(m.Name) {
+				if !h.head().Attrs.deleteSlot(t.In, m.Name) {
 					return t.AttributeErrorf("%s", m.Name)
 				}
 				return nil
 			}
-			h.head().Attrs.Set(t.In, m.Name, val)
+			h.head().Attrs.setSlot(t.In, m.Name, val)
 			return nil
 		},
 		Repr: func(t *Thread, v Value) (Value, *Exc) {

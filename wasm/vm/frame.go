@@ -23,6 +23,8 @@ type CompiledSource struct {
 	Text string
 	// Library marks files of the playground's own library: their frames are not the reader's code.
 	Library bool
+	// Silent marks library files of what CPython has in C: no traceback shows their frames.
+	Silent bool
 }
 
 // Class makes Code a Python object.

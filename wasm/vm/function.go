@@ -101,6 +101,9 @@ func (t *Thread) bindArgs(f *Function, a Args, regs []Value) *Exc {
 				extra.SetStr(t.In.internStr(k), kw[i])
 				continue
 			}
+			if exc := t.badCallOfC(f, a, kw); exc != nil {
+				return exc
+			}
 			return t.unexpectedKeyword(f, a, k)
 		}
 		if regs[j].O != nil {
@@ -109,6 +112,9 @@ func (t *Thread) bindArgs(f *Function, a Args, regs []Value) *Exc {
 		regs[j] = kw[i]
 	}
 	if given > npos && c.Flags&compile.FlagVarArgs == 0 {
+		if exc := t.badCallOfC(f, a, kw); exc != nil {
+			return exc
+		}
 		return t.tooMany(f, given, regs)
 	}
 	if nd := len(f.defaults); given < npos {
@@ -124,6 +130,9 @@ func (t *Thread) bindArgs(f *Function, a Args, regs []Value) *Exc {
 			}
 		}
 		if missing > 0 {
+			if exc := t.badCallOfC(f, a, kw); exc != nil {
+				return exc
+			}
 			return t.missing(f, regs, 0, npos, "positional")
 		}
 	}

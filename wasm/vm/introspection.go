@@ -25,7 +25,7 @@ func (in *Interp) initIntrospection() {
 		if typ := t.TypeOf(v); !ok || typ.noDict || !typ.User && typ.Layout != LayoutNative && typ.Layout != LayoutExc {
 			return Value{}, t.noAttribute(v, t.In.names.dict)
 		}
-		return Obj(h.head().Attrs.Dict()), nil
+		return Obj(h.head().Dict(t.In)), nil
 	}
 	in.AddGetSet(obj, "__dict__", dictGet, func(t *Thread, v, val Value) *Exc {
 		h, ok := v.O.(headed)
@@ -33,7 +33,9 @@ func (in *Interp) initIntrospection() {
 		if !ok || !isDict {
 			return t.TypeErrorf("__dict__ must be set to a dictionary, not a '%T'", val)
 		}
-		h.head().Attrs = Attrs{dict: d}
+		a := &h.head().Attrs
+		h.head().Dict(t.In) // what is in __slots__ stays
+		a.dict = d
 		return nil
 	})
 

@@ -27,10 +27,15 @@ func (t *Thread) Breathe() {
 }
 
 // MakeStatic turns a class of a library module that is written in Python into what CPython has there: a type written in C, which
-// nobody can change, whose messages name its module, and whose read-only properties are computed attributes.
+// nobody can change, whose messages name its module, whose methods no traceback shows, and whose read-only properties are computed attributes.
 func (in *Interp) MakeStatic(c *Type) {
 	c.Static = true
 	for i, v := range c.Dict.vals {
+		if f, ok := v.O.(*Function); ok && f.code.source != nil && !f.code.source.Silent {
+			source := *f.code.source
+			source.Silent = true
+			f.code.source = &source
+		}
 		p, ok := v.O.(*Property)
 		if !ok || p.Get.O == nil || p.Set.O != nil {
 			continue

@@ -5,6 +5,8 @@ package vm
 import (
 	"strconv"
 	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
 )
 
 // Sig is the parsed signature of a native function; its text is parsed at the first call that needs it.
@@ -293,4 +295,58 @@ func plural(n int) string {
 		return ""
 	}
 	return "s"
+}
+
+// badCallOfC words a call that does not fit a function written in Python where CPython has one written in C; nil for any other function.
+// kw are the values of a's names, whose own places may be overwritten already.
+func (t *Thread) badCallOfC(f *Function, a Args, kw []Value) *Exc {
+	c := f.code
+	if c.source == nil || !c.source.Silent {
+		return nil
+	}
+	class, name := "", f.QualName.S
+	if i := strings.LastIndexByte(name, '.'); i >= 0 {
+		class, name = name[:i], name[i+1:]
+	}
+	names, pos, posOnly := c.LocalNames, a.Pos(), c.NumPosOnly
+	npos := posOnly + c.NumArgs
+	first := npos - len(f.defaults) // of the parameters with a default
+	s := &Sig{parsed: true, star: -1, kwStar: -1}
+	for i, n := range names[:npos+c.NumKwOnly] {
+		if i == 0 && class != "" && (n == "self" || n == "cls") {
+			if len(pos) == 0 {
+				return t.TypeErrorf("unbound method %s.%s() needs an argument", class, name)
+			}
+			pos = pos[1:]
+			continue
+		}
+		required := i < first || i >= npos && (f.kwDefaults == nil || f.kwDefaults.GetStr(t.In.Intern(n)).O == nil)
+		s.names, s.required = append(s.names, n), append(s.required, required)
+		if i < npos {
+			s.npos++
+		}
+		if i < posOnly {
+			s.posOnly++
+		}
+		if i < first {
+			s.min = s.npos
+		}
+	}
+	if c.Flags&(compile.FlagVarArgs|compile.FlagVarKw) != 0 {
+		return nil
+	}
+	s.noKw = s.posOnly == len(s.names)
+	fn := &Native{Name: name, Mod: t.moduleOf(f)}
+	if class != "" {
+		fn.Owner = &Type{Name: class}
+	}
+	return s.bind(t, fn, Args{V: append(append([]Value(nil), pos...), kw...), Names: a.Names}, make([]Value, len(s.names)))
+}
+
+// moduleOf is a function's __module__.
+func (t *Thread) moduleOf(f *Function) string {
+	if m, ok := AsStr(f.module); ok {
+		return m.S
+	}
+	return ""
 }

@@ -4,6 +4,7 @@ package vm
 
 import (
 	"math"
+	"math/big"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
@@ -111,6 +112,53 @@ func (s *Slice) apply(t *Thread, n int) (bounds, *Exc) {
 		count = (start-stop-1)/-step + 1
 	}
 	return bounds{int(start), int(stop), int(step), int(count)}, nil
+}
+
+// indices is the method of that name, whose numbers may be of any size.
+func (s *Slice) indices(t *Thread, n *big.Int) (Value, *Exc) {
+	part := func(v Value, def *big.Int) (*big.Int, *Exc) {
+		if v.IsNone() {
+			return def, nil
+		}
+		if t.TypeOf(v).Slots.Index == nil {
+			return nil, t.TypeErrorf("slice indices must be integers or None or have an __index__ method")
+		}
+		return t.BigIndex(v)
+	}
+	step, exc := part(s.Step, big.NewInt(1))
+	if exc != nil {
+		return Value{}, exc
+	}
+	if step.Sign() == 0 {
+		return Value{}, t.ValueErrorf("slice step cannot be zero")
+	}
+	lower, upper := new(big.Int), n
+	first, last := lower, upper
+	if step.Sign() < 0 {
+		lower, upper = big.NewInt(-1), new(big.Int).Sub(n, big.NewInt(1))
+		first, last = upper, lower
+	}
+	bound := func(v Value, def *big.Int) (Value, *Exc) {
+		i, exc := part(v, def)
+		if exc != nil {
+			return Value{}, exc
+		}
+		if !v.IsNone() && i.Sign() < 0 {
+			if i = new(big.Int).Add(i, n); i.Cmp(lower) < 0 {
+				i = lower
+			}
+		}
+		if i.Cmp(upper) > 0 {
+			i = upper
+		}
+		return NewBig(i), nil
+	}
+	start, exc := bound(s.Start, first)
+	if exc != nil {
+		return Value{}, exc
+	}
+	stop, exc := bound(s.Stop, last)
+	return NewTuple(start, stop, NewBig(step)), exc
 }
 
 // plainBounds are those of a slice of a sequence of n items, from and to being small ints, None or left out; else ok is false.
@@ -264,15 +312,14 @@ func (in *Interp) initSlice() {
 			part("stop", func(s *Slice) Value { return s.Stop }),
 			part("step", func(s *Slice) Value { return s.Step }),
 			{Name: "indices", Sig: "length, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				n, exc := t.Index(a[1])
+				n, exc := t.BigIndex(a[1])
 				if exc != nil {
 					return Value{}, exc
 				}
-				if n < 0 {
+				if n.Sign() < 0 {
 					return Value{}, t.ValueErrorf("length should not be negative")
 				}
-				b, exc := a[0].O.(*Slice).apply(t, int(n))
-				return NewTuple(Int(int64(b.start)), Int(int64(b.stop)), Int(int64(b.step))), exc
+				return a[0].O.(*Slice).indices(t, n)
 			}},
 		}
 	})

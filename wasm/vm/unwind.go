@@ -12,7 +12,8 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 		if at < 0 {
 			at = 0
 		}
-		if !quiet {
+		silent := f.code.source != nil && f.code.source.Silent
+		if !quiet && !silent {
 			exc.TB = &Traceback{Next: exc.TB, code: f.code, pc: int(at), globals: f.globals}
 		}
 		quiet = false
@@ -33,7 +34,7 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 				return f, nil
 			}
 		}
-		if (t.awake || f.gen != nil && f.gen.kind != genPlain) && exc.TB != nil && exc.TB.held == nil {
+		if !silent && (t.awake || f.gen != nil && f.gen.kind != genPlain) && exc.TB != nil && exc.TB.held == nil {
 			exc.TB.held = t.heldLocals(f) // of a coroutine always: the exception may become that of a task
 		}
 		mode := f.mode

@@ -58,7 +58,11 @@ def _week_one(year):
 
 def _integer(value):
     if isinstance(value, int):
-        return int(value)
+        if -2147483648 <= value <= 2147483647:
+            return int(value)
+        if not -1 << 63 <= value < 1 << 63:
+            raise OverflowError("Python int too large to convert to C long")
+        raise OverflowError("signed integer is " + ("greater than maximum" if value > 0 else "less than minimum"))
     if isinstance(value, float):
         raise TypeError("'float' object cannot be interpreted as an integer")
     try:
@@ -332,6 +336,8 @@ def _delta(us, cls=timedelta):
     made = object.__new__(cls)
     made._us = us
     if not -86399999913600000000 <= us <= 86399999999999999999:
+        if not -2147483648 <= us // 86400000000 <= 2147483647:
+            raise OverflowError("Python int too large to convert to C int")
         raise OverflowError(f"days={us // 86400000000}; must have magnitude <= 999999999")
     return made
 

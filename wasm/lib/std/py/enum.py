@@ -276,7 +276,12 @@ class EnumType(type):
             _new_member_=new, _use_args_=use_args, _member_names_=[], _member_map_={}, _value2member_map_={}, _unhashable_values_=[],
             _unhashable_values_map_={}, _member_type_=data, _value_repr_=metacls._find_data_repr_(cls, bases),
             _boundary_=boundary or getattr(first, "_boundary_", None), _flag_mask_=0, _singles_mask_=0, _all_bits_=0, _inverted_=None)
-        made = super().__new__(metacls, cls, bases, body, **kwds)
+        try:
+            made = super().__new__(metacls, cls, bases, body, **kwds)
+        except Exception as e:
+            if hasattr(e, "__notes__"):
+                del e.__notes__    # of __set_name__, which is not the reader's
+            raise
         metacls._complete(made, bases, data, first, defined)
         if Enum is not None:
             if save_new:

@@ -128,8 +128,7 @@ class reader:
                     return row
                 raise
             if not isinstance(line, str):
-                raise Error("iterator should return strings, not bytes (the file should be opened in text mode)"
-                            if isinstance(line, bytes) else f"iterator should return strings, not {type(line).__name__}")
+                raise Error(f"iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)")
             self.line_num += 1
             i, n = 0, len(line)
             while i <= n:

@@ -30,7 +30,7 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         if key not in self:
-            raise KeyError(key)
+            raise KeyError if key is None else KeyError(key)
         value = dict.pop(self, key)
         if last:
             dict.__setitem__(self, key, value)
