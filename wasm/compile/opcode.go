@@ -62,6 +62,7 @@ const (
 	Call                 // R[A] = R[B](R[B+1…B+C])
 	CallMethod           // R[A] = R[B](self, R[B+2…B+1+C]) after LoadMethod into B; without self if R[B+1] is unbound
 	Return               // return R[A]
+	Yield                // hand out R[B], R[A] = what is sent in; F=1 in an async generator
 	Nop                  // does nothing
 
 	// Moves and names.
@@ -129,7 +130,6 @@ const (
 	ImportStar   // bind all public names of R[A] in the current namespace
 
 	// Generators and coroutines.
-	Yield        // hand out R[B], R[A] = what is sent in; F=1 in an async generator
 	GetYieldFrom // R[A] = iterator of R[B] for `yield from`
 	GetAwait     // R[A] = iterator of awaitable R[B]; F: AwaitPlain, AwaitAEnter, AwaitAExit (for the error text), AwaitANext
 	YieldFrom    // R[A] = result of delegating to iterator R[B]; F=1 for await

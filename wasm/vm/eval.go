@@ -48,6 +48,26 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 							it.I++
 							continue
 						}
+					case *Gen:
+						if it.state == genSuspended && it.kind == genPlain && it.yieldReg >= 0 && it.exc == nil && !it.watched && t.depth < t.In.Limits.Recursion {
+							// As delegate does it.
+							f.pc = pc
+							next = it.frame
+							next.regs[it.yieldReg] = None
+							it.state = genRunning
+							if it.outer != t.handling {
+								it.outer = t.handling
+							}
+							next.save.top, next.mode, next.ret, next.back = t.top, toForIter, i.A(), f
+							if next.save.seg != t.seg {
+								next.save.seg = t.seg
+							}
+							t.depth++
+							t.frame = next
+							f = next
+							ins, regs, pc = f.code.Instrs, f.regs, f.pc
+							continue
+						}
 					}
 				case compile.Loop:
 					pc = i.J()
@@ -233,6 +253,26 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						if t.fits(f, fn.code, at, n) {
 							goto enter
 						}
+					}
+				case compile.Yield:
+					if f.mode == toForIter && len(f.code.Handlers) == 0 && i.F() == 0 {
+						// As yield does it.
+						f.pc = pc
+						next = f.back
+						next.regs[f.ret] = regs[i.B()]
+						f.gen.yieldReg, f.gen.state = int32(i.A()), genSuspended
+						if f.gen.outer != nil || t.handling != nil {
+							t.handling, f.gen.outer = f.gen.outer, nil
+						}
+						t.depth--
+						t.top = f.save.top
+						if t.seg != f.save.seg {
+							t.seg = f.save.seg
+						}
+						t.frame, f.back = next, nil
+						f = next
+						ins, regs, pc = f.code.Instrs, f.regs, f.pc
+						continue
 					}
 				case compile.Return:
 					if f.mode == toRegister && f.obj == nil && f.locals.O == nil {
