@@ -109,7 +109,11 @@ func (f *Future) schedule(t *vm.Thread) {
 func (f *Future) queue(t *vm.Thread, c callback) {
 	if c.task != nil {
 		c.task.makeReady(t)
-		f.loop.ready = append(f.loop.ready, entry{task: c.task, kind: runWakeup})
+		f.tell(t, entry{task: c.task, kind: runWakeup})
+		return
+	}
+	if !f.loop.plainSoon(t) {
+		f.tell(t, entry{handle: &Handle{fn: c.fn, ctx: c.ctx}})
 		return
 	}
 	if c.gather != nil && !f.loop.debug {
@@ -117,6 +121,15 @@ func (f *Future) queue(t *vm.Thread, c callback) {
 		return
 	}
 	f.loop.callSoon(t, c.fn, []vm.Value{f.value()}, c.ctx)
+}
+
+// tell queues what a future that is done does. What call_soon raises, where the program has one of its own, has nobody to go to.
+func (f *Future) tell(t *vm.Thread, e entry) {
+	if f.loop.plainSoon(t) {
+		f.loop.ready = append(f.loop.ready, e)
+	} else if exc := f.loop.askCallSoon(t, e, f.value()); exc != nil {
+		t.Unraisable(exc, "", f.value())
+	}
 }
 
 func (f *Future) addCallback(t *vm.Thread, c callback) {

@@ -144,6 +144,39 @@ func (l *Loop) trackFor(t *vm.Thread) trace.TrackID {
 	return l.track
 }
 
+// plainSoon reports whether the loop's call_soon is its own.
+func (l *Loop) plainSoon(t *vm.Thread) bool { return of(t.In).soon.Of(t.In, &l.Head) }
+
+// enqueue queues a step of a task.
+func (l *Loop) enqueue(t *vm.Thread, e entry) *vm.Exc {
+	if !l.plainSoon(t) {
+		return l.askCallSoon(t, e)
+	}
+	l.ready = append(l.ready, e)
+	return nil
+}
+
+// askCallSoon has an entry queued by the call_soon that the program's own class of loops has: like CPython's, tasks and futures ask it
+// for each of their steps and callbacks, with the context in which they run.
+func (l *Loop) askCallSoon(t *vm.Thread, e entry, args ...vm.Value) *vm.Exc {
+	var fn vm.Value
+	var ctx *Context
+	switch e.kind {
+	case runStep:
+		fn, ctx = vm.Obj(&taskStep{e.task, e.exc}), e.task.ctx
+	case runWakeup:
+		fn, ctx = vm.Obj(&taskWakeup{e.task}), e.task.ctx
+	default:
+		fn, ctx = e.handle.fn, e.handle.ctx
+	}
+	ask, exc := t.GetAttr(vm.Obj(l), t.In.Intern("call_soon"))
+	if exc == nil {
+		v := append(append([]vm.Value{fn}, args...), vm.Obj(ctx))
+		_, exc = t.CallArgs(ask, vm.Args{V: v, Names: []*vm.Str{t.In.Intern("context")}})
+	}
+	return exc
+}
+
 // callSoon queues a callback.
 func (l *Loop) callSoon(t *vm.Thread, fn vm.Value, args []vm.Value, ctx *Context) *Handle {
 	h := newHandle(t, l, fn, args, ctx)

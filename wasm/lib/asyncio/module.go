@@ -31,6 +31,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		s.task = in.NewLibType("_asyncio", "Task", s.future, taskSlots(), taskMethods)
 		addTaskAttributes(in, s.task)
 		s.wakeup = newWakeupType(in)
+		s.stepper = newStepType(in)
 		s.gathering = in.NewLibType("_asyncio", "Gathering", nil, vm.Slots{}, nil)
 		s.futureIter = newFutureIterType(in)
 		s.loop = in.NewLibType("asyncio.base_events", "BaseEventLoop", nil, vm.Slots{
@@ -40,6 +41,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		s.handle = in.NewLibType("asyncio.events", "Handle", nil, handleSlots(false), handleMethods)
 		s.timer = in.NewLibType("asyncio.events", "TimerHandle", s.handle, handleSlots(true), timerMethods)
 		s.loop.InPython, s.handle.InPython, s.timer.InPython = true, true, true
+		s.soon = in.NewMethods(s.loop, nil, "call_soon")
 		s.creators = in.NewMethods(s.loop, nil, "create_task")
 		for _, c := range []struct {
 			name string

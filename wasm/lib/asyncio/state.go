@@ -17,14 +17,15 @@ type state struct {
 	foreign    []vm.Value // tasks of other classes, told of by _register_task
 	entered    []entered  // current tasks of loops of other classes
 
-	future, task, loop, handle, timer, futureIter, wakeup *vm.Type
-	contextVar, context, token                            *vm.Type
-	missing                                               vm.Value // Token.MISSING
-	invalidState                                          *vm.Type
+	future, task, loop, handle, timer, futureIter, wakeup, stepper *vm.Type
+	contextVar, context, token                                     *vm.Type
+	missing                                                        vm.Value // Token.MISSING
+	invalidState                                                   *vm.Type
 
 	sleep      sleeping
 	gathering  *vm.Type
 	creators   *vm.Methods // of a loop: create_task
+	soon       *vm.Methods // of a loop: call_soon
 	primitives primitives
 }
 

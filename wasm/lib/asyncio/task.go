@@ -99,8 +99,7 @@ func (k *Task) start(t *vm.Thread, l *Loop, coro vm.Value, o taskOptions) *vm.Ex
 	if o.eager && l.running {
 		return k.startEagerly(t)
 	}
-	l.ready = append(l.ready, entry{task: k, kind: runStep})
-	return nil
+	return l.enqueue(t, entry{task: k, kind: runStep})
 }
 
 // startEagerly runs the coroutine to its first suspension at once, inside the step of whoever made the task (SEMANTICS B8).
@@ -304,8 +303,7 @@ func (k *Task) after(t *vm.Thread, v vm.Value, done bool, exc *vm.Exc) *vm.Exc {
 		return nil
 	}
 	if v.IsNone() {
-		k.loop.ready = append(k.loop.ready, entry{task: k, kind: runStep})
-		return nil
+		return k.loop.enqueue(t, entry{task: k, kind: runStep})
 	}
 	return k.await(t, v)
 }
@@ -350,7 +348,7 @@ func (k *Task) awaitForeign(t *vm.Thread, v vm.Value) *vm.Exc {
 	}
 	blocking, exc := t.GetAttrOpt(v, t.In.Intern("_asyncio_future_blocking"))
 	if exc != nil {
-		return k.fail(exc)
+		return k.fail(t, exc)
 	}
 	if blocking.O == nil || blocking.IsNone() {
 		if g, ok := v.O.(*vm.Gen); ok && !vm.IsCoroutine(vm.Obj(g)) {
@@ -360,7 +358,7 @@ func (k *Task) awaitForeign(t *vm.Thread, v vm.Value) *vm.Exc {
 	}
 	yes, exc := t.Truth(blocking)
 	if exc != nil {
-		return k.fail(exc)
+		return k.fail(t, exc)
 	}
 	if loop, _ := callPython(t, "asyncio.futures", "_get_loop", v); loop.O != vm.Object(k.loop) {
 		return k.again(t, "Task %r got Future %r attached to a different loop", vm.Obj(k), v)
@@ -369,14 +367,14 @@ func (k *Task) awaitForeign(t *vm.Thread, v vm.Value) *vm.Exc {
 		return k.again(t, "yield was used instead of yield from in task %r with %r", vm.Obj(k), v)
 	}
 	if exc := t.SetAttr(v, t.In.Intern("_asyncio_future_blocking"), vm.False); exc != nil {
-		return k.fail(exc)
+		return k.fail(t, exc)
 	}
 	add, exc := t.GetAttr(v, t.In.Intern("add_done_callback"))
 	if exc == nil {
 		_, exc = t.CallArgs(add, vm.Args{V: []vm.Value{vm.Obj(&taskWakeup{k}), vm.Obj(k.ctx)}, Names: []*vm.Str{t.In.Intern("context")}})
 	}
 	if exc != nil {
-		return k.fail(exc)
+		return k.fail(t, exc)
 	}
 	k.waiter = v
 	if k.mustCancel && cancelAny(t, v, k.cancelMsg) {
@@ -387,12 +385,11 @@ func (k *Task) awaitForeign(t *vm.Thread, v vm.Value) *vm.Exc {
 
 // again queues a step that raises RuntimeError in the coroutine: it yielded what no task understands.
 func (k *Task) again(t *vm.Thread, format string, args ...any) *vm.Exc {
-	return k.fail(t.RuntimeErrorf(format, args...))
+	return k.fail(t, t.RuntimeErrorf(format, args...))
 }
 
-func (k *Task) fail(exc *vm.Exc) *vm.Exc {
-	k.loop.ready = append(k.loop.ready, entry{task: k, exc: exc, kind: runStep})
-	return nil
+func (k *Task) fail(t *vm.Thread, exc *vm.Exc) *vm.Exc {
+	return k.loop.enqueue(t, entry{task: k, exc: exc, kind: runStep})
 }
 
 // ended takes the task out of the loop's books.

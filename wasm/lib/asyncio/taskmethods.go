@@ -157,6 +157,37 @@ func newWakeupType(in *vm.Interp) *vm.Type {
 	return c
 }
 
+// taskStep is the callback that makes a step of a task, where Python sees it.
+type taskStep struct {
+	k   *Task
+	exc *vm.Exc // what is raised in the coroutine, or nil
+}
+
+// Class makes taskStep a Python object.
+func (*taskStep) Class(in *vm.Interp) *vm.Type { return of(in).stepper }
+
+// Trace visits the task and the exception.
+func (w *taskStep) Trace(visit func(vm.Value)) {
+	visit(vm.Obj(w.k))
+	if w.exc != nil {
+		visit(vm.Obj(w.exc))
+	}
+}
+
+func newStepType(in *vm.Interp) *vm.Type {
+	return in.NewLibType("builtins", "TaskStepMethWrapper", nil, vm.Slots{
+		Call: func(t *vm.Thread, self vm.Value, a vm.Args) (vm.Value, *vm.Exc) {
+			if len(a.V) != 0 {
+				return vm.Value{}, t.TypeErrorf("function takes no positional arguments")
+			}
+			w := self.O.(*taskStep)
+			return vm.None, w.k.step(t, w.exc)
+		},
+	}, func() []vm.Method {
+		return []vm.Method{{Name: "__self__", Kind: vm.Getter, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(a[0].O.(*taskStep).k), nil }}}
+	})
+}
+
 // enlist notes an unfinished task.
 func (l *Loop) enlist(k *Task) {
 	l.tasks = append(l.tasks, k)
