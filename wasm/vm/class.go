@@ -6,15 +6,17 @@ import "slices"
 
 // NewType makes a built-in type deriving from base (nil: object). The methods are made at the first look-up.
 func (in *Interp) NewType(name string, base *Type, layout Layout, slots Slots, methods func() []Method) *Type {
-	c := &Type{in: in, Name: name, QualName: name, Module: "builtins", Layout: layout, Dict: newNames()}
+	c := &Type{in: in, Name: name, QualName: name, Module: "builtins", Layout: layout, Dict: &Names{}}
 	if base == nil && in.T.Object != nil {
 		base = in.T.Object
 	}
-	c.MRO = []*Type{c}
-	if base != nil {
-		c.Bases = []*Type{base}
-		c.MRO = append(c.MRO, base.MRO...)
+	if base == nil {
+		c.MRO = []*Type{c}
+	} else {
+		c.MRO = append(append(make([]*Type, 0, 1+len(base.MRO)), c), base.MRO...)
+		c.Bases = c.MRO[1:2:2]
 		base.subs = append(base.subs, c)
+		c.Slots = base.Slots
 		if layout == LayoutInstance {
 			c.Layout = base.Layout
 		}
@@ -23,8 +25,6 @@ func (in *Interp) NewType(name string, base *Type, layout Layout, slots Slots, m
 		if in.slotRows[i].has(&slots) {
 			c.own |= 1 << i
 			in.slotRows[i].copy(&c.Slots, &slots)
-		} else if base != nil {
-			in.slotRows[i].copy(&c.Slots, &base.Slots)
 		}
 	}
 	c.fill = func(c *Type) {
@@ -46,7 +46,7 @@ func (in *Interp) NewLibType(module, name string, base *Type, slots Slots, metho
 
 // newTypeWithBases makes a built-in type with several bases and no slots of its own.
 func (in *Interp) newTypeWithBases(name string, bases []*Type, layout Layout) *Type {
-	c := &Type{in: in, Name: name, QualName: name, Module: "builtins", Layout: layout, Dict: newNames(), Bases: bases}
+	c := &Type{in: in, Name: name, QualName: name, Module: "builtins", Layout: layout, Dict: &Names{}, Bases: bases}
 	c.MRO, _ = mergeMRO(c)
 	for _, b := range bases {
 		b.subs = append(b.subs, c)
@@ -290,7 +290,7 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 	if len(bases) == 0 {
 		bases = []*Type{in.T.Object}
 	}
-	c := &Type{Head: Head{Cls: meta}, in: in, Name: name, QualName: name, Bases: bases, User: true, Dict: newNames()}
+	c := &Type{Head: Head{Cls: meta}, in: in, Name: name, QualName: name, Bases: bases, User: true, Dict: &Names{}}
 	if meta == in.T.Type {
 		c.Cls = nil
 	}

@@ -6,10 +6,8 @@ package vm
 type Names struct {
 	keys  []*Str
 	vals  []Value
-	index map[*Str]int
+	index map[*Str]int // nil as long as there is none
 }
-
-func newNames() *Names { return &Names{index: map[*Str]int{}} }
 
 // Get returns the value of k, or the zero Value.
 func (n *Names) Get(k *Str) Value {
@@ -24,6 +22,9 @@ func (n *Names) Set(k *Str, v Value) {
 	if i, ok := n.index[k]; ok {
 		n.vals[i] = v
 		return
+	}
+	if n.index == nil {
+		n.index = map[*Str]int{}
 	}
 	n.index[k] = len(n.keys)
 	n.keys = append(n.keys, k)

@@ -10,7 +10,7 @@ import (
 
 // initSlotTable indexes the slot rows by special method name.
 func (in *Interp) initSlotTable() {
-	in.slotRows = slotTable()
+	in.slotRows = slotRows()
 	in.slotIndex = make(map[*Str]int, 96)
 	for i, r := range in.slotRows {
 		for _, n := range r.names {

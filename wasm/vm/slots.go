@@ -3,7 +3,11 @@ package vm
 // The table of special methods: which slot each dunder name fills, how a user-defined one is reached from the slot, and how a
 // built-in slot shows itself as a method (so that super().__setattr__ or list.__len__ work).
 
-import "github.com/asyncio-playground/playground/wasm/syntax"
+import (
+	"sync"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
 
 // slotSet is a set of rows of the slot table.
 type slotSet uint64
@@ -88,7 +92,9 @@ func one(f func(t *Thread, v Value) (Value, *Exc)) (string, NativeFn) {
 	return "", func(t *Thread, a []Value) (Value, *Exc) { return f(t, a[0]) }
 }
 
-// slotTable returns the rows; their order gives the bits of a slotSet.
+// slotRows are the rows, the same for all interpreters; their order gives the bits of a slotSet.
+var slotRows = sync.OnceValue(slotTable)
+
 func slotTable() []slotRow {
 	return []slotRow{
 		{[]string{"__new__"}, func(s *Slots) bool { return s.New != nil }, func(d, s *Slots) { d.New = s.New },

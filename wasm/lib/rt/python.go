@@ -5,6 +5,7 @@ package rt
 import (
 	"embed"
 	"strings"
+	"sync"
 
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -12,30 +13,49 @@ import (
 // Python lists the modules of an embedded folder py/: NAME.py is module NAME, NAME/__init__.py makes NAME a package, and other files
 // beside that are its submodules. A module is compiled when it is first imported, and then kept by the engine.
 func Python(e *Env, files embed.FS) []vm.ModuleDef {
-	var defs []vm.ModuleDef
-	var walk func(folder, prefix string)
-	walk = func(folder, prefix string) {
-		entries, err := files.ReadDir(folder)
-		if err != nil {
-			panic("the library's Python part is missing: " + folder)
-		}
-		for _, f := range entries {
-			path, name := folder+"/"+f.Name(), strings.TrimSuffix(f.Name(), ".py")
-			if f.IsDir() {
-				walk(path, prefix+name+".")
-				continue
-			}
-			def := vm.ModuleDef{Name: prefix + name, Code: func() *vm.CompiledSource {
-				return e.Source(strings.TrimPrefix(path, "py/"), read(files, path))
-			}}
-			if name == "__init__" {
-				def.Name, def.Package = strings.TrimSuffix(prefix, "."), true
-			}
-			defs = append(defs, def)
+	known, ok := folders.Load(files)
+	if !ok {
+		known, _ = folders.LoadOrStore(files, list(files, "py", ""))
+	}
+	sources := known.([]source)
+	defs := make([]vm.ModuleDef, len(sources))
+	for i := range sources {
+		s := &sources[i]
+		defs[i] = vm.ModuleDef{Name: s.module, Package: s.isPackage, Code: func() *vm.CompiledSource {
+			return e.Source(strings.TrimPrefix(s.path, "py/"), read(files, s.path))
+		}}
+	}
+	return defs
+}
+
+// source is a file of the library and the module that it is.
+type source struct {
+	path, module string
+	isPackage    bool
+}
+
+// folders keeps what each embedded folder holds, since every run asks.
+var folders sync.Map // embed.FS → []source
+
+// list lists the sources below a folder, whose modules' names begin with prefix.
+func list(files embed.FS, folder, prefix string) []source {
+	entries, err := files.ReadDir(folder)
+	if err != nil {
+		panic("the library's Python part is missing: " + folder)
+	}
+	var sources []source
+	for _, f := range entries {
+		path, name := folder+"/"+f.Name(), strings.TrimSuffix(f.Name(), ".py")
+		switch {
+		case f.IsDir():
+			sources = append(sources, list(files, path, prefix+name+".")...)
+		case name == "__init__":
+			sources = append(sources, source{path, strings.TrimSuffix(prefix, "."), true})
+		default:
+			sources = append(sources, source{path, prefix + name, false})
 		}
 	}
-	walk("py", "")
-	return defs
+	return sources
 }
 
 // read returns a source of the library. In a browser it may be among what a first visit does not need (scripts/shrink); then its place
