@@ -28,7 +28,8 @@ Environment:
                     programs whose output depends on that order.
   ORACLE_READY=lifo     pick the newest runnable thread instead of the oldest, or
   ORACLE_READY=handoff  switch to a thread the moment a lock it waits for is free, or
-  ORACLE_READY=io       a thread whose selector has events goes before the others:
+  ORACLE_READY=io       a thread whose selector has events goes before the others, and
+                    one that has no need to wait goes on:
                     all expose programs that depend on a race between threads.
   ORACLE_JITTER=7   (seed 7) a thread's waits end up to 2 ms early or late, and so do a
                     loop's timers, save that timers of equal delay set in the same ms
@@ -420,7 +421,7 @@ class VirtualSelect:
         return super().select(timeout)
 
     def select(self, timeout=None):
-        if not _IO_FIRST or not self._real_select(0):
+        if not _IO_FIRST or not (timeout is not None and timeout <= 0 or self._real_select(0)):
             give_way()
         events = self._real_select(0)
         if events or (timeout is not None and timeout <= 0):

@@ -82,7 +82,7 @@ class SimpleNamespace:
 _shown = set()      # namespaces whose repr is being made
 
 
-class _Awaitable:
+class _GeneratorWrapper:
     """A generator's result that can be awaited."""
 
     def __init__(self, made):
@@ -111,7 +111,7 @@ def coroutine(func):
     def wrapper(*args, **kwargs):
         made = func(*args, **kwargs)
         if isinstance(made, GeneratorType) and not made.gi_code.co_flags & 0x100:
-            return _Awaitable(made)
+            return _GeneratorWrapper(made)
         return made
 
     wrapper.__name__, wrapper.__qualname__, wrapper.__doc__ = func.__name__, func.__qualname__, func.__doc__

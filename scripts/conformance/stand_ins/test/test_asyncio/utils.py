@@ -2,6 +2,8 @@
 what time it is; tests that look into such a loop fail."""
 import asyncio
 import contextlib
+import itertools
+import logging
 import re
 import socket
 import threading
@@ -182,3 +184,60 @@ def await_without_task(coro):
             raise error
     return wait()
 
+
+def _no_tls(*args, **kwargs):
+    raise unittest.SkipTest("TLS is not modelled")
+
+simple_server_sslcontext = simple_client_sslcontext = dummy_ssl_context = _no_tls
+
+CLOCK_RES = 1e-9
+
+ONLYCERT = ONLYKEY = SIGNED_CERTFILE = SIGNING_CA = PEERCERT = None
+
+def run_until(loop, pred, timeout=30):
+    end = time.monotonic() + timeout
+    while not pred():
+        if time.monotonic() > end:
+            raise TimeoutError
+        loop.run_until_complete(asyncio.sleep(0.001))
+
+@contextlib.contextmanager
+def disable_logger():
+    level = asyncio.log.logger.level
+    asyncio.log.logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        asyncio.log.logger.setLevel(level)
+
+_paths = itertools.count(1)
+
+def gen_unix_socket_path():
+    return f"test-{next(_paths)}.sock"
+
+@contextlib.contextmanager
+def unix_socket_path():
+    yield gen_unix_socket_path()
+
+def mock_nonblocking_socket(proto=socket.IPPROTO_TCP, type=socket.SOCK_STREAM, family=socket.AF_INET):
+    made = mock.MagicMock(socket.socket)
+    made.proto, made.type, made.family = proto, type, family
+    made.gettimeout.return_value = 0.0
+    return made
+
+# CPython has these twice, in Python and in C; here is one of each.
+for _name in "_get_running_loop", "_set_running_loop", "get_running_loop", "get_event_loop":
+    for _kind in "_py_", "_c_":
+        setattr(events, _kind + _name, getattr(events, _name))
+
+class _Watcher:
+    """Nobody starts processes, so nobody waits for any."""
+
+    def attach_loop(self, loop):
+        pass
+
+    close = lambda self: None
+
+asyncio.SafeChildWatcher = _Watcher
+asyncio.set_child_watcher = lambda watcher: None
+events.threading = threading
