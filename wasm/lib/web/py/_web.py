@@ -20,29 +20,22 @@ class Fields(dict):
     """Header fields: any case finds them, the first spelling is kept."""
 
     def __init__(self, items=()):
-        super().__init__()
-        if hasattr(items, "items"):
-            items = items.items()
-        for key, value in items:
-            self[key] = value
+        self._spelling = {}  # of each name in lower case
+        if items:
+            self.update(items)
 
     def _key(self, name):
-        if super().__contains__(name):
-            return name
-        low = name.lower()
-        for key in self:
-            if key.lower() == low:
-                return key
-        return name
+        return self._spelling.get(name.lower(), name)
 
     def __getitem__(self, name):
         return super().__getitem__(self._key(name))
 
     def __setitem__(self, name, value):
-        super().__setitem__(self._key(name), value)
+        super().__setitem__(self._spelling.setdefault(name.lower(), name), value)
 
     def __delitem__(self, name):
         super().__delitem__(self._key(name))
+        self._spelling.pop(name.lower(), None)
 
     def __contains__(self, name):
         return super().__contains__(self._key(name))
@@ -51,24 +44,36 @@ class Fields(dict):
         return super().get(self._key(name), default)
 
     def setdefault(self, name, default=None):
-        return super().setdefault(self._key(name), default)
+        if name not in self:
+            self[name] = default
+        return self[name]
+
+    def pop(self, name, *default):
+        value = super().pop(self._key(name), *default)
+        self._spelling.pop(name.lower(), None)
+        return value
+
+    def popitem(self):
+        item = super().popitem()
+        self._spelling.pop(item[0].lower(), None)
+        return item
+
+    def clear(self):
+        super().clear()
+        self._spelling.clear()
 
     def update(self, items=(), **more):
-        for key, value in (items.items() if hasattr(items, "items") else items):
-            self[key] = value
-        for key, value in more.items():
-            self[key] = value
+        for pairs in items.items() if hasattr(items, "items") else items, more.items():
+            for key, value in pairs:
+                self[key] = value
 
     def copy(self):
         return type(self)(self)
 
 
 def request_bytes(method, target, fields, body):
-    lines = [f"{method} {target} HTTP/1.1"]
-    for key, value in fields.items():
-        lines.append(f"{key}: {value}")
-    lines.append("\r\n")
-    return "\r\n".join(lines).encode("latin-1") + body
+    lines = "".join([f"{key}: {value}\r\n" for key, value in fields.items()])
+    return f"{method} {target} HTTP/1.1\r\n{lines}\r\n".encode("latin-1") + body
 
 
 class BadMessage(Exception):
@@ -83,7 +88,7 @@ class Message:
         self._in = b""
         self.head_done = self.done = False
         self.status = self.reason = self.version = None
-        self.fields = Fields()
+        self.fields = None
         self.raw_fields = []
         self._left = None       # bytes of the body that are still to come; None = until the end
         self._chunked = False
@@ -125,21 +130,16 @@ class Message:
             raise BadMessage(first)
         self.version, self.status = words[0], int(words[1])
         self.reason = words[2] if len(words) > 2 else ""
-        connection = ""
         for line in fields.split("\r\n"):
             key, _, value = line.partition(":")
-            if not key:
-                continue
-            value = value.strip()
-            low = key.lower()
-            if low == "content-length":
-                self._left = int(value)
-            elif low == "transfer-encoding":
-                self._chunked = value.lower() == "chunked"
-            elif low == "connection":
-                connection = value.lower()
-            self.raw_fields.append((key, value))
-        self.fields = Fields(self.raw_fields)
+            if key:
+                self.raw_fields.append((key, value.strip()))
+        fields = self.fields = Fields(self.raw_fields)
+        if "content-length" in fields:
+            self._left = int(fields["content-length"])
+        if "transfer-encoding" in fields:
+            self._chunked = fields["transfer-encoding"].lower() == "chunked"
+        connection = fields.get("connection", "").lower()
         self.keep = connection == "keep-alive" if self.version == "HTTP/1.0" else connection != "close"
         self.head_done = True
         if self._method == "HEAD" or self.status in (204, 304) or self.status < 200 or self._left == 0 and not self._chunked:

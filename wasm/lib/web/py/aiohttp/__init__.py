@@ -459,7 +459,8 @@ class ClientSession:
         history = []
         while True:
             parts = urlsplit(url)
-            if parts.scheme not in ("http", "https") or not parts.hostname:
+            host = parts.hostname
+            if parts.scheme not in ("http", "https") or not host:
                 raise InvalidURL(url)
             query = parts.query
             if params:
@@ -467,7 +468,7 @@ class ClientSession:
                 params = None
                 url = parts._replace(query=query).geturl()
             tls = parts.scheme == "https"
-            response = await self._send(method, url, (parts.hostname, parts.port or (443 if tls else 80), tls), parts.netloc,
+            response = await self._send(method, url, (host, parts.port or (443 if tls else 80), tls), parts.netloc,
                                         (parts.path or "/") + ("?" + query if query else ""), fields, body, timeout)
             target = response.headers.get("Location")
             if not allow_redirects or response.status not in (301, 302, 303, 307, 308) or target is None:

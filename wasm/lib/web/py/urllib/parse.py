@@ -23,10 +23,11 @@ class _Net:
 
     @property
     def _hostinfo(self):
-        place = self.netloc.rpartition("@")[2]
-        _, bracket, rest = place.partition("[")
-        if bracket:
-            host, _, rest = rest.partition("]")
+        place = self.netloc
+        if "@" in place:
+            place = place.rpartition("@")[2]
+        if "[" in place:
+            host, _, rest = place.partition("[")[2].partition("]")
             port = rest.partition(":")[2]
         else:
             host, _, port = place.partition(":")
@@ -83,10 +84,13 @@ def urlsplit(url, scheme="", allow_fragments=True):
     url = url.lstrip().replace("\n", "").replace("\r", "").replace("\t", "")
     netloc = query = fragment = ""
     at = url.find(":")
-    if at > 0 and url[0].isascii() and url[0].isalpha() and set(url[:at]) <= _SCHEME:
+    if at > 0 and (url[:at] in ("http", "https") or url[0].isascii() and url[0].isalpha() and set(url[:at]) <= _SCHEME):
         scheme, url = url[:at].lower(), url[at + 1:]
     if url[:2] == "//":
-        end = min((i for i in (url.find(c, 2) for c in "/?#") if i >= 0), default=len(url))
+        end = len(url)
+        for mark in "/?#":
+            if 0 <= (i := url.find(mark, 2, end)):
+                end = i
         netloc, url = url[2:end], url[end:]
         if ("[" in netloc) != ("]" in netloc):
             raise ValueError("Invalid IPv6 URL")
