@@ -203,6 +203,9 @@ func likeBytes(b *Bytes, content []byte) Value {
 	return Obj(&Bytes{B: content, Mutable: b.Mutable})
 }
 
+// constant reports whether b is plain bytes, which need no copy.
+func (b *Bytes) constant() bool { return b != nil && !b.Mutable && b.Cls == nil }
+
 func bytesBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 	x, left := a.O.(*Bytes)
 	switch op {
@@ -219,6 +222,12 @@ func bytesBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 				return NotImplemented, nil
 			}
 			return Value{}, t.TypeErrorf("can't concat %T to %T", b, a)
+		}
+		switch other, _ := b.O.(*Bytes); {
+		case len(y) == 0 && x.constant():
+			return a, nil
+		case len(x.B) == 0 && x.constant() && other.constant():
+			return b, nil
 		}
 		if exc := t.allocText(len(x.B) + len(y)); exc != nil {
 			return Value{}, exc
@@ -294,11 +303,12 @@ func bytesGetItem(t *Thread, v, key Value) (Value, *Exc) {
 	if exc := t.allocText(r.count); exc != nil {
 		return Value{}, exc
 	}
-	out := make([]byte, r.count)
-	if r.step == 1 {
-		copy(out, b.B[r.start:])
-		return likeBytes(b, out), nil
+	if part := b.B[r.start:]; r.step == 1 && !b.Mutable && r.count > len(b.B)/2 {
+		return Obj(&Bytes{B: part[:r.count:r.count]}), nil // the greater part shares what never changes
+	} else if r.step == 1 {
+		return likeBytes(b, append([]byte{}, part[:r.count]...)), nil
 	}
+	out := make([]byte, r.count)
 	for i, at := 0, r.start; i < r.count; i, at = i+1, at+r.step {
 		out[i] = b.B[at]
 	}

@@ -91,6 +91,11 @@ func bytesJoin(t *Thread, a []Value) (Value, *Exc) {
 	if exc != nil {
 		return Value{}, exc
 	}
+	if len(items) == 1 && !sep.Mutable {
+		if only, ok := items[0].O.(*Bytes); ok && only.constant() {
+			return items[0], nil
+		}
+	}
 	total := max(len(items)-1, 0) * len(sep.B)
 	parts := make([][]byte, len(items))
 	for i, x := range items {
