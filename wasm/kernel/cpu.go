@@ -4,6 +4,8 @@ package kernel
 // one, slices and preemption.
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 
 	"github.com/asyncio-playground/playground/wasm/trace"
@@ -19,19 +21,63 @@ type slot struct {
 // a process, or all cores.
 type runqueue struct {
 	slots []slot
+	limit int       // how many of the slots may be taken: all, until the machine loses cores
 	queue []*Thread // by the time from which they want it
 }
 
 // freeSlot returns the index of the slot that has been free for longest; -1 if
 // none is.
 func (q *runqueue) freeSlot() int {
-	index := -1
+	index, taken := -1, 0
 	for i := range q.slots {
-		if s := &q.slots[i]; s.cur == nil && (index < 0 || s.free < q.slots[index].free) {
+		if s := &q.slots[i]; s.cur != nil {
+			taken++
+		} else if index < 0 || s.free < q.slots[index].free {
 			index = i
 		}
 	}
+	if taken >= q.limit {
+		return -1
+	}
 	return index
+}
+
+// crowded reports whether more slots are taken than there are cores by now.
+func (q *runqueue) crowded() bool {
+	if q.limit == len(q.slots) {
+		return false
+	}
+	taken := 0
+	for i := range q.slots {
+		if q.slots[i].cur != nil {
+			taken++
+		}
+	}
+	return taken > q.limit
+}
+
+// SetCores changes how many threads can run at once, of all threads in free
+// mode, else of those that work outside their GIL and of several processes.
+// A thread that runs on a core that is taken away stops at its next checkpoint.
+func (m *Machine) SetCores(n int) {
+	n = max(1, n)
+	m.cfg.Cores = n
+	now := m.now
+	if m.cur != nil {
+		now = m.cur.clock
+	}
+	if q := m.shared; q != nil {
+		for len(q.slots) < n {
+			q.slots = append(q.slots, slot{free: now})
+		}
+		q.limit = n
+	}
+	for len(m.offCores) < n-1 {
+		m.offCores = append(m.offCores, now)
+	}
+	slices.SortFunc(m.offCores, func(a, b int64) int { return cmp.Compare(b, a) })
+	m.offCores = m.offCores[:n-1]
+	m.cur.expire()
 }
 
 // parallel reports whether several threads can run at once, each with a clock
@@ -159,10 +205,11 @@ func (m *Machine) grant(t *Thread, index int) {
 
 // vacate takes the thread's slot away at its time.
 func (m *Machine) vacate(t *Thread) {
-	if !m.coreFree() {
+	q := t.proc.run
+	if !m.coreFree() || q.limit < len(q.slots) && q.freeSlot() < 0 {
 		m.coresFullUntil = t.clock
 	}
-	s := &t.proc.run.slots[t.slot]
+	s := &q.slots[t.slot]
 	s.cur, s.free = nil, t.clock
 }
 
@@ -252,6 +299,12 @@ func (t *Thread) Checkpoint(switchPoint bool) {
 	m := t.m
 	if !m.parallel() {
 		t.due()
+	}
+	if m.cfg.Mode == Free && t.proc.run.crowded() {
+		m.vacate(t)
+		m.enqueue(t, t.clock)
+		t.switchAway()
+		return
 	}
 	switchPoint = switchPoint || m.cfg.Mode != GIL
 	if switchPoint && t.clock >= m.preemptionOf(t) {

@@ -49,7 +49,7 @@ func New(cfg Config, s Scheduler, rec *trace.Recorder) *Machine {
 	}
 	m := &Machine{cfg: cfg.withDefaults(), sched: s, rec: rec}
 	if m.cfg.Mode == Free {
-		m.shared = &runqueue{slots: make([]slot, m.cfg.Cores)}
+		m.shared = &runqueue{slots: make([]slot, m.cfg.Cores), limit: m.cfg.Cores}
 		m.queues = append(m.queues, m.shared)
 	}
 	m.offCores = make([]int64, m.cfg.Cores-1)
@@ -203,6 +203,3 @@ func (m *Machine) stopRest() {
 
 // SetSwitchInterval changes how long a thread waits for the GIL before it asks for it, in ns.
 func (m *Machine) SetSwitchInterval(ns int64) { m.cfg.SwitchInterval = max(1, ns) }
-
-// SetCores changes how many threads can run at once in free mode.
-func (m *Machine) SetCores(n int) { m.cfg.Cores = max(1, n) }

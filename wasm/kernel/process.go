@@ -59,7 +59,7 @@ func (m *Machine) newProcess(name string, by *Thread) *Process {
 	m.processSeq++
 	p := &Process{ID: m.processSeq, Name: name, How: trace.HowReturned, m: m, run: m.shared}
 	if m.cfg.Mode != Free {
-		p.run = &runqueue{slots: make([]slot, 1)}
+		p.run = &runqueue{slots: make([]slot, 1), limit: 1}
 		m.queues = append(m.queues, p.run)
 	}
 	var byTrack trace.TrackID

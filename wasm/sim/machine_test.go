@@ -65,3 +65,32 @@ func TestAPriceThatCannotBeIsOneSentence(t *testing.T) {
 	r = priced("import playground\nplayground.machine(task_memory=-1)\n", "", 0)
 	assert.Contains(t, r.Stderr(), "ValueError: task_memory must be from 0 to 1073741824 bytes, not -1")
 }
+
+func TestAListingAddsAndTakesAwayCoresWhileItRuns(t *testing.T) {
+	text := `import threading, time, playground
+
+def lap(cores, later=None):
+    playground.machine(cores=cores)
+    threads = [threading.Thread(target=playground.work, args=(1,)) for _ in range(4)]
+    start = time.monotonic()
+    for t in threads:
+        t.start()
+    if later:
+        time.sleep(0.5)
+        playground.machine(cores=later)
+    for t in threads:
+        t.join()
+    print(round(time.monotonic() - start, 1), end=" ")
+
+for cores in 1, 2, 4, 1:
+    lap(cores)
+lap(1, 4)
+lap(4, 1)
+`
+	for _, seed := range []uint64{0, 7} {
+		for _, outset := range []int{1, 8} {
+			r := New().Run(Program{Files: []File{{Name: "a.py", Text: text}}, Seed: seed, Switch: "free", Machine: Machine{Cores: outset}})
+			assert.Regexp(t, `^4\.0 2\.0 1\.0 4\.0 1\.[4-8] 2\.[3-7] $`, r.Stdout(), r.Stderr())
+		}
+	}
+}
