@@ -303,10 +303,12 @@ func bytesGetItem(t *Thread, v, key Value) (Value, *Exc) {
 	if exc := t.allocText(r.count); exc != nil {
 		return Value{}, exc
 	}
-	if part := b.B[r.start:]; r.step == 1 && !b.Mutable && r.count > len(b.B)/2 {
-		return Obj(&Bytes{B: part[:r.count:r.count]}), nil // the greater part shares what never changes
-	} else if r.step == 1 {
-		return likeBytes(b, append([]byte{}, part[:r.count]...)), nil
+	if r.step == 1 && r.count > 0 {
+		part := b.B[r.start : r.start+r.count : r.start+r.count]
+		if !b.Mutable && r.count > len(b.B)/2 {
+			return Obj(&Bytes{B: part}), nil // the greater part shares what never changes
+		}
+		return likeBytes(b, append([]byte{}, part...)), nil
 	}
 	out := make([]byte, r.count)
 	for i, at := 0, r.start; i < r.count; i, at = i+1, at+r.step {
