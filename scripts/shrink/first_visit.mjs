@@ -1,5 +1,6 @@
-// first_visit.mjs MARKED.wasm CATALOG.json VISIT: opens every scenario of the catalog once, as the page does, in an engine whose
-// functions leave marks (see main.go), and everyday.py, and writes which functions and which modules of the library that took.
+// first_visit.mjs MARKED.wasm CATALOG.json VISIT: opens every scenario of the catalog as the page does, and again with another seed, in an
+// engine whose functions leave marks (see main.go). It runs everyday.py too, and writes which functions and which modules of the library
+// all that took.
 //
 // Clock and luck are fixed there, so the same engine and catalog give the same bytes.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -30,9 +31,10 @@ for (const scenario of [everyday, ...chapters.flatMap((chapter) => chapter.scena
   const files = scenario.files.map(({ name, source }) => ({ name, text: source }));
   for (const file of files) ask("inspect", file);
   const usual = { seed: 0, switch: "gil", schedule: "" };
+  const other = { seed: 1, switch: "any", schedule: "" };
   const runs = scenario.together
     ? [{ ...usual, files, processes: scenario.together.programs }]
-    : files.flatMap((file) => [[file], [{ ...file, text: file.text + tellModules }]]).map((files) => ({ ...usual, files }));
+    : files.flatMap((file) => [{ ...usual, files: [file] }, { ...other, files: [{ ...file, text: file.text + tellModules }] }]);
   for (const run of runs) {
     for (const { text } of ask("run", run).output ?? []) {
       if (text.startsWith("modules: ")) text.trim().split(" ").slice(1).forEach((name) => modules.add(name));
