@@ -130,7 +130,7 @@ func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
 	if s.About != "" {
 		out.Title, out.Summary, out.Text = split(s.About)
 	}
-	out.Summary = fill(out.Summary, first.Params)
+	out.Summary = fill(out.Summary, s)
 	if out.Title == "" || out.Summary == "" {
 		return out, fmt.Errorf("scenario %s has no title or no first paragraph", s.ID)
 	}
@@ -209,10 +209,12 @@ func split(about string) (title, summary, text string) {
 	return title, strings.Join(strings.Fields(paragraph), " "), text
 }
 
-// fill puts the authors' values in place of {{NAME}}, where a text stands without controls beside it.
-func fill(text string, params []sim.Param) string {
-	for _, p := range params {
-		text = strings.ReplaceAll(text, "{{"+p.Name+"}}", strings.Trim(p.Value, `"'`))
+// fill puts the authors' values in place of {{NAME}}, where a text of a scenario stands without controls beside it.
+func fill(text string, s listings.Scenario) string {
+	for _, f := range s.Files {
+		for _, p := range sim.Inspect(f.Name, f.Source).Params {
+			text = strings.ReplaceAll(text, "{{"+p.Name+"}}", strings.Trim(p.Value, `"'`))
+		}
 	}
 	return text
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/asyncio-playground/playground/scripts/listings"
-	"github.com/asyncio-playground/playground/wasm/sim"
 )
 
 func everything(t *testing.T) *catalog {
@@ -162,7 +161,8 @@ func TestATranslationNamesWhatTheScenarioHas(t *testing.T) {
 }
 
 func TestATranslatedTextEndsWithLabels(t *testing.T) {
-	got := read("# 标题\n\n{{N}} 个。\n\n其余。\n\n---\nN: 数目\n", []sim.Param{{Name: "N", Value: "3"}})
+	files := []listings.File{{Name: "a.py", Source: "M = 2  # @param\n"}, {Name: "b.py", Source: "N = 3  # @param {type:\"slider\", min:1, max:9}\n"}}
+	got := read("# 标题\n\n{{N}} 个。\n\n其余。\n\n---\nN: 数目\n", listings.Scenario{Files: files})
 	assert.Equal(t, translated{Title: "标题", Summary: "3 个。", Text: "{{N}} 个。\n\n其余。", Labels: map[string]string{"N": "数目"}}, got)
 }
 

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/asyncio-playground/playground/scripts/listings"
-	"github.com/asyncio-playground/playground/wasm/sim"
 )
 
 type (
@@ -32,7 +31,7 @@ func translate(chapters []listings.Chapter, language string) translation {
 		}
 		for _, s := range c.Scenarios {
 			if text := s.Texts[language]; text != "" {
-				out.Scenarios[s.ID] = read(text, sim.Inspect(s.Files[0].Name, s.Files[0].Source).Params)
+				out.Scenarios[s.ID] = read(text, s)
 			}
 		}
 	}
@@ -40,11 +39,11 @@ func translate(chapters []listings.Chapter, language string) translation {
 }
 
 // read takes a translated text apart: heading, text, and behind a line "---" the labels of the parameters, "NAME: label" each.
-func read(text string, params []sim.Param) translated {
+func read(text string, s listings.Scenario) translated {
 	text, labels, _ := strings.Cut(strings.TrimSpace(text)+"\n", "\n---\n")
 	out := translated{Labels: map[string]string{}}
 	out.Title, out.Summary, out.Text = split(text)
-	out.Summary = fill(out.Summary, params)
+	out.Summary = fill(out.Summary, s)
 	for line := range strings.Lines(labels) {
 		if name, label, ok := strings.Cut(line, ":"); ok {
 			out.Labels[strings.TrimSpace(name)] = strings.TrimSpace(label)

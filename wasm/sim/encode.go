@@ -116,10 +116,11 @@ func (r *Result) Encode() []byte {
 	for len(w.b)%8 != 0 {
 		w.b = append(w.b, 0)
 	}
-	if r.Trace != nil {
-		w.b = append(w.b, trace.Columns(r.Trace)...)
+	t := r.Trace
+	if t == nil { // nothing ran
+		t = trace.New(0).Finish(0, nil)
 	}
-	return w.b
+	return append(w.b, trace.Columns(t)...)
 }
 
 // Encode returns the listing as JSON.

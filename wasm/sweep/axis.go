@@ -118,9 +118,12 @@ func linearTicks(lo, hi float64, most int) []float64 {
 	return t
 }
 
-// clean drops the dust of arithmetic.
+// clean drops the dust of arithmetic, and the sign of zero.
 func clean(v float64) float64 {
 	v, _ = strconv.ParseFloat(strconv.FormatFloat(v, 'g', 9, 64), 64)
+	if v == 0 {
+		return 0
+	}
 	return v
 }
 

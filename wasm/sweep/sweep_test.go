@@ -214,6 +214,7 @@ func TestAxesHaveRoundValuesWithUnits(t *testing.T) {
 	assert.Equal(t, []float64{1, 10, 100, 1000, 10000}, log.ticks(6))
 	linear := axis{lo: 0, hi: 9.4e9}
 	assert.Equal(t, []float64{0, 2e9, 4e9, 6e9, 8e9}, linear.ticks(5))
+	assert.Equal(t, "0 s", Figure(linear.ticks(5)[0], Time))
 	for v, want := range map[float64]string{0: "0 s", 1.25e9: "1.25 s", 310e6: "310 ms", 999.9e6: "1 s", 14: "14 ns"} {
 		assert.Equal(t, want, Figure(v, Time))
 	}

@@ -36,7 +36,7 @@ export class Controls extends LitElement {
       }
       @media (max-width: 699px) {
         :host {
-          gap: 0;
+          gap: 0.25rem;
         }
       }
     `,

@@ -63,7 +63,13 @@ export class Figure extends LitElement {
     if (this.waiting) {
       return this.question();
     }
-    return this.results ? html`<apg-timeline .runs=${this.runs} .theme=${this.theme} .height=${this.lanes}></apg-timeline>` : this.recorded();
+    if (!this.results) {
+      return this.recorded();
+    }
+    if (this.runs.every(({ columns }) => columns.tracks.count === 0)) {
+      return html`<div class="question"><h2>${m.nothingRan.title}</h2><p>${m.nothingRan.body}</p></div>`;
+    }
+    return html`<apg-timeline .runs=${this.runs} .theme=${this.theme} .height=${this.lanes}></apg-timeline>`;
   }
 
   override updated(): void {

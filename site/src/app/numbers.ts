@@ -39,8 +39,39 @@ export class Numbers extends LitElement {
   @property({ attribute: false }) earlier: readonly Column[] = [];
   /** Show all of the figures. */
   @property({ type: Boolean }) all = false;
+  /** A row for each run instead of each figure: where height is dear. */
+  @property({ type: Boolean, reflect: true }) flat = false;
 
   override render(): TemplateResult {
+    return this.flat ? this.byRun() : this.byFigure();
+  }
+
+  private byRun(): TemplateResult {
+    const rows = ROWS.slice(0, FEW);
+    const several = this.columns.length > 1;
+    const most = rows.map(({ of }) => Math.max(...this.columns.map(({ stats }) => of(stats)), 0));
+    return html`<table class=${several ? "several" : nothing}>
+      <caption class="only-read">
+        ${m.numbers.caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col"><span class="only-read">${m.numbers.listing}</span></th>
+          ${rows.map(({ title, note }) => html`<th scope="col">${title}${note ? html`<small>${note}</small>` : nothing}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${this.columns.map(
+          ({ name, stats }, index) => html`<tr>
+            <th scope="row"><code class=${several ? nothing : "only-read"}>${name}</code></th>
+            ${rows.map(({ of, show }, row) => this.cell(index, of(stats), most[row]!, of, show))}
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private byFigure(): TemplateResult {
     const several = this.columns.length > 1;
     return html`<table class=${several ? "several" : nothing}>
       <caption class="only-read">
@@ -63,10 +94,12 @@ export class Numbers extends LitElement {
     const most = Math.max(...values, 0);
     return html`<tr>
       <th scope="row">${title}${note ? html`<small>${note}</small>` : nothing}</th>
-      ${values.map(
-        (value, index) => html`<td style="--part:${most > 0 ? (value / most) * 100 : 0}%">${this.was(index, value, of, show)}<span>${show(value)}</span></td>`,
-      )}
+      ${values.map((value, index) => this.cell(index, value, most, of, show))}
     </tr>`;
+  }
+
+  private cell(index: number, value: number, most: number, of: Row["of"], show: Row["show"]): TemplateResult {
+    return html`<td style="--part:${most > 0 ? (value / most) * 100 : 0}%">${this.was(index, value, of, show)}<span>${show(value)}</span></td>`;
   }
 
   /** The figure of the run before, where it was another one. */
@@ -131,6 +164,35 @@ export class Numbers extends LitElement {
         min-width: 3.5rem;
         padding-bottom: 0.15rem;
         background: linear-gradient(var(--accent), var(--accent)) right bottom / var(--part) 2px no-repeat;
+      }
+      :host([flat]) th,
+      :host([flat]) td {
+        padding: 0.2rem 0 0.2rem 0.5rem;
+      }
+      :host([flat]) td span {
+        min-width: 2.25rem;
+      }
+      :host([flat]) th:first-child {
+        padding-left: 0;
+      }
+      :host([flat]) thead th {
+        vertical-align: bottom;
+        font-size: 0.75rem;
+        line-height: 1.2;
+        color: var(--muted);
+        white-space: normal;
+      }
+      :host([flat]) thead small {
+        display: block;
+        margin: 0;
+      }
+      :host([flat]) tbody th {
+        color: var(--ink);
+      }
+      :host([flat]) .was {
+        display: block;
+        margin: 0;
+        line-height: 1.1;
       }
       @container (max-width: 30rem) {
         .several small {

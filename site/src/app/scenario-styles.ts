@@ -1,7 +1,7 @@
 /**
  * The layout of a scenario's page. Wide: a bench that fills the window, text and controls left, the figure right,
  * code and output below it; nothing but the panes scrolls, so nothing jumps. Narrow: one column, the controls stick
- * above the figure, and code, output and figures share one place behind tabs.
+ * above the figure while they are few, and code, output and figures share one place behind tabs.
  */
 import { css } from "lit";
 
@@ -57,11 +57,19 @@ export const scenarioStyles = css`
     flex: none;
     display: flex;
     align-items: center;
-    gap: 0.75rem;
+    gap: 0.35rem;
     height: 2.5rem;
-    padding: 0 0.75rem 0 1rem;
+    padding: 0 0.5rem 0 1rem;
     border-bottom: 1px solid var(--line);
     font-size: 0.8125rem;
+  }
+  .code > header [role="tablist"] {
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .code > header .button {
+    flex: none;
+    padding: 0 0.6rem;
   }
   .figure > .views {
     flex: none;
@@ -70,40 +78,6 @@ export const scenarioStyles = css`
     padding: 0 0.25rem;
     border-bottom: 1px solid var(--line);
     font-size: 0.8125rem;
-  }
-  .ghost {
-    display: flex;
-    align-items: center;
-    gap: 0.6rem;
-    min-width: 0;
-    margin-left: auto;
-    padding-right: 0.35rem;
-    color: var(--muted);
-  }
-  .ghost .was {
-    min-width: 0;
-    padding-left: 0.5rem;
-    border-left: 1px dashed currentColor;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .ghost label {
-    flex: none;
-    display: flex;
-    align-items: center;
-    gap: 0.35rem;
-    min-height: 100%;
-    cursor: pointer;
-  }
-  .ghost input {
-    width: 1.05rem;
-    height: 1.05rem;
-    margin: 0;
-    accent-color: var(--accent);
-  }
-  .ghost .icon-button {
-    flex: none;
   }
   .code > header:has([role="tablist"]) {
     padding-left: 0.25rem;
@@ -153,7 +127,8 @@ export const scenarioStyles = css`
       grid-area: side;
     }
     .text {
-      flex: 1 1 8rem;
+      flex: 1 1 15rem;
+      min-height: 15rem;
       overflow: auto;
       padding: 1.5rem 1.5rem 0.5rem;
     }
@@ -165,7 +140,23 @@ export const scenarioStyles = css`
     }
     .controls {
       flex: 0 1 auto;
+      display: flex;
+      flex-direction: column;
+    }
+    /* A shade at the edge where more is to be scrolled to. */
+    .fields {
+      min-height: 0;
+      margin: 0 -1.5rem;
+      padding: 0 1.5rem;
       overflow: auto;
+      background:
+        linear-gradient(var(--paper) 40%, transparent) top / 100% 1.5rem no-repeat local,
+        linear-gradient(transparent, var(--paper) 60%) bottom / 100% 1.5rem no-repeat local,
+        linear-gradient(var(--line), transparent) top / 100% 0.6rem no-repeat,
+        linear-gradient(transparent, var(--line)) bottom / 100% 0.6rem no-repeat;
+    }
+    apg-run-bar {
+      flex: none;
     }
     apg-run-bar {
       margin-top: 0.6rem;
@@ -203,6 +194,7 @@ export const scenarioStyles = css`
       padding: 0.5rem 1rem;
       border-block: 1px solid var(--line);
     }
+    .controls.many,
     .controls:has(apg-programs),
     .bench:has(.code:focus-within) .controls {
       position: static;

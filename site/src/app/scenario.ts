@@ -1,7 +1,6 @@
 /** The page of one scenario: text, controls, figure, code, output and figures, all showing one session. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { live } from "lit/directives/live.js";
 import type { EngineClient, EngineState } from "../engine/client";
 import type { XRay } from "../engine/protocol";
 import { m } from "../messages";
@@ -17,6 +16,8 @@ import type { Code, EditEvent, LineEvent } from "./code";
 import "./controls";
 import "./figure";
 import type { Figure } from "./figure";
+import "./ghost-bar";
+import { ghostsWanted } from "./ghost-bar";
 import { letterOf, nextMoment, type LaneMark } from "./look";
 import "./inputs";
 import type { InputsEvent } from "./inputs";
@@ -45,6 +46,8 @@ import "./tour";
 
 /** A run shorter than this gets no word while it lasts, so that nothing flickers. Milliseconds. */
 const SLOW = 250;
+/** On a narrow page more controls than these do not stay above the figure: they would leave it no room. */
+const FEW_CONTROLS = 3;
 
 const PANELS = ["output", "code", "numbers", "inside"] as const;
 type Panel = (typeof PANELS)[number];
@@ -112,6 +115,8 @@ export class ScenarioPage extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("session")) {
       this.session.onchange = () => this.requestUpdate();
+      this.session.ghosts = ghostsWanted(browserStorage());
+      this.panel = this.panel === "inside" ? "output" : this.panel;
       this.file = 0;
       this.hovered = this.selected = null;
       this.cursor = null;
@@ -156,19 +161,21 @@ export class ScenarioPage extends LitElement {
       >
         <div class="left">
           ${this.textPart()}
-          <section class="controls" aria-label=${m.parts.controls}>
-            <apg-controls .controls=${session.controls()}></apg-controls>
-            <apg-inputs
-              .inputs=${session.inputs}
-              .used=${inputsUsed(session.scenario.together ? [] : session.files.map(({ text }) => text))}
-              @apg-inputs=${(event: InputsEvent) => session.setInputs(event.detail)}
-            ></apg-inputs>
-            ${session.scenario.together
-              ? html`<apg-programs
-                  .programs=${session.programs()}
-                  @apg-program=${({ detail }: ProgramEvent) => session.giveProgram(detail.name, detail.what, detail.text)}
-                ></apg-programs>`
-              : nothing}
+          <section class="controls ${session.controls().length > FEW_CONTROLS ? "many" : ""}" aria-label=${m.parts.controls}>
+            <div class="fields">
+              <apg-controls .controls=${session.controls()}></apg-controls>
+              <apg-inputs
+                .inputs=${session.inputs}
+                .used=${inputsUsed(session.scenario.together ? [] : session.files.map(({ text }) => text))}
+                @apg-inputs=${(event: InputsEvent) => session.setInputs(event.detail)}
+              ></apg-inputs>
+              ${session.scenario.together
+                ? html`<apg-programs
+                    .programs=${session.programs()}
+                    @apg-program=${({ detail }: ProgramEvent) => session.giveProgram(detail.name, detail.what, detail.text)}
+                  ></apg-programs>`
+                : nothing}
+            </div>
             <apg-run-bar
               .status=${status.text}
               .urgent=${status.urgent}
@@ -214,10 +221,14 @@ export class ScenarioPage extends LitElement {
 
   private hasFigureTabs(): boolean {
     const { session } = this;
-    return session.phase !== "waiting" && !this.asking() && (sweepable(session.controls()).length > 0 || session.sweeping.open);
+    return session.phase !== "waiting" && !this.asking() && (this.canSweep() || session.earlier !== null);
   }
 
-  /** Timeline or sweep; where nothing can be swept there is no choice. */
+  private canSweep(): boolean {
+    return sweepable(this.session.controls()).length > 0 || this.session.sweeping.open;
+  }
+
+  /** Timeline or sweep, where anything can be swept, and the run before. */
   private figureTabs(): TemplateResult | typeof nothing {
     const { session } = this;
     if (!this.hasFigureTabs()) {
@@ -233,27 +244,11 @@ export class ScenarioPage extends LitElement {
       ${title}
     </button>`;
     return html`<header class="views">
-      <div role="tablist" aria-label=${m.parts.timelineOrSweep} @keydown=${this.arrows}>${tab(false, m.parts.timeline)}${tab(true, m.parts.sweep)}</div>
-      ${session.sweeping.open ? nothing : this.ghostBar()}
-    </header>`;
-  }
-
-  /** What the run before was, and the ways to be rid of it. */
-  private ghostBar(): TemplateResult | typeof nothing {
-    const { session } = this;
-    const { ghost, outcome } = session;
-    if (!ghost && session.ghosts) {
-      return nothing;
-    }
-    const changed = Object.entries(ghost?.values ?? {}).filter(([name, value]) => outcome?.values[name] !== value);
-    const was = changed.map(([name, value]) => `${name} = ${value}`).join(", ") || m.ghost.other;
-    return html`<span class="ghost">
-      ${ghost ? html`<span class="was" title=${m.ghost.hint}>${m.ghost.before(was)}</span>` : nothing}
-      <label><input type="checkbox" .checked=${live(session.ghosts)} @change=${(event: Event) => session.showGhosts((event.target as HTMLInputElement).checked)} />${m.ghost.show}</label>
-      ${ghost
-        ? html`<button class="icon-button" aria-label=${m.ghost.drop} title=${m.ghost.drop} @click=${() => session.dropGhost()}>${icons.close}</button>`
+      ${this.canSweep()
+        ? html`<div role="tablist" aria-label=${m.parts.timelineOrSweep} @keydown=${this.arrows}>${tab(false, m.parts.timeline)}${tab(true, m.parts.sweep)}</div>`
         : nothing}
-    </span>`;
+      ${session.sweeping.open ? nothing : html`<apg-ghost-bar .session=${session} .revision=${this.revision}></apg-ghost-bar>`}
+    </header>`;
   }
 
   private sweepPart(): TemplateResult | typeof nothing {

@@ -359,11 +359,16 @@ export class Session {
     this.sweeping.forget();
   }
 
-  /** The run that stays behind the one that is shown; null where there is none, or both are of the same programs. */
-  get ghost(): Outcome | null {
+  /** The run before the one that is shown; null where there is none, or both are of the same programs. */
+  get earlier(): Outcome | null {
     const { before, outcome } = this;
     const differs = before && outcome && JSON.stringify(before.requests) !== JSON.stringify(outcome.requests);
-    return this.ghosts && differs && this.phase !== "waiting" ? before : null;
+    return differs && this.phase !== "waiting" ? before : null;
+  }
+
+  /** The run before where it is to be shown behind the new one. */
+  get ghost(): Outcome | null {
+    return this.ghosts ? this.earlier : null;
   }
 
   /** Shows the run before behind the new one, or never. */

@@ -49,7 +49,7 @@ export class Side extends LitElement {
     const { session } = this;
     const hidden = session.phase === "waiting" || this.veiled;
     return html`
-      ${hidden || session.scenario.together ? nothing : html`<apg-numbers class="few" .columns=${this.columns()} .earlier=${this.earlier()}></apg-numbers>`}
+      ${hidden || session.scenario.together ? nothing : html`<apg-numbers class="few" flat .columns=${this.columns()} .earlier=${this.earlier()}></apg-numbers>`}
       <div class="output">
         <header>
           <div class="views" role="tablist" aria-label=${m.parts.outputAndInside} @keydown=${this.arrows}>

@@ -221,6 +221,10 @@ export const en = {
     crashed: "The engine failed and was started anew.",
     noEngine: "No engine: this is the recorded run.",
   },
+  nothingRan: {
+    title: "Nothing ran",
+    body: "Python refuses the code before its first line: the mistake is marked below.",
+  },
   waiting: {
     title: "This link carries edited code",
     body: "Somebody changed this listing and shared it. Nothing of it has run. Read it, then run it if you like.",
@@ -292,6 +296,7 @@ export const en = {
     peakRequestsNote: "at most",
     was: "in the run before",
     figure: "Figure",
+    listing: "Listing",
   },
   ghost: {
     before: (what: string) => `Before: ${what}`,

@@ -218,6 +218,10 @@ export const zh: Messages = {
     crashed: "引擎出错，已重新启动。",
     noEngine: "没有引擎：这是录制的运行。",
   },
+  nothingRan: {
+    title: "什么也没有运行",
+    body: "Python 在第一行之前就拒绝了这段代码：错误已在下面标出。",
+  },
   waiting: {
     title: "这个链接带有修改过的代码",
     body: "有人修改了这个程序并分享出来。它还完全没有运行。请先阅读，愿意的话再运行。",
@@ -289,6 +293,7 @@ export const zh: Messages = {
     peakRequestsNote: "最多",
     was: "在之前的运行中",
     figure: "数据",
+    listing: "程序",
   },
   ghost: {
     before: (what) => `之前：${what}`,

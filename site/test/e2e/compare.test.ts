@@ -23,11 +23,17 @@ it("a comparison says what differs and why, and a change leaves the run before b
   expect(await page.locator("apg-side apg-numbers[all] table").innerText()).toMatch(/30 →/);
   await page.getByLabel("show it").uncheck();
   expect(await ghosts()).toEqual([false, false, false]);
-  await page.getByLabel("show it").check();
-  await page.getByRole("button", { name: /^Forget the run before/ }).click();
-  expect(await ghosts()).toEqual([false, false, false]);
+  await page.reload(); // what the reader wants is remembered
+  await phase(page, "done");
   await page.getByRole("spinbutton", { name: /^REQUESTS/ }).fill("30");
   await page.getByText("Before: REQUESTS = 50").waitFor();
+  expect(await ghosts()).toEqual([false, false, false]);
+  await page.getByLabel("show it").check();
+  expect(await ghosts()).toEqual([true, true, true]);
+  await page.getByRole("button", { name: /^Forget the run before/ }).click();
+  expect(await ghosts()).toEqual([false, false, false]);
+  await page.getByRole("spinbutton", { name: /^REQUESTS/ }).fill("50");
+  await page.getByText("Before: REQUESTS = 30").waitFor();
 });
 
 it("programs that run together have a pane each, and arguments and signals that the address holds", async () => {

@@ -121,6 +121,9 @@ describe("edited code", () => {
     const problem = it.page.locator("apg-code .problems li");
     await problem.waitFor();
     expect(await problem.innerText()).toMatch(/line 3[\s\S]*SyntaxError/);
+    await it.page.keyboard.press("Control+Enter");
+    await expect.poll(() => outputText(it.page)).toMatch(/line 3[^]*SyntaxError: expected ':'/);
+    await phase(it.page, "done");
     const mark = (await it.page.locator("apg-code .cm-problems b").boundingBox())!;
     const line = (await it.page.locator("apg-code .cm-line").nth(2).boundingBox())!;
     expect(Math.abs(mark.y + mark.height / 2 - (line.y + line.height / 2))).toBeLessThan(4);

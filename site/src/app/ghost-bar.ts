@@ -1,0 +1,97 @@
+/** What the run before was, and the ways to be rid of it: hidden from now on, which is remembered, or let go of once. */
+import { LitElement, css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import { m } from "../messages";
+import { icons } from "../ui/icons";
+import { base, buttons } from "../ui/styles";
+import { browserStorage } from "./drafts";
+import type { Session } from "./session";
+
+const KEY = "asyncio-playground/ghosts";
+
+/** Whether the run before is shown behind the new one, as the reader left it. */
+export function ghostsWanted(storage: Storage | null): boolean {
+  try {
+    return storage?.getItem(KEY) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+function remember(storage: Storage | null, wanted: boolean): void {
+  try {
+    if (wanted) storage?.removeItem(KEY);
+    else storage?.setItem(KEY, "off");
+  } catch {
+    // It holds for this page.
+  }
+}
+
+@customElement("apg-ghost-bar")
+export class GhostBar extends LitElement {
+  @property({ attribute: false }) session!: Session;
+  /** Changes whenever the session may have. */
+  @property({ attribute: false }) revision = 0;
+
+  override render(): TemplateResult | typeof nothing {
+    const { ghosts, earlier, outcome } = this.session;
+    if (!earlier) {
+      return nothing;
+    }
+    const changed = Object.entries(earlier.values).filter(([name, value]) => outcome?.values[name] !== value);
+    const was = changed.map(([name, value]) => `${name} = ${value}`).join(", ") || m.ghost.other;
+    return html`
+      <span class="was" title=${m.ghost.hint}>${m.ghost.before(was)}</span>
+      <label><input type="checkbox" .checked=${live(ghosts)} @change=${this.toggle} />${m.ghost.show}</label>
+      <button class="icon-button" aria-label=${m.ghost.drop} title=${m.ghost.drop} @click=${() => this.session.dropGhost()}>${icons.close}</button>
+    `;
+  }
+
+  private toggle(event: Event): void {
+    const wanted = (event.target as HTMLInputElement).checked;
+    remember(browserStorage(), wanted);
+    this.session.showGhosts(wanted);
+  }
+
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: flex;
+        align-items: center;
+        gap: 0.6rem;
+        min-width: 0;
+        margin-left: auto;
+        padding-right: 0.35rem;
+        color: var(--muted);
+      }
+      .was {
+        min-width: 0;
+        padding-left: 0.5rem;
+        border-left: 1px dashed currentColor;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      label {
+        flex: none;
+        display: flex;
+        align-items: center;
+        gap: 0.35rem;
+        min-height: 100%;
+        cursor: pointer;
+      }
+      input {
+        width: 1.05rem;
+        height: 1.05rem;
+        margin: 0;
+        accent-color: var(--accent);
+      }
+      .icon-button {
+        flex: none;
+      }
+    `,
+  ];
+}
