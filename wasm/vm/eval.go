@@ -131,6 +131,27 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
+					case *List:
+						c := &f.code.caches[pc-1]
+						if c.kind == cacheMethod && inst.Cls == nil && c.cls == t.In.T.List && c.epoch == t.In.epoch {
+							pair := (*[2]Value)(regs[i.A():])
+							pair[0], pair[1] = c.val, Value{O: inst}
+							continue
+						}
+					case *Str:
+						c := &f.code.caches[pc-1]
+						if c.kind == cacheMethod && c.cls == t.In.T.Str && c.epoch == t.In.epoch {
+							pair := (*[2]Value)(regs[i.A():])
+							pair[0], pair[1] = c.val, Value{O: inst}
+							continue
+						}
+					case *Dict:
+						c := &f.code.caches[pc-1]
+						if c.kind == cacheMethod && inst.Cls == nil && c.cls == t.In.T.Dict && c.epoch == t.In.epoch {
+							pair := (*[2]Value)(regs[i.A():])
+							pair[0], pair[1] = c.val, Value{O: inst}
+							continue
+						}
 					}
 				case compile.JumpIfNot:
 					a := &regs[i.A()]
