@@ -5,6 +5,8 @@ package main
 import (
 	"fmt"
 	"slices"
+
+	"github.com/asyncio-playground/playground/scripts/wasmfile"
 )
 
 // Go keeps the first bytes of the memory free, so that nil points to nothing. There the marks are: bit n%8 of byte n/8 for function n.
@@ -16,7 +18,7 @@ func mark(file []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	list, err := m.functions()
+	list, err := m.Functions()
 	if err != nil {
 		return nil, err
 	}
@@ -24,14 +26,14 @@ func mark(file []byte) ([]byte, error) {
 		return nil, fmt.Errorf("there is room for the marks of %d functions, and it has %d", 8*freeBytes, len(list))
 	}
 	for i := range list {
-		at, err := locals(list[i].body)
+		locals, code, err := list[i].Split()
 		if err != nil {
 			return nil, err
 		}
-		address := appendSigned([]byte{opConst}, i/8)
-		set := slices.Concat(address, address, []byte{opLoadByte, 0, 0, opConst}, appendSigned(nil, 1<<(i%8)), []byte{opOr, opStoreByte, 0, 0})
-		list[i].body = slices.Insert(slices.Clone(list[i].body), at, set...)
+		address := wasmfile.AppendSigned([]byte{opConst}, i/8)
+		set := slices.Concat(address, address, []byte{opLoadByte, 0, 0, opConst}, wasmfile.AppendSigned(nil, 1<<(i%8)), []byte{opOr, opStoreByte, 0, 0})
+		list[i].Body = slices.Concat(locals, set, code)
 	}
-	m.setFunctions(list)
+	m.SetFunctions(list)
 	return m.encode(), nil
 }

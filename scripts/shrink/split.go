@@ -16,6 +16,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+
+	"github.com/asyncio-playground/playground/scripts/wasmfile"
 )
 
 // visit is what a first visit was seen to need: the marks of its functions, and texts that it did not read.
@@ -54,13 +56,13 @@ func split(file []byte, v visit) (first, rest []byte, err error) {
 	s.table = fmt.Appendf(nil, "table %x", sum[:4])
 	other := s.rest(segments)
 	s.first()
-	return m.encode(), other.encode(), nil
+	return m.encode(), other.Encode(), nil
 }
 
 // parts is a module on its way to become two.
 type parts struct {
 	module  *module
-	list    []function
+	list    []wasmfile.Function
 	imports int         // functions that it imports; they come before list in the numbering
 	asks    int         // the import that fetches the rest
 	kind    int         // the type of Go's functions: from i32 to i32
@@ -72,54 +74,54 @@ type parts struct {
 
 // plan reads what of a module splitting needs, and says which functions live where.
 func plan(m *module, marks []byte) (*parts, error) {
-	list, err := m.functions()
+	list, err := m.Functions()
 	if err != nil {
 		return nil, err
 	}
 	s := &parts{module: m, list: list, asks: -1, kind: -1, slots: map[int]int{}, late: make([]bool, len(list))}
-	r := &reader{rest: m.section(importSection)}
-	s.imports = r.unsigned()
+	r := wasmfile.NewReader(m.Section(wasmfile.ImportSection))
+	s.imports = r.Unsigned()
 	for i := range s.imports {
-		r.take(r.unsigned())
-		if name := r.take(r.unsigned()); string(name) == asks {
+		r.Take(r.Unsigned())
+		if name := r.Take(r.Unsigned()); string(name) == asks {
 			s.asks = i
 		}
-		if kind := r.take(1); r.bad || kind[0] != 0 {
-			return nil, fmt.Errorf("%w: it imports what is no function", errModule)
+		if kind := r.Take(1); r.Bad() || kind[0] != 0 {
+			return nil, fmt.Errorf("%w: it imports what is no function", wasmfile.ErrModule)
 		}
-		r.unsigned()
+		r.Unsigned()
 	}
-	r = &reader{rest: m.section(typeSection)}
-	for i := range r.unsigned() {
-		r.take(1)
-		from := r.take(r.unsigned())
-		to := r.take(r.unsigned())
+	r = wasmfile.NewReader(m.Section(wasmfile.TypeSection))
+	for i := range r.Unsigned() {
+		r.Take(1)
+		from := r.Take(r.Unsigned())
+		to := r.Take(r.Unsigned())
 		if string(from) == "\x7f" && string(to) == "\x7f" {
 			s.kind = i
 		}
 	}
-	if s.asks < 0 || s.kind < 0 || r.bad {
-		return nil, fmt.Errorf("%w: it lacks %s or Go's type of functions", errModule, asks)
+	if s.asks < 0 || s.kind < 0 || r.Bad() {
+		return nil, fmt.Errorf("%w: it lacks %s or Go's type of functions", wasmfile.ErrModule, asks)
 	}
-	s.globals = (&reader{rest: m.section(globalSection)}).unsigned()
-	r = &reader{rest: m.section(elementSection)}
-	for range r.unsigned() {
-		flags, constant, slot := r.unsigned(), r.take(1), r.signed()
-		stop := r.take(1)
-		if r.bad || flags != 0 || constant[0] != opConst || stop[0] != opEnd {
-			return nil, fmt.Errorf("%w: its table is of another kind", errModule)
+	s.globals = wasmfile.NewReader(m.Section(wasmfile.GlobalSection)).Unsigned()
+	r = wasmfile.NewReader(m.Section(wasmfile.ElementSection))
+	for range r.Unsigned() {
+		flags, constant, slot := r.Unsigned(), r.Take(1), r.Signed()
+		stop := r.Take(1)
+		if r.Bad() || flags != 0 || constant[0] != opConst || stop[0] != opEnd {
+			return nil, fmt.Errorf("%w: its table is of another kind", wasmfile.ErrModule)
 		}
-		for n := range r.unsigned() {
-			f := r.unsigned() - s.imports
+		for n := range r.Unsigned() {
+			f := r.Unsigned() - s.imports
 			if f < 0 || f >= len(list) {
-				return nil, fmt.Errorf("%w: its table holds what is no function of it", errModule)
+				return nil, fmt.Errorf("%w: its table holds what is no function of it", wasmfile.ErrModule)
 			}
 			s.slots[slot+n] = f
 			marked := f/8 < len(marks) && marks[f/8]>>(f%8)&1 == 1
-			s.late[f] = list[f].kind == s.kind && !marked
+			s.late[f] = list[f].Kind == s.kind && !marked
 		}
 	}
-	if len(s.slots) == 0 || r.bad {
+	if len(s.slots) == 0 || r.Bad() {
 		return nil, errors.New("it has no table of functions")
 	}
 	return s, nil
@@ -139,65 +141,66 @@ func (s *parts) slot() map[int]int {
 // first makes the module the first of two.
 func (s *parts) first() {
 	m, slot := s.module, s.slot()
-	types := &reader{rest: m.section(typeSection)}
-	kinds := types.unsigned()
-	m.replace(typeSection, slices.Concat(binary.AppendUvarint(nil, uint64(kinds+1)), types.rest, []byte("\x60\x02\x7f\x7f\x01\x7f")))
+	types := wasmfile.NewReader(m.Section(wasmfile.TypeSection))
+	kinds := types.Unsigned()
+	m.Replace(wasmfile.TypeSection, slices.Concat(binary.AppendUvarint(nil, uint64(kinds+1)), types.Rest(), []byte("\x60\x02\x7f\x7f\x01\x7f")))
 	through := binary.AppendUvarint([]byte{opCall}, uint64(s.imports+len(s.list)))
 	for f := range s.list {
 		if s.late[f] {
-			s.list[f].body = slices.Concat([]byte{0, opGetLocal, 0, opConst}, appendSigned(nil, slot[f]), through, []byte{opEnd})
+			s.list[f].Body = slices.Concat([]byte{0, opGetLocal, 0, opConst}, wasmfile.AppendSigned(nil, slot[f]), through, []byte{opEnd})
 		}
 	}
 	// through(pc, slot): the function in that slot, which the rest puts there.
 	there := binary.AppendUvarint(nil, uint64(s.globals))
-	s.list = append(s.list, function{kinds, slices.Concat(
+	s.list = append(s.list, wasmfile.Function{Kind: kinds, Body: slices.Concat(
 		[]byte{0, opGetGlobal}, there, []byte{opIsZero, opIf, noResult, opConst, 0, opCall}, binary.AppendUvarint(nil, uint64(s.asks)),
 		[]byte{opConst, 1, opSetGlobal}, there, []byte{opEnd, opGetLocal, 0, opGetLocal, 1, opCallIndirect, byte(s.kind), 0, opEnd})})
-	m.setFunctions(s.list)
-	globals := &reader{rest: m.section(globalSection)}
-	globals.unsigned()
-	m.replace(globalSection, slices.Concat(binary.AppendUvarint(nil, uint64(s.globals+1)), globals.rest, []byte{i32, 1, opConst, 0, opEnd}))
-	exports := &reader{rest: m.section(exportSection)}
-	count := exports.unsigned() + 1 + s.globals
-	more := append(appendBytes(nil, s.table), 1, 0)
+	m.SetFunctions(s.list)
+	globals := wasmfile.NewReader(m.Section(wasmfile.GlobalSection))
+	globals.Unsigned()
+	m.Replace(wasmfile.GlobalSection, slices.Concat(binary.AppendUvarint(nil, uint64(s.globals+1)), globals.Rest(), []byte{i32, 1, opConst, 0, opEnd}))
+	exports := wasmfile.NewReader(m.Section(wasmfile.ExportSection))
+	count := exports.Unsigned() + 1 + s.globals
+	more := append(wasmfile.AppendBytes(nil, s.table), 1, 0)
 	for g := range s.globals {
-		more = append(appendBytes(more, globalName(g)), 3)
+		more = append(wasmfile.AppendBytes(more, globalName(g)), 3)
 		more = binary.AppendUvarint(more, uint64(g))
 	}
-	m.replace(exportSection, slices.Concat(binary.AppendUvarint(nil, uint64(count)), exports.rest, more))
+	m.Replace(wasmfile.ExportSection, slices.Concat(binary.AppendUvarint(nil, uint64(count)), exports.Rest(), more))
 }
 
 // rest makes the second module, whose memory is written by these segments.
-func (s *parts) rest(segments []byte) *module {
+func (s *parts) rest(segments []byte) *wasmfile.File {
 	m, slot := s.module, s.slot()
-	imports := &reader{rest: m.section(importSection)}
-	count := imports.unsigned() + 2 + s.globals
+	imports := wasmfile.NewReader(m.Section(wasmfile.ImportSection))
+	count := imports.Unsigned() + 2 + s.globals
 	imported := func(name []byte, kind byte, form []byte) []byte {
-		return slices.Concat(appendBytes(appendBytes(nil, []byte("first")), name), []byte{kind}, form)
+		return slices.Concat(wasmfile.AppendBytes(wasmfile.AppendBytes(nil, []byte("first")), name), []byte{kind}, form)
 	}
-	all := slices.Concat(binary.AppendUvarint(nil, uint64(count)), imports.rest,
-		imported(s.table, 1, m.section(tableSection)[1:]), imported([]byte("mem"), 2, m.section(memorySection)[1:]))
-	r := &reader{rest: m.section(globalSection)}
-	for g := range r.unsigned() {
-		form := r.take(2) // its type and whether it changes; then comes its first value
-		r.take(1)
-		r.signed()
-		r.take(1)
+	all := slices.Concat(binary.AppendUvarint(nil, uint64(count)), imports.Rest(),
+		imported(s.table, 1, m.Section(wasmfile.TableSection)[1:]), imported([]byte("mem"), 2, m.Section(wasmfile.MemorySection)[1:]))
+	r := wasmfile.NewReader(m.Section(wasmfile.GlobalSection))
+	for g := range r.Unsigned() {
+		form := r.Take(2) // its type and whether it changes; then comes its first value
+		r.Take(1)
+		r.Signed()
+		r.Take(1)
 		all = append(all, imported(globalName(g), 3, form)...)
 	}
 	list := slices.Clone(s.list)
 	for f := range list {
-		if list[f].kind == s.kind && !s.late[f] {
-			list[f].body = slices.Concat([]byte{0, opGetLocal, 0, opConst}, appendSigned(nil, slot[f]), []byte{opCallIndirect, byte(s.kind), 0, opEnd})
+		if list[f].Kind == s.kind && !s.late[f] {
+			list[f].Body = slices.Concat([]byte{0, opGetLocal, 0, opConst}, wasmfile.AppendSigned(nil, slot[f]), []byte{opCallIndirect, byte(s.kind), 0, opEnd})
 		}
 	}
-	other := &module{raw: segments}
-	for _, id := range []byte{typeSection, importSection, functionSection, elementSection, codeSection, dataSection} {
-		other.sections = append(other.sections, section{id, m.section(id)})
+	other := &wasmfile.File{}
+	for _, id := range []byte{wasmfile.TypeSection, wasmfile.ImportSection, wasmfile.FunctionSection, wasmfile.ElementSection, wasmfile.CodeSection, wasmfile.DataSection} {
+		other.Sections = append(other.Sections, wasmfile.Section{ID: id, Body: m.Section(id)})
 	}
-	other.replace(importSection, all)
-	other.replace(elementSection, s.elements())
-	other.setFunctions(list)
+	other.Replace(wasmfile.DataSection, segments)
+	other.Replace(wasmfile.ImportSection, all)
+	other.Replace(wasmfile.ElementSection, s.elements())
+	other.SetFunctions(list)
 	return other
 }
 
@@ -217,7 +220,7 @@ func (s *parts) elements() []byte {
 		for to < len(slots) && slots[to] == slots[to-1]+1 {
 			to++
 		}
-		b = appendSigned(append(b, 0, opConst), slots[from])
+		b = wasmfile.AppendSigned(append(b, 0, opConst), slots[from])
 		b = binary.AppendUvarint(append(b, opEnd), uint64(to-from))
 		for _, slot := range slots[from:to] {
 			b = binary.AppendUvarint(b, uint64(s.imports+s.slots[slot]))

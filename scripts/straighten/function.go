@@ -19,7 +19,11 @@ package main
 // The numbers by which other code returns into a function are those that it pushed on Go's stack before a call, in the low 16 bits of an address; and, if
 // a call is deferreturn's, the number before, where a recovered panic goes on: its block has nothing but that call.
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+
+	"github.com/asyncio-playground/playground/scripts/wasmfile"
+)
 
 // program counters of Go's WebAssembly: the function above, the number of the place below.
 const placeMask = 1<<16 - 1
@@ -68,9 +72,9 @@ func findTable(code []instr) *table {
 			return nil
 		}
 	}
-	r := &reader{rest: code[t.at].bytes[1:]}
-	for range r.unsigned() + 1 {
-		t.places = append(t.places, r.unsigned())
+	r := wasmfile.NewReader(code[t.at].bytes[1:])
+	for range r.Unsigned() + 1 {
+		t.places = append(t.places, r.Unsigned())
 	}
 	t.needed = make([]bool, t.blocks+1)
 	t.need(0)

@@ -1,60 +1,35 @@
 package main
 
-// A WebAssembly module as far as straighten knows it: its sections, and the functions and instructions of the code section.
+// A WebAssembly module as far as straighten knows it: the instructions of its functions.
 
 import (
 	"bytes"
-	"encoding/binary"
 	"errors"
 	"fmt"
+
+	"github.com/asyncio-playground/playground/scripts/wasmfile"
 )
-
-const codeSection = 10
-
-var errModule = errors.New("it is no WebAssembly module that straighten can read")
 
 // straighten returns the module of file with direct jumps.
 func straighten(file []byte) ([]byte, error) {
-	const magic = "\x00asm\x01\x00\x00\x00"
-	if !bytes.HasPrefix(file, []byte(magic)) {
-		return nil, errModule
+	m, err := wasmfile.Parse(file)
+	if err != nil {
+		return nil, err
 	}
-	r := &reader{rest: file[len(magic):]}
-	out := []byte(magic)
-	for len(r.rest) > 0 {
-		id := r.byte()
-		body := r.bytes(r.unsigned())
-		if r.bad {
-			return nil, errModule
-		}
-		if id == codeSection {
-			var err error
-			if body, err = straightenCode(body); err != nil {
-				return nil, err
-			}
-		}
-		out = binary.AppendUvarint(append(out, id), uint64(len(body)))
-		out = append(out, body...)
+	list, err := m.Functions()
+	if err != nil {
+		return nil, err
 	}
-	return out, nil
-}
-
-// straightenCode does it for the content of a code section.
-func straightenCode(section []byte) ([]byte, error) {
-	r := &reader{rest: section}
-	n := r.unsigned()
-	out := binary.AppendUvarint(nil, uint64(n))
-	for range n {
-		f, err := decode(r.bytes(r.unsigned()))
-		if err != nil || r.bad {
-			return nil, errors.Join(errModule, err)
+	for i, fn := range list {
+		f, err := decode(fn)
+		if err != nil {
+			return nil, errors.Join(wasmfile.ErrModule, err)
 		}
 		f.straighten()
-		body := f.encode()
-		out = binary.AppendUvarint(out, uint64(len(body)))
-		out = append(out, body...)
+		list[i].Body = f.encode()
 	}
-	return out, nil
+	m.SetFunctions(list)
+	return m.Encode(), nil
 }
 
 // function is a function's declarations of locals, as they are, and its instructions.
@@ -80,59 +55,58 @@ const (
 	opLastPlain, opPrefix                = 0xc4, 0xfc // numeric instructions without operands; those of two bytes
 )
 
-// decode reads a function of the code section.
-func decode(body []byte) (*function, error) {
-	r := &reader{rest: body}
-	for range r.unsigned() {
-		r.unsigned()
-		r.byte()
+// decode reads a function's instructions.
+func decode(fn wasmfile.Function) (*function, error) {
+	locals, code, err := fn.Split()
+	if err != nil {
+		return nil, err
 	}
-	f := &function{locals: body[:len(body)-len(r.rest)]}
-	for len(r.rest) > 0 && !r.bad {
-		from := r.rest
-		i := instr{op: r.byte()}
+	f, r := &function{locals: locals}, wasmfile.NewReader(code)
+	for r.Len() > 0 {
+		from := r.Rest()
+		i := instr{op: r.Byte()}
 		switch op := i.op; {
 		case op == opBlock || op == opLoop || op == opIf:
-			r.byte()
+			r.Byte()
 		case op == opBr || op == opBrIf, op >= opGetLocal && op <= 0x24, op == 0x10: // locals, globals, a call
-			i.number = r.unsigned()
+			i.number = r.Unsigned()
 		case op == opBrTable:
-			for range r.unsigned() + 1 {
-				r.unsigned()
+			for range r.Unsigned() + 1 {
+				r.Unsigned()
 			}
 		case op == 0x11: // an indirect call
-			r.unsigned()
-			r.unsigned()
+			r.Unsigned()
+			r.Unsigned()
 		case op >= opFirstLoad && op <= opLastStore:
-			r.unsigned()
-			i.number = r.unsigned()
+			r.Unsigned()
+			i.number = r.Unsigned()
 		case op == 0x3f || op == 0x40: // the memory's size
-			r.byte()
+			r.Byte()
 		case op == opConstI32 || op == opConstI64:
-			i.number = r.signed()
+			i.number = r.Signed()
 		case op == 0x43:
-			r.bytes(4)
+			r.Take(4)
 		case op == 0x44:
-			r.bytes(8)
+			r.Take(8)
 		case op == opElse || op == opEnd, op <= 0x01 || op == 0x0f || op == 0x1a || op == 0x1b, op >= opIsZero && op <= opLastPlain:
 			// no operand
 		case op == opPrefix:
-			switch n := r.unsigned(); {
+			switch n := r.Unsigned(); {
 			case n == 10: // copies memory
-				r.bytes(2)
+				r.Take(2)
 			case n == 11: // fills memory
-				r.byte()
+				r.Byte()
 			case n > 7:
 				return nil, fmt.Errorf("instruction 0xfc %d is unknown", n)
 			}
 		default:
 			return nil, fmt.Errorf("instruction %#x is unknown", op)
 		}
-		i.bytes = from[:len(from)-len(r.rest)]
+		i.bytes = from[:len(from)-r.Len()]
 		f.code = append(f.code, i)
 	}
-	if r.bad {
-		return nil, errModule
+	if r.Bad() {
+		return nil, wasmfile.ErrModule
 	}
 	return f, nil
 }
@@ -143,53 +117,4 @@ func (f *function) encode() []byte {
 		out = append(out, i.bytes...)
 	}
 	return out
-}
-
-// reader reads numbers and bytes one after the other; after the end it reads zeros and bad is true.
-type reader struct {
-	rest []byte
-	bad  bool
-}
-
-func (r *reader) bytes(n int) []byte {
-	if n < 0 || n > len(r.rest) {
-		r.bad, r.rest = true, nil
-		return nil
-	}
-	b := r.rest[:n]
-	r.rest = r.rest[n:]
-	return b
-}
-
-func (r *reader) byte() byte {
-	if b := r.bytes(1); b != nil {
-		return b[0]
-	}
-	return 0
-}
-
-func (r *reader) unsigned() int {
-	v, n := binary.Uvarint(r.rest)
-	if n <= 0 || v > 1<<32 {
-		r.bad, r.rest = true, nil
-		return 0
-	}
-	r.rest = r.rest[n:]
-	return int(v)
-}
-
-// signed reads a signed LEB128, whose sign is the second highest bit of its last byte.
-func (r *reader) signed() int {
-	v, shift := 0, 0
-	for {
-		b := r.byte()
-		v |= int(b&0x7f) << shift
-		shift += 7
-		if b < 0x80 {
-			if b&0x40 != 0 && shift < 64 {
-				v |= -1 << shift
-			}
-			return v
-		}
-	}
 }

@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/asyncio-playground/playground/scripts/wasmfile"
 )
 
 // A program of all kinds of jumps, calls, panics and goroutines does in WebAssembly what it does natively, also when it is straightened.
@@ -74,7 +76,7 @@ func TestAFunctionOfEveryKindOfJump(t *testing.T) {
 		opEnd,
 		0x0f, opEnd, 0x00, opEnd, opConstI32, 1, opEnd,
 	}
-	f, err := decode(body)
+	f, err := decode(wasmfile.Function{Body: body})
 	require.NoError(t, err)
 	f.straighten()
 	assert.Equal(t, want, f.encode())
@@ -82,7 +84,7 @@ func TestAFunctionOfEveryKindOfJump(t *testing.T) {
 
 // What is no module, or has instructions that nobody knows, is refused wherever it ends.
 func TestOtherFilesAreLeftAlone(t *testing.T) {
-	module := "\x00asm\x01\x00\x00\x00" + "\x0a\x06\x01\x04\x00\xfd\x00\x0b"
+	module := "\x00asm\x01\x00\x00\x00" + "\x03\x02\x01\x00" + "\x0a\x06\x01\x04\x00\xfd\x00\x0b"
 	for end := range len(module) + 1 {
 		if end == 8 {
 			continue // a module without sections is one
