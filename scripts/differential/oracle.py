@@ -19,6 +19,8 @@ import warnings
 def run(name, text):
     """The child: runs a program to its end, as `python NAME` would."""
     linecache.cache[name] = (len(text), None, text.splitlines(True), name)
+    with open(name, "w", encoding="utf-8") as f:    # what the compiler refuses looks for its line there
+        f.write(text)
     module = types.ModuleType("__main__")
     module.__file__ = name
     sys.modules["__main__"] = module
@@ -42,7 +44,8 @@ def main():
     requests, answers = os.fdopen(os.dup(0), "r", encoding="utf-8"), os.fdopen(os.dup(1), "w", encoding="utf-8")
     for line in requests:
         request = json.loads(line)
-        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as typed:
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as typed, \
+                tempfile.TemporaryDirectory() as folder:
             typed.write(request.get("input", "").encode())
             typed.seek(0)
             child = os.fork()
@@ -51,6 +54,7 @@ def main():
                 for stream, number in (typed, 0), (out, 1), (err, 2):
                     os.dup2(stream.fileno(), number)
                 sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), encoding="utf-8")
+                os.chdir(folder)
                 run(request["name"], request["text"])
             _, status = os.waitpid(child, 0)
             out.seek(0)

@@ -83,7 +83,6 @@ import math
 <try> print(<d> | <any>, {**<d>, 1: <any>}, <d> == <dict>, <d> <comparison> <any>)
 <try> print(sorted(<d>.keys() <&|-|\||^> <<dict>.keys()|<set>|<list>>, key=repr), <d>.keys() <comparison> <<dict>.keys()|<set>|<list>>)
 <try> print(<d>.items() & {('a', 1)}, ('a', 1) in <d>.items(), <any> in <d>, <any> in <d>.values(), [*reversed(<d>)], len(<d>.items()))
-<try> for <k> in <d>: <d>[<any>] = <d>.pop(<k>)
 <try> for <k>, <v> in <d>.items(): del <d>[<k>]
 <try> del <d>[<any>]
 <try> print(dict(<<list>|[(1, 2)]|<dict>|<any>|[[1, 2, 3]]|['ab']>, z=1), dict.fromkeys(<any>, <n>))

@@ -928,10 +928,9 @@ class _TypedDictMeta(type):
             while isinstance(inner, _AnnotatedAlias) or isinstance(inner, _Alias) and inner._name in ("Required", "NotRequired", "ReadOnly"):
                 marks.add(inner._name)
                 inner = inner.__args__[0]
-            text = hint.__forward_arg__ if isinstance(hint, ForwardRef) else ""
-            if "Required" in marks or text.startswith(("Required[", "typing.Required[")):
+            if "Required" in marks:    # in an annotation that is text nobody looks
                 needed = True
-            elif "NotRequired" in marks or text.startswith(("NotRequired[", "typing.NotRequired[")):
+            elif "NotRequired" in marks:
                 needed = False
             else:
                 needed = total

@@ -194,6 +194,8 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, pos, whence=0, /):
         self._checkClosed("I/O operation on closed file.")
+        if not -1 << 63 <= pos < 1 << 63:
+            raise OverflowError("Python int too large to convert to C ssize_t")
         if whence == 0:
             if pos < 0:
                 raise ValueError(f"negative seek value {pos}")
