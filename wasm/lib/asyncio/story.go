@@ -58,7 +58,7 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 	l.env.Machine.Recorder().Note(l.track, at, 0, b.String())
 }
 
-// tale names an entry as its label does; a timer that ends a sleep by who sleeps.
+// tale names an entry as its label does, a done-callback with the task that is done, and a timer that ends a sleep by who sleeps.
 func (e *entry) tale(t *vm.Thread) string {
 	if h := e.handle; h != nil && h.fn.O != nil && h.fn.O == of(t.In).sleep.wake.O {
 		if args := h.arguments(); len(args) > 0 {
@@ -67,7 +67,18 @@ func (e *entry) tale(t *vm.Thread) string {
 			}
 		}
 	}
-	return e.label(t)
+	label := e.label(t)
+	switch {
+	case e.kind == runReport:
+		label += "(" + e.task.name + ")"
+	case e.handle != nil: // a done-callback: whose
+		if args := e.handle.arguments(); len(args) > 0 && !strings.HasSuffix(label, ":wakeup") {
+			if f := asFuture(args[len(args)-1]); f != nil && f.task != nil {
+				label += "(" + f.task.name + ")"
+			}
+		}
+	}
+	return label
 }
 
 // milliseconds writes ns as milliseconds with three digits.

@@ -408,8 +408,15 @@ func (k *Task) Cancel(t *vm.Thread, msg vm.Value) bool {
 	}
 	k.requests++
 	if rec := k.loop.env.Machine.Recorder(); rec != nil {
-		now := rt.Now(t)
-		rec.Mark(trace.MarkCancel, k.track, now, rt.Kernel(t).WhereFn(), "cancel requested")
+		now, text := rt.Now(t), "cancel requested"
+		if rec.Tells() && msg.O != nil && !msg.IsNone() {
+			text += ": " + t.Glance(msg)
+		}
+		where := rt.Kernel(t).WhereFn()
+		if CurrentTrack(t) == 0 && on(t).running != nil {
+			where = 0 // a callback of the loop: the line that runs the loop says nothing
+		}
+		rec.Mark(trace.MarkCancel, k.track, now, where, text)
 		rec.Link(trace.LinkCancelled, actor(t), now, k.track, now)
 	}
 	if k.waiter.O != nil && cancelAny(t, k.waiter, msg) {

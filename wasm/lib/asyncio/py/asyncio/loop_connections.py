@@ -330,7 +330,22 @@ class BaseEventLoop:
     # What the playground does not model.
 
     async def sendfile(self, transport, file, offset=0, count=None, *, fallback=True):
-        raise NotImplementedError("the playground does not model sendfile: read the file and write its bytes")
+        if transport.is_closing():
+            raise RuntimeError("Transport is closing")
+        if not hasattr(transport, "_make_empty_waiter"):
+            raise RuntimeError(f"sendfile is not supported for transport {transport!r}")
+        transports, fd = self._transports(), transport._sock_fd
+        del transports[fd]  # so that sock_sendfile may wait until it can write
+        reading = transport.is_reading()
+        transport.pause_reading()
+        try:
+            await transport._make_empty_waiter()
+            return await self.sock_sendfile(transport._sock, file, offset, count, fallback=fallback)
+        finally:
+            transport._empty_waiter = None
+            transports[fd] = transport
+            if reading:
+                transport.resume_reading()
 
     async def start_tls(self, transport, protocol, sslcontext, **options):
         raise NotImplementedError(_UNPLAYED_SSL)

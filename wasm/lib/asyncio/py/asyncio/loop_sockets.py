@@ -265,6 +265,12 @@ class BaseSelectorEventLoop:
     async def sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=True):
         self._check_sock(sock)
         _check_sendfile(sock, file, offset, count)
+        if not fallback:
+            try:
+                file.fileno()
+            except (AttributeError, OSError, ValueError):
+                from asyncio.exceptions import SendfileNotAvailableError
+                raise SendfileNotAvailableError("not a regular file")
         before, total = file.tell(), 0
         file.seek(offset)
         try:

@@ -321,12 +321,20 @@ class _SelectorSocketTransport(_SelectorTransport):
     def can_write_eof(self):
         return "sslcontext" not in self._extra
 
+    def _make_empty_waiter(self):
+        if self._empty_waiter is not None:
+            raise RuntimeError("Empty waiter is already set")
+        self._empty_waiter = self._loop.create_future()
+        if not self._buffer:
+            self._empty_waiter.set_result(None)
+        return self._empty_waiter
+
     def _call_connection_lost(self, exc):
         try:
             super()._call_connection_lost(exc)
         finally:
             self._read_ready_cb = None
-            if self._empty_waiter is not None:
+            if self._empty_waiter is not None and not self._empty_waiter.done():
                 self._empty_waiter.set_exception(ConnectionError("Connection is closed by peer"))
 
 
