@@ -219,7 +219,6 @@ func TestWhatAsyncioDoesNotModelIsRefusedWithASentenceAndALine(t *testing.T) {
 		`loop.subprocess_exec(asyncio.SubprocessProtocol, "ls")`:    "does not model subprocesses",
 		`loop.connect_read_pipe(asyncio.Protocol, None)`:            "does not model pipes",
 		`loop.start_tls(None, None, None)`:                          "no start_tls()",
-		`loop.sendfile(None, None)`:                                 "does not model sendfile",
 		`asyncio.start_server(print, "127.0.0.1", 0, ssl=object())`: "no server's side",
 	} {
 		r := runAsyncio("import asyncio\nasync def main():\n    loop = asyncio.get_running_loop()\n    await "+call+"\nasyncio.run(main())\n", nil)
