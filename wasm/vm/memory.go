@@ -14,7 +14,7 @@ const (
 
 // The heap is walked after this many instructions, at least; and not before as many per object as make a walk cost little beside them.
 const (
-	walkEvery    = 2_000_000
+	walkEvery    = 4_000_000
 	walkPerAlive = 16
 )
 
@@ -69,6 +69,7 @@ func (t *Thread) watchMemory() {
 	if m.over++; m.over == 1 {
 		t.Interrupt((*Thread).MemoryError)
 	}
+	m.due = t.In.Steps + walkEvery/4 // whether that helped is to be known soon
 }
 
 // Overfull reports whether a MemoryError did not help: a task or a thread died of it, and the others went on. Nothing but an end
