@@ -1,0 +1,217 @@
+package vm
+
+// Suspicion: which of the values that were dropped may be dead, and which of these are.
+
+import "math/bits"
+
+// suspicion is a dropped value and the mortals that it reaches: finding the one or all of the others dispels it. When it reaches too much
+// to tell, or may be in a cycle, they are instead the objects that it holds, or none if these are many.
+type suspicion struct {
+	v       Value
+	mortals []Object
+}
+
+// suspect returns what v reaches; ok is false when that is certainly no mortal.
+func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
+	in := t.In
+	s.v = v
+	if f, isFunc := v.O.(*Function); isFunc && f.plain(in) {
+		return s, false
+	}
+	near := make([]Object, 1, 16)
+	near[0] = v.O
+	more, cyclic := true, false
+	visit := func(x Value) {
+		if !more || !holds(x) {
+			return
+		}
+		if f, ok := x.O.(*Function); ok && f.plain(in) {
+			return
+		}
+		for _, o := range near {
+			if o == x.O {
+				cyclic = true
+				return
+			}
+		}
+		if len(near) == digFilter {
+			more = false
+			return
+		}
+		near = append(near, x.O)
+	}
+	for i := 0; i < len(near) && more; i++ {
+		if in.mortal(near[i]) {
+			s.mortals = append(s.mortals, near[i])
+		}
+		switch x := near[i].(type) {
+		case *Dict:
+			if in.Main != nil && x == in.Main.Dict {
+				continue
+			}
+			more = x.Len() <= digFilter
+		case *List:
+			more = len(x.Items) <= digFilter
+		case *Tuple:
+			more = len(x.Items) <= digFilter
+		case *Set:
+			more = x.Len() <= digFilter
+		case Anchor:
+			continue
+		}
+		if more {
+			traceObject(near[i], visit)
+		}
+	}
+	in.credit -= int64(len(near))
+	ok = !more || len(s.mortals) > 0
+	if !more || cyclic {
+		s.mortals = nil // what is in a cycle may be held by it alone
+		if ok && !in.mortal(v.O) {
+			s.mortals = parts(in, v)
+		}
+	}
+	return s, ok
+}
+
+// maxParts is how many objects a value may hold to be told by them.
+const maxParts = 8
+
+// parts are the objects that v holds, if they are few: when all of them are held by something else, nothing is seen of v's death.
+func parts(in *Interp, v Value) []Object {
+	var objects []Object
+	traceObject(v.O, func(x Value) {
+		if f, ok := x.O.(*Function); holds(x) && !(ok && f.plain(in)) {
+			objects = append(objects, x.O)
+		}
+	})
+	if len(objects) > maxParts {
+		return nil
+	}
+	return objects
+}
+
+// plainlyHeld reports whether the innermost frame has o in a variable or in a temporary that is still needed: most of what
+// instructions drop is held there, and need not be searched for.
+func (t *Thread) plainlyHeld(o Object) bool {
+	f := t.between
+	if f == nil || f != t.frame {
+		return false
+	}
+	l := f.code.Live()
+	locals := l.Locals()
+	for w, set := range l.Live(t.betweenAt) {
+		for set |= locals[w]; set != 0; set &= set - 1 {
+			if f.regs[w<<6+bits.TrailingZeros64(set)].O == o {
+				return true
+			}
+		}
+	}
+	for _, c := range f.cells {
+		if c != nil && c.V.O == o {
+			return true
+		}
+	}
+	return false
+}
+
+// bury decides which of the values that were dropped are dead, and takes them apart.
+func (t *Thread) bury() {
+	in := t.In
+	if t.lostMuch {
+		// More was dropped at once than can be looked at one by one.
+		if t.candid() {
+			t.lostMuch = false
+			t.unearth()
+		}
+	}
+	var suspects []suspicion
+	keep := 0
+	for _, v := range t.lost {
+		if t.plainlyHeld(v.O) {
+			continue
+		}
+		if s, ok := t.suspect(v); ok {
+			t.lost[keep] = v
+			keep++
+			suspects = append(suspects, s)
+		}
+	}
+	clear(t.lost[keep:])
+	t.lost = t.lost[:keep]
+	switch {
+	case keep == 0:
+		return
+	case !t.candid():
+		if keep < maxSuspicions {
+			return // asked again when the Go code has returned
+		}
+		in.behind = true
+	default:
+		t.lost = t.lost[:0]
+		t.dig(suspects)
+		return
+	}
+	clear(t.lost)
+	t.lost = t.lost[:0]
+}
+
+// dig searches for what is suspected to be dead.
+func (t *Thread) dig(suspects []suspicion) {
+	in := t.In
+	var s *search
+	s = in.newSearch(func(o Object) bool {
+		open := suspects[:0]
+		for _, x := range suspects {
+			if x.v.O == o {
+				continue
+			}
+			if n := len(x.mortals); n > 0 {
+				left := x.mortals[:0]
+				for _, m := range x.mortals {
+					if m != o {
+						left = append(left, m)
+					}
+				}
+				if x.mortals = left; len(left) == 0 {
+					continue
+				}
+			}
+			open = append(open, x)
+		}
+		suspects = open
+		return len(suspects) == 0
+	})
+	if !in.marking {
+		in.marking = true
+		in.lastMark++
+		s.mark = in.lastMark
+	}
+	s.run(t)
+	defer s.release()
+	if s.found {
+		return
+	}
+	dead := make([]Value, len(suspects))
+	for i, x := range suspects {
+		dead[i] = x.v
+	}
+	t.inter(s, dead)
+}
+
+// unearth looks for every watched object that died unnoticed.
+func (t *Thread) unearth() {
+	in := t.In
+	s := in.newSearch(nil)
+	s.run(t)
+	var dead []Value
+	for _, o := range in.watched {
+		if !s.has(o) && in.mortal(o) {
+			dead = append(dead, Obj(o))
+		}
+	}
+	in.behind = in.guards > maxGuards
+	if len(dead) > 0 {
+		t.inter(s, dead)
+	}
+}

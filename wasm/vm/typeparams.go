@@ -1,0 +1,180 @@
+package vm
+
+// Type parameters: what they are bound to, and putting arguments in their places.
+
+import (
+	"github.com/asyncio-playground/playground/wasm/compile"
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
+
+func (t *Thread) newTypeParam(kind uint8, name *Str, bound, def Value) Value {
+	return Obj(&TypeVar{Name: name, Kind: kind &^ compile.TypeParamConstraints, Bound: bound, Default: def, variance: inferred,
+		constrained: kind&compile.TypeParamConstraints != 0})
+}
+
+// settle computes the bound, constraints and default of a parameter that was declared in brackets, which is when somebody asks for one.
+func (v *TypeVar) settle(t *Thread) *Exc {
+	if v.variance != inferred {
+		return nil
+	}
+	for _, part := range []*Value{&v.Bound, &v.Default} {
+		if _, lazy := part.O.(*Function); !lazy {
+			continue
+		}
+		res, exc := t.Call(*part)
+		if exc != nil {
+			return exc
+		}
+		*part = res
+	}
+	if v.constrained {
+		v.constraints, v.Bound, v.constrained = tupleItems(v.Bound), Value{}, false
+	}
+	return nil
+}
+
+// declareVariance reads the keywords of TypeVar(…) and checks what does not go together.
+func (t *Thread) declareVariance(v *TypeVar, a Args) *Exc {
+	flag := func(name string) (bool, *Exc) {
+		k := a.Kw(name)
+		if k.O == nil {
+			return false, nil
+		}
+		return t.Truth(k)
+	}
+	co, exc := flag("covariant")
+	if exc != nil {
+		return exc
+	}
+	contra, exc := flag("contravariant")
+	if exc != nil {
+		return exc
+	}
+	infer, exc := flag("infer_variance")
+	switch {
+	case exc != nil:
+		return exc
+	case co && contra:
+		return t.ValueErrorf("Bivariant types are not supported.")
+	case infer && (co || contra):
+		return t.ValueErrorf("Variance cannot be specified with infer_variance.")
+	case len(v.constraints) == 1 && v.Kind == uint8(syntax.TypeVar):
+		return t.TypeErrorf("A single constraint is not allowed")
+	case len(v.constraints) > 0 && v.Bound.O != nil && !v.Bound.IsNone():
+		return t.TypeErrorf("Constraints cannot be combined with bound=...")
+	case co:
+		v.variance = covariant
+	case contra:
+		v.variance = contravariant
+	case infer:
+		v.variance = inferred
+	}
+	return nil
+}
+
+// typeParams collects the type variables in arguments, each once, in order.
+func (t *Thread) typeParams(args []Value) ([]Value, *Exc) {
+	var found []Value
+	add := func(v Value) {
+		for _, f := range found {
+			if Is(f, v) {
+				return
+			}
+		}
+		found = append(found, v)
+	}
+	for _, a := range args {
+		switch o := a.O.(type) {
+		case *TypeVar:
+			add(a)
+		case *Type:
+		case *List:
+			inner, exc := t.typeParams(o.Items)
+			if exc != nil {
+				return nil, exc
+			}
+			for _, v := range inner {
+				add(v)
+			}
+		default:
+			params, exc := t.GetAttrOpt(a, t.In.Intern("__parameters__"))
+			if exc != nil {
+				return nil, exc
+			}
+			if tup, ok := params.O.(*Tuple); ok {
+				for _, v := range tup.Items {
+					add(v)
+				}
+			}
+		}
+	}
+	return found, nil
+}
+
+// substitute is alias[args]: the type variables in the alias's arguments stand for args.
+func (t *Thread) substitute(alias *GenericAlias, args []Value) (Value, *Exc) {
+	params, exc := t.typeParams(alias.Args)
+	if exc != nil {
+		return Value{}, exc
+	}
+	if len(params) == 0 {
+		return Value{}, t.TypeErrorf("%r is not a generic class", Obj(alias))
+	}
+	if len(args) != len(params) && !hasVariadic(params) {
+		word, atLeast := "few", "at least "
+		if len(args) > len(params) {
+			word, atLeast = "many", ""
+		}
+		return Value{}, t.TypeErrorf("Too %s arguments for %r; actual %d, expected %s%d", word, Obj(alias), len(args), atLeast, len(params))
+	}
+	value := func(p Value) Value {
+		for i, q := range params {
+			if Is(p, q) && i < len(args) {
+				return args[i]
+			}
+		}
+		return p
+	}
+	out := make([]Value, len(alias.Args))
+	for i, a := range alias.Args {
+		if _, ok := a.O.(*TypeVar); ok {
+			out[i] = value(a)
+			continue
+		}
+		inner, exc := t.typeParams([]Value{a})
+		if exc != nil {
+			return Value{}, exc
+		}
+		out[i] = a
+		if _, isList := a.O.(*List); len(inner) > 0 && !isList {
+			for k := range inner {
+				inner[k] = value(inner[k])
+			}
+			key := NewTuple(inner...)
+			if len(inner) == 1 {
+				key = inner[0]
+			}
+			if out[i], exc = t.GetItem(a, key); exc != nil {
+				return Value{}, exc
+			}
+		}
+	}
+	return Obj(&GenericAlias{Origin: alias.Origin, Args: out}), nil
+}
+
+func (t *Thread) newTypeAlias(name *Str, params, fn Value) Value {
+	if params.O == nil {
+		params = NewTuple()
+	}
+	return Obj(&TypeAliasObj{Name: name, Params: params, fn: fn})
+}
+
+// hasVariadic tells whether a TypeVarTuple is among type parameters, or one that has a default.
+func hasVariadic(params []Value) bool {
+	for _, p := range params {
+		if v, ok := p.O.(*TypeVar); ok && (v.Kind != uint8(syntax.TypeVar) || v.Default.O != nil) {
+			return true
+		}
+	}
+	return false
+}
