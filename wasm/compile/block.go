@@ -13,12 +13,12 @@ type block struct {
 	from    int // -1 while paused
 	// leave emits what has to run when control leaves by break, continue or return: a finally body, the call of __exit__,
 	// the end of handling an exception.
-	leave func()
+	leave func(at Position)
 	star  bool // an except* clause, which control may not leave
 }
 
 // protect opens a block whose exceptions go to handler.
-func (u *unit) protect(handler *label, reg int, leave func()) *block {
+func (u *unit) protect(handler *label, reg int, leave func(at Position)) *block {
 	b := &block{handler: handler, reg: reg, from: u.here(), leave: leave}
 	if !u.dead && !handler.used {
 		// Conservative: whatever the body assigns may not have been assigned yet, whatever it deletes may be gone.
@@ -63,15 +63,15 @@ func (u *unit) depth(b *block) int {
 	return len(u.blocks)
 }
 
-// exit leaves all blocks from depth to on, running what each has to run, calls jump to emit the jump away, and comes back
+// exit leaves all blocks from depth to on for a statement at p, running what each has to run, calls jump to emit the jump away, and comes back
 // to where it was: what follows is in all those blocks again.
-func (u *unit) exit(to int, jump func()) {
+func (u *unit) exit(p Position, to int, jump func()) {
 	all := u.blocks
 	for i := len(all) - 1; i >= to; i-- {
 		u.pause(all[i])
 		u.blocks = all[:i:i]
 		if all[i].leave != nil {
-			all[i].leave()
+			all[i].leave(p)
 		}
 	}
 	jump()

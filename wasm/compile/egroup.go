@@ -48,7 +48,7 @@ func (u *unit) starClause(c *syntax.ExceptHandler, raised, rest int) {
 	u.stmts(c.Body)
 	u.pop(b)
 	if c.Name != "" {
-		u.unbindName(p, c.Name)
+		u.unbindName(noPos, c.Name)
 	}
 	u.jump(noPos, Jump, 0, next)
 	u.place(handler)
@@ -57,7 +57,7 @@ func (u *unit) starClause(c *syntax.ExceptHandler, raised, rest int) {
 	u.abc(noPos, ListAppend, 0, raised, h, 0)
 	u.abc(noPos, PopExc, 0, h, 0, 0)
 	if c.Name != "" {
-		u.unbindName(p, c.Name)
+		u.unbindName(noPos, c.Name)
 	}
 	u.place(next)
 	u.top = save

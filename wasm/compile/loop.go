@@ -144,7 +144,7 @@ func (u *unit) leaveLoop(at syntax.Span, brk bool) {
 	}
 	loop := u.blocks[i]
 	p := spanPos(at)
-	u.exit(i+1, func() {
+	u.exit(p, i+1, func() {
 		if brk {
 			u.jump(p, Jump, 0, loop.after)
 		} else {

@@ -111,11 +111,11 @@ func (u *unit) returnStmt(s *syntax.Return) {
 	u.checkStar(s.Span, 0)
 	p := spanPos(s.Span)
 	if s.Value == nil {
-		u.exit(0, func() { u.returnNone(p) })
+		u.exit(p, 0, func() { u.returnNone(p) })
 		return
 	}
 	if k, ok := fold(s.Value); ok {
-		u.exit(0, func() {
+		u.exit(p, 0, func() {
 			r := u.alloc(1)
 			u.loadConst(spanPos(s.Value.Pos()), k, r)
 			u.abc(p, Return, 0, r, 0, 0)
@@ -129,7 +129,7 @@ func (u *unit) returnStmt(s *syntax.Return) {
 	} else {
 		r = u.any(s.Value)
 	}
-	u.exit(0, func() {
+	u.exit(p, 0, func() {
 		u.abc(p, Return, 0, r, 0, 0)
 		u.dead = true
 	})

@@ -15,7 +15,7 @@ func (u *unit) try(s *syntax.Try) {
 	}
 	handler, end := newLabel(), newLabel()
 	h := u.top
-	b := u.protect(handler, h, func() { u.stmts(s.Finally) })
+	b := u.protect(handler, h, func(Position) { u.stmts(s.Finally) })
 	if len(s.Handlers) > 0 {
 		u.tryExcept(s)
 	} else {
@@ -35,7 +35,7 @@ func (u *unit) handle(handler *label, h int, body func(*block)) {
 	u.top = h
 	u.alloc(2)
 	cleanup := newLabel()
-	b := u.protect(cleanup, h+2, func() { u.abc(noPos, PopExc, 0, h, 0, 0) })
+	b := u.protect(cleanup, h+2, func(Position) { u.abc(noPos, PopExc, 0, h, 0, 0) })
 	body(b)
 	u.pop(b)
 	u.abc(noPos, Reraise, 0, h, 0, 0)
@@ -104,22 +104,21 @@ func (u *unit) clause(c *syntax.ExceptHandler, b *block, h int, end *label) {
 	u.place(next)
 }
 
-// named compiles the body of a clause with a name, which is unbound however the body ends; b is the clean-up block.
+// named compiles the body of a clause with a name, which is unbound however the body ends, on the line where that is; b is the clean-up block.
 func (u *unit) named(c *syntax.ExceptHandler, b *block, h int, end *label) {
-	p := spanPos(c.Span)
 	cleanup := newLabel()
 	save := u.top
-	n := u.protect(cleanup, save, func() { u.unbindName(p, c.Name) })
+	n := u.protect(cleanup, save, func(at Position) { u.unbindName(at, c.Name) })
 	u.stmts(c.Body)
 	u.pop(n)
 	u.pause(b)
 	u.abc(noPos, PopExc, 0, h, 0, 0)
-	u.unbindName(p, c.Name)
+	u.unbindName(noPos, c.Name)
 	u.jump(noPos, Jump, 0, end)
 	u.place(cleanup)
 	u.top = save
 	u.alloc(2)
-	u.unbindName(p, c.Name)
+	u.unbindName(noPos, c.Name)
 	u.goOnRaising(h)
 	u.top = save
 }

@@ -27,7 +27,7 @@ func (u *unit) with(s *syntax.With, i int) {
 	u.awaitInPlace(p, s.Async, x+1, AwaitAEnter)
 
 	handler, end := newLabel(), newLabel()
-	b := u.protect(handler, x+1, func() { u.exitCall(p, s.Async, x, -1) })
+	b := u.protect(handler, x+1, func(Position) { u.exitCall(p, s.Async, x, -1) })
 	if item.Vars != nil {
 		u.store(item.Vars, x+1)
 	}
