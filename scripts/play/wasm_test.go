@@ -1,9 +1,7 @@
 package main
 
 import (
-	"os"
 	"os/exec"
-	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
@@ -12,30 +10,20 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/asyncio-playground/playground/scripts/listings"
+	"github.com/asyncio-playground/playground/scripts/wasmfile/wasmtest"
 )
 
 // underNode builds this command for WebAssembly, with direct jumps as scripts/build makes them in the engine, and returns how to call it in
-// Node, with the loader that Go brings along. wasm_exec.js has room for few environment variables: it gets three.
+// Node.
 func underNode(t *testing.T) func(args ...string) session {
 	t.Helper()
-	if _, err := exec.LookPath("node"); err != nil {
-		t.Skip("no Node here")
-	}
-	goroot, err := exec.Command("go", "env", "GOROOT").Output()
-	require.NoError(t, err)
-	loader := filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "go_js_wasm_exec")
-	binary := filepath.Join(t.TempDir(), "play.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-o", binary, ".")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	out, err := build.CombinedOutput()
-	require.NoError(t, err, string(out))
-	out, err = exec.Command("go", "run", "../straighten", binary).CombinedOutput()
+	binary := wasmtest.Build(t, ".", "")
+	out, err := exec.Command("go", "run", "../straighten", binary).CombinedOutput()
 	require.NoError(t, err, string(out))
 	require.Empty(t, string(out), "straighten knows the functions of this version of Go")
 	return func(args ...string) session {
 		var stdout, stderr strings.Builder
-		node := exec.Command(loader, append([]string{binary}, args...)...)
-		node.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME"), "TMPDIR=" + os.TempDir()}
+		node := wasmtest.Command(t, binary, args...)
 		node.Stdout, node.Stderr = &stdout, &stderr
 		if err := node.Run(); err != nil {
 			require.ErrorAs(t, err, new(*exec.ExitError))

@@ -10,20 +10,15 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/asyncio-playground/playground/scripts/wasmfile/wasmtest"
 )
 
 // A program that asks much of the runtime (collections while stacks grow, panics through deferred calls, goroutines, maps)
 // does the same when it is in two modules, and the first suffices for what was seen to need no more.
 func TestASplitProgramRunsAsBefore(t *testing.T) {
-	if _, err := exec.LookPath("node"); err != nil {
-		t.Skip("no Node here")
-	}
-	folder := t.TempDir()
-	path := func(name string) string { return filepath.Join(folder, name+".wasm") }
-	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", path("whole"), "testdata/program.go")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	out, err := build.CombinedOutput()
-	require.NoError(t, err, string(out))
+	binary := wasmtest.Build(t, "testdata/program.go", "-s -w")
+	path := func(name string) string { return filepath.Join(filepath.Dir(binary), name+".wasm") }
 	run := func(name string, args ...string) (output, told string) {
 		node := exec.Command("node", append([]string{"testdata/run.mjs", path(name), path("rest"), path("marks")}, args...)...)
 		var errors strings.Builder
@@ -35,7 +30,7 @@ func TestASplitProgramRunsAsBefore(t *testing.T) {
 	const little = "recovered 10 times\n"
 	const all = "sum 5000050000, recovered 1000 times, 64 goroutines, main.tree kept\n"
 
-	whole, err := os.ReadFile(path("whole"))
+	whole, err := os.ReadFile(binary)
 	require.NoError(t, err)
 	marked, err := mark(whole)
 	require.NoError(t, err)

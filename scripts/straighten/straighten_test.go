@@ -3,32 +3,20 @@ package main
 import (
 	"os"
 	"os/exec"
-	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/asyncio-playground/playground/scripts/wasmfile"
+	"github.com/asyncio-playground/playground/scripts/wasmfile/wasmtest"
 )
 
 // A program of all kinds of jumps, calls, panics and goroutines does in WebAssembly what it does natively, also when it is straightened.
 func TestAStraightenedProgramRunsAsBefore(t *testing.T) {
-	if _, err := exec.LookPath("node"); err != nil {
-		t.Skip("no Node here")
-	}
-	goroot, err := exec.Command("go", "env", "GOROOT").Output()
-	require.NoError(t, err)
-	loader := filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "go_js_wasm_exec")
+	binary := wasmtest.Build(t, "testdata/program.go", "-s -w")
 	want, err := exec.Command("go", "run", "testdata/program.go").CombinedOutput()
 	require.NoError(t, err, string(want))
-	binary := filepath.Join(t.TempDir(), "program.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", binary, "testdata/program.go")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	out, err := build.CombinedOutput()
-	require.NoError(t, err, string(out))
-
 	file, err := os.ReadFile(binary)
 	require.NoError(t, err)
 	straight, err := straighten(file)
@@ -38,9 +26,7 @@ func TestAStraightenedProgramRunsAsBefore(t *testing.T) {
 	assert.Equal(t, straight, again, "the same file gives the same bytes")
 	assert.Less(t, len(straight), len(file))
 	require.NoError(t, os.WriteFile(binary, straight, 0o644))
-	node := exec.Command(loader, binary)
-	node.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME")}
-	out, err = node.CombinedOutput()
+	out, err := wasmtest.Command(t, binary).CombinedOutput()
 	require.NoError(t, err, string(out))
 	assert.Equal(t, string(want), string(out))
 }
