@@ -4,7 +4,7 @@ import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { m } from "../messages";
 import { icons } from "../ui/icons";
-import { base, buttons } from "../ui/styles";
+import { base, buttons, floating } from "../ui/styles";
 import { fields } from "./fields";
 import { allows, SETTINGS, withSetting, type Machine, type Setting } from "./machine";
 
@@ -27,7 +27,7 @@ export class MachinePanel extends LitElement {
       <button class="button small" popovertarget="panel" title=${m.machine.hint}>
         ${m.machine.title}${changed > 0 ? html`<strong>${m.machine.changed(changed)}</strong>` : nothing}
       </button>
-      <div id="panel" popover role="dialog" aria-label=${m.machine.title}>
+      <div id="panel" class="floating" popover role="dialog" aria-label=${m.machine.title}>
         <h2>${m.machine.title}</h2>
         <p class="model">${m.machine.model}</p>
         ${SETTINGS.map((setting) => this.row(setting))}
@@ -90,6 +90,7 @@ export class MachinePanel extends LitElement {
   static override styles = [
     base,
     buttons,
+    floating,
     fields,
     css`
       .small {
@@ -100,7 +101,6 @@ export class MachinePanel extends LitElement {
         color: var(--accent);
       }
       #panel {
-        position: fixed;
         inset: auto;
         left: 1rem;
         bottom: 1rem;
@@ -109,11 +109,6 @@ export class MachinePanel extends LitElement {
         margin: 0;
         padding: 1rem 1.25rem;
         overflow: auto;
-        border: 1px solid var(--edge);
-        border-radius: var(--radius);
-        background: var(--sheet);
-        color: var(--ink);
-        box-shadow: 0 10px 40px rgb(0 0 0 / 0.22);
         font-size: 0.8125rem;
         line-height: 1.4;
       }

@@ -7,18 +7,12 @@ export const shareStyles = css`
     background: none;
   }
   .panel {
-    position: fixed;
     inset: calc(var(--header) + 0.25rem) 1rem auto auto;
     width: min(27rem, calc(100vw - 1rem));
     max-height: calc(100dvh - var(--header) - 1rem);
     margin: 0;
     padding: 1rem 1.25rem;
     overflow: auto;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--sheet);
-    color: var(--ink);
-    box-shadow: 0 10px 40px rgb(0 0 0 / 0.22);
   }
   section + section {
     margin-top: 1rem;

@@ -6,7 +6,7 @@ import type { ExportKind } from "../engine/protocol";
 import { m } from "../messages";
 import { copyText, saveFile, svgToPng } from "../ui/files";
 import { icons } from "../ui/icons";
-import { base, buttons } from "../ui/styles";
+import { base, buttons, floating } from "../ui/styles";
 import type { ScenarioAddress } from "./address";
 import { fields } from "./fields";
 import { openInPerfetto } from "./perfetto";
@@ -38,7 +38,7 @@ export class Share extends LitElement {
   override render(): TemplateResult {
     return html`
       <button class="button open" popovertarget="panel" title=${m.share.hint}>${icons.share}<span>${m.share.open}</span></button>
-      <div id="panel" class="panel" popover role="dialog" aria-label=${m.share.title} @toggle=${this.toggled}>
+      <div id="panel" class="panel floating" popover role="dialog" aria-label=${m.share.title} @toggle=${this.toggled}>
         ${this.address ? this.content(this.address) : nothing}
       </div>
     `;
@@ -185,5 +185,5 @@ export class Share extends LitElement {
     }
   }
 
-  static override styles = [base, buttons, fields, shareStyles];
+  static override styles = [base, buttons, floating, fields, shareStyles];
 }

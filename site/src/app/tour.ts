@@ -6,7 +6,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { m } from "../messages";
 import { icons } from "../ui/icons";
-import { base, buttons } from "../ui/styles";
+import { base, buttons, floating } from "../ui/styles";
 
 const KEY = "asyncio-playground/tour";
 const GAP = 12;
@@ -59,6 +59,7 @@ export class Tour extends LitElement {
     return html`
       <div class="ring" style="top:${ring.top}px;left:${ring.left}px;width:${ring.width}px;height:${ring.height}px"></div>
       <section
+        class="floating"
         aria-label=${m.tour.title}
         style="top:${place.top}px;left:${place.left}px"
         @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.end()}
@@ -110,6 +111,7 @@ export class Tour extends LitElement {
   static override styles = [
     base,
     buttons,
+    floating,
     css`
       .ring {
         position: fixed;
@@ -119,15 +121,9 @@ export class Tour extends LitElement {
         pointer-events: none;
       }
       section {
-        position: fixed;
         z-index: 9;
         width: min(20rem, calc(100vw - 1.5rem));
         padding: 0.9rem 1rem;
-        border: 1px solid var(--edge);
-        border-radius: var(--radius);
-        background: var(--sheet);
-        color: var(--ink);
-        box-shadow: 0 10px 40px rgb(0 0 0 / 0.22);
         font-size: 0.9375rem;
       }
       p {

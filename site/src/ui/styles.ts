@@ -118,6 +118,18 @@ export const buttons = css`
   }
 `;
 
+/** What lies above the page: a panel, a step of the tour. */
+export const floating = css`
+  .floating {
+    position: fixed;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--sheet);
+    color: var(--ink);
+    box-shadow: 0 10px 40px rgb(0 0 0 / 0.22);
+  }
+`;
+
 export const tabs = css`
   [role="tablist"] {
     display: flex;
