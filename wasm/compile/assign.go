@@ -94,7 +94,7 @@ func (u *unit) store(e syntax.Expr, src int) {
 	case *syntax.Attribute:
 		u.forbidDebug(e.Span, e.Attr)
 		v := u.any(e.Value)
-		u.abc(attrPos(e), SetAttr, 0, v, u.name(mangle(u.class, e.Attr)), src)
+		u.abc(attrPos(e), SetAttr, 0, v, u.lookup(mangle(u.class, e.Attr)), src)
 	case *syntax.Subscript:
 		v := u.anyBefore(e.Value, e.Index)
 		i := u.any(e.Index)
@@ -195,10 +195,10 @@ func (u *unit) augAssign(s *syntax.AugAssign) {
 	case *syntax.Attribute:
 		obj := u.anyBefore(t.Value, s.Value)
 		v := u.alloc(1)
-		name := u.name(mangle(u.class, t.Attr))
-		u.abc(attrPos(t), GetAttr, 0, v, obj, name)
+		name := mangle(u.class, t.Attr)
+		u.abc(attrPos(t), GetAttr, 0, v, obj, u.lookup(name))
 		u.inPlace(p, s, v, v)
-		u.abc(attrPos(t), SetAttr, 0, obj, name, v)
+		u.abc(attrPos(t), SetAttr, 0, obj, u.lookup(name), v)
 	case *syntax.Subscript:
 		obj := u.anyBefore(t.Value, t.Index, s.Value)
 		i := u.anyBefore(t.Index, s.Value)

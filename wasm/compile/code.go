@@ -34,6 +34,8 @@ type Code struct {
 	Pos    []Position // parallel to Instrs
 	Consts []Const
 	Names  []string
+	// Lookups are the names that instructions look up as globals and attributes, one for each such instruction: an index among Names.
+	Lookups []uint16
 
 	// Registers: parameters, then other locals, then temporaries.
 	NumRegs    int

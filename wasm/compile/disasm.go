@@ -134,10 +134,9 @@ func (d *disassembler) operand(c byte, in Instr) {
 		d.WriteString(constText(d.k.Consts[in.C()]))
 	case 'n':
 		d.WriteString(d.k.Names[in.J()])
-	case 'm':
-		d.WriteString(d.k.Names[in.B()])
-	case 'N':
-		d.WriteString(d.k.Names[in.C()])
+	case 'm', 'N', 'l', 's', 'L':
+		n, _ := d.k.NameOf(in)
+		d.WriteString(d.k.Names[n])
 	case 'x':
 		d.WriteString(d.k.cellName(in.J()))
 	case 'y':

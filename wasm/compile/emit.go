@@ -224,6 +224,17 @@ func (u *unit) name(s string) int {
 	return i
 }
 
+// lookup adds a look-up of a name, and returns its index.
+func (u *unit) lookup(s string) int {
+	i := len(u.code.Lookups)
+	if i > fieldMax {
+		u.c.failHere("the playground does not support a function or module of this size yet")
+		return 0
+	}
+	u.code.Lookups = append(u.code.Lookups, uint16(u.name(s)))
+	return i
+}
+
 // codeConst is the index of a code constant, for MakeFunction.
 func (u *unit) codeConst(k *Code) int {
 	i := u.constant(Const{Kind: KCode, Code: k})

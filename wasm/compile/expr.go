@@ -152,7 +152,7 @@ func (u *unit) intoDst(e syntax.Expr, dst int) {
 
 func (u *unit) attribute(e *syntax.Attribute, dst int) {
 	v := u.any(e.Value)
-	u.abc(attrPos(e), GetAttr, 0, dst, v, u.name(mangle(u.class, e.Attr)))
+	u.abc(attrPos(e), GetAttr, 0, dst, v, u.lookup(mangle(u.class, e.Attr)))
 }
 
 // smallInt is the value of a constant that fits a signed 16-bit field either way round.

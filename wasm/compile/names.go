@@ -51,7 +51,7 @@ func (u *unit) loadName(p Position, name string, dst int) {
 	case w.res == resName:
 		u.aj(p, LoadName, 0, dst, u.name(name))
 	default:
-		u.aj(p, LoadGlobal, 0, dst, u.name(name))
+		u.aj(p, LoadGlobal, 0, dst, u.lookup(name))
 	}
 }
 
@@ -80,7 +80,7 @@ func (u *unit) storeMangled(p Position, name string, src int) {
 	case w.res == resName:
 		u.aj(p, StoreName, 0, src, u.name(name))
 	default:
-		u.aj(p, StoreGlobal, 0, src, u.name(name))
+		u.aj(p, StoreGlobal, 0, src, u.lookup(name))
 	}
 }
 

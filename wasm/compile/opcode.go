@@ -34,17 +34,17 @@ func (i Instr) J() int   { return int(int32(i >> 32)) }
 type Op uint8
 
 const (
-	// What the eval loop does by itself. K[j] is constant j, N[j] name j.
+	// What the eval loop does by itself. K[j] is constant j, N[j] name j, L[j] the name of look-up j, which is this instruction's alone.
 	ForIter    Op = iota // R[A] = next(R[B]), or pc = C when it is exhausted
 	Loop                 // pc = J (backward)
 	AddInt               // R[A] = R[B] + SC (F=1: in place, +=; F=2: written as - of -SC; F=3: both)
-	LoadGlobal           // R[A] = globals or builtins[N[J]]
+	LoadGlobal           // R[A] = globals or builtins[L[J]]
 	Add                  // R[A] = R[B] + R[C] (F=1: in place, +=)
 	GetItem              // R[A] = R[B][R[C]]
 	JumpCmpInt           // JumpCmp with the number SB for R[B]
-	GetAttr              // R[A] = R[B].N[C]
+	GetAttr              // R[A] = R[B].L[C]
 	Resume               // starts every code body but a generator's later resumptions: a switch point (SEMANTICS G1)
-	LoadMethod           // R[A], R[A+1] = function, self when R[B].N[C] is a method found on the class, else the attribute's value, unbound
+	LoadMethod           // R[A], R[A+1] = function, self when R[B].L[C] is a method found on the class, else the attribute's value, unbound
 	JumpIfNot            // if not R[A]: pc = J
 	StoreCell            // cell J = R[A]
 	Move                 // R[A] = R[B]
@@ -53,7 +53,7 @@ const (
 	LoadK                // R[A] = K[J]
 	JumpIf               // if R[A]: pc = J
 	Compare              // R[A] = R[B] F R[C]; F is a syntax.CmpOp
-	SetAttr              // R[A].N[B] = R[C]
+	SetAttr              // R[A].L[B] = R[C]
 	LoadInt              // R[A] = J
 	CheckBound           // if R[A] is unbound raise UnboundLocalError for name N[J] (F=1: NameError of a free variable)
 	LoadCell             // R[A] = contents of cell J; error if empty
@@ -68,7 +68,7 @@ const (
 	// Moves and names.
 	LoadNil       // R[A] = unbound
 	DelLocal      // R[A] = unbound; error as CheckBound if it was
-	StoreGlobal   // globals[N[J]] = R[A]
+	StoreGlobal   // globals[L[J]] = R[A]
 	DelGlobal     // del globals[N[J]]
 	LoadName      // class body (and exec): R[A] = locals, globals or builtins[N[J]]
 	StoreName     // locals[N[J]] = R[A]

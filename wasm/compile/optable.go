@@ -7,8 +7,8 @@ package compile
 //	A B C  a register: R[A], R[B], R[C]         a b c  the bare number
 //	i h    SC, SB as numbers                    j      J as a number
 //	J T    a jump target, in J or in C          k K    a constant, J or C
-//	n m N  a name, J, B or C                    x y    a cell, J or B
-//	o q    F as binary operator or comparison
+//	n m N  a name, J, B or C                    l s L  a look-up, J, B or C
+//	o q    F as binary operator or comparison   x y    a cell, J or B
 //
 // reads and writes list register ranges as pairs of first register and count: the letter, then a digit, or + for the
 // number of operands in C, as the comments in opcode.go say.
@@ -16,8 +16,8 @@ type opInfo struct {
 	name, format, reads, writes string
 }
 
-// Name returns the index of the name that an instruction looks up or binds outside the frame's own variables.
-func (i Instr) Name() (index int, ok bool) {
+// NameOf returns the index of the name that an instruction of k looks up or binds outside the frame's own variables.
+func (k *Code) NameOf(i Instr) (index int, ok bool) {
 	if i.Op() == CheckBound || i.Op() == DelLocal {
 		return 0, false
 	}
@@ -29,6 +29,12 @@ func (i Instr) Name() (index int, ok bool) {
 			return i.B(), true
 		case 'N':
 			return i.C(), true
+		case 'l':
+			return int(k.Lookups[i.J()]), true
+		case 's':
+			return int(k.Lookups[i.B()]), true
+		case 'L':
+			return int(k.Lookups[i.C()]), true
 		}
 	}
 	return 0, false
@@ -43,8 +49,8 @@ var opTable = [NumOps]opInfo{
 	LoadNil:          {"LoadNil", "A", "", "A1"},
 	CheckBound:       {"CheckBound", "An", "", ""},
 	DelLocal:         {"DelLocal", "An", "", "A1"},
-	LoadGlobal:       {"LoadGlobal", "An", "", "A1"},
-	StoreGlobal:      {"StoreGlobal", "An", "A1", ""},
+	LoadGlobal:       {"LoadGlobal", "Al", "", "A1"},
+	StoreGlobal:      {"StoreGlobal", "Al", "A1", ""},
 	DelGlobal:        {"DelGlobal", "n", "", ""},
 	LoadName:         {"LoadName", "An", "", "A1"},
 	StoreName:        {"StoreName", "An", "A1", ""},
@@ -101,14 +107,14 @@ var opTable = [NumOps]opInfo{
 	GetSlice:         {"GetSlice", "ABC", "B1C2", "A1"},
 	SetItem:          {"SetItem", "ABC", "A1B1C1", ""},
 	DelItem:          {"DelItem", "AB", "A1B1", ""},
-	GetAttr:          {"GetAttr", "ABN", "B1", "A1"},
-	SetAttr:          {"SetAttr", "AmC", "A1C1", ""},
+	GetAttr:          {"GetAttr", "ABL", "B1", "A1"},
+	SetAttr:          {"SetAttr", "AsC", "A1C1", ""},
 	DelAttr:          {"DelAttr", "Am", "A1", ""},
 	MakeFunction:     {"MakeFunction", "ABK", "B&", "A1"},
 	Call:             {"Call", "ABc", "B1+", "A1"},
 	CallKw:           {"CallKw", "ABc", "B1+", "A1"},
 	CallEx:           {"CallEx", "AB", "B3", "A1"},
-	LoadMethod:       {"LoadMethod", "ABN", "B1", "A2"},
+	LoadMethod:       {"LoadMethod", "ABL", "B1", "A2"},
 	CallMethod:       {"CallMethod", "ABc", "B2+", "A1"},
 	CallMethodKw:     {"CallMethodKw", "ABc", "B2+", "A1"},
 	Ext:              {"Ext", "k", "", ""},

@@ -93,6 +93,12 @@ func operands(k *Code, i int, in Instr) error {
 			err = within("name", in.B(), len(k.Names))
 		case 'N':
 			err = within("name", in.C(), len(k.Names))
+		case 'l':
+			err = within("look-up", in.J(), len(k.Lookups))
+		case 's':
+			err = within("look-up", in.B(), len(k.Lookups))
+		case 'L':
+			err = within("look-up", in.C(), len(k.Lookups))
 		case 'x':
 			err = within("cell", in.J(), len(k.CellVars)+len(k.FreeVars))
 		case 'y':

@@ -80,7 +80,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						}
 					}
 				case compile.LoadGlobal:
-					c := &f.code.caches[pc-1]
+					c := &f.code.caches[i.J()]
 					if c.dict == f.globals && c.epoch == c.dict.version && c.homeEpoch == c.home.version {
 						regs[i.A()] = *c.at
 						continue
@@ -114,7 +114,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 				case compile.GetAttr:
 					switch inst := regs[i.B()].O.(type) {
 					case *Instance:
-						c := &f.code.caches[pc-1]
+						c := &f.code.caches[i.C()]
 						if c.kind == cacheField && inst.Attrs.shape == c.shape && inst.Cls == c.cls && c.epoch == t.In.epoch {
 							regs[i.A()] = inst.Attrs.vals[c.idx]
 							continue
@@ -125,28 +125,28 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 				case compile.LoadMethod:
 					switch inst := regs[i.B()].O.(type) {
 					case *Instance:
-						c := &f.code.caches[pc-1]
+						c := &f.code.caches[i.C()]
 						if c.kind == cacheMethod && inst.Attrs.dict == nil && inst.Cls == c.cls && inst.Attrs.shape == c.shape && c.epoch == t.In.epoch {
 							pair := (*[2]Value)(regs[i.A():])
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
 					case *List:
-						c := &f.code.caches[pc-1]
+						c := &f.code.caches[i.C()]
 						if c.kind == cacheMethod && inst.Cls == nil && c.cls == t.In.T.List && c.epoch == t.In.epoch {
 							pair := (*[2]Value)(regs[i.A():])
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
 					case *Str:
-						c := &f.code.caches[pc-1]
+						c := &f.code.caches[i.C()]
 						if c.kind == cacheMethod && c.cls == t.In.T.Str && c.epoch == t.In.epoch {
 							pair := (*[2]Value)(regs[i.A():])
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
 					case *Dict:
-						c := &f.code.caches[pc-1]
+						c := &f.code.caches[i.C()]
 						if c.kind == cacheMethod && inst.Cls == nil && c.cls == t.In.T.Dict && c.epoch == t.In.epoch {
 							pair := (*[2]Value)(regs[i.A():])
 							pair[0], pair[1] = c.val, Value{O: inst}
@@ -212,7 +212,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 				case compile.SetAttr:
 					switch inst := regs[i.A()].O.(type) {
 					case *Instance:
-						c := &f.code.caches[pc-1]
+						c := &f.code.caches[i.B()]
 						if c.kind == cacheField && inst.Attrs.dict == nil && inst.Attrs.shape == c.shape && inst.Cls == c.cls && c.epoch == t.In.epoch {
 							a, b := &inst.Attrs.vals[c.idx], &regs[i.C()]
 							if a.IsInt() && b.IsInt() {

@@ -28,7 +28,7 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 		regs[i.A()] = Value{}
 		return nil
 	case compile.StoreGlobal:
-		t.storeGlobal(f, &code.caches[f.pc-1], code.N[i.J()], regs[i.A()])
+		t.storeGlobal(f, &code.caches[i.J()], regs[i.A()])
 		return nil
 	case compile.DelGlobal:
 		if !f.globals.DeleteStr(code.N[i.J()]) {
@@ -302,7 +302,8 @@ func (t *Thread) setItem(v, k, x Value) *Exc {
 }
 
 // setAttr is v.name = x; instances of plain classes skip the descriptor look-up once the cache says there is none.
-func (t *Thread) setAttr(v Value, name *Str, x Value, c *cache) *Exc {
+func (t *Thread) setAttr(v Value, c *cache, x Value) *Exc {
+	name := c.name
 	inst, ok := v.O.(*Instance)
 	if !ok {
 		return t.SetAttr(v, name, x)

@@ -9,7 +9,7 @@ type Code struct {
 	*compile.Code
 	K       []Value
 	N       []*Str
-	caches  []cache // parallel to Instrs; nil until prepare
+	caches  []cache // parallel to Lookups; nil until prepare
 	arity   int     // 1 + the arguments of a call that needs no arranging; 0 if there is none, or before prepare
 	window  int     // NumRegs, once prepared
 	locals  int     // the number of LocalNames, once prepared
@@ -30,20 +30,21 @@ type CompiledSource struct {
 // Class makes Code a Python object.
 func (*Code) Class(in *Interp) *Type { return in.T.Code }
 
-// cache remembers the last look-up of one instruction.
+// cache is the look-up of one instruction: its name, and what was found the last time.
 type cache struct {
-	cls   *Type
-	shape *Shape
-	dict  *Dict
-	epoch uint32
-	idx   int32
-	kind  cacheKind
-	val   Value
+	name      *Str
+	cls       *Type
+	shape     *Shape
+	dict      *Dict
+	epoch     uint32
+	idx       int32
+	kind      cacheKind
+	homeEpoch uint32
+	val       Value
 
 	// A global: the value stands at at as long as dict, the globals that were asked, and home, where it was found, keep their versions.
-	home      *Dict
-	at        *Value
-	homeEpoch uint32
+	home *Dict
+	at   *Value
 }
 
 type cacheKind uint8
@@ -110,7 +111,6 @@ func (in *Interp) link(c *compile.Code, src *CompiledSource) *Code {
 
 // prepare fills in constants, names and caches: most code of a library never runs, and need not pay for them.
 func (code *Code) prepare(in *Interp) {
-	code.caches = make([]cache, len(code.Instrs))
 	code.window, code.locals = code.NumRegs, len(code.LocalNames)
 	const arranged = compile.FlagVarArgs | compile.FlagVarKw | compile.FlagGenerator | compile.FlagCoroutine | compile.FlagAsyncGen
 	if code.Flags&arranged == 0 && code.NumKwOnly == 0 && len(code.CellVars) == 0 {
@@ -120,10 +120,20 @@ func (code *Code) prepare(in *Interp) {
 	for i, n := range code.Names {
 		code.N[i] = in.Intern(n)
 	}
+	code.caches = make([]cache, len(code.Lookups))
+	for i, n := range code.Lookups {
+		code.caches[i].name = code.N[n]
+	}
 	code.K = make([]Value, len(code.Consts))
 	for i := range code.Consts {
 		code.K[i] = in.constant(&code.Consts[i], code.source)
 	}
+}
+
+// nameOf is compile's NameOf for an instruction that has a name.
+func (code *Code) nameOf(i compile.Instr) *Str {
+	n, _ := code.NameOf(i)
+	return code.N[n]
 }
 
 // constant turns a compile-time constant into a Value.

@@ -50,7 +50,7 @@ func (t *Thread) put(f *Frame, i compile.Instr, v Value, exc *Exc) *Frame {
 }
 
 func opLoadGlobal(t *Thread, f *Frame, i compile.Instr) *Frame {
-	v, exc := t.loadGlobal(f, &f.code.caches[f.pc-1], f.code.N[i.J()])
+	v, exc := t.loadGlobal(f, &f.code.caches[i.J()])
 	return t.put(f, i, v, exc)
 }
 
@@ -194,19 +194,19 @@ func opForIter(t *Thread, f *Frame, i compile.Instr) *Frame {
 }
 
 func opGetAttr(t *Thread, f *Frame, i compile.Instr) *Frame {
-	v, exc := t.getAttr(f.regs[i.B()], f.code.N[i.C()], &f.code.caches[f.pc-1])
+	v, exc := t.getAttr(f.regs[i.B()], &f.code.caches[i.C()])
 	return t.put(f, i, v, exc)
 }
 
 func opSetAttr(t *Thread, f *Frame, i compile.Instr) *Frame {
-	if exc := t.setAttr(f.regs[i.A()], f.code.N[i.B()], f.regs[i.C()], &f.code.caches[f.pc-1]); exc != nil {
+	if exc := t.setAttr(f.regs[i.A()], &f.code.caches[i.B()], f.regs[i.C()]); exc != nil {
 		return t.raise(f, exc)
 	}
 	return f
 }
 
 func opLoadMethod(t *Thread, f *Frame, i compile.Instr) *Frame {
-	if exc := t.loadMethod(f.regs[i.A():], f.regs[i.B()], f.code.N[i.C()], &f.code.caches[f.pc-1]); exc != nil {
+	if exc := t.loadMethod(f.regs[i.A():], f.regs[i.B()], &f.code.caches[i.C()]); exc != nil {
 		return t.raise(f, exc)
 	}
 	return f

@@ -2,10 +2,10 @@ package vm
 
 // Cached look-ups of globals, attributes and methods: what the eval loop does when its fast check misses.
 
-// loadGlobal finds a global or builtin name and fills the cache.
-func (t *Thread) loadGlobal(f *Frame, c *cache, name *Str) (Value, *Exc) {
+// loadGlobal finds a global or builtin and fills the cache.
+func (t *Thread) loadGlobal(f *Frame, c *cache) (Value, *Exc) {
 	for _, home := range [...]*Dict{f.globals, t.In.builtinsOf(f.globals)} {
-		if i := home.IndexStr(name); i >= 0 {
+		if i := home.IndexStr(c.name); i >= 0 {
 			if home != f.globals && home != t.In.Builtins {
 				return *home.ValueAt(i), nil // __builtins__ may be replaced
 			}
@@ -13,7 +13,7 @@ func (t *Thread) loadGlobal(f *Frame, c *cache, name *Str) (Value, *Exc) {
 			return *c.at, nil
 		}
 	}
-	return Value{}, t.nameError(f, name)
+	return Value{}, t.nameError(f, c.name)
 }
 
 // builtinsOf returns the builtins of code with these globals: those that eval and exec were given as __builtins__, or the usual ones.
@@ -33,19 +33,20 @@ func (c *cache) found(globals, home *Dict, i int) {
 }
 
 // storeGlobal sets a global; a name that exists keeps its place, so caches stay good.
-func (t *Thread) storeGlobal(f *Frame, c *cache, name *Str, v Value) {
+func (t *Thread) storeGlobal(f *Frame, c *cache, v Value) {
 	if c.dict == f.globals && c.epoch == f.globals.Version() {
 		*c.at = v
 		return
 	}
-	f.globals.SetStr(name, v)
-	if i := f.globals.IndexStr(name); i >= 0 {
+	f.globals.SetStr(c.name, v)
+	if i := f.globals.IndexStr(c.name); i >= 0 {
 		c.found(f.globals, f.globals, i)
 	}
 }
 
-// getAttr is v.name; for instances and modules it fills the cache.
-func (t *Thread) getAttr(v Value, name *Str, c *cache) (Value, *Exc) {
+// getAttr is an attribute of v; for instances and modules it fills the cache.
+func (t *Thread) getAttr(v Value, c *cache) (Value, *Exc) {
+	name := c.name
 	switch o := v.O.(type) {
 	case *Instance:
 		typ := o.Cls
@@ -75,7 +76,8 @@ func isMember(v Value) bool { _, ok := v.O.(*Member); return ok }
 
 // loadMethod prepares a method call: dst gets the function and its receiver where the attribute is a method found on the class,
 // so that no bound method is made; else the attribute and no receiver.
-func (t *Thread) loadMethod(dst []Value, v Value, name *Str, c *cache) *Exc {
+func (t *Thread) loadMethod(dst []Value, v Value, c *cache) *Exc {
+	name := c.name
 	if c.kind == cacheMethod && c.shape == nil && c.epoch == t.In.epoch && c.cls == t.plainType(v) {
 		dst[0], dst[1] = c.val, v
 		return nil
@@ -95,7 +97,7 @@ func (t *Thread) loadMethod(dst []Value, v Value, name *Str, c *cache) *Exc {
 			// Class and static methods, and functions called through their class: an ordinary look-up.
 			_ = o
 		case *Module:
-			m, exc := t.getAttr(v, name, c)
+			m, exc := t.getAttr(v, c)
 			dst[0], dst[1] = m, Value{}
 			return exc
 		case *Super:
@@ -120,7 +122,7 @@ func (t *Thread) loadMethod(dst []Value, v Value, name *Str, c *cache) *Exc {
 			}
 		}
 	}
-	m, exc := t.getAttr(v, name, c)
+	m, exc := t.getAttr(v, c)
 	dst[0], dst[1] = m, Value{}
 	return exc
 }

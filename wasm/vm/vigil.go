@@ -220,7 +220,7 @@ func (t *Thread) prepareInstr(w *watch, i compile.Instr) {
 	case compile.Return:
 		t.leaveFrame(f, w.at, regs[i.A()])
 	case compile.StoreGlobal, compile.DelGlobal:
-		w.lose(f.globals.GetStr(w.code.N[i.J()]))
+		w.lose(f.globals.GetStr(w.code.nameOf(i)))
 	case compile.StoreName, compile.DelName:
 		if d, ok := f.locals.O.(*Dict); ok {
 			w.lose(d.GetStr(w.code.N[i.J()]))
@@ -234,11 +234,11 @@ func (t *Thread) prepareInstr(w *watch, i compile.Instr) {
 	case compile.SetAttr, compile.DelAttr:
 		switch o := regs[i.A()].O.(type) {
 		case *Module:
-			w.lose(o.Dict.GetStr(w.code.N[i.B()]))
+			w.lose(o.Dict.GetStr(w.code.nameOf(i)))
 		case *Type:
-			w.lose(o.Dict.Get(w.code.N[i.B()]))
+			w.lose(o.Dict.Get(w.code.nameOf(i)))
 		case headed:
-			w.lose(o.head().Attrs.Get(w.code.N[i.B()]))
+			w.lose(o.head().Attrs.Get(w.code.nameOf(i)))
 		}
 	case compile.ForIter:
 		// An iterator lets go of its container when it is exhausted.
