@@ -22,10 +22,11 @@ type Engine struct {
 func New() *Engine { return &Engine{library: map[string]*vm.CompiledSource{}} }
 
 // source compiles a library file once.
-func (e *Engine) source(name, text string) *vm.CompiledSource {
+func (e *Engine) source(name string, read func() string) *vm.CompiledSource {
 	if c := e.library[name]; c != nil {
 		return c
 	}
+	text := read()
 	code, err := compile.Source(name, text)
 	if err != nil {
 		panic("library file does not compile: " + err.Error())
@@ -155,7 +156,7 @@ func (r *Result) note(at int64, process int, text string) {
 func (r *Result) syntaxError(f File, e *syntax.Error, process int) *Result {
 	r.ExitCode = 1
 	r.Problems = append(r.Problems, problemOf(f, e))
-	in := vm.New(nullHost{}, 0, vm.Limits{})
+	in := vm.New(nullHost{}, vm.Limits{})
 	t := in.NewThread()
 	r.note(0, process, t.FormatException(t.SyntaxError(e)))
 	return r

@@ -19,7 +19,7 @@ type shared struct {
 	rec    *trace.Recorder
 	p      *Program
 	res    *Result
-	source func(name, text string) *vm.CompiledSource // compiles a library file once
+	source func(name string, text func() string) *vm.CompiledSource // compiles a library file once
 	files  []string
 	texts  map[string]string
 	hosts  []*host // by order of creation
@@ -85,7 +85,7 @@ func (r *shared) newHost(p *program, process *kernel.Process, parent int) *host 
 		h.env.Switch = "gil"
 	}
 	h.modules = lib.New(h.env)
-	h.in = vm.New(h, r.p.Seed, vm.Limits{Memory: r.p.Limits.Memory, Recursion: r.p.Limits.Recursion})
+	h.in = vm.New(h, vm.Limits{Memory: r.p.Limits.Memory, Recursion: r.p.Limits.Recursion})
 	h.env.Interp = h.in
 	r.hosts = append(r.hosts, h)
 	return h

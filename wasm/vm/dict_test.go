@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func testThread() *Thread { return New(&testHost{}, 0, Limits{}).NewThread() }
+func testThread() *Thread { return New(&testHost{}, Limits{}).NewThread() }
 
 // keysOf lists a dict's keys in order.
 func keysOf(d *Dict) (keys []Value) {
@@ -134,7 +134,7 @@ func TestDictUnhashableKey(t *testing.T) {
 }
 
 func TestDictGrowthAsksTheBudget(t *testing.T) {
-	th := New(&testHost{}, 0, Limits{Memory: 1 << 20}).NewThread()
+	th := New(&testHost{}, Limits{Memory: 1 << 20}).NewThread()
 	d := NewDict()
 	for i := range 1 << 20 {
 		if exc := d.Set(th, Int(int64(i)), None); exc != nil {

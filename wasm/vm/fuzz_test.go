@@ -35,7 +35,7 @@ func FuzzRun(f *testing.F) {
 			return
 		}
 		h := &testHost{limit: budget}
-		in := New(h, 0, Limits{Memory: 1 << 24, Recursion: 200})
+		in := New(h, Limits{Memory: 1 << 24, Recursion: 200})
 		th := in.NewThread()
 		if exc := th.RunMain(&CompiledSource{Code: code, Text: text}, "__main__"); exc != nil {
 			if msg := th.FormatException(exc); strings.TrimSpace(msg) == "" {

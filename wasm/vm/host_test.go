@@ -41,7 +41,7 @@ func (h *testHost) KnownModules(string) (string, bool) { return "", false }
 // runText runs a program and returns its stdout and stderr.
 func runText(file, text string, limit int64) (string, string) {
 	h := &testHost{limit: limit}
-	in := New(h, 0, Limits{})
+	in := New(h, Limits{})
 	t := in.NewThread()
 	code, serr := compile.Source(file, text)
 	if serr != nil {

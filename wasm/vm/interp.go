@@ -9,7 +9,6 @@ type Interp struct {
 	Builtins *Dict
 	Modules  *Dict // sys.modules
 	Host     Host
-	HashSeed uint64
 	// IntDigits is the limit of sys.set_int_max_str_digits(): 0 for none.
 	IntDigits int
 	Limits    Limits
@@ -67,7 +66,7 @@ type Types struct {
 }
 
 // New makes an interpreter with its types, builtins and exceptions.
-func New(host Host, hashSeed uint64, limits Limits) *Interp {
+func New(host Host, limits Limits) *Interp {
 	if limits.Memory == 0 {
 		limits.Memory = DefaultMemory
 	}
@@ -76,12 +75,12 @@ func New(host Host, hashSeed uint64, limits Limits) *Interp {
 	}
 	in := &Interp{
 		ops:  newHandlers(),
-		Host: host, HashSeed: hashSeed, Limits: limits,
+		Host: host, Limits: limits,
 		strings: make(map[string]*Str, 1024), rootShape: &Shape{}, epoch: 1,
 		ids: map[Object]int64{}, nextID: 0x7f0000001000, sources: map[string][]string{},
 		IntDigits: DefaultIntDigits, codes: map[*CompiledSource]*Code{}, state: map[string]any{},
 	}
-	in.memory.limit = limits.Memory
+	in.memory.limit, in.memory.due = limits.Memory, walkEvery
 	in.weak, in.interred, in.finalized, in.credit = map[Object]*weakRefs{}, map[Object]struct{}{}, map[Object]struct{}{}, digCredit
 	in.names.init(in)
 	in.Builtins, in.Modules = NewDict(), NewDict()

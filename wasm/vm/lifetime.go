@@ -213,7 +213,7 @@ func (t *Thread) Behind() bool { return t.In.behind && t.In.earn(t) > 0 }
 
 // earn turns what t and the others have run into credit.
 func (in *Interp) earn(t *Thread) int64 {
-	steps := in.Steps + t.granted - t.fuel - t.reserve
+	steps := in.Steps + t.unsettled()
 	if n := (steps - in.earned) / digPerStep; n > 0 {
 		in.earned += n * digPerStep
 		in.credit = min(in.credit+n, digCredit)

@@ -110,10 +110,18 @@ func (t *Thread) Charge(n int) { t.fuel -= int64(n) }
 // Settle tells the host what the thread has run since the last settlement, so that its clock is right, without letting any other
 // thread run; libraries call it before they read the clock or block.
 func (t *Thread) Settle() (used int64) {
-	used = t.granted - t.fuel - t.reserve
-	t.granted = t.fuel + t.reserve
+	used = t.unsettled()
+	t.granted -= used
 	t.In.Steps += used
 	return used
+}
+
+// unsettled is what the thread has run since the last settlement; bodies of the library's modules do not count (vigil.go).
+func (t *Thread) unsettled() int64 {
+	if t.lulls > 0 {
+		return 0
+	}
+	return t.granted - t.fuel - t.reserve
 }
 
 // Grant sets how many instructions may run until the next checkpoint.

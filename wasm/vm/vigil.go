@@ -31,24 +31,30 @@ func (t *Thread) rouse() {
 	}
 }
 
-// lull runs f, in which nothing dies that a reader could see, without the vigil: the body of a module of the library.
+// lull runs f, the body of a module of the library, as one step that takes no time: no other thread runs meanwhile, so none sees half a
+// module, and nothing dies that a reader could see, so there is no vigil.
 func (t *Thread) lull(f func() (Value, *Exc)) (Value, *Exc) {
 	awake, watches := t.awake, t.watches
-	if awake {
-		t.rest()
-		t.watches = nil
-	}
+	fuel, granted, reserve := t.fuel, t.granted, t.reserve
+	t.awake, t.watches = false, nil
 	t.lulls++
+	t.fuel, t.granted, t.reserve = lullFuel, lullFuel, 0
 	v, exc := f()
 	t.lulls--
-	if awake {
-		t.awake, t.watches = true, watches
-		t.reserve, t.fuel = t.fuel, 0
-	} else if t.In.mortals > 0 {
+	t.awake, t.watches = awake, watches
+	t.fuel, t.granted, t.reserve = fuel, granted, reserve
+	switch {
+	case t.lulls > 0:
+	case len(t.pending) > 0:
+		t.Expire()
+	case !awake && t.In.mortals > 0:
 		t.rouse()
 	}
 	return v, exc
 }
+
+// lullFuel is more instructions than any body has.
+const lullFuel = 1 << 40
 
 // rest ends it.
 func (t *Thread) rest() {

@@ -16,7 +16,7 @@ var text string
 func Defs(e *rt.Env) []vm.ModuleDef {
 	return []vm.ModuleDef{
 		{Name: "_playground", Build: build(e)},
-		{Name: "playground", Code: func() *vm.CompiledSource { return e.Source("playground.py", text) }},
+		{Name: "playground", Code: func() *vm.CompiledSource { return e.Source("playground.py", func() string { return text }) }},
 	}
 }
 

@@ -22,7 +22,7 @@ func Python(e *Env, files embed.FS) []vm.ModuleDef {
 	for i := range sources {
 		s := &sources[i]
 		defs[i] = vm.ModuleDef{Name: s.module, Package: s.isPackage, Code: func() *vm.CompiledSource {
-			return e.Source(strings.TrimPrefix(s.path, "py/"), read(files, s.path))
+			return e.Source(strings.TrimPrefix(s.path, "py/"), func() string { return read(files, s.path) })
 		}}
 	}
 	return defs

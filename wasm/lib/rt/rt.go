@@ -14,8 +14,8 @@ import (
 type Env struct {
 	Machine *kernel.Machine
 	Interp  *vm.Interp // set once the interpreter exists
-	// Source returns the compiled Python source of a library file; it is kept between runs.
-	Source func(name, text string) *vm.CompiledSource
+	// Source returns the compiled Python source of a library file; it is kept between runs, so that text is asked for once.
+	Source func(name string, text func() string) *vm.CompiledSource
 	Seed   uint64
 	Switch string // "gil", "any" or "free"
 	Argv   []string
