@@ -31,23 +31,27 @@ const placeMask = 1<<16 - 1
 // pushLength is how many instructions push a return address, that of the address itself included.
 const pushLength = 8
 
-// straighten makes the function's jumps forward direct, and its table as small as it can be.
+// straighten makes the function's jumps direct, and its tables as small as they can be.
 func (f *function) straighten() {
 	t := findTable(f.code)
 	if t == nil {
 		return
 	}
-	rest := t.direct(f.code[t.at+1:])
-	f.code = append(append(f.code[:t.at-1:t.at-1], t.encode()...), rest...)
+	p, ok := t.split(f.code[t.at+1:])
+	if !ok {
+		return
+	}
+	p.choose()
+	f.code = p.write(f.code[:t.loop])
 }
 
 // table is what stands at the top of the loop.
 type table struct {
-	at     int    // index of the br_table
-	depth  int    // of the loop: 1 for the outermost construct of a function
-	blocks int    // the number of blocks
-	places []int  // place by number; the last one for all further numbers
-	needed []bool // the places that the table must lead to
+	at     int   // index of the br_table
+	loop   int   // index of the loop
+	depth  int   // of the loop: 1 for the outermost construct of a function
+	blocks int   // the number of blocks
+	places []int // place by number; the last one for all further numbers
 }
 
 // findTable finds a function's table, nil if it has none with jumps.
@@ -63,7 +67,7 @@ func findTable(code []instr) *table {
 	if t.at == len(code) || loop < 0 || code[loop].op != opLoop || code[t.at-1].op != opGetLocal || code[t.at-1].number != 0 {
 		return nil
 	}
-	t.blocks = t.at - 2 - loop
+	t.loop, t.blocks = loop, t.at-2-loop
 	for _, i := range code[:loop+1] {
 		switch i.op {
 		case opBlock, opLoop:
@@ -76,87 +80,129 @@ func findTable(code []instr) *table {
 	for range r.Unsigned() + 1 {
 		t.places = append(t.places, r.Unsigned())
 	}
-	t.needed = make([]bool, t.blocks+1)
-	t.need(0)
 	return t
 }
 
 // place returns where a number leads.
 func (t *table) place(number int) int { return t.places[min(number, len(t.places)-1)] }
 
-func (t *table) need(number int) { t.needed[t.place(number)] = true }
+// program is a function taken apart: the code of its places, and what follows them. A branch out of a place's own constructs says where it goes.
+type program struct {
+	places [][]instr
+	rest   []instr
+	depth  int   // how many constructs are open around the places
+	number []int // a number that leads to each place
+	enter  []int // the numbers by which other code returns into the function, in their order
+	place  func(number int) int
+}
 
-// direct returns code, all that follows the table, with direct jumps, and notes which places are still needed.
-func (t *table) direct(code []instr) []instr {
-	var out []instr
-	depth := t.depth + t.blocks
-	here, began := -1, 0 // the place where the code is, and the index at which it began
-	address, alone := -1, false
+// outward is where a branch goes that leaves the constructs around all places: from there on they are counted from the outermost.
+const outward = 1 << 20
+
+// split takes code, all that follows the table, apart; ok is false if it does not look like what Go writes.
+func (t *table) split(code []instr) (p *program, ok bool) {
+	p = &program{depth: t.depth - 1, number: make([]int, t.blocks), place: t.place}
+	for n := len(t.places) - 1; n >= 0; n-- {
+		if t.places[n] >= t.blocks {
+			return nil, false
+		}
+		p.number[t.places[n]] = n
+	}
+	entered := make([]bool, len(t.places)+1)
+	depth, base := t.depth+t.blocks, t.depth+t.blocks // of open constructs; base of those that are not the place's own
+	address, alone, began := -1, false, 0
+	var here []instr
 	for k, i := range code {
 		switch i.op {
 		case opBlock, opLoop, opIf:
 			depth++
+		case opNop:
+			continue
 		case opEnd:
-			if depth == t.depth+t.blocks-1-here && here+1 < t.blocks {
-				here, began = here+1, k
-			}
-			depth--
-			if n := len(out); n >= 2 && out[n-2].op == opIf && out[n-1].op == opBr && out[n-1].number > 0 {
-				out = append(out[:n-2], branch(opBrIf, out[n-1].number-1))
+			if depth == base {
+				if k > 0 {
+					p.places = append(p.places, here)
+				}
+				if here, began = nil, k; len(p.places) == t.blocks {
+					p.rest = code[k+1:]
+					p.number = p.number[:len(p.places)]
+					for n, yes := range entered {
+						if yes {
+							p.enter = append(p.enter, n)
+						}
+					}
+					return p, depth == t.depth
+				}
+				depth, base = depth-1, base-1
 				continue
 			}
+			depth--
 		case opConstI64:
 			if k+1 < len(code) && code[k+1].op == opStoreI64 && code[k+1].number == 0 {
 				address, alone = i.number&placeMask, k-began <= pushLength
 			}
-		case opBrIf: // whether a call wants to leave the function for a while; after a call that may not there is an if
-			if address >= 0 {
-				t.need(address)
+		case opBr, opBrIf:
+			if i.op == opBrIf && address >= 0 { // whether a call wants to leave the function for a while; after a call that may not there is an if
+				if address >= len(entered) {
+					return nil, false
+				}
+				entered[address] = true
 				if alone && address > 0 {
-					t.need(address - 1)
+					entered[address-1] = true
 				}
 				address = -1
 			}
-		case opBr:
-			if n := len(out); depth-i.number == t.depth && n >= 2 && out[n-1].op == opSetLocal && out[n-1].number == 0 && out[n-2].op == opConstI32 {
-				to := t.place(out[n-2].number)
-				if to > here {
-					out = append(out[:n-2], branch(opBr, depth-t.depth-t.blocks+to))
-					continue
+			switch to := depth - i.number; {
+			case to > base:
+			case to < t.depth:
+				i.to = []int{outward + to}
+			case to == t.depth:
+				n := len(here)
+				if i.op != opBr || n < 2 || here[n-1].op != opSetLocal || here[n-1].number != 0 || here[n-2].op != opConstI32 {
+					return nil, false
 				}
-				t.needed[to] = true
+				i.to = []int{t.place(here[n-2].number)}
+				here = here[:n-2]
+				if n := len(here); n > 0 && here[n-1].op == opIf && k+1 < len(code) && code[k+1].op == opEnd {
+					i.op = opBrIf // instead of an if with nothing else in it, whose end is left out below
+					here = here[:n-1]
+				}
+			default:
+				return nil, false
 			}
+		case opBrTable:
+			return nil, false
 		}
-		out = append(out, i)
+		if n := len(here); i.op == opEnd && n > 0 && here[n-1].op == opBrIf && here[n-1].to != nil && code[k-1].op == opBr {
+			continue
+		}
+		here = append(here, i)
 	}
-	return out
+	return nil, false
 }
 
-// encode returns the instructions that lead to the places that are needed. Most often the function has just been called: that is asked
-// first. All other numbers never occur.
-func (t *table) encode() []instr {
-	first := t.place(0)
-	for n, to := range t.places {
-		if !t.needed[to] {
-			t.places[n] = first
-		}
-	}
-	last := len(t.places) - 1
-	for last > 0 && t.places[last-1] == t.places[last] {
-		last--
-	}
-	if last == 0 && first == 0 {
-		return nil
-	}
-	get := instr{op: opGetLocal, bytes: []byte{opGetLocal, 0}}
-	lead := binary.AppendUvarint([]byte{opBrTable}, uint64(last))
-	for _, to := range t.places[:last+1] {
-		lead = binary.AppendUvarint(lead, uint64(to))
-	}
-	return []instr{get, {op: opIsZero, bytes: []byte{opIsZero}}, branch(opBrIf, first), get, {op: opBrTable, bytes: lead}}
-}
-
-// branch makes a br or br_if that leaves so many constructs and one more.
+// branch makes a br or br_if.
 func branch(op byte, depth int) instr {
 	return instr{op: op, number: depth, bytes: binary.AppendUvarint([]byte{op}, uint64(depth))}
 }
+
+// branchTable makes a br_table; the last depth is that of all further numbers.
+func branchTable(depths []int) instr {
+	b := binary.AppendUvarint([]byte{opBrTable}, uint64(len(depths)-1))
+	for _, d := range depths {
+		b = binary.AppendUvarint(b, uint64(d))
+	}
+	return instr{op: opBrTable, bytes: b}
+}
+
+// constant makes an i32.const or i64.const of a number ≥ 0.
+func constant(op byte, n int) instr {
+	return instr{op: op, number: n, bytes: wasmfile.AppendSigned([]byte{op}, n)}
+}
+
+// localInstr makes an instruction that reads or writes a local variable, plain one that has no operand.
+func localInstr(op byte, n int) instr {
+	return instr{op: op, number: n, bytes: binary.AppendUvarint([]byte{op}, uint64(n))}
+}
+
+func plain(op byte) instr { return instr{op: op, bytes: []byte{op}} }

@@ -43,15 +43,19 @@ type instr struct {
 	op     byte
 	number int
 	bytes  []byte
+	to     []int // where a branch goes, once the function is taken apart
 }
 
 // The instructions that straighten looks at.
 const (
+	opUnreachable, opNop, opReturn       = 0x00, 0x01, 0x0f
 	opBlock, opLoop, opIf, opElse, opEnd = 0x02, 0x03, 0x04, 0x05, 0x0b
 	opBr, opBrIf, opBrTable              = 0x0c, 0x0d, 0x0e
-	opGetLocal, opSetLocal               = 0x20, 0x21
+	opGetLocal, opSetLocal, opTeeLocal   = 0x20, 0x21, 0x22
 	opFirstLoad, opStoreI64, opLastStore = 0x28, 0x37, 0x3e
 	opConstI32, opConstI64, opIsZero     = 0x41, 0x42, 0x45
+	opIsZero64, opGreaterU, opLast64     = 0x50, 0x56, 0x5a // the comparisons of 64-bit numbers, in the order of answer
+	opSubI32, opSubI64, opAndI64, opWrap = 0x6b, 0x7d, 0x83, 0xa7
 	opLastPlain, opPrefix                = 0xc4, 0xfc // numeric instructions without operands; those of two bytes
 )
 

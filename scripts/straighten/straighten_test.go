@@ -31,41 +31,78 @@ func TestAStraightenedProgramRunsAsBefore(t *testing.T) {
 	assert.Equal(t, string(want), string(out))
 }
 
-// In a function as Go writes it, the jump forward leaves its block and the jump backward still goes through the table, which leads nowhere else
-// but to where a call returns.
+// In a function as Go writes it, the jump forward leaves a block, the jump backward repeats a loop, and tables lead to where calls return: in the
+// loop, and behind it. From outside, the middle of the loop is reached through the table at its top.
 func TestAFunctionOfEveryKindOfJump(t *testing.T) {
 	body := []byte{
 		0,                           // no locals
 		opBlock, 0x40, opLoop, 0x40, // the loop, in the block that leaves the function
-		opBlock, 0x40, opBlock, 0x40, opBlock, 0x40, opBlock, 0x40, // four places
-		opGetLocal, 0, opBrTable, 3, 0, 1, 2, 3,
+		opBlock, 0x40, opBlock, 0x40, opBlock, 0x40, opBlock, 0x40, opBlock, 0x40, // five places
+		opGetLocal, 0, opBrTable, 4, 0, 1, 2, 3, 4,
 		opEnd,
-		opGetLocal, 1, opIf, 0x40, opConstI32, 2, opSetLocal, 0, opBr, 4, opEnd, // forward to place 2, if variable 1
+		opGetLocal, 1, opIf, 0x40, opConstI32, 2, opSetLocal, 0, opBr, 5, opEnd, // forward to place 2, if variable 1
 		opEnd,
-		0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, opGetLocal, 1, opConstI64, 3, opStoreI64, 3, 0, opConstI32, 0, 0x10, 7, opBrIf, 3, // a call that returns to place 3
+		opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opConstI64, 2, opStoreI64, 3, 0, opConstI32, 0, 0x10, 7, opBrIf, 4, // a call that returns to place 2
 		opEnd,
-		opConstI32, 1, opSetLocal, 0, opBr, 1, // back to place 1
+		opNop, opGetLocal, 1, opIf, 0x40, opConstI32, 1, opSetLocal, 0, opBr, 3, opEnd, // back to place 1, if variable 1
 		opEnd,
-		0x0f, opEnd, 0x00, opEnd, opConstI32, 1, opEnd,
+		opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opConstI64, 4, opStoreI64, 3, 0, opConstI32, 0, 0x10, 7, opBrIf, 2, // a call that returns to place 4
+		opEnd,
+		opReturn, opEnd, opUnreachable, opEnd, opConstI32, 1, opEnd,
 	}
 	want := []byte{
 		0,
-		opBlock, 0x40, opLoop, 0x40,
-		opBlock, 0x40, opBlock, 0x40, opBlock, 0x40, opBlock, 0x40,
-		opGetLocal, 0, opIsZero, opBrIf, 0, opGetLocal, 0, opBrTable, 3, 0, 1, 0, 3,
+		opBlock, 0x40,
+		opBlock, 0x40, opBlock, 0x40, opBlock, 0x40,
+		opGetLocal, 0, opIsZero, opBrIf, 0, opGetLocal, 0, opConstI32, 2, opSubI32, opBrTable, 2, 1, 0, 2,
 		opEnd,
-		opGetLocal, 1, opBrIf, 1,
+		opGetLocal, 1, opConstI32, 2, opSetLocal, 0, opBrIf, 0,
+		opConstI32, 0, opSetLocal, 0,
 		opEnd,
-		0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, opGetLocal, 1, opConstI64, 3, opStoreI64, 3, 0, opConstI32, 0, 0x10, 7, opBrIf, 3,
+		opLoop, 0x40, opBlock, 0x40, opBlock, 0x40,
+		opGetLocal, 0, opBrIf, 1,
 		opEnd,
-		opConstI32, 1, opSetLocal, 0, opBr, 1,
+		opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opConstI64, 2, opStoreI64, 3, 0, opConstI32, 0, 0x10, 7, opBrIf, 3,
 		opEnd,
-		0x0f, opEnd, 0x00, opEnd, opConstI32, 1, opEnd,
+		opGetLocal, 1, opConstI32, 0, opSetLocal, 0, opBrIf, 0,
+		opEnd,
+		opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opGetLocal, 1, opConstI64, 4, opStoreI64, 3, 0, opConstI32, 0, 0x10, 7, opBrIf, 1,
+		opEnd,
+		opReturn, opUnreachable, opEnd, opConstI32, 1, opEnd,
 	}
+	assert.Equal(t, want, straightened(t, body))
+}
+
+// Four questions about one variable become a table; where they lead on their own, nothing is left of them.
+func TestASwitchBecomesATable(t *testing.T) {
+	ask := func(compare, number, to, depth byte) []byte {
+		return []byte{opGetLocal, 2, opConstI64, number, compare, opIf, 0x40, opConstI32, to, opSetLocal, 0, opBr, depth, opEnd, opEnd}
+	}
+	const equal, less = opIsZero64 + 1, opIsZero64 + 4
+	body := []byte{0, opLoop, 0x40}
+	for range 7 {
+		body = append(body, opBlock, 0x40)
+	}
+	body = append(body, opGetLocal, 0, opBrTable, 6, 0, 1, 2, 3, 4, 5, 6, opEnd)
+	body = append(body, ask(less, 7, 2, 7)...)
+	body = append(body, ask(equal, 7, 6, 6)...)
+	body = append(body, ask(equal, 5, 5, 5)...)
+	body = append(body, ask(equal, 6, 6, 4)...)
+	body = append(body, opReturn, opEnd, opNop, opReturn, opEnd, opReturn, opEnd, opUnreachable, opEnd)
+	want := []byte{
+		0, opBlock, 0x40, opBlock, 0x40, opBlock, 0x40,
+		opGetLocal, 2, opConstI64, 5, opSubI64, opConstI64, 2, opGreaterU, opBrIf, 0,
+		opGetLocal, 2, opWrap, opConstI32, 5, opSubI32, opBrTable, 3, 1, 2, 2, 0,
+		opEnd, opReturn, opEnd, opReturn, opEnd, opReturn, opUnreachable, opEnd,
+	}
+	assert.Equal(t, want, straightened(t, body))
+}
+
+func straightened(t *testing.T, body []byte) []byte {
 	f, err := decode(wasmfile.Function{Body: body})
 	require.NoError(t, err)
 	f.straighten()
-	assert.Equal(t, want, f.encode())
+	return f.encode()
 }
 
 // What is no module, or has instructions that nobody knows, is refused wherever it ends.
