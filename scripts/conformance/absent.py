@@ -2,7 +2,7 @@
 import unittest
 
 
-class _Missing:
+class Missing:
     def __init__(self, name):
         self._name = name
 
@@ -12,19 +12,19 @@ class _Missing:
     __call__ = __index__ = __iter__ = __contains__ = __getitem__ = __len__ = __or__ = __and__ = __eq__ = __hash__ = __fspath__ = _skip
 
     def __mro_entries__(self, bases):
-        return (_Base,)
+        return (Base,)
 
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
-        return _Missing(f"{self._name}.{name}")
+        return Missing(f"{self._name}.{name}")
 
 
-class _Base(Exception):
+class Base(Exception):
     """What classes derive from that would derive from something missing."""
 
 
 def __getattr__(name):
     if name.startswith("__"):
         raise AttributeError(name)
-    return _Missing(f"{__name__}.{name}")
+    return Missing(f"{__name__}.{name}")

@@ -6,6 +6,8 @@ import sys
 import traceback
 import unittest
 
+import _private_names
+
 module, skip, only = sys.argv[1:]
 if module.startswith("test_asyncio"):
     # CPython has these in Python and in C, and its tests try both; here there is one of each.

@@ -21,8 +21,8 @@ var standIns embed.FS
 var absent string
 
 // absentModules are what only a test would want.
-var absentModules = strings.Fields("tty _ast _pyio _testcapi _testinternalcapi _testlimitedcapi ast ctypes curses dbm dis locale marshal mmap opcode pdb pydoc " +
-	"readline socketserver sqlite3 subprocess symtable sysconfig termios token tokenize tracemalloc zipfile zlib " +
+var absentModules = strings.Fields("absent tty _ast _pyio _testcapi _testinternalcapi _testlimitedcapi ast ctypes curses dbm dis locale marshal mmap opcode pdb pydoc " +
+	"readline sqlite3 subprocess symtable sysconfig termios token tokenize tracemalloc unicodedata zipfile zlib " +
 	"test/support/asyncore test/support/smtpd test/support/bytecode_helper test/support/hypothesis_helper")
 
 // findTests returns the folder Lib/test of a CPython 3.13: that of $CONFORMANCE_PYTHON or $ORACLE_PYTHON, of a python3.13 on the

@@ -145,7 +145,7 @@ func (in *Interp) initExceptions() {
 		p    **Type
 		name string
 	}{{&e.UnicodeDecodeError, "UnicodeDecodeError"}, {&e.UnicodeEncodeError, "UnicodeEncodeError"}, {&e.UnicodeTranslateError, "UnicodeTranslateError"}} {
-		*u.p = in.NewType(u.name, e.UnicodeError, LayoutExc, Slots{Str: strUnicodeError}, unicodeErrorMethods)
+		*u.p = in.NewType(u.name, e.UnicodeError, LayoutExc, Slots{Init: initUnicodeError, Str: strUnicodeError}, unicodeErrorMethods)
 	}
 	e.StopIteration = in.NewType("StopIteration", x, LayoutExc, Slots{}, func() []Method {
 		return []Method{{Name: "value", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {

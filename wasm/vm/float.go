@@ -44,11 +44,14 @@ func newFloat(t *Thread, cls *Type, a Args) (Value, *Exc) {
 		return Value{}, exc
 	}
 	x := arg[0]
+	if x.O == nil {
+		return boxedAs(cls, t.In.T.Float, Float(0)), nil
+	}
 	var f float64
 	s, isStr := AsStr(x)
 	b, isBytes, exc := t.Buffer(x)
 	switch {
-	case x.O == nil || exc != nil:
+	case exc != nil:
 	case isStr:
 		f, exc = t.parseFloat(s.S, x)
 	case isBytes:

@@ -68,9 +68,15 @@ func newModule(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	return Obj(m), nil
 }
 
+// builtIn are the modules that are part of CPython itself and have no file there.
+const builtIn = " _abc _codecs _collections _functools _io _operator _signal _string _thread _typing _warnings _weakref atexit builtins errno gc itertools marshal posix sys time "
+
 func reprModule(t *Thread, v Value) (Value, *Exc) {
 	m := v.O.(*Module)
-	if m.def != nil {
+	if m.def != nil || m.Dict == t.In.Builtins {
+		if strings.Contains(builtIn, " "+m.Name+" ") {
+			return NewStr("<module '" + m.Name + "' (built-in)>"), nil
+		}
 		return NewStr("<module '" + m.Name + "' (playground)>"), nil
 	}
 	if f, ok := AsStr(m.Dict.GetStr(t.In.names.file)); ok {
@@ -234,9 +240,13 @@ func (t *Thread) runModule(src *CompiledSource, m *Module) (Value, *Exc) {
 func (t *Thread) RunMain(src *CompiledSource, name string) *Exc {
 	in := t.In
 	m := in.NewModule(name)
+	for _, n := range []string{"__package__", "__loader__", "__spec__"} {
+		m.Dict.SetStr(in.Intern(n), None)
+	}
+	m.Dict.SetStr(in.Intern("__annotations__"), Obj(NewDict()))
+	m.Dict.SetStr(in.names.builtins, in.Modules.GetStr(in.Intern("builtins")))
 	m.Dict.SetStr(in.names.file, NewStr(src.Code.File))
-	m.Dict.SetStr(in.Intern("__package__"), None)
-	m.Dict.SetStr(in.Intern("__spec__"), None)
+	m.Dict.SetStr(in.Intern("__cached__"), None)
 	in.Main = m
 	in.Modules.SetStr(in.names.main, Obj(m))
 	in.Modules.SetStr(in.Intern(name), Obj(m))

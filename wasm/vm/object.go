@@ -309,8 +309,17 @@ func typeValues(types []*Type) []Value {
 // buildClass is the class statement: it runs the body in a fresh namespace and calls the metaclass.
 func (t *Thread) buildClass(a Args) (Value, *Exc) {
 	in := t.In
-	body := a.V[0].O.(*Function)
-	name, _ := AsStr(a.V[1])
+	if len(a.Pos()) < 2 {
+		return Value{}, t.TypeErrorf("__build_class__: not enough arguments")
+	}
+	body, isFunction := a.V[0].O.(*Function)
+	if !isFunction {
+		return Value{}, t.TypeErrorf("__build_class__: func must be a function")
+	}
+	name, isStr := AsStr(a.V[1])
+	if !isStr {
+		return Value{}, t.TypeErrorf("__build_class__: name is not a string")
+	}
 	origBases := append([]Value(nil), a.Pos()[2:]...)
 	bases := make([]Value, 0, len(origBases))
 	replaced := false

@@ -2,7 +2,10 @@ package vm
 
 // OSError and UnicodeError, whose arguments are also attributes.
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // errnoClasses picks the subclass of OSError for an error number (Linux's).
 func (in *Interp) errnoClass(n int64) *Type {
@@ -138,8 +141,13 @@ func unicodeErrorMethods() []Method {
 	var ms []Method
 	for i, name := range []string{"encoding", "object", "start", "end", "reason"} {
 		ms = append(ms, Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			if e := a[0].O.(*Exc); i < len(e.Args) {
-				return e.Args[i], nil
+			e := a[0].O.(*Exc)
+			at := i
+			if e.Cls.IsSubtype(t.In.E.UnicodeTranslateError) {
+				at-- // it knows no encoding
+			}
+			if at >= 0 && at < len(e.Args) {
+				return e.Args[at], nil
 			}
 			return None, nil
 		}})
@@ -147,9 +155,47 @@ func unicodeErrorMethods() []Method {
 	return ms
 }
 
+// initUnicodeError is the constructor of the three errors of text: (encoding, object, start, end, reason), the last without an encoding.
+func initUnicodeError(t *Thread, self Value, a Args) *Exc {
+	e := self.O.(*Exc)
+	if len(a.Names) > 0 {
+		return t.TypeErrorf("%s() takes no keyword arguments", e.Cls.Name)
+	}
+	args := a.Pos()
+	want := 5
+	if e.Cls.IsSubtype(t.In.E.UnicodeTranslateError) {
+		want = 4
+	}
+	if len(args) != want {
+		return t.TypeErrorf("function takes exactly %d arguments (%d given)", want, len(args))
+	}
+	for i, v := range args {
+		_, isStr := AsStr(v)
+		switch {
+		case i == want-2 || i == want-3:
+			if _, exc := t.Index(v); exc != nil {
+				return exc
+			}
+		case i == want-4 && e.Cls.IsSubtype(t.In.E.UnicodeDecodeError):
+			if _, ok, exc := t.Buffer(v); exc != nil {
+				return exc
+			} else if !ok {
+				return t.TypeErrorf("a bytes-like object is required, not '%T'", v)
+			}
+		case !isStr:
+			return t.TypeErrorf("argument %d must be str, not %T", i+1, v)
+		}
+	}
+	e.Args = append([]Value(nil), args...)
+	return nil
+}
+
 // strUnicodeError words what could not be encoded or decoded, and where.
 func strUnicodeError(t *Thread, v Value) (Value, *Exc) {
 	e := v.O.(*Exc)
+	if len(e.Args) == 4 && e.Cls.IsSubtype(t.In.E.UnicodeTranslateError) {
+		return t.strTranslateError(e)
+	}
 	if len(e.Args) != 5 {
 		return strException(t, v)
 	}
@@ -168,15 +214,46 @@ func strUnicodeError(t *Thread, v Value) (Value, *Exc) {
 		return NewStr("'" + enc + "' codec can't decode bytes in position " + strconv.FormatInt(start, 10) + "-" + strconv.FormatInt(end-1, 10) + ": " + reason), nil
 	}
 	if end == start+1 {
-		c, exc := t.GetItem(e.Args[1], Int(start))
+		c, exc := t.characterAt(e.Args[1], start)
 		if exc != nil {
 			return Value{}, exc
 		}
-		r, exc := t.Repr(c)
-		if exc != nil {
-			return Value{}, exc
-		}
-		return NewStr("'" + enc + "' codec can't encode character " + asciiRepr(r) + " in position " + strconv.FormatInt(start, 10) + ": " + reason), nil
+		return NewStr("'" + enc + "' codec can't encode character " + c + " in position " + strconv.FormatInt(start, 10) + ": " + reason), nil
 	}
 	return NewStr("'" + enc + "' codec can't encode characters in position " + strconv.FormatInt(start, 10) + "-" + strconv.FormatInt(end-1, 10) + ": " + reason), nil
 }
+
+// strTranslateError words what could not be translated: a character, or those from one place to another.
+func (t *Thread) strTranslateError(e *Exc) (Value, *Exc) {
+	start, _ := AsInt(e.Args[1])
+	end, _ := AsInt(e.Args[2])
+	reason, exc := t.Str(e.Args[3])
+	if exc != nil {
+		return Value{}, exc
+	}
+	if end != start+1 {
+		return NewStr("can't translate characters in position " + strconv.FormatInt(start, 10) + "-" + strconv.FormatInt(end-1, 10) + ": " + reason), nil
+	}
+	c, exc := t.characterAt(e.Args[0], start)
+	return NewStr("can't translate character " + c + " in position " + strconv.FormatInt(start, 10) + ": " + reason), exc
+}
+
+// characterAt is one character as the errors of text show it: '\x78', whatever it is.
+func (t *Thread) characterAt(text Value, at int64) (string, *Exc) {
+	c, exc := t.GetItem(text, Int(at))
+	if exc != nil {
+		return "", exc
+	}
+	s, _ := AsStr(c)
+	r, _ := decodeRune(s.S)
+	hex := strconv.FormatInt(int64(r), 16)
+	switch {
+	case r < 0x100:
+		return "'\\x" + pad(hex, 2) + "'", nil
+	case r < 0x10000:
+		return "'\\u" + pad(hex, 4) + "'", nil
+	}
+	return "'\\U" + pad(hex, 8) + "'", nil
+}
+
+func pad(digits string, n int) string { return strings.Repeat("0", max(0, n-len(digits))) + digits }

@@ -367,13 +367,23 @@ func initSyntaxError(t *Thread, self Value, a Args) *Exc {
 	if len(e.Args) > 0 {
 		set("msg", e.Args[0])
 	}
-	if len(e.Args) > 1 {
-		if d, ok := e.Args[1].O.(*Tuple); ok {
-			for i, n := range []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"} {
-				if i < len(d.Items) {
-					set(n, d.Items[i])
-				}
-			}
+	if len(e.Args) != 2 {
+		return nil
+	}
+	details, exc := t.ToSlice(e.Args[1])
+	switch n := len(details); {
+	case exc != nil:
+		return exc
+	case n < 4:
+		return t.TypeErrorf("function takes at least 4 arguments (%d given)", n)
+	case n > 6:
+		return t.TypeErrorf("function takes at most 6 arguments (%d given)", n)
+	case n == 5:
+		return t.TypeErrorf("end_offset must be provided when end_lineno is provided")
+	}
+	for i, n := range []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"} {
+		if i < len(details) {
+			set(n, details[i])
 		}
 	}
 	return nil
@@ -381,18 +391,28 @@ func initSyntaxError(t *Thread, self Value, a Args) *Exc {
 
 func strSyntaxError(t *Thread, v Value) (Value, *Exc) {
 	e := v.O.(*Exc)
-	if len(e.Args) < 2 {
-		return strException(t, v)
+	get := func(name string) Value { return e.Attrs.Get(t.In.Intern(name)) }
+	msg := None
+	if m := get("msg"); m.O != nil {
+		msg = m
 	}
-	msg, exc := t.Str(e.Args[0])
-	if d, ok := e.Args[1].O.(*Tuple); ok && exc == nil && len(d.Items) > 1 {
-		if f, ok := AsStr(d.Items[0]); ok {
-			n, _ := AsInt(d.Items[1])
-			name := f.S[strings.LastIndexByte(f.S, '/')+1:]
-			msg += " (" + name + ", line " + strconv.FormatInt(n, 10) + ")"
+	text, exc := t.Str(msg)
+	file, hasFile := AsStr(get("filename"))
+	line, isInt := AsInt(get("lineno"))
+	where := ""
+	if hasFile {
+		where = file.S[strings.LastIndexByte(file.S, '/')+1:]
+	}
+	if isInt {
+		if hasFile {
+			where += ", "
 		}
+		where += "line " + strconv.FormatInt(line, 10)
 	}
-	return NewStr(msg), exc
+	if where != "" {
+		text += " (" + where + ")"
+	}
+	return NewStr(text), exc
 }
 
 // Position is the innermost place in the reader's own files that a traceback shows, for diagnostics of a page.

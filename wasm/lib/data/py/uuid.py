@@ -52,6 +52,13 @@ class UUID:
     def __setattr__(self, name, value):
         raise TypeError("UUID objects are immutable")
 
+    def __getstate__(self):
+        return {"int": self.int} if self.is_safe is SafeUUID.unknown else {"int": self.int, "is_safe": self.is_safe.value}
+
+    def __setstate__(self, state):
+        object.__setattr__(self, "int", state["int"])
+        object.__setattr__(self, "is_safe", SafeUUID(state["is_safe"]) if "is_safe" in state else SafeUUID.unknown)
+
     def __copy__(self):
         return self
 

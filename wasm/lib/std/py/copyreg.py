@@ -1,6 +1,6 @@
 """What objects are made of: the default answer to __reduce_ex__, and functions that answer for a class."""
 
-dispatch_table = {}
+dispatch_table = {complex: lambda c: (complex, (c.real, c.imag))}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
@@ -22,6 +22,14 @@ def __newobj__(cls, *args):
 
 def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
+
+
+def _reconstructor(cls, base, state):
+    """An object as the protocols 0 and 1 make it: by its base that is built in."""
+    obj = base.__new__(cls) if base is object else base.__new__(cls, state)
+    if base is not object and base.__init__ is not object.__init__:
+        base.__init__(obj, state)
+    return obj
 
 
 def _slotnames(cls):
@@ -73,7 +81,25 @@ def _reduce(obj, protocol):
         return cls, (list(obj),), obj.__getstate__()
     if isinstance(obj, bytearray):
         return cls, (bytes(obj),), obj.__getstate__()
+    if protocol < 2:
+        return _reduce_old(obj, cls)
     args, kwargs = _newargs(obj)
     make, args = (__newobj_ex__, (cls, args, kwargs)) if kwargs else (__newobj__, (cls, *args))
     return (make, args, obj.__getstate__(), iter(obj) if isinstance(obj, list) else None,
             iter(obj.items()) if isinstance(obj, dict) else None)
+
+
+def _reduce_old(obj, cls):
+    """What the protocols 0 and 1 want: (_reconstructor, arguments) and the state, if there is one."""
+    import builtins
+    base = next(base for base in cls.__mro__ if base in vars(builtins).values())
+    if base is cls and cls is not object:
+        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    if cls.__getstate__ is object.__getstate__:
+        if getattr(obj, "__slots__", None):
+            raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
+        state = getattr(obj, "__dict__", None)
+    else:
+        state = obj.__getstate__()
+    args = cls, base, None if base is object else base(obj)
+    return (_reconstructor, args, state) if state else (_reconstructor, args)

@@ -76,5 +76,34 @@ def nlargest(n, iterable, key=None):
 
 
 def merge(*iterables, key=None, reverse=False):
-    items = [x for it in iterables for x in it]
-    return iter(sorted(items, key=key, reverse=reverse))
+    """The items of sorted iterables, sorted: each iterable is asked for its next item when that before has been taken."""
+    heads = []
+    for place, iterable in enumerate(iterables):
+        more = iter(iterable).__next__
+        try:
+            item = more()
+        except StopIteration:
+            continue
+        head = [item if key is None else key(item), -place if reverse else place, item, more]
+        heads.append(_Last(head) if reverse else head)
+    heapify(heads)
+    while len(heads) > 1:
+        head = heads[0]
+        yield head[2]
+        try:
+            head[2] = head[3]()
+        except StopIteration:
+            heappop(heads)
+            continue
+        head[0] = head[2] if key is None else key(head[2])
+        _down(heads, 0)
+    if heads:
+        yield heads[0][2]
+        yield from heads[0][3].__self__
+
+
+class _Last(list):
+    """A head that comes before those that are smaller."""
+
+    def __lt__(self, other):
+        return list.__lt__(other, self)

@@ -1,4 +1,4 @@
-"""Objects as bytes and back, in the format of protocol 4 (and 3 and 5). Which strings are shared inside may differ from CPython's."""
+"""Objects as bytes and back. Which strings are shared inside may differ from CPython's. The protocols before 3 have a file of their own."""
 
 import sys
 from copyreg import __newobj__, __newobj_ex__, dispatch_table
@@ -32,12 +32,16 @@ class Pickler:
             protocol = HIGHEST_PROTOCOL
         if protocol > HIGHEST_PROTOCOL:
             raise ValueError(f"pickle protocol must be <= {HIGHEST_PROTOCOL}")
-        if protocol < 3:
-            raise NotImplementedError("the playground models the pickle protocols 3 to 5")
         if not hasattr(file, "write"):
             raise TypeError("file must have a 'write' attribute")
         self._file = file
         self._protocol = protocol
+        self._savers = _SAVERS
+        self._old_name = None
+        if protocol < 3:
+            import _pickle_old
+            self._savers = _SAVERS | _pickle_old.SAVERS
+            self._old_name = _pickle_old.old_name if fix_imports else None
         self.memo = {}
 
     def clear_memo(self):
@@ -50,7 +54,7 @@ class Pickler:
         self._out = out = bytearray()
         self._save(obj)
         out += b"."
-        head = b"\x80" + bytes([self._protocol])
+        head = b"\x80" + bytes([self._protocol]) if self._protocol >= 2 else b""
         if self._protocol >= 4 and len(out) >= 4:
             head += b"\x95" + len(out).to_bytes(8, "little")
         self._file.write(head + bytes(out))
@@ -59,6 +63,8 @@ class Pickler:
         # The object is kept too, so that its identity stays its own.
         if self._protocol >= 4:
             self._out += b"\x94"
+        elif self._protocol == 0:
+            self._out += b"p%d\n" % len(self.memo)
         elif len(self.memo) < 256:
             self._out += b"q" + bytes([len(self.memo)])
         else:
@@ -67,13 +73,19 @@ class Pickler:
 
     def _recall(self, obj):
         index = self.memo[id(obj)][0]
+        if self._protocol == 0:
+            self._out += b"g%d\n" % index
+            return
         self._out += b"h" + bytes([index]) if index < 256 else b"j" + index.to_bytes(4, "little")
 
     def _save(self, obj):
         name = self.persistent_id(obj)
         if name is not None:
-            self._save_plain(name)
-            self._out += b"Q"
+            if self._protocol:
+                self._save_plain(name)
+                self._out += b"Q"
+            else:
+                self._out += b"P" + str(name).encode("ascii") + b"\n"
             return
         self._save_plain(obj)
 
@@ -81,7 +93,7 @@ class Pickler:
         if id(obj) in self.memo:
             return self._recall(obj)
         cls = type(obj)
-        save = _SAVERS.get(cls)
+        save = self._savers.get(cls)
         if save is not None:
             return save(self, obj)
         override = getattr(self, "reducer_override", None)
@@ -168,8 +180,8 @@ class Pickler:
         self._save_items(obj)
 
     def _save_items(self, items):
-        for batch in _batches(items):
-            if len(batch) == 1:
+        for batch in _batches(items, self._protocol):
+            if len(batch) == 1 and not (self._protocol and type(items) is list and len(items) > 1):
                 self._save(batch[0])
                 self._out += b"a"
                 continue
@@ -181,11 +193,11 @@ class Pickler:
     def _save_dict(self, obj):
         self._out += b"}"
         self._remember(obj)
-        self._save_pairs(obj.items())
+        self._save_pairs(obj.items(), len(obj))
 
-    def _save_pairs(self, pairs):
-        for batch in _batches(pairs):
-            several = len(batch) > 1
+    def _save_pairs(self, pairs, size=0):
+        for batch in _batches(pairs, self._protocol):
+            several = len(batch) > 1 or self._protocol and size > 1
             if several:
                 self._out += b"("
             for key, value in batch:
@@ -198,7 +210,7 @@ class Pickler:
             return self._save_reduced(obj, (set, (list(obj),)))
         self._out += b"\x8f"
         self._remember(obj)
-        for batch in _batches(obj):
+        for batch in _batches(obj, self._protocol):
             self._out += b"("
             for item in batch:
                 self._save(item)
@@ -216,12 +228,12 @@ class Pickler:
         self._out += b"\x91"
         self._remember(obj)
 
-    def _save_global(self, obj, name=None):
+    def _save_global(self, obj, name=None, module=None):
         if name is None:
             name = getattr(obj, "__qualname__", None) or obj.__name__
         if "<locals>" in name.split("."):
             raise AttributeError(f"Can't get local object {name!r}")
-        module = getattr(obj, "__module__", None) or "__main__"
+        module = module or getattr(obj, "__module__", None) or "__main__"
         try:
             found = _find(module, name)
         except (ImportError, KeyError):
@@ -235,8 +247,23 @@ class Pickler:
             self._save_str_once(name)
             self._out += b"\x93"
         else:
-            self._out += b"c" + module.encode() + b"\n" + name.encode() + b"\n"
+            self._save_path(module, name)
         self._remember(obj)
+
+    def _save_path(self, module, name):
+        """A name of a module before protocol 4; one in a class is asked of the class."""
+        owner, dot, last = name.rpartition(".")
+        if not dot:
+            if self._old_name:
+                module, name = self._old_name(module, name)
+            self._out += b"c" + module.encode() + b"\n" + name.encode() + b"\n"
+            return
+        self._save(getattr)
+        if self._protocol < 2:
+            self._out += b"("
+        self._save_path(module, owner)
+        self._save(last)
+        self._out += b"tR" if self._protocol < 2 else b"\x86R"
 
     def _save_str_once(self, text):
         self._save(sys.intern(text))
@@ -266,7 +293,7 @@ class Pickler:
             raise PicklingError("first item of the tuple returned by __reduce__ must be callable")
         if not isinstance(args, tuple):
             raise PicklingError("second item of the tuple returned by __reduce__ must be a tuple")
-        if make is __newobj__:
+        if make is __newobj__ and self._protocol >= 2:
             self._save(args[0])
             self._save(args[1:])
             self._out += b"\x81"
@@ -274,6 +301,11 @@ class Pickler:
             for arg in args:
                 self._save(arg)
             self._out += b"\x92"
+        elif make is __newobj_ex__:
+            from functools import partial
+            self._save(partial(args[0].__new__, args[0], *args[1], **args[2]))
+            self._save(())
+            self._out += b"R"
         else:
             self._save(make)
             self._save(args)
@@ -297,11 +329,12 @@ class Pickler:
                 self._out += b"\x86R0"
 
 
-def _batches(items):
+def _batches(items, protocol):
     batch = []
+    limit = _BATCH if protocol else 1
     for item in items:
         batch.append(item)
-        if len(batch) == _BATCH:
+        if len(batch) == limit:
             yield batch
             batch = []
     if batch:
@@ -328,19 +361,9 @@ _SAVERS = {
     list: Pickler._save_list, dict: Pickler._save_dict, set: Pickler._save_set, frozenset: Pickler._save_frozenset,
     type: Pickler._save_type, type(_find): Pickler._save_global, type(len): Pickler._save_builtin,
     type(_Thing().method): Pickler._save_method,
-    type(...): lambda self, obj: self._save_named(obj, "Ellipsis"),
-    type(NotImplemented): lambda self, obj: self._save_named(obj, "NotImplemented"),
+    type(...): lambda self, obj: self._save_global(obj, "Ellipsis", "builtins"),
+    type(NotImplemented): lambda self, obj: self._save_global(obj, "NotImplemented", "builtins"),
 }
-
-
-def _save_named(self, obj, name):
-    self._save_str_once("builtins")
-    self._save_str_once(name)
-    self._out += b"\x93"
-    self._remember(obj)
-
-
-Pickler._save_named = _save_named
 
 _MARK = object()
 
@@ -352,11 +375,15 @@ class Unpickler:
         if not hasattr(file, "read") or not hasattr(file, "readline"):
             raise TypeError("file must have 'read' and 'readline' attributes")
         self._file = file
+        self._encoding, self._errors, self._fix_imports = encoding, errors, fix_imports
 
     def persistent_load(self, pid):
         raise UnpicklingError("unsupported persistent id encountered")
 
     def find_class(self, module, name):
+        if self._protocol < 3 and self._fix_imports:
+            from _pickle_old import new_name
+            module, name = new_name(module, name)
         try:
             return _find(module, name)
         except AttributeError:
@@ -366,14 +393,19 @@ class Unpickler:
         self._data = self._file.read()
         if not self._data:
             raise EOFError("Ran out of input")
-        self._at = 0
+        self._at = self._protocol = 0
         self._stack = []
         self._memo = []
         while True:
+            if self._at == len(self._data):
+                raise EOFError("Ran out of input")
             code = self._take(1)
             if code == b".":
                 return self._pop()
             step = _LOADERS.get(code[0])
+            if step is None:
+                from _pickle_old import LOADERS
+                step = LOADERS.get(code[0])
             if step is None:
                 raise UnpicklingError(f"invalid load key, {chr(code[0])!r}.")
             step(self)
@@ -381,7 +413,7 @@ class Unpickler:
     def _take(self, n):
         data = self._data[self._at:self._at + n]
         if len(data) < n:
-            raise UnpicklingError("pickle data was truncated") if self._at else EOFError("Ran out of input")
+            raise UnpicklingError("pickle data was truncated")
         self._at += n
         return data
 
@@ -389,11 +421,25 @@ class Unpickler:
         from struct import unpack
         return unpack(">d", self._take(8))[0]
 
-    def _line(self):
-        end = self._data.index(b"\n", self._at)
-        line = self._data[self._at:end].decode()
+    def _raw_line(self):
+        end = self._data.find(b"\n", self._at)
+        if end < 0:
+            raise UnpicklingError("pickle data was truncated")
+        line = self._data[self._at:end]
         self._at = end + 1
         return line
+
+    def _line(self):
+        return self._raw_line().decode()
+
+    def _frame(self):
+        if _eight(self) > len(self._data) - self._at:
+            raise UnpicklingError("pickle data was truncated")
+
+    def _header(self):
+        self._protocol = _byte(self)
+        if self._protocol > HIGHEST_PROTOCOL:
+            raise ValueError(f"unsupported pickle protocol: {self._protocol}")
 
     def _pop(self):
         if not self._stack:
@@ -484,7 +530,7 @@ def _eight(u):
 
 
 _LOADERS = {
-    b"\x80": lambda u: u._take(1), b"\x95": lambda u: u._take(8), b"N": lambda u: u._push(None),
+    b"\x80": lambda u: u._header(), b"\x95": lambda u: u._frame(), b"N": lambda u: u._push(None),
     b"\x88": lambda u: u._push(True), b"\x89": lambda u: u._push(False),
     b"K": lambda u: u._push(_byte(u)), b"M": lambda u: u._push(_whole(u, 2)), b"J": lambda u: u._push(_whole(u, 4, signed=True)),
     b"\x8a": _long(_byte), b"\x8b": _long(_four), b"G": lambda u: u._push(u._float()),
@@ -524,17 +570,17 @@ class _Bytes:
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     file = _Bytes()
-    Pickler(file, protocol).dump(obj)
+    Pickler(file, protocol, fix_imports=fix_imports).dump(obj)
     return file.data
 
 
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
-    Pickler(file, protocol).dump(obj)
+    Pickler(file, protocol, fix_imports=fix_imports).dump(obj)
 
 
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-    return Unpickler(_Bytes(data)).load()
+    return Unpickler(_Bytes(data), fix_imports=fix_imports, encoding=encoding, errors=errors).load()
 
 
 def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-    return Unpickler(file).load()
+    return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors).load()
