@@ -27,5 +27,5 @@ error = SyntaxError("first", ("f", 1, 2, "t"))
 error.msg, error.lineno = "second", 7
 print(error)
 
-import builtins, sys
-print(builtins, sys, [name for name in globals() if name.startswith("__")], __annotations__, __spec__)
+import builtins
+print(builtins, __annotations__, __spec__)
