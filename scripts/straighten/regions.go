@@ -267,14 +267,16 @@ func (w *writer) place(at int) {
 // choice writes the table of a switch. Ways that want a number in variable 0 begin in blocks of their own.
 func (w *writer) choice(at int, i instr) {
 	var detours []int
+	clear := -1
 	for _, to := range i.to {
 		switch _, number := w.way(at, to); {
 		case number == 0:
-			w.set(0)
+			clear = 0
 		case number > 0 && !slices.Contains(detours, to):
 			detours = append(detours, to)
 		}
 	}
+	w.set(clear)
 	for _, to := range slices.Backward(detours) {
 		w.begin(opBlock, label{detour: to + 1})
 	}

@@ -6,6 +6,8 @@ package vm
 // jump more. (Jumps within a function are cheap only because scripts/straighten makes them direct.)
 
 import (
+	"unsafe"
+
 	"github.com/asyncio-playground/playground/wasm/compile"
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
@@ -21,30 +23,30 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 	var next *Frame
 	var fn *Function
 	var at, n int
-	ins, regs, pc := f.code.Instrs, f.regs, f.pc
+	ins, regs, pc, fuel := f.code.Instrs, f.regs, f.pc, t.fuel
 	for {
-		i := ins[pc]
+		i := fetch(ins, pc)
 		pc++
-		if t.fuel--; t.fuel >= 0 {
+		if fuel--; fuel >= 0 {
 			if i.Op() < compile.Fast {
 				switch i.Op() {
 				case compile.ForIter:
-					switch it := regs[i.B()].O.(type) {
+					switch it := reg(regs, i.B()).O.(type) {
 					case *RangeIter:
 						if it.N > 0 {
 							it.N--
 							n := it.Cur
 							it.Cur += it.Step
-							regs[i.A()].setInt(n)
+							reg(regs, i.A()).setInt(n)
 							continue
 						}
 						pc = i.C()
 						continue
 					}
-					switch it := regs[i.B()].O.(type) {
+					switch it := reg(regs, i.B()).O.(type) {
 					case *ListIter:
 						if it.L != nil && it.I < len(it.L.Items) {
-							regs[i.A()] = it.L.Items[it.I]
+							*reg(regs, i.A()) = it.L.Items[it.I]
 							it.I++
 							continue
 						}
@@ -73,88 +75,88 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 					pc = i.J()
 					continue
 				case compile.AddInt:
-					if b := &regs[i.B()]; b.IsInt() {
+					if b := reg(regs, i.B()); b.IsInt() {
 						if n, c := b.N, int64(i.SC()); (n+c > n) == (c > 0) {
-							regs[i.A()].setInt(n + c)
+							reg(regs, i.A()).setInt(n + c)
 							continue
 						}
 					}
 				case compile.LoadGlobal:
-					c := &f.code.caches[i.J()]
+					c := f.code.cache(i.J())
 					if c.dict == f.globals && c.epoch == c.dict.version && c.homeEpoch == c.home.version {
-						regs[i.A()] = *c.at
+						*reg(regs, i.A()) = *c.at
 						continue
 					}
 				case compile.Add:
-					b, c := &regs[i.B()], &regs[i.C()]
+					b, c := reg(regs, i.B()), reg(regs, i.C())
 					if b.IsInt() && c.IsInt() {
 						if n := b.N + c.N; (n > b.N) == (c.N > 0) {
-							regs[i.A()].setInt(n)
+							reg(regs, i.A()).setInt(n)
 							continue
 						}
 					} else if b.IsFloat() && c.IsFloat() {
-						regs[i.A()].setFloat(b.F() + c.F())
+						reg(regs, i.A()).setFloat(b.F() + c.F())
 						continue
 					}
 				case compile.GetItem:
-					switch l := regs[i.B()].O.(type) {
+					switch l := reg(regs, i.B()).O.(type) {
 					case *List:
-						if k := &regs[i.C()]; k.IsInt() && l.Cls == nil && uint64(k.N) < uint64(len(l.Items)) {
-							regs[i.A()] = l.Items[k.N]
+						if k := reg(regs, i.C()); k.IsInt() && l.Cls == nil && uint64(k.N) < uint64(len(l.Items)) {
+							*reg(regs, i.A()) = l.Items[k.N]
 							continue
 						}
 					}
 				case compile.JumpCmpInt:
-					if a := &regs[i.A()]; a.IsInt() {
+					if a := reg(regs, i.A()); a.IsInt() {
 						if jumpMask[i.F()]&relation(a.N, int64(i.SB())) != 0 {
 							pc = i.C()
 						}
 						continue
 					}
 				case compile.GetAttr:
-					switch inst := regs[i.B()].O.(type) {
+					switch inst := reg(regs, i.B()).O.(type) {
 					case *Instance:
-						c := &f.code.caches[i.C()]
+						c := f.code.cache(i.C())
 						if c.kind == cacheField && inst.Attrs.shape == c.shape && inst.Cls == c.cls && c.epoch == t.In.epoch {
-							regs[i.A()] = inst.Attrs.vals[c.idx]
+							*reg(regs, i.A()) = inst.Attrs.vals[c.idx]
 							continue
 						}
 					}
 				case compile.Resume, compile.Nop:
 					continue
 				case compile.LoadMethod:
-					switch inst := regs[i.B()].O.(type) {
+					switch inst := reg(regs, i.B()).O.(type) {
 					case *Instance:
-						c := &f.code.caches[i.C()]
+						c := f.code.cache(i.C())
 						if c.kind == cacheMethod && inst.Attrs.dict == nil && inst.Cls == c.cls && inst.Attrs.shape == c.shape && c.epoch == t.In.epoch {
-							pair := (*[2]Value)(regs[i.A():])
+							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
 					case *List:
-						c := &f.code.caches[i.C()]
+						c := f.code.cache(i.C())
 						if c.kind == cacheMethod && inst.Cls == nil && c.cls == t.In.T.List && c.epoch == t.In.epoch {
-							pair := (*[2]Value)(regs[i.A():])
+							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
 					case *Str:
-						c := &f.code.caches[i.C()]
+						c := f.code.cache(i.C())
 						if c.kind == cacheMethod && c.cls == t.In.T.Str && c.epoch == t.In.epoch {
-							pair := (*[2]Value)(regs[i.A():])
+							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
 					case *Dict:
-						c := &f.code.caches[i.C()]
+						c := f.code.cache(i.C())
 						if c.kind == cacheMethod && inst.Cls == nil && c.cls == t.In.T.Dict && c.epoch == t.In.epoch {
-							pair := (*[2]Value)(regs[i.A():])
+							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
 					}
 				case compile.JumpIfNot:
-					a := &regs[i.A()]
+					a := reg(regs, i.A())
 					switch a.O.(type) {
 					case boolTag, intTag:
 						if a.N == 0 {
@@ -163,10 +165,10 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						continue
 					}
 				case compile.StoreCell:
-					f.cells[i.J()].V = regs[i.A()]
+					f.cells[i.J()].V = *reg(regs, i.A())
 					continue
 				case compile.Move:
-					a, b := &regs[i.A()], &regs[i.B()]
+					a, b := reg(regs, i.A()), reg(regs, i.B())
 					if a.IsInt() && b.IsInt() {
 						a.N = b.N
 						continue
@@ -174,28 +176,28 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 					*a = *b
 					continue
 				case compile.JumpCmp:
-					if a, b := &regs[i.A()], &regs[i.B()]; a.IsInt() && b.IsInt() {
+					if a, b := reg(regs, i.A()), reg(regs, i.B()); a.IsInt() && b.IsInt() {
 						if jumpMask[i.F()]&relation(a.N, b.N) != 0 {
 							pc = i.C()
 						}
 						continue
 					}
 				case compile.Sub:
-					b, c := &regs[i.B()], &regs[i.C()]
+					b, c := reg(regs, i.B()), reg(regs, i.C())
 					if b.IsInt() && c.IsInt() {
 						if n := b.N - c.N; (n < b.N) == (c.N > 0) {
-							regs[i.A()].setInt(n)
+							reg(regs, i.A()).setInt(n)
 							continue
 						}
 					} else if b.IsFloat() && c.IsFloat() {
-						regs[i.A()].setFloat(b.F() - c.F())
+						reg(regs, i.A()).setFloat(b.F() - c.F())
 						continue
 					}
 				case compile.LoadK:
-					regs[i.A()] = f.code.K[i.J()]
+					*reg(regs, i.A()) = f.code.K[i.J()]
 					continue
 				case compile.JumpIf:
-					a := &regs[i.A()]
+					a := reg(regs, i.A())
 					switch a.O.(type) {
 					case boolTag, intTag:
 						if a.N != 0 {
@@ -204,17 +206,17 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						continue
 					}
 				case compile.Compare:
-					b, c := &regs[i.B()], &regs[i.C()]
+					b, c := reg(regs, i.B()), reg(regs, i.C())
 					if b.IsInt() && c.IsInt() && i.F() <= uint8(syntax.GtE) {
-						regs[i.A()].setBool(jumpMask[i.F()]&relation(b.N, c.N) != 0)
+						reg(regs, i.A()).setBool(jumpMask[i.F()]&relation(b.N, c.N) != 0)
 						continue
 					}
 				case compile.SetAttr:
-					switch inst := regs[i.A()].O.(type) {
+					switch inst := reg(regs, i.A()).O.(type) {
 					case *Instance:
-						c := &f.code.caches[i.B()]
+						c := f.code.cache(i.B())
 						if c.kind == cacheField && inst.Attrs.dict == nil && inst.Attrs.shape == c.shape && inst.Cls == c.cls && c.epoch == t.In.epoch {
-							a, b := &inst.Attrs.vals[c.idx], &regs[i.C()]
+							a, b := &inst.Attrs.vals[c.idx], reg(regs, i.C())
 							if a.IsInt() && b.IsInt() {
 								a.N = b.N
 								continue
@@ -224,27 +226,27 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						}
 					}
 				case compile.LoadInt:
-					regs[i.A()].setInt(int64(i.J()))
+					reg(regs, i.A()).setInt(int64(i.J()))
 					continue
 				case compile.CheckBound:
-					if regs[i.A()].O != nil {
+					if reg(regs, i.A()).O != nil {
 						continue
 					}
 				case compile.LoadCell:
 					if c := f.cells[i.J()]; c.V.O != nil {
-						regs[i.A()] = c.V
+						*reg(regs, i.A()) = c.V
 						continue
 					}
 				case compile.Jump:
 					pc = i.J()
 					continue
 				case compile.Unpack:
-					switch o := regs[i.B()].O.(type) {
+					switch o := reg(regs, i.B()).O.(type) {
 					case *Tuple:
 						if n = i.C(); n == len(o.Items) {
 							at = i.A()
 							for n--; n >= 0; n-- {
-								a, b := &regs[at+n], &o.Items[n]
+								a, b := reg(regs, at+n), &o.Items[n]
 								if a.IsInt() && b.IsInt() {
 									a.N = b.N
 								} else {
@@ -255,7 +257,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						}
 					}
 				case compile.Call:
-					switch o := regs[i.B()].O.(type) {
+					switch o := reg(regs, i.B()).O.(type) {
 					case *Function:
 						fn, at, n = o, i.B()+1, i.C()
 						if t.fits(f, fn.code, at, n) {
@@ -263,10 +265,10 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						}
 					}
 				case compile.CallMethod:
-					switch o := regs[i.B()].O.(type) {
+					switch o := reg(regs, i.B()).O.(type) {
 					case *Function:
 						fn, at, n = o, i.B()+1, i.C()
-						if regs[at].O == nil {
+						if reg(regs, at).O == nil {
 							at++
 						} else {
 							n++
@@ -280,7 +282,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						// As yield does it.
 						f.pc = pc
 						next = f.back
-						next.regs[f.ret] = regs[i.B()]
+						next.regs[f.ret] = *reg(regs, i.B())
 						f.gen.yieldReg, f.gen.state = int32(i.A()), genSuspended
 						if f.gen.outer != nil || t.handling != nil {
 							t.handling, f.gen.outer = f.gen.outer, nil
@@ -298,7 +300,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 				case compile.Return:
 					if f.mode == toRegister && f.obj == nil && f.locals.O == nil {
 						next = f.back
-						a, b := &next.regs[f.ret], &regs[i.A()]
+						a, b := &next.regs[f.ret], reg(regs, i.A())
 						if a.IsInt() && b.IsInt() {
 							a.N = b.N
 						} else {
@@ -319,23 +321,17 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 					}
 				}
 			}
-			f.pc = pc
-			if next = t.ops[i.Op()](t, f, i); next == f {
-				pc = f.pc
-				continue
-			}
+			f.pc, t.fuel = pc, fuel
+			f = t.ops[i.Op()](t, f, i)
 		} else {
-			f.pc = pc
-			if next = t.pause(f, i); next == f {
-				pc = f.pc
-				continue
-			}
+			f.pc, t.fuel = pc, fuel
+			f = t.pause(f, i)
 		}
-		if next == nil {
+		if f == nil {
 			return t.outcome()
 		}
-		f = next
-		ins, regs, pc = f.code.Instrs, f.regs, f.pc
+		// All is read anew, also for the same frame: what stayed alive during the call would be saved to memory at each turn of the loop.
+		ins, regs, pc, fuel = f.code.Instrs, f.regs, f.pc, t.fuel
 		continue
 
 	enter:
@@ -362,7 +358,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 		f = next
 		ins, regs, pc = fn.code.Instrs, f.regs, 0
 		for ; n < fn.code.locals; n++ {
-			regs[n] = Value{}
+			*reg(regs, n) = Value{}
 		}
 	}
 }
