@@ -130,14 +130,15 @@ func (s *state) dataReceived(t *vm.Thread, a []vm.Value) (v vm.Value, done bool,
 	return
 }
 
-// readReady is the transport's _read_ready, where something has arrived for a plain reader.
+// Receiver is a protocol in Go: Received is its data_received. It may keep data, which nobody changes.
+type Receiver interface {
+	Received(t *vm.Thread, data []byte)
+}
+
+// readReady is the transport's _read_ready, where something has arrived for a plain reader, or for a protocol in Go.
 func (s *state) readReady(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
 	f := s.attributes(transportClass, a[0])
 	if f == nil || f[transportLost].N != 0 {
-		return
-	}
-	p := s.attributes(protocolClass, f[transportProtocol])
-	if p == nil {
 		return
 	}
 	callback, ok := f[transportCallback].O.(*vm.BoundMethod)
@@ -145,9 +146,21 @@ func (s *state) readReady(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, ex
 	if !ok || callback.Self.O != a[0].O || callback.Func.O != methods.Functions()[0].O {
 		return
 	}
-	r, b := s.reader(p[protocolReader])
 	sock := socket.AsStream(f[transportSocket])
-	if r == nil || sock == nil || !s.mayFeed(r, b, min(sock.S.Has(), receiveMax)) {
+	if sock == nil {
+		return
+	}
+	if r, ok := f[transportProtocol].O.(Receiver); ok && sock.S.Has() > 0 {
+		t.Charge(readyCost + checkCost)
+		r.Received(t, sock.RecvNow(s.env, t, receiveMax))
+		return vm.None, true, nil
+	}
+	p := s.attributes(protocolClass, f[transportProtocol])
+	if p == nil {
+		return
+	}
+	r, b := s.reader(p[protocolReader])
+	if r == nil || !s.mayFeed(r, b, min(sock.S.Has(), receiveMax)) {
 		return
 	}
 	t.Charge(readyCost + checkCost)

@@ -1,6 +1,6 @@
 // Package web is HTTP in Python programs: the modules http, http.client, urllib, and our models of requests, httpx and aiohttp (client and server). They
 // are Python of ours over the sockets of the simulated network; each says in its docstring what it models, and an attribute that it
-// leaves out says so when somebody asks for it.
+// leaves out says so when somebody asks for it. What all of them do for every exchange is Go: module _http.
 package web
 
 import (
@@ -14,4 +14,19 @@ import (
 var sources embed.FS
 
 // Defs are this package's modules.
-func Defs(e *rt.Env) []vm.ModuleDef { return rt.Python(e, sources) }
+func Defs(e *rt.Env) []vm.ModuleDef {
+	return append(rt.Python(e, sources), vm.ModuleDef{Name: "_http", Build: build})
+}
+
+// build makes module _http.
+func build(t *vm.Thread, m *vm.Module) *vm.Exc {
+	in := t.In
+	messages := newMessageType(in)
+	m.Set(in, "Message", vm.Obj(messages))
+	m.Set(in, "Wire", vm.Obj(newWireType(in, messages)))
+	m.Add(in, []vm.Method{
+		{Name: "request_bytes", Sig: "method, target, body, /, *fields", Fn: requestBytes},
+		{Name: "way_to", Sig: "url, /", Fn: wayTo},
+	})
+	return nil
+}

@@ -9,7 +9,8 @@ from collections import deque
 from urllib.parse import urlencode, urljoin, urlsplit
 
 import _web
-from _asyncio import label
+from _asyncio import CancelledError, current_task, get_running_loop, label
+from _http import Wire, request_bytes, way_to
 
 __version__ = "3.11.0"
 
@@ -93,53 +94,57 @@ class RequestInfo:
         self.method, self.headers = method, headers
 
 
-class _Wire(asyncio.Protocol):
-    """A connection: one request at a time."""
+def _gone(wire):
+    """The error of a connection that is lost."""
+    error = wire.error
+    return ClientOSError(error.errno, error.strerror) if isinstance(error, OSError) else ServerDisconnectedError()
 
-    def __init__(self, key):
-        self.key = key
-        self.message = self.waiter = self.error = None
-        self.lost = False
-        self.hello = 0
 
-    def connection_made(self, transport):
-        self.transport = transport
+async def _next(wire, limit, head=False):
+    """Waits until something happens on a connection, so many seconds at most."""
+    try:
+        async with asyncio.timeout(limit):
+            await wire.next(head)
+    except TimeoutError:
+        raise ServerTimeoutError("Timeout on reading data from socket") from None
 
-    def data_received(self, data):
-        if self.hello:
-            self.hello -= len(data)
-            if self.hello > 0:
-                return
-        elif self.message is not None:
-            self.message.feed(data)
-        self._wake()
 
-    def eof_received(self):
-        if self.message is not None:
-            self.message.end()
+class _Limit:
+    """A request's time: when it is up, the task is cancelled, and that becomes a TimeoutError. 5 seconds or more end with a second of the clock, as
+    aiohttp has it."""
 
-    def connection_lost(self, exc):
-        self.lost, self.error = True, exc
-        self._wake()
+    def __init__(self, seconds):
+        self._seconds = seconds
 
-    def _wake(self):
-        if self.waiter is not None and not self.waiter.done():
-            self.waiter.set_result(None)
+    def __enter__(self):
+        self._task = task = current_task()
+        if task is None:
+            raise RuntimeError("Timeout context manager should be used inside a task")
+        self._cancelling = task.cancelling()
+        loop = get_running_loop()
+        when = loop.time() + self._seconds
+        self._expired = False
+        self._handle = loop.call_at(when if self._seconds < 5 else -(-when // 1), self._expire)
 
-    async def more(self, limit=None):
-        if self.lost:
-            raise ClientOSError(self.error.errno, self.error.strerror) if isinstance(self.error, OSError) else ServerDisconnectedError()
-        self.waiter = label(asyncio.get_running_loop().create_future(), "recv", self.key[0])
-        try:
-            if limit is None:
-                await self.waiter
-            else:
-                async with asyncio.timeout(limit):
-                    await self.waiter
-        except TimeoutError:
-            raise ServerTimeoutError("Timeout on reading data from socket") from None
-        finally:
-            self.waiter = None
+    def _expire(self):
+        self._expired = True
+        self._task.cancel()
+
+    def __exit__(self, kind, error, traceback):
+        self._handle.cancel()
+        if self._expired and self._task.uncancel() <= self._cancelling and kind is CancelledError:
+            raise TimeoutError from error
+
+
+class _Unlimited:
+    def __enter__(self):
+        pass
+
+    def __exit__(self, *exc):
+        pass
+
+
+_UNLIMITED = _Unlimited()
 
 
 class TCPConnector:
@@ -152,11 +157,11 @@ class TCPConnector:
         self._waiters = deque()
         self.closed = False
 
-    def _room(self, key):
-        return not (self.limit and self._out >= self.limit or self.limit_per_host and self._per_host.get(key, 0) >= self.limit_per_host)
+    def _full(self, key):
+        return self.limit and self._out >= self.limit or self.limit_per_host and self._per_host.get(key, 0) >= self.limit_per_host
 
     async def _resolve(self, host, port):
-        loop = asyncio.get_running_loop()
+        loop = get_running_loop()
         known = self._names.get(host)
         if known is None or known[1] is not None and known[1] < loop.time():
             future = loop.create_task(loop.getaddrinfo(host, port, type=1))
@@ -169,10 +174,28 @@ class TCPConnector:
             known[1] = float("inf") if self._ttl is None else loop.time() + self._ttl
         return (await known[0])[0][4][0]
 
+    def _kept(self, key):
+        """A connection that is open and may be used at once, or None."""
+        idle = self._idle.get(key)
+        if not idle or self._full(key):
+            return None
+        self._enter(key)
+        while idle:
+            wire = idle.pop()
+            if not wire.lost:
+                return wire
+        self._drop(key)
+        return None
+
+    def _enter(self, key):
+        self._out += 1
+        if self.limit_per_host:
+            self._per_host[key] = self._per_host.get(key, 0) + 1
+
     async def _take(self, key, timeout):
-        loop = asyncio.get_running_loop()
-        while not self._room(key):
-            waiter = label(loop.create_future(), "pool", key[0])
+        """A connection, once there is room for one more."""
+        while self._full(key):
+            waiter = label(get_running_loop().create_future(), "pool", key[0])
             self._waiters.append((key, waiter))
             try:
                 await waiter
@@ -180,50 +203,56 @@ class TCPConnector:
                 if not waiter.cancelled():
                     self._next()  # the place goes to the next one
                 raise
-        self._out += 1
-        self._per_host[key] = self._per_host.get(key, 0) + 1
-        idle = self._idle.get(key, ())
-        while idle:
-            wire = idle.pop()
-            if not wire.lost:
-                return wire
-        try:
-            host, port, tls = key
-            try:
-                async with asyncio.timeout(timeout):
-                    try:
-                        address = await self._resolve(host, port)
-                    except OSError as e:
-                        raise ClientConnectorDNSError(host, port, e) from e
-                    _, wire = await loop.create_connection(lambda: _Wire(key), address, port)
-                    if tls:
-                        wire.hello = _web.HELLO_ANSWER
-                        wire.transport.write(_web.HELLO)
-                        while wire.hello > 0:
-                            await wire.more()
-            except TimeoutError:
-                raise ConnectionTimeoutError(f"Connection timeout to host {host}:{port}") from None
-            except ClientError:
-                raise
-            except OSError as e:
-                raise ClientConnectorError(host, port, e) from e
+        if wire := self._kept(key):
             return wire
+        self._enter(key)
+        try:
+            return await self._connect(*key, timeout)
         except:
             self._drop(key)
             raise
 
+    async def _connect(self, host, port, tls, timeout):
+        try:
+            async with asyncio.timeout(timeout):
+                try:
+                    address = await self._resolve(host, port)
+                except OSError as e:
+                    raise ClientConnectorDNSError(host, port, e) from e
+                _, wire = await get_running_loop().create_connection(lambda: Wire((host, port, tls), host), address, port)
+                if tls:
+                    wire.greet(_web.HELLO, _web.HELLO_ANSWER)
+                    while wire.greeting > 0:
+                        if wire.lost:
+                            raise _gone(wire)
+                        await wire.next()
+        except TimeoutError:
+            raise ConnectionTimeoutError(f"Connection timeout to host {host}:{port}") from None
+        except ClientError:
+            raise
+        except OSError as e:
+            raise ClientConnectorError(host, port, e) from e
+        return wire
+
     def _drop(self, key):
         self._out -= 1
-        self._per_host[key] -= 1
-        self._next()
+        if self.limit_per_host:
+            self._per_host[key] -= 1
+        if self._waiters:
+            self._next()
 
     def _give_back(self, wire, usable):
-        wire.message = None
-        if usable and not wire.lost and not self.force_close and not self.closed:
-            self._idle.setdefault(wire.key, []).append(wire)
+        wire.rest()
+        key = wire.key
+        if usable and not (wire.lost or self.force_close or self.closed):
+            idle = self._idle.get(key)
+            if idle is None:
+                self._idle[key] = [wire]
+            else:
+                idle.append(wire)
         else:
             wire.transport.close()
-        self._drop(wire.key)
+        self._drop(key)
 
     def _next(self):
         waiters = self._waiters
@@ -231,7 +260,7 @@ class TCPConnector:
             key, waiter = waiters.popleft()
             if waiter.done():
                 continue  # cancelled
-            if self._room(key):
+            if not self._full(key):
                 waiter.set_result(None)
                 return
             waiters.append((key, waiter))  # its host has no room: the others are asked first, in their order
@@ -288,18 +317,35 @@ class StreamReader:
 
 
 class ClientResponse:
-    def __init__(self, session, method, url, wire, fields, timeout):
-        message = wire.message
-        self.method, self.url, self.real_url = method, url, url
-        self.status, self.reason, self.headers = message.status, message.reason, message.fields
-        self.request_info = RequestInfo(url, method, fields)
-        self.history = ()
-        self.content = StreamReader(self)
-        self._session, self._wire, self._message, self._timeout = session, wire, message, timeout
-        self._body = None
+    history = ()
+    _body = _content = _headers = None
+
+    def __init__(self, connector, method, url, wire, message, timeout):
+        self.method, self.url, self.status, self.reason = method, url, message.status, message.reason
+        self._connector, self._wire, self._message, self._timeout = connector, wire, message, timeout
 
     def __repr__(self):
         return f"<ClientResponse({self.url}) [{self.status} {self.reason}]>"
+
+    @property
+    def real_url(self):
+        return self.url
+
+    @property
+    def headers(self):
+        if self._headers is None:
+            self._headers = _web.Fields(self._message.fields)
+        return self._headers
+
+    @property
+    def request_info(self):
+        return RequestInfo(self.url, self.method, _web.Fields(self._message.asked))
+
+    @property
+    def content(self):
+        if self._content is None:
+            self._content = StreamReader(self)
+        return self._content
 
     @property
     def ok(self):
@@ -307,44 +353,53 @@ class ClientResponse:
 
     @property
     def content_type(self):
-        return (self.headers.get("Content-Type") or "application/octet-stream").split(";")[0].strip()
+        return self._message.field("Content-Type", "application/octet-stream").split(";")[0].strip()
 
     @property
     def content_length(self):
-        n = self.headers.get("Content-Length")
+        n = self._message.field("Content-Length")
         return None if n is None else int(n)
 
     @property
     def charset(self):
-        return _web.charset_of(self.headers.get("Content-Type"), None)
+        return _web.charset_of(self._message.field("Content-Type"), None)
 
     @property
     def closed(self):
         return self._wire is None
 
+    async def _more(self):
+        """Waits for more of the body."""
+        wire = self._wire
+        if wire is None:
+            raise ClientConnectionError("Connection closed")
+        try:
+            if wire.lost:
+                raise _gone(wire)
+            if self._timeout is None:
+                await wire.next()
+            else:
+                await _next(wire, self._timeout)
+        except ServerDisconnectedError:
+            self.close()
+            raise ClientPayloadError("Response payload is not completed") from None
+
     async def _piece(self):
         message = self._message
-        while True:
-            data = message.take()
-            if data:
-                return data
+        while not (data := message.take()):
             if message.done:
                 self.release()
-                return b""
-            if self._wire is None:
-                raise ClientConnectionError("Connection closed")
-            try:
-                await self._wire.more(self._timeout)
-            except ServerDisconnectedError:
-                self.close()
-                raise ClientPayloadError("Response payload is not completed") from None
+                break
+            await self._more()
+        return data
 
     async def read(self):
         if self._body is None:
-            parts = []
-            while data := await self._piece():
-                parts.append(data)
-            self._body = b"".join(parts)
+            message = self._message
+            while not message.done:
+                await self._more()
+            self._body = message.take()
+            self.release()
         return self._body
 
     async def text(self, encoding=None, errors="strict"):
@@ -367,18 +422,55 @@ class ClientResponse:
     def release(self):
         wire, self._wire = self._wire, None
         if wire is not None:
-            self._session.connector._give_back(wire, self._message.done and self._message.keep)
+            message = self._message
+            self._connector._give_back(wire, message.done and message.keep)
 
     def close(self):
         wire, self._wire = self._wire, None
         if wire is not None:
-            self._session.connector._give_back(wire, False)
+            self._connector._give_back(wire, False)
 
     async def __aenter__(self):
         return self
 
     async def __aexit__(self, *exc):
         self.release()
+
+
+_REDIRECTS = 301, 302, 303, 307, 308
+_NO_FIELDS = _web.Fields()
+
+
+def _with_params(url, params):
+    parts = urlsplit(url)
+    more = params if isinstance(params, str) else urlencode(params, doseq=True)
+    return parts._replace(query=f"{parts.query}&{more}" if parts.query else more).geturl()
+
+
+def _way(url):
+    """What _http.way_to answers, of a URL that is not plain."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise InvalidURL(url)
+    tls = parts.scheme == "https"
+    target = parts.path or "/"
+    return (parts.hostname, parts.port or (443 if tls else 80), tls), parts.netloc, f"{target}?{parts.query}" if parts.query else target
+
+
+def _body_of(data, json, fields):
+    """The header fields of a request that has a body, and the body."""
+    fields, body = fields.copy(), b""
+    if json is not None:
+        from json import dumps
+        body = dumps(json).encode()
+        fields.setdefault("Content-Type", "application/json")
+    elif data is not None:
+        if isinstance(data, dict):
+            data = urlencode(data)
+            fields.setdefault("Content-Type", "application/x-www-form-urlencoded")
+        body = data.encode() if isinstance(data, str) else bytes(data)
+    fields["Content-Length"] = str(len(body))
+    return fields, body
 
 
 class _Request:
@@ -427,88 +519,76 @@ class ClientSession:
     def request(self, method, url, **options):
         return _Request(self._request(method, url, **options))
 
-    async def _request(self, method, url, *, timeout=None, **options):
+    async def _request(self, method, url, *, timeout=None, params=None, data=None, json=None, headers=None, allow_redirects=True,
+                       max_redirects=10, raise_for_status=None, ssl=None):
         if self.closed:
             raise RuntimeError("Session is closed")
         if timeout is None:
             timeout = self.timeout
         elif not isinstance(timeout, ClientTimeout):
             timeout = ClientTimeout(total=timeout)
-        if timeout.total is None:
-            return await self._follow(method, str(url), timeout, **options)
-        async with asyncio.timeout(timeout.total):
-            return await self._follow(method, str(url), timeout, **options)
-
-    async def _follow(self, method, url, timeout, *, params=None, data=None, json=None, headers=None, allow_redirects=True,
-                      max_redirects=10, raise_for_status=None, ssl=None):
+        url = str(url)
         if self._base is not None:
             url = urljoin(str(self._base), url)
-        fields = _web.Fields(headers or {})
-        body = b""
-        if json is not None:
-            from json import dumps
-            body = dumps(json).encode()
-            fields.setdefault("Content-Type", "application/json")
-        elif data is not None:
-            if isinstance(data, dict):
-                data = urlencode(data)
-                fields.setdefault("Content-Type", "application/x-www-form-urlencoded")
-            body = data.encode() if isinstance(data, str) else bytes(data)
-        if body or method in ("POST", "PUT", "PATCH"):
-            fields["Content-Length"] = str(len(body))
+        if params:
+            url = _with_params(url, params)
+        fields, body = _web.Fields(headers) if headers else _NO_FIELDS, b""
+        if json is not None or data is not None or method in ("POST", "PUT", "PATCH"):
+            fields, body = _body_of(data, json, fields)
         history = []
-        while True:
-            parts = urlsplit(url)
-            host = parts.hostname
-            if parts.scheme not in ("http", "https") or not host:
-                raise InvalidURL(url)
-            query = parts.query
-            if params:
-                query += "&" * bool(query) + (params if isinstance(params, str) else urlencode(params, doseq=True))
-                params = None
-                url = parts._replace(query=query).geturl()
-            tls = parts.scheme == "https"
-            response = await self._send(method, url, (host, parts.port or (443 if tls else 80), tls), parts.netloc,
-                                        (parts.path or "/") + ("?" + query if query else ""), fields, body, timeout)
-            target = response.headers.get("Location")
-            if not allow_redirects or response.status not in (301, 302, 303, 307, 308) or target is None:
-                break
-            await response.read()
-            history.append(response)
-            if len(history) > max_redirects:
-                raise TooManyRedirects(history[0].request_info, tuple(history))
-            if response.status == 303 or method == "POST" and response.status in (301, 302):
-                method, body = "GET", b""
-                fields = _web.Fields({k: v for k, v in fields.items() if k not in ("Content-Length", "Content-Type")})
-            url = urljoin(url, target)
-        response.history = tuple(history)
+        with _Limit(timeout.total) if timeout.total else _UNLIMITED:
+            while True:
+                response = await self._send(method, url, fields, body, timeout)
+                if response.status not in _REDIRECTS or not allow_redirects:
+                    break
+                target = response._message.field("Location")
+                if target is None:
+                    break
+                await response.read()
+                history.append(response)
+                if len(history) > max_redirects:
+                    raise TooManyRedirects(history[0].request_info, tuple(history))
+                if response.status == 303 or method == "POST" and response.status in (301, 302):
+                    method, body = "GET", b""
+                    fields = _web.Fields({k: v for k, v in fields.items() if k not in ("Content-Length", "Content-Type")})
+                url = urljoin(url, target)
+        if history:
+            response.history = tuple(history)
         if self._raise if raise_for_status is None else raise_for_status:
             response.raise_for_status()
         return response
 
-    async def _send(self, method, url, key, netloc, target, more, body, timeout):
-        fields = _web.Fields({"Host": netloc})
-        fields.update(self.headers)
-        fields.update(more)
-        if timeout.connect is None:
-            wire = await self.connector._take(key, timeout.sock_connect)
-        else:
-            try:
-                async with asyncio.timeout(timeout.connect):
-                    wire = await self.connector._take(key, timeout.sock_connect)
-            except TimeoutError as e:
-                if isinstance(e, ClientError):
-                    raise
-                raise ConnectionTimeoutError(f"Connection timeout to host {url}") from None
+    async def _send(self, method, url, fields, body, timeout):
+        key, netloc, target = way_to(url) or _way(url)
+        connector = self.connector
+        wire = connector._kept(key)
+        if wire is None:
+            if timeout.connect is None:
+                wire = await connector._take(key, timeout.sock_connect)
+            else:
+                try:
+                    async with asyncio.timeout(timeout.connect):
+                        wire = await connector._take(key, timeout.sock_connect)
+                except TimeoutError as e:
+                    if isinstance(e, ClientError):
+                        raise
+                    raise ConnectionTimeoutError(f"Connection timeout to host {url}") from None
         try:
-            message = wire.message = _web.Message(method)
-            wire.transport.write(_web.request_bytes(method, target, fields, body))
+            message = wire.ask(method, request_bytes(method, target, body, {"Host": netloc}, self.headers, fields))
             while not message.head_done:
-                await wire.more(timeout.sock_read)
+                if wire.bad is not None:
+                    info = RequestInfo(url, method, _web.Fields(message.asked))
+                    raise ClientResponseError(info, (), status=400, message=f"Bad status line {wire.bad!r}")
+                if wire.lost:
+                    raise _gone(wire)
+                if timeout.sock_read is None:
+                    await wire.next(True)
+                else:
+                    await _next(wire, timeout.sock_read, True)
         except:
-            self.connector._give_back(wire, False)
+            connector._give_back(wire, False)
             raise
-        return ClientResponse(self, method, url, wire, fields, timeout.sock_read)
+        return ClientResponse(connector, method, url, wire, message, timeout.sock_read)
 
     def get(self, url, **options):
         return self.request("GET", url, **options)

@@ -65,7 +65,7 @@ class HTTPResponse:
         self.status = self.code = message.status
         self.reason = self.msg = message.reason
         self.version = 10 if message.version == "HTTP/1.0" else 11
-        self.headers = self.msg = HTTPMessage(message.raw_fields)
+        self.headers = self.msg = HTTPMessage(message.fields)
         self.url = url
         self.closed = False
         self._buffer = b""
@@ -166,7 +166,7 @@ class HTTPConnection:
             self.connect()
         self._request = method
         self._connection.used += 1
-        self._connection.sock.sendall(_web.request_bytes(method, url or "/", fields, body or b""))
+        self._connection.sock.sendall(_web.request_bytes(method, url or "/", body or b"", fields))
 
     def getresponse(self):
         if self._request is None:

@@ -210,7 +210,7 @@ class _BaseClient:
             raise
         message = exchange.message
         return Response(message.status, request=request, default_encoding=self._default_encoding, _source=exchange,
-                        _fields=message.raw_fields, _reason=message.reason, _elapsed=begun)
+                        _fields=message.fields, _reason=message.reason, _elapsed=begun)
 
     def _redirected(self, request, response):
         method, status = request.method, response.status_code

@@ -224,7 +224,7 @@ class _Exchange:
 
     async def begin(self, used):
         request = self._request
-        data = _web.request_bytes(request.method, request.url.raw_path.decode() or "/", request.headers, request.content)
+        data = _web.request_bytes(request.method, request.url.raw_path.decode() or "/", request.content, request.headers)
         try:
             await self._wire.send(data, self._timeout.write)
         except OSError as e:
@@ -263,7 +263,7 @@ class _Exchange:
                 return b""
             if not await self._more() and not message.end():
                 await self.close()
-                got, expected = self._got, self.message.fields.get("Content-Length")
+                got, expected = self._got, self.message.field("Content-Length")
                 told = "incomplete chunked read" if expected is None else f"received {got} bytes, expected {expected}"
                 raise RemoteProtocolError(f"peer closed connection without sending complete message body ({told})")
 

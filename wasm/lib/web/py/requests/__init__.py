@@ -85,7 +85,7 @@ class Response:
     def __init__(self, request, message, connection, adapter):
         self.request, self.url = request, request.url
         self.status_code, self.reason = message.status, message.reason
-        self.headers = message.fields
+        self.headers = _web.Fields(message.fields)
         self.history = []
         self.encoding = _web.charset_of(self.headers.get("Content-Type"), None)
         self.cookies = {}

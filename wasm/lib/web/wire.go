@@ -1,0 +1,166 @@
+package web
+
+// The protocol of a client's connection in asyncio: one request at a time, and a message that its answer is read into.
+
+import (
+	"github.com/asyncio-playground/playground/wasm/lib/asyncio"
+	"github.com/asyncio-playground/playground/wasm/lib/socket"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// wire is a connection, kept between requests.
+type wire struct {
+	vm.Head
+	key       vm.Value // for whoever keeps it
+	host      string
+	transport vm.Value
+	message   *message
+	waiter    *asyncio.Future
+	forHead   bool     // the waiter waits for the whole head
+	greeting  int      // bytes of the answer to a TLS greeting that are still to come
+	lost      bool     // there is no connection any more
+	err       vm.Value // why
+	bad       vm.Value // the first line of an answer that is not HTTP
+}
+
+// Class returns the wire's type.
+func (w *wire) Class(*vm.Interp) *vm.Type { return w.Cls }
+
+// Trace visits what the wire holds.
+func (w *wire) Trace(visit func(vm.Value)) {
+	visit(w.key)
+	visit(w.transport)
+	visit(w.err)
+	if w.message != nil {
+		visit(vm.Obj(w.message))
+	}
+	if w.waiter != nil {
+		visit(vm.Obj(w.waiter))
+	}
+}
+
+// receivedCost is what taking in some data costs, in instructions, beyond the transport's part.
+const receivedCost = 40
+
+// Received takes what has arrived, and keeps it.
+func (w *wire) Received(t *vm.Thread, data []byte) {
+	t.Charge(receivedCost)
+	switch {
+	case w.greeting > 0:
+		if w.greeting -= len(data); w.greeting > 0 {
+			return
+		}
+	case w.message != nil:
+		if bad, ok := w.message.feed(data); !ok {
+			w.bad, w.lost = latin1(bad), true
+		} else if w.forHead && !w.message.headDone {
+			return
+		}
+	}
+	w.wake(t)
+}
+
+// wake ends the waiting for something to happen.
+func (w *wire) wake(t *vm.Thread) {
+	if f := w.waiter; f != nil {
+		w.waiter = nil
+		f.Wake(t)
+	}
+}
+
+// newWireType makes _http.Wire.
+func newWireType(in *vm.Interp, messages *vm.Type) *vm.Type {
+	self := func(a []vm.Value) *wire { return a[0].O.(*wire) }
+	get := func(name string, f func(w *wire) vm.Value) vm.Method {
+		return vm.Method{Name: name, Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			return orNone(f(self(a))), nil
+		}}
+	}
+	nothing := func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.None, nil }
+	return in.NewLibType("_http", "Wire", nil, vm.Slots{
+		// Wire(key, host): host is what the trace says that its waiters wait for.
+		New: func(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
+			v, exc := t.BindArgs("Wire", "key, host, /", a)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			host, exc := t.Str(v[1])
+			return vm.Obj(&wire{Head: vm.Head{Cls: cls}, key: v[0], host: host}), exc
+		},
+		Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
+	}, func() []vm.Method {
+		return []vm.Method{
+			get("key", func(w *wire) vm.Value { return w.key }),
+			get("transport", func(w *wire) vm.Value { return w.transport }),
+			get("lost", func(w *wire) vm.Value { return vm.Bool(w.lost) }),
+			get("error", func(w *wire) vm.Value { return w.err }),
+			get("bad", func(w *wire) vm.Value { return w.bad }),
+			get("greeting", func(w *wire) vm.Value { return vm.Int(int64(w.greeting)) }),
+
+			// What the transport tells.
+			{Name: "connection_made", Sig: "transport, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				self(a).transport = a[1]
+				return vm.None, nil
+			}},
+			{Name: "data_received", Sig: "data, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				data, exc := socket.Buffer(t, a[1])
+				if exc == nil {
+					self(a).Received(t, data)
+				}
+				return vm.None, exc
+			}},
+			{Name: "eof_received", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				if m := self(a).message; m != nil {
+					m.end()
+				}
+				return vm.None, nil
+			}},
+			{Name: "connection_lost", Sig: "exc, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				w := self(a)
+				w.lost, w.err = true, a[1]
+				w.wake(t)
+				return vm.None, nil
+			}},
+			{Name: "pause_writing", Fn: nothing},
+			{Name: "resume_writing", Fn: nothing},
+
+			// greet(greeting, n) sends a TLS greeting that is answered by n bytes.
+			{Name: "greet", Sig: "greeting, n, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				n, exc := t.Index(a[2])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				self(a).greeting = int(n)
+				return t.CallMethod(self(a).transport, "write", a[1])
+			}},
+			// ask(method, request) sends a request and returns the message that will be its answer.
+			{Name: "ask", Sig: "method, request, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				method, exc := t.Str(a[1])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				w := self(a)
+				w.message = newMessage(messages, method)
+				if request, ok := a[2].O.(*vm.Bytes); ok {
+					w.message.asked = request.B
+				}
+				_, exc = t.CallMethod(w.transport, "write", a[2])
+				return vm.Obj(w.message), exc
+			}},
+			// next(head) returns a future that is done when something happens; with head only when the whole head is there, or never will be.
+			{Name: "next", Sig: "head=False, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				w, exc := self(a), (*vm.Exc)(nil)
+				w.forHead = a[1].O != nil && vm.Is(a[1], vm.True)
+				if w.waiter, exc = asyncio.NewWaiter(t, "recv", w.host); exc != nil {
+					return vm.Value{}, exc
+				}
+				return vm.Obj(w.waiter), nil
+			}},
+			// rest() ends an exchange: what still arrives is nobody's.
+			{Name: "rest", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				self(a).message = nil
+				return vm.None, nil
+			}},
+		}
+	})
+}
