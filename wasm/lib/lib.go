@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/asyncio"
 	"github.com/asyncio-playground/playground/wasm/lib/data"
 	"github.com/asyncio-playground/playground/wasm/lib/files"
@@ -22,17 +23,19 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// Library is the modules of one run.
+// Library is the modules of one interpreter.
 type Library struct {
 	defs map[string]vm.ModuleDef
 	env  *rt.Env
 }
 
-// New makes the library of a run.
+// Serve says how those hosts of a machine's network talk that the listing does not serve itself.
+func Serve(m *kernel.Machine) { m.Network().Protocol = playground.HTTP{} }
+
+// New makes the library of an interpreter.
 func New(e *rt.Env) *Library {
 	l := &Library{defs: map[string]vm.ModuleDef{}, env: e}
 	e.Track = asyncio.CurrentTrack
-	e.Machine.Network().Protocol = playground.HTTP{}
 	for _, defs := range [][]vm.ModuleDef{std.Defs(e), files.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), multiprocessing.Defs(e), signals.Defs(e), socket.Defs(e), asyncio.Defs(e), playground.Defs(e), web.Defs(e)} {
 		for _, d := range defs {
 			l.defs[d.Name] = d

@@ -15,11 +15,16 @@ import (
 
 // Engine runs programs, one at a time.
 type Engine struct {
-	library map[string]*vm.CompiledSource // compiled library files
+	library  map[string]*vm.CompiledSource // compiled library files
+	recipes  []*recipe                     // what Prepare makes ready, most recent last
+	personal map[string]bool               // modules that cannot be imported ahead
+	prepared bool                          // Prepare has made something since the last collection
 }
 
 // New makes an engine.
-func New() *Engine { return &Engine{library: map[string]*vm.CompiledSource{}} }
+func New() *Engine {
+	return &Engine{library: map[string]*vm.CompiledSource{}, personal: map[string]bool{}}
+}
 
 // source compiles a library file once.
 func (e *Engine) source(name string, read func() string) *vm.CompiledSource {
@@ -101,7 +106,7 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	}
 	m := kernel.New(cfg, recording, rec)
 	r := newShared(m, rec, &p, res)
-	r.source = e.source
+	r.engine = e
 	r.begin(programs, mains)
 	if look != nil {
 		m.At(at, func() {
@@ -111,6 +116,7 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	}
 	out := m.Run(r.programs[0].run)
 	r.ends()
+	e.remember(p.limits(), r.programs)
 
 	st := out.Stats
 	res.Stats = Stats{

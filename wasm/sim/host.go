@@ -19,7 +19,7 @@ type shared struct {
 	rec    *trace.Recorder
 	p      *Program
 	res    *Result
-	source func(name string, text func() string) *vm.CompiledSource // compiles a library file once
+	engine *Engine
 	files  []string
 	texts  map[string]string
 	hosts  []*host // by order of creation
@@ -61,33 +61,42 @@ func newShared(m *kernel.Machine, rec *trace.Recorder, p *Program, res *Result) 
 		r.files = append(r.files, f.Name)
 		r.texts[f.Name] = f.Text
 	}
+	lib.Serve(m)
 	return r
 }
 
-// newHost makes the interpreter of a process, which is a program (parent 0) or the child of a process of that number.
+// newHost makes the host of a process, which is a program (parent 0) or the child of a process of that number.
 func (r *shared) newHost(p *program, process *kernel.Process, parent int) *host {
-	h := &host{shared: r, program: p, process: process}
-	h.env = &rt.Env{Machine: r.m, Source: r.source, Seed: r.p.Seed, Switch: r.p.Switch, Process: process.ID, Parent: parent, FileIndex: r.fileIndex}
-	h.env.Argv = append([]string{p.Main}, p.Argv...)
+	limits := r.p.limits()
+	var h *host
+	if parent == 0 {
+		h = r.engine.takeReady(limits, p.Process)
+	}
+	if h == nil {
+		h = r.engine.makeHost(limits, p.Process)
+	}
+	h.shared, h.program, h.process = r, p, process
+	h.env.Run = &rt.Run{Machine: r.m, Seed: r.p.Seed, Switch: r.p.Switch, Process: process.ID, Parent: parent, FileIndex: r.fileIndex,
+		Start: h.start, Main: p.code, World: r.world, Kill: h.kill, Exit: h.leave, SignalTo: r.signalTo}
 	for _, f := range r.p.Files {
 		h.env.Files = append(h.env.Files, rt.File{Name: f.Name, Text: f.Text})
 	}
-	h.env.Start = h.start
-	h.env.Main = p.code
-	h.env.World = r.world
-	h.env.Kill = h.kill
-	h.env.Exit = h.leave
-	h.env.SignalTo = r.signalTo
 	if r.p.CallbackLog {
 		h.env.Log = func(line string) { r.res.CallbackLog = append(r.res.CallbackLog, line) }
 	}
 	if h.env.Switch == "" {
 		h.env.Switch = "gil"
 	}
-	h.modules = lib.New(h.env)
-	h.in = vm.New(h, vm.Limits{Memory: r.p.Limits.Memory, Recursion: r.p.Limits.Recursion})
-	h.env.Interp = h.in
 	r.hosts = append(r.hosts, h)
+	return h
+}
+
+// makeHost makes a host with its interpreter, which no run uses yet.
+func (e *Engine) makeHost(limits vm.Limits, process Process) *host {
+	h := &host{env: &rt.Env{Source: e.source, Argv: append([]string{process.Main}, process.Argv...)}}
+	h.modules = lib.New(h.env)
+	h.in = vm.New(h, limits)
+	h.env.Interp = h.in
 	return h
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/trace"
+	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
 // File is one file of a program.
@@ -105,6 +106,11 @@ type Limits struct {
 	Output    int   // bytes of stdout and stderr together
 	Recursion int   // frames
 	Events    int   // events kept in the trace
+}
+
+// limits are those that an interpreter keeps itself.
+func (p *Program) limits() vm.Limits {
+	return vm.Limits{Memory: p.Limits.Memory, Recursion: p.Limits.Recursion}
 }
 
 // The default limits: some seconds of a browser's time, and what a page can show.

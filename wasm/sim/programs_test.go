@@ -25,7 +25,13 @@ func TestProgramsDoWhatTheyDoOnCPython(t *testing.T) {
 			t.Run(name, func(t *testing.T) {
 				source, err := os.ReadFile(path)
 				require.NoError(t, err)
-				r := sim.New().Run(sim.Program{Files: []sim.File{{Name: filepath.Base(path), Text: string(source)}}, CallbackLog: true})
+				e, p := sim.New(), sim.Program{Files: []sim.File{{Name: filepath.Base(path), Text: string(source)}}, CallbackLog: true}
+				first := e.Run(p)
+				for e.Prepare() {
+				}
+				r := e.Run(p)
+				assert.Equal(t, first.Hash, r.Hash, "the same input gives the same bytes, with modules imported ahead or not")
+				assert.Equal(t, first.Stderr(), r.Stderr())
 				assert.Equal(t, beside(t, path, ".out"), r.Stdout(), "stderr: %s", r.Stderr())
 				if expected := beside(t, path, ".err"); expected != "" {
 					assert.Equal(t, expected, r.Stderr())

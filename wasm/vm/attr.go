@@ -194,6 +194,7 @@ func typeSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 	} else {
 		c.Dict.Set(name, val)
 	}
+	t.In.shelf.changes(c)
 	t.In.changed(c, name)
 	return nil
 }

@@ -15,7 +15,7 @@ func (in *Interp) NewType(name string, base *Type, layout Layout, slots Slots, m
 	} else {
 		c.MRO = append(append(make([]*Type, 0, 1+len(base.MRO)), c), base.MRO...)
 		c.Bases = c.MRO[1:2:2]
-		base.subs = append(base.subs, c)
+		in.derive(c, base)
 		c.Slots = base.Slots
 		if layout == LayoutInstance {
 			c.Layout = base.Layout
@@ -44,12 +44,18 @@ func (in *Interp) NewLibType(module, name string, base *Type, slots Slots, metho
 	return c
 }
 
+// derive notes that c is a class whose base is b.
+func (in *Interp) derive(c, b *Type) {
+	b.subs = append(b.subs, c)
+	in.shelf.made(c)
+}
+
 // newTypeWithBases makes a built-in type with several bases and no slots of its own.
 func (in *Interp) newTypeWithBases(name string, bases []*Type, layout Layout) *Type {
 	c := &Type{in: in, Name: name, QualName: name, Module: "builtins", Layout: layout, Dict: &Names{}, Bases: bases}
 	c.MRO, _ = mergeMRO(c)
 	for _, b := range bases {
-		b.subs = append(b.subs, c)
+		in.derive(c, b)
 	}
 	in.inheritSlots(c)
 	return c

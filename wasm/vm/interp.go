@@ -20,6 +20,7 @@ type Interp struct {
 	epoch                             uint32 // moves whenever a class changes after it was made: cached look-ups of older epochs are void
 	ids                               map[Object]int64
 	nextID                            int64
+	shelf                             *shelf
 	sources                           map[string][]string // lines of the files that tracebacks can show
 	names                             specialNames
 	slotRows                          []slotRow

@@ -92,6 +92,19 @@ func (in *Interp) initIntrospection() {
 		c := v.O.(*Type)
 		c.ownAttr(t.In, t.In.names.doc)
 		d := NewDict()
+		if !c.User { // its special methods are made when they are asked for, and CPython has them first
+			for i, row := range t.In.slotRows {
+				if c.own&(1<<i) == 0 {
+					continue
+				}
+				for _, n := range row.names {
+					name := t.In.Intern(n)
+					if v := c.ownAttr(t.In, name); v.O != nil {
+						d.SetStr(name, v)
+					}
+				}
+			}
+		}
 		for i, k := range c.Dict.keys {
 			if i == len(c.Dict.keys)-1 && k == t.In.names.doc && c.Dict.vals[i].IsNone() {
 				continue // CPython adds it last

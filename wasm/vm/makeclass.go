@@ -101,7 +101,7 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 		return nil, exc
 	}
 	for _, b := range bases {
-		b.subs = append(b.subs, c)
+		in.derive(c, b)
 	}
 	in.inheritSlots(c)
 	c.finalizes = c.Lookup(in.names.del).O != nil

@@ -130,6 +130,7 @@ func (t *Thread) notModelled(m *Module, name *Str) string {
 // ImportModule imports a module by its dotted name and returns it.
 func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 	in := t.In
+	in.shelf.asked(name)
 	key := in.Intern(name)
 	if v := in.Modules.GetStr(key); v.O != nil {
 		if m, ok := v.O.(*Module); ok {
@@ -138,9 +139,8 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 		return nil, t.importError(name, "import of "+name+" halted; None in sys.modules")
 	}
 	var parent *Module
-	dot := strings.LastIndexByte(name, '.')
-	if dot >= 0 {
-		p, exc := t.ImportModule(name[:dot])
+	if pkg := parentOf(name); pkg != "" {
+		p, exc := t.ImportModule(pkg)
 		if exc != nil {
 			return nil, exc
 		}
@@ -151,7 +151,12 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 			}
 		}
 	}
+	if m := in.takeFromShelf(name); m != nil {
+		return m, nil
+	}
 	m := in.NewModule(name)
+	in.shelf.enter(m)
+	defer in.shelf.leave()
 	var exc *Exc
 	if def, ok := in.Host.Module(name); ok {
 		m.def = &def
@@ -184,7 +189,7 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 		return nil, exc
 	}
 	if parent != nil {
-		parent.Dict.SetStr(in.Intern(name[dot+1:]), Obj(m))
+		parent.Dict.SetStr(in.Intern(lastPart(name)), Obj(m))
 	}
 	return m, nil
 }
@@ -230,7 +235,7 @@ func (t *Thread) runModule(src *CompiledSource, m *Module) (Value, *Exc) {
 	}
 	run := func() (Value, *Exc) { return t.runCode(t.In.link(src.Code, src), m.Dict, Obj(m.Dict)) }
 	if src.Library {
-		return t.lull(run)
+		return t.lull(m.Name, run)
 	}
 	return run()
 }

@@ -283,7 +283,9 @@ func reprType(t *Thread, v Value) (Value, *Exc) {
 func typeMethods() []Method {
 	return []Method{
 		{Name: "mro", Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewList(typeValues(a[0].O.(*Type).MRO)), nil }},
-		{Name: "__subclasses__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewList(typeValues(a[0].O.(*Type).subs)), nil }},
+		{Name: "__subclasses__", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			return NewList(typeValues(t.In.unshelved(a[0].O.(*Type).subs))), nil
+		}},
 		{Name: "__prepare__", Sig: "*args, **kwargs", Kind: ClassMethod, Fn: func(*Thread, []Value) (Value, *Exc) { return Obj(NewDict()), nil }},
 		{Name: "__instancecheck__", Sig: "instance, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			return Bool(t.TypeOf(a[1]).IsSubtype(a[0].O.(*Type))), nil

@@ -31,16 +31,21 @@ func (t *Thread) rouse() {
 	}
 }
 
-// lull runs f, the body of a module of the library, as one step that takes no time: no other thread runs meanwhile, so none sees half a
-// module, and nothing dies that a reader could see, so there is no vigil.
-func (t *Thread) lull(f func() (Value, *Exc)) (Value, *Exc) {
+// lull runs f, the body of a module of the library of that name, as one step that takes no time: no other thread runs meanwhile, so none sees half a
+// module, and nothing dies that a reader could see, so there is no vigil. What it allocates counts when it is found alive.
+// Its objects have ids of their own, so that neither those of the program nor those of other modules depend on when it is imported.
+func (t *Thread) lull(name string, f func() (Value, *Exc)) (Value, *Exc) {
 	awake, watches := t.awake, t.watches
 	fuel, granted, reserve := t.fuel, t.granted, t.reserve
 	t.awake, t.watches = false, nil
 	t.lulls++
 	t.fuel, t.granted, t.reserve = lullFuel, lullFuel, 0
+	allocated, nextID := t.In.memory.allocated, t.In.nextID
+	t.In.nextID = libraryIDs + hashText(name)&0xfffff<<16
 	v, exc := f()
+	t.In.memory.allocated = min(allocated, t.In.memory.allocated)
 	t.lulls--
+	t.In.nextID = nextID
 	t.awake, t.watches = awake, watches
 	t.fuel, t.granted, t.reserve = fuel, granted, reserve
 	switch {
@@ -53,8 +58,10 @@ func (t *Thread) lull(f func() (Value, *Exc)) (Value, *Exc) {
 	return v, exc
 }
 
-// lullFuel is more instructions than any body has.
-const lullFuel = 1 << 40
+const (
+	lullFuel   = 1 << 40        // more instructions than any body has
+	libraryIDs = 0x7d0000000000 // the first id of what the bodies make
+)
 
 // rest ends it.
 func (t *Thread) rest() {

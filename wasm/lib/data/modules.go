@@ -32,9 +32,12 @@ func buildLib(t *vm.Thread, m *vm.Module) *vm.Exc {
 			}
 			return vm.None, nil
 		}},
-		{Name: "match_as", Sig: "cls, pattern, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			n, _ := vm.AsInt(a[1])
-			a[0].O.(*vm.Type).MatchAs(int(n))
+		// registered tells of a class that an abstract base class takes for its own, and for what patterns should take its instances.
+		{Name: "registered", Sig: "cls, pattern, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if n, _ := vm.AsInt(a[1]); n != 0 {
+				a[0].O.(*vm.Type).MatchAs(int(n))
+			}
+			t.In.Meddles()
 			return vm.None, nil
 		}},
 	})

@@ -10,16 +10,29 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// Env is what the modules of one run know of their surroundings.
+// Env is what the modules of one interpreter know of their surroundings.
 type Env struct {
-	Machine *kernel.Machine
-	Interp  *vm.Interp // set once the interpreter exists
+	Interp *vm.Interp // set once the interpreter exists
 	// Source returns the compiled Python source of a library file; it is kept between runs, so that text is asked for once.
 	Source func(name string, text func() string) *vm.CompiledSource
-	Seed   uint64
-	Switch string // "gil", "any" or "free"
 	Argv   []string
-	Files  []File // the program's own
+	// Signal delivers a signal to the process, from outside or from the program itself; the module of signals sets it.
+	Signal func(number int)
+	// SignalFD is told, where it is set, of each signal that arrives: what signal.set_wakeup_fd does for an event loop.
+	SignalFD func(number int)
+	// Track is the track of what runs on t now: a task of its event loop, or 0 for the thread itself.
+	Track func(t *vm.Thread) trace.TrackID
+	// Run is the run that the interpreter serves. It is nil while the interpreter is made ready for one (vm.Shelf): a module that
+	// asks for it when it is imported cannot be imported ahead.
+	*Run
+}
+
+// Run is what an interpreter knows of the run that it serves, as one of its processes.
+type Run struct {
+	Machine *kernel.Machine
+	Seed    uint64
+	Switch  string // "gil", "any" or "free"
+	Files   []File // the program's own
 	// Process is the number of the process, from 1, and Parent that of the one that started it; 0 = the run did.
 	Process, Parent int
 	// World holds, by package, what the processes of a run share.
@@ -31,10 +44,6 @@ type Env struct {
 	Start func(t *vm.Thread, name string, body func(t *vm.Thread) *vm.Exc) Process
 	// Log is told, where it is set, each handle that an event loop runs: the callback log.
 	Log func(line string)
-	// Signal delivers a signal to the process, from outside or from the program itself; the module of signals sets it.
-	Signal func(number int)
-	// SignalFD is told, where it is set, of each signal that arrives: what signal.set_wakeup_fd does for an event loop.
-	SignalFD func(number int)
 	// Kill ends the process by a signal's default action; it does not return to a thread of that process.
 	Kill func(number int)
 	// Exit ends the process at once with a code, as os._exit does; it does not return.
@@ -43,8 +52,6 @@ type Env struct {
 	SignalTo func(pid int64, number int) bool
 	// MainThread is the interpreter's main thread; signals are handled there.
 	MainThread *vm.Thread
-	// Track is the track of what runs on t now: a task of its event loop, or 0 for the thread itself.
-	Track func(t *vm.Thread) trace.TrackID
 	// FileIndex gives the number of a file for trace positions.
 	FileIndex func(name string) int
 }
@@ -53,7 +60,7 @@ type Env struct {
 func PID(number int) int64 { return 4241 + int64(number) }
 
 // OwnSeed is the seed of what differs from process to process: random numbers that nobody seeded.
-func (e *Env) OwnSeed() uint64 { return e.Seed + uint64(e.Process-1)*0x9e3779b97f4a7c15>>16 }
+func (r *Run) OwnSeed() uint64 { return r.Seed + uint64(r.Process-1)*0x9e3779b97f4a7c15>>16 }
 
 // Process is a process that was started.
 type Process interface {

@@ -37,7 +37,7 @@ func (x *lib) resolve(t *vm.Thread, host string) (string, *vm.Exc) {
 		return kernel.Loopback, nil
 	}
 	k := rt.Settle(t)
-	h, at := x.net.Lookup(host)
+	h, at := x.net().Lookup(host)
 	if at > k.Clock() {
 		k.Park("dns", 0, host, at)
 	}

@@ -30,7 +30,7 @@ func (x *lib) functions() []vm.Method {
 			if addr == kernel.Loopback {
 				return vm.NewStr("localhost"), nil
 			}
-			if name := x.net.NameOf(addr); name != "" {
+			if name := x.net().NameOf(addr); name != "" {
 				return vm.NewStr(name), nil
 			}
 			return a[0], nil
@@ -45,7 +45,7 @@ func (x *lib) functions() []vm.Method {
 				kind = kernel.Datagram
 			}
 			rt.Settle(t)
-			one, other := x.net.Pair(kind)
+			one, other := x.net().Pair(kind)
 			return vm.NewTuple(vm.Int(int64(one.FD)), vm.Int(int64(other.FD))), nil
 		}},
 		{Name: "getdefaulttimeout", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) {

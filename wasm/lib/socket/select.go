@@ -96,24 +96,25 @@ func wait(t *vm.Thread, p *kernel.Poller, timeout vm.Value, unit float64) *vm.Ex
 func buildSelect(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 	return func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		in := t.In
-		for name, bits := range map[string]int64{"POLLIN": pollIn, "POLLPRI": 2, "POLLOUT": pollOut, "POLLERR": pollErr, "POLLHUP": pollHup,
-			"POLLNVAL": 32, "EPOLLIN": pollIn, "EPOLLPRI": 2, "EPOLLOUT": pollOut, "EPOLLERR": pollErr, "EPOLLHUP": pollHup} {
-			m.Set(in, name, vm.Int(bits))
+		for _, event := range []struct {
+			name string
+			bits int64
+		}{{"POLLIN", pollIn}, {"POLLPRI", 2}, {"POLLOUT", pollOut}, {"POLLERR", pollErr}, {"POLLHUP", pollHup}, {"POLLNVAL", 32},
+			{"EPOLLIN", pollIn}, {"EPOLLPRI", 2}, {"EPOLLOUT", pollOut}, {"EPOLLERR", pollErr}, {"EPOLLHUP", pollHup}} {
+			m.Set(in, event.name, vm.Int(event.bits))
 		}
 		m.Set(in, "error", vm.Obj(in.E.OSError))
-		net := e.Machine.Network()
 		m.Add(in, []vm.Method{{Name: "select", Sig: "rlist, wlist, xlist, timeout=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			return selectCall(t, net, e.Machine, a)
+			return selectCall(t, e.Machine, a)
 		}}})
-		for name, unit := range map[string]float64{"poll": 1e6, "epoll": 1e9} {
-			m.Set(in, name, vm.Obj(pollType(in, e, name, unit)))
-		}
+		m.Set(in, "poll", vm.Obj(pollType(in, e, "poll", 1e6)))
+		m.Set(in, "epoll", vm.Obj(pollType(in, e, "epoll", 1e9)))
 		return nil
 	}
 }
 
 // selectCall is select.select: all that is ready, in the order of the lists.
-func selectCall(t *vm.Thread, net *kernel.Network, m *kernel.Machine, a []vm.Value) (vm.Value, *vm.Exc) {
+func selectCall(t *vm.Thread, m *kernel.Machine, a []vm.Value) (vm.Value, *vm.Exc) {
 	p := m.NewPoller("select")
 	p.Fine = true
 	var watches []*kernel.Watch
@@ -128,7 +129,7 @@ func selectCall(t *vm.Thread, net *kernel.Network, m *kernel.Machine, a []vm.Val
 			if exc != nil {
 				return exc
 			}
-			s := net.SocketAt(fd)
+			s := m.Network().SocketAt(fd)
 			if s == nil {
 				return Error(t, kernel.EBADF)
 			}
@@ -163,7 +164,6 @@ func selectCall(t *vm.Thread, net *kernel.Network, m *kernel.Machine, a []vm.Val
 }
 
 func pollType(in *vm.Interp, e *rt.Env, name string, unit float64) *vm.Type {
-	net := e.Machine.Network()
 	self := func(a []vm.Value) *poller { return a[0].O.(*poller) }
 	none := func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.None, nil }
 	set := func(fresh bool) vm.NativeFn {
@@ -183,7 +183,7 @@ func pollType(in *vm.Interp, e *rt.Env, name string, unit float64) *vm.Type {
 			case !fresh:
 				return vm.Value{}, Error(t, kernel.ENOENT)
 			default:
-				s := net.SocketAt(fd)
+				s := e.Machine.Network().SocketAt(fd)
 				if s == nil {
 					return vm.Value{}, Error(t, kernel.EBADF)
 				}

@@ -44,11 +44,12 @@ func (s *Sock) Trace(visit func(vm.Value)) {
 // lib is the module of one run.
 type lib struct {
 	e        *rt.Env
-	net      *kernel.Network
 	gai      *vm.Type
 	sock     *vm.Type
 	defaults int64 // setdefaulttimeout, ns; -1 = none
 }
+
+func (x *lib) net() *kernel.Network { return x.e.Machine.Network() }
 
 // fd returns the file descriptor; -1 once closed.
 func (s *Sock) fd() int64 {
@@ -157,7 +158,7 @@ func (x *lib) newSock(t *vm.Thread, v vm.Value, a []vm.Value) *vm.Exc {
 		if exc != nil {
 			return exc
 		}
-		if s.S = x.net.SocketAt(int(fd)); s.S == nil {
+		if s.S = x.net().SocketAt(int(fd)); s.S == nil {
 			return Error(t, kernel.EBADF)
 		}
 		s.family, s.typ = afInet, sockStream
@@ -181,7 +182,7 @@ func (x *lib) newSock(t *vm.Thread, v vm.Value, a []vm.Value) *vm.Exc {
 		return t.Errorf(t.In.E.OSError, "the playground models SOCK_STREAM and SOCK_DGRAM sockets, not type %d", s.typ)
 	}
 	rt.Settle(t)
-	s.S = x.net.NewSocket(kind, s.family == afUnix)
+	s.S = x.net().NewSocket(kind, s.family == afUnix)
 	return nil
 }
 
@@ -215,7 +216,7 @@ func (x *lib) reprSock(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 	return func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		in := t.In
-		x := &lib{e: e, net: e.Machine.Network(), defaults: -1}
+		x := &lib{e: e, defaults: -1}
 		x.gai = in.NewType("gaierror", in.E.OSError, vm.LayoutExc, vm.Slots{}, nil)
 		x.gai.Module = "socket"
 		herror := in.NewType("herror", in.E.OSError, vm.LayoutExc, vm.Slots{}, nil)

@@ -20,6 +20,16 @@ type twister struct {
 	vm.Head
 	state [twistN]uint32
 	at    int
+	later func() *big.Int // where the seed comes from, while nothing has been drawn
+}
+
+// ready returns the generator with its state: one that nobody draws from need not be seeded.
+func (r *twister) ready() *twister {
+	if seed := r.later; seed != nil {
+		r.later = nil
+		r.seedInt(seed())
+	}
+	return r
 }
 
 // Class returns the generator's class.
@@ -121,14 +131,12 @@ func buildRandom(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		self := func(a []vm.Value) *twister { return a[0].O.(*twister) }
 		m.Set(t.In, "Random", vm.Obj(t.In.NewLibType("_random", "Random", nil, vm.Slots{
 			New: func(_ *vm.Thread, cls *vm.Type, _ vm.Args) (vm.Value, *vm.Exc) {
-				r := &twister{Head: vm.Head{Cls: cls}}
-				r.seedInt(new(big.Int))
-				return vm.Obj(r), nil
+				return vm.Obj(&twister{Head: vm.Head{Cls: cls}, later: func() *big.Int { return new(big.Int) }}), nil
 			},
 			Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
 		}, func() []vm.Method {
 			return []vm.Method{
-				{Name: "random", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Float(self(a).float()), nil }},
+				{Name: "random", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Float(self(a).ready().float()), nil }},
 				{Name: "getrandbits", Sig: "k, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 					k, exc := t.Index(a[1])
 					if exc != nil {
@@ -140,10 +148,10 @@ func buildRandom(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 					if exc := t.Alloc(int(k / 8)); exc != nil {
 						return vm.Value{}, exc
 					}
-					return vm.NewBig(self(a).bits(int(k))), nil
+					return vm.NewBig(self(a).ready().bits(int(k))), nil
 				}},
 				{Name: "_get", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-					r := self(a)
+					r := self(a).ready()
 					words := make([]vm.Value, twistN+1)
 					for i, w := range r.state {
 						words[i] = vm.Int(int64(w))
@@ -160,6 +168,7 @@ func buildRandom(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 						return vm.Value{}, t.ValueErrorf("state vector is the wrong size")
 					}
 					r := self(a)
+					r.later = nil
 					for i, w := range words {
 						n, exc := t.Index(w)
 						if exc != nil {
@@ -179,20 +188,26 @@ func buildRandom(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 				{Name: "_seed_int", Sig: "n, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 					n, exc := t.BigIndex(a[1])
 					if exc == nil {
-						self(a).seedInt(n)
+						self(a).later = func() *big.Int { return n }
 					}
+					return vm.None, exc
+				}},
+				// _seed_run seeds with what the run's seed gives this process, plus a number that sets the generator apart.
+				{Name: "_seed_run", Sig: "apart, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+					apart, exc := t.BigIndex(a[1])
+					self(a).later = func() *big.Int { return new(big.Int).Add(apart, big.NewInt(int64(e.OwnSeed()))) }
 					return vm.None, exc
 				}},
 				{Name: "_seed_bytes", Sig: "b, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 					b := a[1].O.(*vm.Bytes).B
 					h, _ := hash.New("sha512")
 					h.Write(b)
-					self(a).seedInt(new(big.Int).SetBytes(append(append([]byte(nil), b...), h.Sum(0)...)))
+					n := new(big.Int).SetBytes(append(append([]byte(nil), b...), h.Sum(0)...))
+					self(a).later = func() *big.Int { return n }
 					return vm.None, nil
 				}},
 			}
 		})))
-		m.Set(t.In, "run_seed", vm.Int(int64(e.OwnSeed())))
 		return nil
 	}
 }

@@ -34,10 +34,10 @@ func Shutdown(e *rt.Env, t *vm.Thread) {
 	}
 }
 
-// handle is a started thread.
+// handle is a started thread, or the main one.
 type handle struct {
 	vm.Head
-	k *kernel.Thread
+	k *kernel.Thread // nil for the main one
 }
 
 // Class returns the handle's type.
@@ -50,8 +50,13 @@ func ident(k *kernel.Thread) int64 { return 0x7f4000000000 + int64(k.ID)*0x1000 
 func nativeID(k *kernel.Thread) int64 { return 1000 + int64(k.ID) }
 
 // newHandleType makes the type of a started thread as threading.Thread sees it.
-func newHandleType(in *vm.Interp) *vm.Type {
-	thread := func(a []vm.Value) *kernel.Thread { return a[0].O.(*handle).k }
+func newHandleType(e *rt.Env, in *vm.Interp) *vm.Type {
+	thread := func(a []vm.Value) *kernel.Thread {
+		if k := a[0].O.(*handle).k; k != nil {
+			return k
+		}
+		return rt.Kernel(e.MainThread)
+	}
 	return in.NewLibType("_thread", "_ThreadHandle", nil, vm.Slots{}, func() []vm.Method {
 		return []vm.Method{
 			{Name: "ident", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(ident(thread(a))), nil }},
@@ -93,7 +98,7 @@ func newHandleType(in *vm.Interp) *vm.Type {
 func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 	return func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		in := t.In
-		lockType, handleType := newLockType(e, in), newHandleType(in)
+		lockType, handleType := newLockType(e, in), newHandleType(e, in)
 		m.Set(in, "error", vm.Obj(in.E.RuntimeError))
 		m.Set(in, "lock", vm.Obj(lockType))
 		m.Set(in, "LockType", vm.Obj(lockType))
@@ -166,6 +171,9 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 			{Name: "_cores", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(int64(e.Machine.Config().Cores)), nil }},
 			{Name: "_current_handle", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 				return vm.Obj(&handle{Head: vm.Head{Cls: handleType}, k: rt.Kernel(t)}), nil
+			}},
+			{Name: "_main_handle", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
+				return vm.Obj(&handle{Head: vm.Head{Cls: handleType}}), nil
 			}},
 			{Name: "_failed", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 				rt.Kernel(t).How = trace.HowRaised

@@ -47,10 +47,8 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_registry.append(subclass)
-        pattern = getattr(cls, "__abc_tpflags__", 0)
-        if pattern:
-            from _lib import match_as
-            match_as(subclass, pattern)
+        from _lib import registered
+        registered(subclass, getattr(cls, "__abc_tpflags__", 0))
         _registrations[0] += 1
         return subclass
 

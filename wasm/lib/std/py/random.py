@@ -25,7 +25,7 @@ class Random(_random.Random):
 
     def seed(self, a=None, version=2):
         if a is None:
-            self._seed_int(_random.run_seed)
+            self._seed_run(0)
         elif isinstance(a, str):
             self._seed_bytes(a.encode())
         elif isinstance(a, (bytes, bytearray)):
@@ -318,7 +318,7 @@ class SystemRandom(Random):
     """Random numbers that cannot be seeded. Here they too come from the run's seed, apart from the others."""
 
     def __init__(self, x=None):
-        self._seed_int(_random.run_seed + 2**64)
+        self._seed_run(2**64)
         self.gauss_next = None
 
     def seed(self, *args, **kwds):

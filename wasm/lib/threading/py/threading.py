@@ -41,7 +41,7 @@ def gettrace():
 
 getprofile = gettrace
 
-_threads = {}  # the living ones by identity, in the order of their start
+_threads = {}  # the living ones besides the main one by identity, in the order of their start
 _counter = 0
 
 
@@ -246,8 +246,7 @@ class Timer(Thread):
 class _MainThread(Thread):
     def __init__(self):
         Thread.__init__(self, name="MainThread", daemon=False)
-        self._handle = _thread._current_handle()
-        _threads[get_ident()] = self
+        self._handle = _thread._main_handle()
 
 
 class _DummyThread(Thread):
@@ -333,8 +332,10 @@ def _space(obj):
 
 
 def current_thread():
-    me = _threads.get(get_ident())
-    return _DummyThread() if me is None else me
+    me = get_ident()
+    if me in _threads:
+        return _threads[me]
+    return _main_thread if me == _main_thread.ident else _DummyThread()
 
 
 def currentThread():
@@ -347,7 +348,7 @@ def main_thread():
 
 
 def active_count():
-    return len(_threads)
+    return 1 + len(_threads)
 
 
 def activeCount():
@@ -356,7 +357,7 @@ def activeCount():
 
 
 def enumerate():
-    return list(_threads.values())
+    return [_main_thread, *_threads.values()]
 
 
 _exit_hooks = []
@@ -376,7 +377,7 @@ def _shutdown():
     for function, args, kwargs in reversed(_exit_hooks):
         function(*args, **kwargs)
     while True:
-        left = [t for t in _threads.values() if t is not _main_thread and not t.daemon and t.is_alive()]
+        left = [t for t in _threads.values() if not t.daemon and t.is_alive()]
         if not left:
             break
         for thread in left:

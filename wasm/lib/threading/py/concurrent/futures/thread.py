@@ -9,7 +9,18 @@ from itertools import count
 from concurrent.futures import _base
 
 _pools = []  # those that may still have threads, for the interpreter's end
+_watching = False  # whether the interpreter's end will be told; it is when there is a pool
 _exiting = False
+
+
+def _watch_exit():
+    global _watching, _exiting
+    if not _watching:
+        _watching = True
+        if threading._ended:
+            _exiting = True
+        else:
+            threading._register_atexit(_at_exit)
 
 
 def _at_exit():
@@ -20,9 +31,6 @@ def _at_exit():
     for pool in _pools:
         for thread in pool._threads:
             thread.join()
-
-
-threading._register_atexit(_at_exit)
 
 
 class BrokenThreadPool(_base.BrokenExecutor):
@@ -89,7 +97,8 @@ class ThreadPoolExecutor(_base.Executor):
         if self._idle_semaphore.acquire(blocking=False) or len(self._threads) >= self._max_workers:
             return
         if not self._threads:
-            _pools.append(self)
+            _watch_exit()
+        _pools.append(self)
         thread = threading.Thread(name=f"{self._thread_name_prefix}_{len(self._threads)}", target=self._worker)
         thread.start()
         self._threads.add(thread)

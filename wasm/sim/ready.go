@@ -1,0 +1,90 @@
+package sim
+
+// Interpreters that are made ready between runs: a page that has shown a picture waits for its reader, and the next run of the same
+// program begins with what this one imported (vm.Shelve).
+
+import (
+	"runtime"
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// recipe says what to make ready: for which program, and with which modules.
+type recipe struct {
+	process Process
+	limits  vm.Limits
+	modules []string // those of the library that its last run imported, in that order
+	host    *host    // ready; nil = to be made
+}
+
+// maxRecipes is for how many programs interpreters are kept ready: the files of a comparison, or the programs of a scenario.
+const maxRecipes = 6
+
+// Prepare makes an interpreter ready for one of the last programs and reports whether there is more to make. The result of a run does
+// not depend on it.
+func (e *Engine) Prepare() (more bool) {
+	for _, r := range e.recipes {
+		if r.host == nil {
+			e.make(r)
+			return true
+		}
+	}
+	if e.prepared {
+		e.prepared = false
+		runtime.GC() // now, when nobody waits, and not in the run
+	}
+	return false
+}
+
+// make makes the recipe's interpreter. A module that cannot be imported ahead is left out from then on.
+func (e *Engine) make(r *recipe) {
+	e.prepared = true
+	names := slices.DeleteFunc(slices.Clone(r.modules), func(name string) bool { return e.personal[name] })
+	for {
+		r.host = e.makeHost(r.limits, r.process)
+		failed := r.host.in.Shelve(names)
+		if failed < 0 {
+			return
+		}
+		e.personal[names[failed]] = true
+		names = slices.Delete(names, failed, failed+1)
+	}
+}
+
+// takeReady takes the interpreter that is ready for a program; nil = there is none.
+func (e *Engine) takeReady(limits vm.Limits, process Process) *host {
+	r := e.recipe(limits, process)
+	if r == nil {
+		return nil
+	}
+	h := r.host
+	r.host = nil
+	return h
+}
+
+// recipe finds the recipe for a program.
+func (e *Engine) recipe(limits vm.Limits, process Process) *recipe {
+	for _, r := range e.recipes {
+		if r.limits == limits && r.process.Main == process.Main && slices.Equal(r.process.Argv, process.Argv) {
+			return r
+		}
+	}
+	return nil
+}
+
+// remember notes what the programs of a run imported.
+func (e *Engine) remember(limits vm.Limits, programs []*program) {
+	for _, p := range programs {
+		if p.host == nil {
+			continue
+		}
+		r := e.recipe(limits, p.Process)
+		if r == nil {
+			r = &recipe{process: p.Process, limits: limits}
+			e.recipes = append(e.recipes, r)
+		}
+		r.modules = p.host.in.Library()
+	}
+	e.recipes = e.recipes[max(0, len(e.recipes)-maxRecipes):]
+}
