@@ -155,7 +155,7 @@ func (c *compiler) whole(u *unit) *Code {
 // fail records a SyntaxError; the first one counts.
 func (c *compiler) fail(at syntax.Span, msg string) {
 	if c.err == nil {
-		c.err = &syntax.Error{Kind: "SyntaxError", Msg: msg, File: c.file, Span: at, Text: c.line(at.Line), Late: true}
+		c.err = &syntax.Error{Kind: "SyntaxError", Msg: msg, File: c.file, Span: at, Text: c.line(at.Line), Late: true, Before: c.warnings}
 	}
 }
 

@@ -4,6 +4,7 @@ package sim
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/compile"
 	"github.com/asyncio-playground/playground/wasm/kernel"
@@ -162,6 +163,9 @@ func (r *Result) note(at int64, process int, text string) {
 func (r *Result) syntaxError(f File, e *syntax.Error, process int) *Result {
 	r.ExitCode = 1
 	r.Problems = append(r.Problems, problemOf(f, e))
+	for _, w := range e.Before {
+		r.note(0, process, w.File+":"+strconv.Itoa(int(w.Line))+": SyntaxWarning: "+w.Msg+"\n  "+strings.TrimSpace(lineOf(f.Text, int(w.Line)))+"\n")
+	}
 	in := vm.New(nullHost{}, vm.Limits{})
 	t := in.NewThread()
 	r.note(0, process, t.FormatException(t.SyntaxError(e)))

@@ -12,6 +12,8 @@ type Error struct {
 	Text string // the source line; where the parser found the error with its newline, as in CPython
 	// Late: found by the compiler. CPython then looks the line up in the file, so that text that is in no file shows none.
 	Late bool
+	// Before are the SyntaxWarnings that the compiler gave before it came to the error.
+	Before []*Error
 }
 
 // Error renders the position and message on one line.

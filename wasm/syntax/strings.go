@@ -156,7 +156,7 @@ func (p *parser) field(parts []Expr, raw bool) []Expr {
 	f.Span = p.from(start)
 	if debugEnd >= 0 {
 		end := &p.toks[debugEnd]
-		text := p.src[open.end:end.start]
+		text := p.debugText(start+1, debugEnd)
 		at := Span{open.Line, open.Col + 1, end.Line, end.Col}
 		text = withoutComments(text)
 		if !raw && strings.IndexByte(text, '\\') >= 0 { // CPython 3.13 reads the text of the field like the text around it
@@ -169,6 +169,45 @@ func (p *parser) field(parts []Expr, raw bool) []Expr {
 		}
 	}
 	return append(parts, f)
+}
+
+// debugText is the text that a field's = shows: all of it, but CPython 3.13.0 ends it at a !=, and once it has met a = also at what would
+// end the field were it not in brackets; and then it begins anew in a {.
+func (p *parser) debugText(first, after int) string {
+	from, to := p.toks[first-1].end, int32(-1)
+	depth, inner, met := 0, 0, false
+	for i := first; i < after; i++ {
+		t := &p.toks[i]
+		reached := false
+		switch k := t.kind; {
+		case k == tFStart:
+			inner++
+		case k == tFEnd:
+			inner--
+		case inner > 0:
+		case k == tEqual:
+			met = true
+		case k == tLPar || k == tLSqb || k == tLBrace:
+			depth++
+			if k == tLBrace && depth == 1 && met {
+				from, to = t.end, -1
+			}
+		case k == tRPar || k == tRSqb || k == tRBrace:
+			reached = k == tRBrace && depth == 1 && met
+			depth--
+		case k == tNotEqual:
+			reached = depth == 0 || depth == 1 && met
+		case k == tColon || k == tColonEqual:
+			reached = depth == 1 && met
+		}
+		if reached && to < 0 {
+			to = t.start
+		}
+	}
+	if to < 0 {
+		to = p.toks[after].start
+	}
+	return p.src[from:to]
 }
 
 // conversion is what the name after '!' stands for.

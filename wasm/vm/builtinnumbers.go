@@ -89,9 +89,14 @@ func builtinPow(t *Thread, a []Value) (Value, *Exc) {
 			if v, exc := t.Call(method, exp, mod); exc != nil || !v.IsNotImplemented() {
 				return v, exc
 			}
+		} else if reflected, _ := t.LookupSpecial(base, "__rpow__"); reflected.O != nil {
+			return Value{}, t.Errorf(t.In.E.AttributeError, "__pow__") // with three arguments nothing is reflected
 		}
 	}
 	for _, v := range a {
+		if _, isComplex := Unbox(v).O.(*Complex); isComplex {
+			return Value{}, t.ValueErrorf("complex modulo")
+		}
 		if Unbox(v).IsFloat() {
 			return Value{}, t.TypeErrorf("pow() 3rd argument not allowed unless all arguments are integers")
 		}

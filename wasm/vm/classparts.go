@@ -60,6 +60,9 @@ func setBases(t *Thread, v, val Value) *Exc {
 		if b.Final {
 			return t.TypeErrorf("type %q is not an acceptable base type", b.Name)
 		}
+		if i == 0 && b.User != c.Bases[0].User {
+			return t.TypeErrorf("__bases__ assignment: '%s' deallocator differs from '%s'", b.Name, c.Bases[0].Name)
+		}
 		if b.solid() != c.solid() {
 			return t.TypeErrorf("__bases__ assignment: '%s' object layout differs from '%s'", b.Name, c.Bases[0].Name)
 		}

@@ -220,14 +220,17 @@ func (t *Thread) compileText(text, file, mode string, o compile.Options) (*Code,
 		code, serr = compile.Exec(file, text, o)
 	}
 	if serr != nil {
+		if exc := t.syntaxWarnings(serr.Before); exc != nil {
+			return nil, exc
+		}
 		return nil, t.SyntaxError(serr)
 	}
-	return t.In.link(code, &CompiledSource{Code: code}), t.syntaxWarnings(code)
+	return t.In.link(code, &CompiledSource{Code: code}), t.syntaxWarnings(code.Warnings)
 }
 
 // syntaxWarnings gives the warnings of newly compiled code. One that a filter makes an error of is a SyntaxError.
-func (t *Thread) syntaxWarnings(code *compile.Code) *Exc {
-	for _, w := range code.Warnings {
+func (t *Thread) syntaxWarnings(warnings []*syntax.Error) *Exc {
+	for _, w := range warnings {
 		if exc := t.Warn(t.In.E.SyntaxWarning, w.Msg, Where{w.File, int(w.Line)}); exc != nil {
 			if exc.Is(t, t.In.E.SyntaxWarning) {
 				w := *w

@@ -267,6 +267,13 @@ func dictViewBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 		if _, ok := a.O.(*DictView); !ok {
 			a, b = b, a
 		}
+		// A set that is no smaller than the view looks for the view's items itself: these must be hashable. So does a larger view.
+		n := a.O.(*DictView).D.used
+		if s, ok := b.O.(*Set); ok && t.TypeOf(b) == t.In.T.Set && s.Len() >= n {
+			a, b = b, a
+		} else if v, ok := b.O.(*DictView); ok && v.part != dictValues && v.D.used > n {
+			a, b = b, a
+		}
 		res := NewSet()
 		return Obj(res), t.Each(b, func(x Value) *Exc {
 			t.Charge(1)

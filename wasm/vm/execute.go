@@ -384,6 +384,11 @@ func (t *Thread) callEx(regs []Value, i compile.Instr) (Value, *Exc) {
 		}
 		s, ok := AsStr(k)
 		if !ok {
+			if n, bound := fn.O.(*Native); bound && n.Name == "update" && n.Owner == t.In.T.Dict {
+				if _, exc := t.CallArgs(fn, Args{V: items}); exc != nil { // it looks at keywords last
+					return Value{}, exc
+				}
+			}
 			return Value{}, t.TypeErrorf("keywords must be strings")
 		}
 		a.Names, a.V = append(a.Names, s), append(a.V, v)

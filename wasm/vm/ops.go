@@ -64,9 +64,15 @@ func (t *Thread) InPlace(op syntax.Operator, a, b Value) (Value, *Exc) {
 			return r, exc
 		}
 	}
-	r, exc := t.tryBinary(op, a, b)
+	// CPython asks the right operand to repeat itself only where the left one's class has nothing of a sequence; classes of a program have.
+	cls := t.TypeOf(a)
+	noRepeat := op == syntax.Mult && (cls.User || cls == t.In.T.Dict || cls == t.In.T.Set) && t.TypeOf(b).Slots.GetItem != nil && Unbox(a).O == a.O
+	r, exc := NotImplemented, (*Exc)(nil)
+	if !noRepeat || cls.User && cls.Slots.Binary != nil {
+		r, exc = t.tryBinary(op, a, b)
+	}
 	if exc == nil && r.IsNotImplemented() {
-		if exc := t.cannotCombine(op, a, b); exc != nil {
+		if exc := t.cannotCombine(op, a, b); exc != nil && !noRepeat {
 			return Value{}, exc
 		}
 		text := operatorText[op] + "="

@@ -74,7 +74,7 @@ func rangeMethods() []Method {
 		{Name: "index", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			i, exc := rangeFind(t, a[0], a[1])
 			if exc == nil && i < 0 {
-				if _, ok := AsInt(a[1]); !ok {
+				if cls := t.TypeOf(a[1]); cls != t.In.T.Int && cls != t.In.T.Bool {
 					return Value{}, t.ValueErrorf("sequence.index(x): x not in sequence")
 				}
 				return Value{}, t.ValueErrorf("%r is not in range", a[1])

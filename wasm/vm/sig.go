@@ -202,6 +202,9 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 		case j < 0 && s.noKw:
 			return t.TypeErrorf("%s() takes no keyword arguments", fn.called())
 		case j < 0:
+			if exc := s.missing(t, fn, a, out); exc != nil {
+				return exc
+			}
 			if s := suggest(k.S, s.names[s.posOnly:]); s != "" {
 				return t.TypeErrorf("%s() got an unexpected keyword argument %q. Did you mean %q?", fn.Name, k.S, s)
 			}
@@ -212,8 +215,14 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 			out[j] = v
 		}
 	}
+	return s.missing(t, fn, a, out)
+}
+
+// missing is the error of a required parameter that neither a place in out nor a name of a gives.
+func (s *Sig) missing(t *Thread, fn *Native, a Args, out []Value) *Exc {
+	pos := a.Pos()
 	for i, req := range s.required {
-		if req && out[i].O == nil {
+		if req && out[i].O == nil && !(i >= s.posOnly && namedIn(a.Names, s.names[i])) {
 			if i < s.posOnly || s.noKw {
 				return s.countError(t, fn, len(pos))
 			}
@@ -224,6 +233,15 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 		}
 	}
 	return nil
+}
+
+func namedIn(names []*Str, name string) bool {
+	for _, n := range names {
+		if n.S == name {
+			return true
+		}
+	}
+	return false
 }
 
 // countError words a wrong number of positional arguments as CPython's built-in functions do.

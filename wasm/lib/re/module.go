@@ -149,5 +149,5 @@ func escape(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	if b, ok := a[0].O.(*vm.Bytes); ok {
 		return vm.NewBytes([]byte(quoted(string(b.B)))), t.Alloc(2 * len(b.B))
 	}
-	return vm.Value{}, t.TypeErrorf("cannot convert '%T' object to bytes", a[0])
+	return vm.Value{}, t.TypeErrorf("decoding to str: need a bytes-like object, %T found", a[0])
 }

@@ -321,9 +321,9 @@ def _whole_power(x, n, sign, ctx):
 def format(x, spec, ctx):
     import re
     m = re.fullmatch("(?s)(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0?)([0-9]+)?([,_]?)(?:[.]([0-9]+))?([eEfFgGn%]?)", spec)
-    if m is None or m[5] or m[8] == "_":
+    if m is None or m[8] == "_":
         raise ValueError("invalid format string")
-    fill, align, plus, no_minus_zero, _, zeros, width, sep, precision, kind = m.groups()
+    fill, align, plus, no_minus_zero, point, zeros, width, sep, precision, kind = m.groups()
     if zeros and align:
         raise ValueError("invalid format string")
     precision = None if precision is None else int(precision)
@@ -338,7 +338,7 @@ def format(x, spec, ctx):
         if kind == "%":
             text += "%"
         if zeros:
-            fill = " "
+            fill, align = " ", ">"
         return _placed(sign, text, "", fill or " ", align or ">", width, "", False)
     percent = kind == "%"
     c, e = x._c, x._e + 2 * percent
@@ -383,7 +383,7 @@ def format(x, spec, ctx):
         whole, part = digits + "0" * (dot - len(digits)), ""
     else:
         whole, part = digits[:dot] or "0", digits[dot:]
-    tail = "." + part if part else ""
+    tail = "." + part if part or point else ""
     if left != dot or lower == "e":
         tail += f"{'E' if kind in 'EG' else 'e'}{left - dot:+d}"
     if percent:

@@ -68,11 +68,24 @@ def _down(heap, i):
 
 
 def nsmallest(n, iterable, key=None):
+    if n <= 1:
+        return _one(min, n, iterable, key)
     return sorted(iterable, key=key)[:n]
 
 
 def nlargest(n, iterable, key=None):
+    if n <= 1:
+        return _one(max, n, iterable, key)
     return sorted(iterable, key=key, reverse=True)[:n]
+
+
+def _one(best, n, iterable, key):
+    """The best item, or none."""
+    if n < 1:
+        return []
+    nothing = object()
+    item = best(iterable, default=nothing, key=key)
+    return [] if item is nothing else [item]
 
 
 def merge(*iterables, key=None, reverse=False):

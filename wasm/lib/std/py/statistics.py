@@ -1,6 +1,6 @@
 """Averages and spreads of a list of numbers."""
 
-from math import erf, exp, fabs, fsum, hypot, isqrt, log, pi, sqrt, sumprod, tau
+from math import erf, exp, fabs, fsum, hypot, inf, isqrt, lcm, log, pi, sqrt, sumprod, tau
 
 __all__ = [
     "NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean", "kde", "kde_random",
@@ -13,51 +13,115 @@ class StatisticsError(ValueError):
     pass
 
 
-def _exact_sum(data):
-    """The sum as an exact (numerator, denominator)."""
-    pairs = [x.as_integer_ratio() for x in data]
+def _exact_ratio(x):
+    """x as an exact (numerator, denominator); (x, None) where it is an infinity or not a number."""
+    try:
+        return x.as_integer_ratio()
+    except AttributeError:
+        pass
+    except (OverflowError, ValueError):
+        return x, None
+    try:
+        return x.numerator, x.denominator
+    except AttributeError:
+        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator") from None
+
+
+def _coerce(T, S):
+    """The type of a sum of numbers of two types."""
+    if T is S or S is int or S is bool:
+        return T
+    if T is int or issubclass(S, T):
+        return S
+    if issubclass(T, S):
+        return T
+    if issubclass(T, int):
+        return S
+    if issubclass(S, int):
+        return T
+    for one, other in (T, S), (S, T):
+        if one.__module__ == "fractions" and issubclass(other, float):
+            return other
+    raise TypeError(f"don't know how to coerce {T.__name__} and {S.__name__}")
+
+
+def _total(data):
+    """Of numbers: the type of their sum, the sum as an exact (numerator, denominator) or (sum, None), and how many they are."""
+    kind, seen, parts, n = int, set(), {}, 0
+    for x in data:
+        if type(x) not in seen:
+            seen.add(type(x))
+            kind = _coerce(kind, type(x))
+        top, bottom = _exact_ratio(x)
+        parts[bottom] = parts.get(bottom, 0) + top
+        n += 1
+    if None in parts:
+        return kind, (parts[None], None), n
     # Denominators of floats are powers of two, so the largest serves them all.
-    unit = max((d for _, d in pairs), default=1)
-    return sum(n * (unit // d) for n, d in pairs), unit
+    unit = lcm(*parts)
+    return kind, (sum(top * (unit // bottom) for bottom, top in parts.items()), unit), n
 
 
-def _float_sum(data):
-    top, bottom = _exact_sum(data)
-    return top / bottom
+def _convert(top, bottom, kind):
+    """top / bottom as a number of a kind; a bottom of None: top is no ratio."""
+    if bottom is None:
+        return top if type(top) is kind else kind(top)
+    if issubclass(kind, int):
+        if top % bottom:
+            return top / bottom
+        return kind(top // bottom)
+    if kind is float:
+        return top / bottom
+    if kind.__module__ == "decimal":
+        return kind(top) / bottom
+    from fractions import Fraction
+    return kind(Fraction(top, bottom))
 
 
-def _needs(data, least, what):
-    data = list(data)
-    if len(data) < least:
-        points = "one data point" if least == 1 else "two data points"
-        raise StatisticsError(f"{what} requires at least {points}")
-    return data
+def _over(total, n):
+    top, bottom = total
+    return (top / n, None) if bottom is None else (top, bottom * n)
 
 
 def mean(data):
-    data = _needs(data, 1, "mean")
-    top, bottom = _exact_sum(data)
-    bottom *= len(data)
-    if top % bottom == 0 and all(isinstance(x, int) for x in data):
-        return top // bottom
-    return top / bottom
+    kind, total, n = _total(data)
+    if n < 1:
+        raise StatisticsError("mean requires at least one data point")
+    return _convert(*_over(total, n), kind)
 
 
 def fmean(data, weights=None):
-    data = _needs(data, 1, "fmean")
     if weights is None:
-        return _float_sum(data) / len(data)
-    weights = list(weights)
-    if len(weights) != len(data):
+        data = list(data)
+        total = fsum(data)
+        if not data:
+            raise StatisticsError("fmean requires at least one data point")
+        return total / len(data)
+    if not isinstance(weights, (list, tuple)):
+        weights = list(weights)
+    try:
+        total = sumprod(data, weights)
+    except ValueError:
         raise StatisticsError("data and weights must be the same length")
-    return _float_sum(x * w for x, w in zip(data, weights)) / _float_sum(weights)
+    weight = fsum(weights)
+    if not weight:
+        raise StatisticsError("sum of weights must be non-zero")
+    return total / weight
 
 
 def geometric_mean(data):
     data = list(data)
+    for x in data:
+        if not (x > 0.0 or x == 0.0 or x != x):
+            raise StatisticsError("No negative inputs allowed", x)
+    total = fsum(log(x) for x in data if x != 0.0)
     if not data:
         raise StatisticsError("Must have a non-empty dataset")
-    return exp(_float_sum([log(x) for x in data]) / len(data))
+    if total != total:
+        return total
+    if 0.0 in data:
+        return total - total if total == inf else 0.0
+    return exp(total / len(data))
 
 
 def _sorted_some(data):
@@ -97,19 +161,21 @@ def mode(data):
     return modes[0]
 
 
-def _spread(data, center, fewer):
-    """The mean squared distance from center, over len(data) - fewer, as an exact (numerator, denominator)."""
-    pairs = [x.as_integer_ratio() for x in data]
-    # Denominators of floats are powers of two, so the largest serves them all.
-    unit = max(d for _, d in pairs)
-    whole = [n * (unit // d) for n, d in pairs]
-    n = len(whole)
-    if center is None:
-        squares, scale = n * sum(x * x for x in whole) - sum(whole) ** 2, n
+def _spread(data, center, least, what):
+    """The kind of the numbers, the sum of their squared distances from center (their mean, where it is None) as _total has sums, and
+    how many they are."""
+    if center is not None:
+        kind, total, n = _total((x - center) ** 2 for x in data)
     else:
-        top, bottom = center.as_integer_ratio()
-        squares, scale = sum((x * bottom - top * unit) ** 2 for x in whole), bottom * bottom
-    return squares, scale * unit * unit * (n - fewer)
+        data = list(data)
+        kind, (top, unit), n = _total(data)
+        total = top, None
+        if unit:
+            whole = [top * (unit // bottom) for top, bottom in map(_exact_ratio, data)]
+            total = n * sum(x * x for x in whole) - top * top, max(n, 1) * unit * unit
+    if n < least:
+        raise StatisticsError(f"{what} requires at least {'one data point' if least == 1 else 'two data points'}")
+    return kind, total, n
 
 
 def _root(top, bottom):
@@ -125,27 +191,36 @@ def _root(top, bottom):
     return root / (1 << shift)
 
 
-def _variance(data, center, fewer):
-    top, bottom = _spread(data, center, fewer)
-    if top % bottom == 0 and all(isinstance(x, int) for x in data):
-        return top // bottom
-    return top / bottom
-
-
 def variance(data, xbar=None):
-    return _variance(_needs(data, 2, "variance"), xbar, 1)
+    kind, total, n = _spread(data, xbar, 2, "variance")
+    return _convert(*_over(total, n - 1), kind)
 
 
 def pvariance(data, mu=None):
-    return _variance(_needs(data, 1, "pvariance"), mu, 0)
+    kind, total, n = _spread(data, mu, 1, "pvariance")
+    return _convert(*_over(total, n), kind)
 
 
 def stdev(data, xbar=None):
-    return _root(*_spread(_needs(data, 2, "stdev"), xbar, 1))
+    kind, total, n = _spread(data, xbar, 2, "stdev")
+    return _deviation(kind, *_over(total, n - 1))
 
 
 def pstdev(data, mu=None):
-    return _root(*_spread(_needs(data, 1, "pstdev"), mu, 0))
+    kind, total, n = _spread(data, mu, 1, "pstdev")
+    return _deviation(kind, *_over(total, n))
+
+
+def _deviation(kind, top, bottom):
+    if bottom is None:
+        return _root(top.numerator, top.denominator)    # an infinity has none, and says so
+    if kind.__module__ == "decimal":
+        from decimal import localcontext
+        with localcontext() as context:
+            context.prec += 10
+            root = (kind(top) / bottom).sqrt()
+        return +root
+    return _root(top, bottom)
 
 
 def quantiles(data, *, n=4, method="exclusive"):
@@ -172,32 +247,46 @@ def quantiles(data, *, n=4, method="exclusive"):
     return cuts
 
 
+def _not_negative(values):
+    for x in values:
+        if x < 0:
+            raise StatisticsError("harmonic mean does not support negative values")
+        yield x
+
+
 def harmonic_mean(data, weights=None):
-    data = list(data)
+    if iter(data) is data:
+        data = list(data)
     n = len(data)
     if n < 1:
         raise StatisticsError("harmonic_mean requires at least one data point")
+    if n == 1 and weights is None:
+        from numbers import Real
+        x = data[0]
+        if not (isinstance(x, Real) or type(x).__module__ == "decimal"):
+            raise TypeError("unsupported type")
+        if x < 0:
+            raise StatisticsError("harmonic mean does not support negative values")
+        return x
     if weights is None:
-        if n == 1:
-            if not hasattr(data[0], "__float__"):
-                raise TypeError("unsupported type")
-            if data[0] < 0:
-                raise StatisticsError("harmonic mean does not support negative values")
-            return data[0]
-        weights, total = [1] * n, n
+        weights, weight = [1] * n, n
     else:
-        weights = list(weights)
+        if iter(weights) is weights:
+            weights = list(weights)
         if len(weights) != n:
             raise StatisticsError("Number of weights does not match data size")
-        total = sum(weights)
-    if any(x < 0 for x in data) or any(w < 0 for w in weights):
-        raise StatisticsError("harmonic mean does not support negative values")
-    if not any(weights):
-        raise StatisticsError("Weighted sum must be positive")
-    if any(x == 0 and w for x, w in zip(data, weights)):
+        _, (top, bottom), _ = _total(_not_negative(weights))
+        weight = top if bottom is None else top // bottom if top % bottom == 0 else (top, bottom)
+    try:
+        kind, (top, bottom), _ = _total(w / x if w else 0 for w, x in zip(weights, _not_negative(data)))
+    except ZeroDivisionError:
         return 0
-    top, bottom = _exact_sum([w / x if w else 0 for w, x in zip(weights, data)])
-    return total * bottom / top
+    if bottom is None:
+        return _convert(weight / top, None, kind)
+    if top <= 0:
+        raise StatisticsError("Weighted sum must be positive")
+    above, below = weight if isinstance(weight, tuple) else (weight, 1)
+    return _convert(above * bottom, below * top, kind)
 
 
 def median_grouped(data, interval=1.0):

@@ -327,7 +327,7 @@ class _LiteralAlias(_Alias):
         return hash(frozenset((v, type(v)) for v in self.__args__))
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
+        return f"typing.Literal[{', '.join(map(_type_repr, self.__args__))}]"
 
 
 @_SpecialForm
