@@ -237,3 +237,30 @@ func Coroutines(vs []Value) bool {
 	}
 	return n == len(vs)
 }
+
+// AwaitsResult reports whether what the running function of the library makes is awaited or entered by async with at once: the function
+// returns it, and that is what its caller does next.
+func (t *Thread) AwaitsResult() bool {
+	f := t.frame
+	if f == nil || f.back == nil || f.pc <= 0 || f.pc >= len(f.code.Instrs) || f.back.pc >= len(f.back.code.Instrs) {
+		return false
+	}
+	made, then := f.code.Instrs[f.pc-1], f.code.Instrs[f.pc]
+	if then.Op() != compile.Return || made.Op() != compile.Call || then.A() != made.A() {
+		return false
+	}
+	c := f.back
+	at := c.pc - 1
+	if at > 0 && c.code.Instrs[at].Op() == compile.Ext { // of a call with keyword arguments
+		at--
+	}
+	if at < 0 {
+		return false
+	}
+	call, next := c.code.Instrs[at], c.code.Instrs[c.pc]
+	switch call.Op() {
+	case compile.Call, compile.CallMethod, compile.CallKw, compile.CallEx:
+		return next.B() == call.A() && (next.Op() == compile.GetAwait || next.Op() == compile.WithSetup && next.F() == 1)
+	}
+	return false
+}

@@ -267,6 +267,15 @@ func (t *Thread) warnNeverAwaited(g *Gen) {
 	t.warnUnawaited(msg, Obj(g))
 }
 
+// Unawaited ends a coroutine that has not started, with the warning that its death brings: for a library object that stands for one.
+func (t *Thread) Unawaited(v Value) {
+	if g, ok := v.O.(*Gen); ok && g.state == genNew {
+		t.Entrust(v)
+		g.state = genDone
+		t.warnNeverAwaited(g)
+	}
+}
+
 // warnUnawaited gives the warning about v, which died without having been awaited.
 func (t *Thread) warnUnawaited(msg string, v Value) {
 	at := t.Where()

@@ -247,22 +247,3 @@ func labelFuture(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	}
 	return a[0], nil
 }
-
-// NewWaiter makes a pending future of the loop that runs on the thread, for a library in Go; why and name are what waiting for it means in
-// the trace, as labelFuture has them.
-func NewWaiter(t *vm.Thread, why, name string) (*Future, *vm.Exc) {
-	l := on(t).running
-	if l == nil {
-		return nil, t.RuntimeErrorf("no running event loop")
-	}
-	f := &Future{Head: vm.Head{Cls: of(t.In).future}, why: why, onName: name}
-	f.born(t, l)
-	return f, nil
-}
-
-// Wake sets None as the result, unless the future is done.
-func (f *Future) Wake(t *vm.Thread) {
-	if f.state == pending {
-		f.setResult(t, vm.None)
-	}
-}

@@ -14,8 +14,9 @@ type state struct {
 	taskNames  int64 // numbers given to unnamed tasks (SEMANTICS B7)
 	iterations int64
 	loops      []*Loop
-	foreign    []vm.Value // tasks of other classes, told of by _register_task
-	entered    []entered  // current tasks of loops of other classes
+	foreign    []vm.Value  // tasks of other classes, told of by _register_task
+	outside    *vm.Methods // of the loop, what libraries in Go do without; nil until one asks
+	entered    []entered   // current tasks of loops of other classes
 
 	future, task, loop, handle, timer, futureIter, wakeup, stepper *vm.Type
 	contextVar, context, token                                     *vm.Type

@@ -21,12 +21,18 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 // build makes module _http.
 func build(t *vm.Thread, m *vm.Module) *vm.Exc {
 	in := t.In
-	messages := newMessageType(in)
-	m.Set(in, "Message", vm.Obj(messages))
-	m.Set(in, "Wire", vm.Obj(newWireType(in, messages)))
+	h := &aiohttp{in: in, messages: newMessageType(in)}
+	h.limits, h.expire = newLimitType(in)
+	m.Set(in, "Message", vm.Obj(h.messages))
+	m.Set(in, "Limit", vm.Obj(h.limits))
+	m.Set(in, "Wire", vm.Obj(newWireType(in, h.messages)))
+	m.Set(in, "Pool", vm.Obj(newPoolType(in)))
+	m.Set(in, "Response", vm.Obj(newResponseType(in)))
+	m.Set(in, "Pending", vm.Obj(h.newPendingType()))
 	m.Add(in, []vm.Method{
-		{Name: "request_bytes", Sig: "method, target, body, /, *fields", Fn: requestBytes},
+		{Name: "request_bytes", Sig: "method, target, body, host, /, *fields", Fn: requestBytes},
 		{Name: "way_to", Sig: "url, /", Fn: wayTo},
+		{Name: "abridge", Sig: "request, session, connector, response, no_fields, /", Fn: h.abridge},
 	})
 	return nil
 }

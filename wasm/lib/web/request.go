@@ -10,26 +10,34 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// requestBytes is _http.request_bytes(method, target, body, *fields): the request as bytes. fields are mappings; what a later one says of
-// a name, in whatever case, takes the place of what an earlier one said.
+// requestBytes is _http.request_bytes(method, target, body, host, *fields): the request as bytes. host is what the field Host says, "" = the
+// others say it. fields are mappings; what a later one says of a name, in whatever case, takes the place of what an earlier one said.
 func requestBytes(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-	method, exc := t.Str(a[0])
-	if exc != nil {
-		return vm.Value{}, exc
-	}
-	target, exc := t.Str(a[1])
-	if exc != nil {
-		return vm.Value{}, exc
+	var text [3]string
+	for i, v := range []vm.Value{a[0], a[1], a[3]} {
+		var exc *vm.Exc
+		if text[i], exc = t.Str(v); exc != nil {
+			return vm.Value{}, exc
+		}
 	}
 	body, exc := socket.Buffer(t, a[2])
 	if exc != nil {
 		return vm.Value{}, exc
 	}
+	b, exc := render(t, text[0], text[1], body, text[2], a[4].O.(*vm.Tuple).Items...)
+	return vm.NewBytes(b), exc
+}
+
+func render(t *vm.Thread, method, target string, body []byte, host string, mappings ...vm.Value) ([]byte, *vm.Exc) {
 	var few [12]field
 	fields := few[:0]
-	for n, mapping := range a[3].O.(*vm.Tuple).Items {
-		if fields, exc = addFields(t, fields, mapping, n > 0); exc != nil {
-			return vm.Value{}, exc
+	if host != "" {
+		fields = append(fields, field{"Host", host})
+	}
+	for i, mapping := range mappings {
+		var exc *vm.Exc
+		if fields, exc = addFields(t, fields, mapping, i > 0 || host != ""); exc != nil {
+			return nil, exc
 		}
 	}
 	b := make([]byte, 0, 256+len(body))
@@ -42,13 +50,13 @@ func requestBytes(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		if c >= 0x80 {
 			v, exc := t.CallMethod(vm.NewStr(string(b)), "encode", vm.NewStr("latin-1"))
 			if exc != nil {
-				return vm.Value{}, exc
+				return nil, exc
 			}
 			b = append([]byte(nil), v.O.(*vm.Bytes).B...)
 			break
 		}
 	}
-	return vm.NewBytes(append(b, body...)), nil
+	return append(b, body...), nil
 }
 
 // addFields puts a mapping's fields behind those there are, or, if they replace, in the place of those of the same name.
@@ -89,12 +97,23 @@ func replaced(fields []field, name, value string) bool {
 // wayTo is _http.way_to(url): of a plain URL of http or https ((host, port, tls), what stands for the host, target), for any other None.
 func wayTo(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	url, exc := t.Str(a[0])
-	scheme, rest, ok := strings.Cut(url, "://")
-	tls := scheme == "https"
-	if exc != nil || !ok || !tls && scheme != "http" {
-		return vm.None, exc
+	if exc != nil {
+		return vm.Value{}, exc
 	}
-	netloc, target := rest, "/"
+	to, netloc, target, ok := wayOfURL(url)
+	if !ok {
+		return vm.None, nil
+	}
+	return vm.NewTuple(to.value(), vm.NewStr(netloc), vm.NewStr(target)), nil
+}
+
+func wayOfURL(url string) (to way, netloc, target string, ok bool) {
+	scheme, rest, found := strings.Cut(url, "://")
+	to.tls = scheme == "https"
+	if !found || !to.tls && scheme != "http" {
+		return
+	}
+	netloc, target = rest, "/"
 	if i := strings.IndexAny(rest, "/?"); i >= 0 {
 		if netloc, target = rest[:i], rest[i:]; target[0] == '?' {
 			target = "/" + target
@@ -102,26 +121,27 @@ func wayTo(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	}
 	for i := range len(netloc) {
 		if c := netloc[i]; c != '.' && c != '-' && c != ':' && (c < '0' || c > '9') && (c < 'a' || c > 'z') {
-			return vm.None, nil
+			return
 		}
 	}
 	for i := range len(target) {
 		if c := target[i]; c <= ' ' || c > '~' || c == '#' {
-			return vm.None, nil
+			return
 		}
 	}
-	host, number, ported := strings.Cut(netloc, ":")
-	port, err := 80, error(nil)
-	if tls {
-		port = 443
+	var number string
+	to.host, number, found = strings.Cut(netloc, ":")
+	if to.port = 80; to.tls {
+		to.port = 443
 	}
-	if ported {
-		port, err = strconv.Atoi(number)
+	if found {
+		n, err := strconv.Atoi(number)
+		if err != nil || n < 1 || n > 65535 {
+			return
+		}
+		to.port = int64(n)
 	}
-	if host == "" || err != nil || port < 1 || port > 65535 {
-		return vm.None, nil
-	}
-	return vm.NewTuple(vm.NewTuple(vm.NewStr(host), vm.Int(int64(port)), vm.Bool(tls)), vm.NewStr(netloc), vm.NewStr(target)), nil
+	return to, netloc, target, to.host != ""
 }
 
 // orNone is the value of an argument that may be left out.

@@ -101,7 +101,7 @@ class Connection:
         """Sends a request and returns its answer as soon as the head is there."""
         self.used += 1
         message = Message(method)
-        self.sock.sendall(request_bytes(method, target, body, fields))
+        self.sock.sendall(request_bytes(method, target, body, "", fields))
         while not message.head_done:
             self.more(message)
         return message

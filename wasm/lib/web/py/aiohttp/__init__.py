@@ -5,12 +5,11 @@ is in aiohttp.web. Left out: WebSockets, proxies, cookies, tracing, multipart.
 """
 
 import asyncio
-from collections import deque
 from urllib.parse import urlencode, urljoin, urlsplit
 
 import _web
-from _asyncio import CancelledError, current_task, get_running_loop, label
-from _http import Wire, request_bytes, way_to
+from _asyncio import CancelledError, current_task, get_running_loop
+from _http import Limit, Pending, Pool, Response, Wire, abridge, request_bytes, way_to
 
 __version__ = "3.11.0"
 
@@ -109,56 +108,11 @@ async def _next(wire, limit, head=False):
         raise ServerTimeoutError("Timeout on reading data from socket") from None
 
 
-class _Limit:
-    """A request's time: when it is up, the task is cancelled, and that becomes a TimeoutError. 5 seconds or more end with a second of the clock, as
-    aiohttp has it."""
-
-    def __init__(self, seconds):
-        self._seconds = seconds
-
-    def __enter__(self):
-        self._task = task = current_task()
-        if task is None:
-            raise RuntimeError("Timeout context manager should be used inside a task")
-        self._cancelling = task.cancelling()
-        loop = get_running_loop()
-        when = loop.time() + self._seconds
-        self._expired = False
-        self._handle = loop.call_at(when if self._seconds < 5 else -(-when // 1), self._expire)
-
-    def _expire(self):
-        self._expired = True
-        self._task.cancel()
-
-    def __exit__(self, kind, error, traceback):
-        self._handle.cancel()
-        if self._expired and self._task.uncancel() <= self._cancelling and kind is CancelledError:
-            raise TimeoutError from error
-
-
-class _Unlimited:
-    def __enter__(self):
-        pass
-
-    def __exit__(self, *exc):
-        pass
-
-
-_UNLIMITED = _Unlimited()
-
-
-class TCPConnector:
+class TCPConnector(Pool):
     def __init__(self, *, limit=100, limit_per_host=0, ttl_dns_cache=10, force_close=False, keepalive_timeout=15.0, ssl=True,
                  use_dns_cache=True, **options):
-        self.limit, self.limit_per_host, self.force_close = limit, limit_per_host, force_close
-        self._ttl = ttl_dns_cache
-        self._idle, self._per_host, self._names = {}, {}, {}
-        self._out = 0
-        self._waiters = deque()
-        self.closed = False
-
-    def _full(self, key):
-        return self.limit and self._out >= self.limit or self.limit_per_host and self._per_host.get(key, 0) >= self.limit_per_host
+        super().__init__(limit or 0, limit_per_host or 0, force_close)
+        self._ttl, self._names = ttl_dns_cache, {}
 
     async def _resolve(self, host, port):
         loop = get_running_loop()
@@ -174,29 +128,10 @@ class TCPConnector:
             known[1] = float("inf") if self._ttl is None else loop.time() + self._ttl
         return (await known[0])[0][4][0]
 
-    def _kept(self, key):
-        """A connection that is open and may be used at once, or None."""
-        idle = self._idle.get(key)
-        if not idle or self._full(key):
-            return None
-        self._enter(key)
-        while idle:
-            wire = idle.pop()
-            if not wire.lost:
-                return wire
-        self._drop(key)
-        return None
-
-    def _enter(self, key):
-        self._out += 1
-        if self.limit_per_host:
-            self._per_host[key] = self._per_host.get(key, 0) + 1
-
     async def _take(self, key, timeout):
-        """A connection, once there is room for one more."""
+        """A connection, once there is room for one more. (_http knows this function's variables, up to its first await.)"""
         while self._full(key):
-            waiter = label(get_running_loop().create_future(), "pool", key[0])
-            self._waiters.append((key, waiter))
+            waiter = self._queue(key)
             try:
                 await waiter
             except:
@@ -212,6 +147,15 @@ class TCPConnector:
             self._drop(key)
             raise
 
+    async def _take_within(self, key, timeout, url):
+        try:
+            async with asyncio.timeout(timeout.connect):
+                return await self._take(key, timeout.sock_connect)
+        except TimeoutError as e:
+            if isinstance(e, ClientError):
+                raise
+            raise ConnectionTimeoutError(f"Connection timeout to host {url}") from None
+
     async def _connect(self, host, port, tls, timeout):
         try:
             async with asyncio.timeout(timeout):
@@ -219,13 +163,17 @@ class TCPConnector:
                     address = await self._resolve(host, port)
                 except OSError as e:
                     raise ClientConnectorDNSError(host, port, e) from e
-                _, wire = await get_running_loop().create_connection(lambda: Wire((host, port, tls), host), address, port)
+                transport, wire = await get_running_loop().create_connection(lambda: Wire((host, port, tls)), address, port)
                 if tls:
                     wire.greet(_web.HELLO, _web.HELLO_ANSWER)
-                    while wire.greeting > 0:
-                        if wire.lost:
-                            raise _gone(wire)
-                        await wire.next()
+                    try:
+                        while wire.greeting > 0:
+                            if wire.lost:
+                                raise _gone(wire)
+                            await wire.next()
+                    except:
+                        transport.close()
+                        raise
         except TimeoutError:
             raise ConnectionTimeoutError(f"Connection timeout to host {host}:{port}") from None
         except ClientError:
@@ -234,45 +182,8 @@ class TCPConnector:
             raise ClientConnectorError(host, port, e) from e
         return wire
 
-    def _drop(self, key):
-        self._out -= 1
-        if self.limit_per_host:
-            self._per_host[key] -= 1
-        if self._waiters:
-            self._next()
-
-    def _give_back(self, wire, usable):
-        wire.rest()
-        key = wire.key
-        if usable and not (wire.lost or self.force_close or self.closed):
-            idle = self._idle.get(key)
-            if idle is None:
-                self._idle[key] = [wire]
-            else:
-                idle.append(wire)
-        else:
-            wire.transport.close()
-        self._drop(key)
-
-    def _next(self):
-        waiters = self._waiters
-        for _ in range(len(waiters)):
-            key, waiter = waiters.popleft()
-            if waiter.done():
-                continue  # cancelled
-            if not self._full(key):
-                waiter.set_result(None)
-                return
-            waiters.append((key, waiter))  # its host has no room: the others are asked first, in their order
-            if not self.limit_per_host or self.limit and self._out >= self.limit:
-                waiters.rotate(1)
-                return
-
     async def close(self):
-        self.closed = True
-        for idle in self._idle.values():
-            while idle:
-                idle.pop().transport.close()
+        self._close()
 
 
 class StreamReader:
@@ -316,20 +227,12 @@ class StreamReader:
         raise StopAsyncIteration
 
 
-class ClientResponse:
+class ClientResponse(Response):
     history = ()
-    _body = _content = _headers = None
-
-    def __init__(self, connector, method, url, wire, message, timeout):
-        self.method, self.url, self.status, self.reason = method, url, message.status, message.reason
-        self._connector, self._wire, self._message, self._timeout = connector, wire, message, timeout
+    _content = _headers = None
 
     def __repr__(self):
         return f"<ClientResponse({self.url}) [{self.status} {self.reason}]>"
-
-    @property
-    def real_url(self):
-        return self.url
 
     @property
     def headers(self):
@@ -348,10 +251,6 @@ class ClientResponse:
         return self._content
 
     @property
-    def ok(self):
-        return self.status < 400
-
-    @property
     def content_type(self):
         return self._message.field("Content-Type", "application/octet-stream").split(";")[0].strip()
 
@@ -359,14 +258,6 @@ class ClientResponse:
     def content_length(self):
         n = self._message.field("Content-Length")
         return None if n is None else int(n)
-
-    @property
-    def charset(self):
-        return _web.charset_of(self._message.field("Content-Type"), None)
-
-    @property
-    def closed(self):
-        return self._wire is None
 
     async def _more(self):
         """Waits for more of the body."""
@@ -376,10 +267,10 @@ class ClientResponse:
         try:
             if wire.lost:
                 raise _gone(wire)
-            if self._timeout is None:
+            if self._limit is None:
                 await wire.next()
             else:
-                await _next(wire, self._timeout)
+                await _next(wire, self._limit)
         except ServerDisconnectedError:
             self.close()
             raise ClientPayloadError("Response payload is not completed") from None
@@ -394,13 +285,9 @@ class ClientResponse:
         return data
 
     async def read(self):
-        if self._body is None:
-            message = self._message
-            while not message.done:
-                await self._more()
-            self._body = message.take()
-            self.release()
-        return self._body
+        while (body := self._whole()) is None:
+            await self._more()
+        return body
 
     async def text(self, encoding=None, errors="strict"):
         return (await self.read()).decode(encoding or self.charset or "utf-8", errors)
@@ -419,21 +306,10 @@ class ClientResponse:
             self.release()
             raise ClientResponseError(self.request_info, self.history, status=self.status, message=self.reason, headers=self.headers)
 
-    def release(self):
-        wire, self._wire = self._wire, None
-        if wire is not None:
-            message = self._message
-            self._connector._give_back(wire, message.done and message.keep)
-
-    def close(self):
-        wire, self._wire = self._wire, None
-        if wire is not None:
-            self._connector._give_back(wire, False)
-
     async def __aenter__(self):
         return self
 
-    async def __aexit__(self, *exc):
+    async def __aexit__(self, kind, error, traceback):
         self.release()
 
 
@@ -473,24 +349,21 @@ def _body_of(data, json, fields):
     return fields, body
 
 
-class _Request:
+class _Request(Pending):
     """What session.get() returns: to be awaited, or entered with async with."""
 
-    def __init__(self, coro):
-        self._coro = coro
-
     def __await__(self):
-        return self._coro.__await__()
+        return self._coroutine().__await__()
 
     async def __aenter__(self):
-        self._response = await self._coro
-        return self._response
+        response = await self._coroutine()
+        return self._answered(response)
 
-    async def __aexit__(self, *exc):
+    async def __aexit__(self, kind, error, traceback):
         self._response.release()
 
     def close(self):
-        self._coro.close()
+        self._coroutine().close()
 
 
 class ClientSession:
@@ -517,7 +390,7 @@ class ClientSession:
             await self.connector.close()
 
     def request(self, method, url, **options):
-        return _Request(self._request(method, url, **options))
+        return _Request(self._request, method, url, options)
 
     async def _request(self, method, url, *, timeout=None, params=None, data=None, json=None, headers=None, allow_redirects=True,
                        max_redirects=10, raise_for_status=None, ssl=None):
@@ -536,7 +409,8 @@ class ClientSession:
         if json is not None or data is not None or method in ("POST", "PUT", "PATCH"):
             fields, body = _body_of(data, json, fields)
         history = []
-        with _Limit(timeout.total) if timeout.total else _UNLIMITED:
+        limit = Limit(current_task(), timeout.total)
+        try:
             while True:
                 response = await self._send(method, url, fields, body, timeout)
                 if response.status not in _REDIRECTS or not allow_redirects:
@@ -552,6 +426,12 @@ class ClientSession:
                     method, body = "GET", b""
                     fields = _web.Fields({k: v for k, v in fields.items() if k not in ("Content-Length", "Content-Type")})
                 url = urljoin(url, target)
+        except CancelledError as error:
+            if limit.spent():
+                raise TimeoutError from error
+            raise
+        finally:
+            limit.cancel()
         if history:
             response.history = tuple(history)
         if self._raise if raise_for_status is None else raise_for_status:
@@ -559,6 +439,7 @@ class ClientSession:
         return response
 
     async def _send(self, method, url, fields, body, timeout):
+        # _http knows this function's variables, and the order of its awaits.
         key, netloc, target = way_to(url) or _way(url)
         connector = self.connector
         wire = connector._kept(key)
@@ -566,15 +447,9 @@ class ClientSession:
             if timeout.connect is None:
                 wire = await connector._take(key, timeout.sock_connect)
             else:
-                try:
-                    async with asyncio.timeout(timeout.connect):
-                        wire = await connector._take(key, timeout.sock_connect)
-                except TimeoutError as e:
-                    if isinstance(e, ClientError):
-                        raise
-                    raise ConnectionTimeoutError(f"Connection timeout to host {url}") from None
+                wire = await connector._take_within(key, timeout, url)
         try:
-            message = wire.ask(method, request_bytes(method, target, body, {"Host": netloc}, self.headers, fields))
+            message = wire.ask(method, request_bytes(method, target, body, netloc, self.headers, fields))
             while not message.head_done:
                 if wire.bad is not None:
                     info = RequestInfo(url, method, _web.Fields(message.asked))
@@ -591,26 +466,27 @@ class ClientSession:
         return ClientResponse(connector, method, url, wire, message, timeout.sock_read)
 
     def get(self, url, **options):
-        return self.request("GET", url, **options)
+        return _Request(self._request, "GET", url, options)
 
     def post(self, url, **options):
-        return self.request("POST", url, **options)
+        return _Request(self._request, "POST", url, options)
 
     def put(self, url, **options):
-        return self.request("PUT", url, **options)
+        return _Request(self._request, "PUT", url, options)
 
     def patch(self, url, **options):
-        return self.request("PATCH", url, **options)
+        return _Request(self._request, "PATCH", url, options)
 
     def delete(self, url, **options):
-        return self.request("DELETE", url, **options)
+        return _Request(self._request, "DELETE", url, options)
 
     def head(self, url, **options):
         options.setdefault("allow_redirects", False)
-        return self.request("HEAD", url, **options)
+        return _Request(self._request, "HEAD", url, options)
 
     def options(self, url, **options):
-        return self.request("OPTIONS", url, **options)
+        return _Request(self._request, "OPTIONS", url, options)
 
 
+abridge(_Request, ClientSession, TCPConnector, ClientResponse, _NO_FIELDS)
 __getattr__ = _web.missing("aiohttp")

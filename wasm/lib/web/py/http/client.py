@@ -166,7 +166,7 @@ class HTTPConnection:
             self.connect()
         self._request = method
         self._connection.used += 1
-        self._connection.sock.sendall(_web.request_bytes(method, url or "/", body or b"", fields))
+        self._connection.sock.sendall(_web.request_bytes(method, url or "/", body or b"", "", fields))
 
     def getresponse(self):
         if self._request is None:

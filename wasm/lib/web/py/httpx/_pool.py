@@ -224,7 +224,7 @@ class _Exchange:
 
     async def begin(self, used):
         request = self._request
-        data = _web.request_bytes(request.method, request.url.raw_path.decode() or "/", request.content, request.headers)
+        data = _web.request_bytes(request.method, request.url.raw_path.decode() or "/", request.content, "", request.headers)
         try:
             await self._wire.send(data, self._timeout.write)
         except OSError as e:

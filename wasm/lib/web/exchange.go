@@ -1,0 +1,397 @@
+package web
+
+// An aiohttp request without the frames of its Python code, which is in py/aiohttp/__init__.py: `async with session.get(url) as response`
+// goes the usual way here (a kept connection, or a turn in the line for one; an answer that is no redirect) in the same order, as long as
+// nobody can see the difference (see vm's abridge.go). What is unusual is left to the Python code, which takes over where it stands.
+
+import (
+	"github.com/asyncio-playground/playground/wasm/lib/asyncio"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
+
+// aiohttp is what a run keeps of module aiohttp.
+type aiohttp struct {
+	in                          *vm.Interp
+	messages, limits            *vm.Type
+	expire                      vm.Value // a limit's callback
+	session, connector, answers *vm.Type // ClientSession, TCPConnector, ClientResponse
+	// The functions whose coroutines are stood in for: _Request.__aenter__, ClientSession._request and _send, TCPConnector._take.
+	enter, request, send, take vm.Value
+	noFields, empty            vm.Value // what a request without fields and body has
+	names                      [numNames]*vm.Str
+}
+
+// The attributes of sessions and timeouts that a request asks for.
+const (
+	nameClosed = iota
+	nameBase
+	nameRaise
+	nameTimeout
+	nameHeaders
+	nameConnector
+	nameTotal
+	nameConnect
+	nameSockConnect
+	nameSockRead
+	numNames
+)
+
+var attributeNames = [numNames]string{"closed", "_base", "_raise", "timeout", "headers", "connector", "total", "connect", "sock_connect", "sock_read"}
+
+// What the Python code costs that is stood in for, in instructions.
+const (
+	beginCost  = 230 // up to the request's first wait
+	turnCost   = 40  // a wait in line
+	answerCost = 110 // behind the last wait
+	exitCost   = 30
+	readCost   = 40
+)
+
+// pending is the base of _Request: a request that was made and not begun.
+type pending struct {
+	vm.Head
+	http     *aiohttp
+	make     vm.Value // session._request
+	method   vm.Value
+	url      vm.Value
+	options  *vm.Dict
+	made     vm.Value // its coroutine, where it was made at once
+	begun    bool
+	response vm.Value
+}
+
+// Class returns the request's type.
+func (p *pending) Class(*vm.Interp) *vm.Type { return p.Cls }
+
+// Trace visits what the request holds.
+func (p *pending) Trace(visit func(vm.Value)) {
+	for _, v := range []vm.Value{p.make, p.method, p.url, vm.Obj(p.options), p.made, p.response} {
+		visit(v)
+	}
+}
+
+// Alive reports whether the request's death would be told: nobody has awaited it.
+func (p *pending) Alive() bool { return !p.begun }
+
+// Dies makes the coroutine that it stands for, which tells.
+func (p *pending) Dies(t *vm.Thread) {
+	if c, exc := p.coroutine(t); exc == nil {
+		t.Unawaited(c)
+	}
+}
+
+// coroutine makes the coroutine of _request.
+func (p *pending) coroutine(t *vm.Thread) (vm.Value, *vm.Exc) {
+	if v := p.made; v.O != nil {
+		p.made = vm.Value{}
+		return v, nil
+	}
+	p.begun = true
+	return t.CallSpread(p.make, vm.NewTuple(p.method, p.url), vm.Obj(p.options))
+}
+
+// newPendingType makes _http.Pending(session._request, method, url, options).
+func (h *aiohttp) newPendingType() *vm.Type {
+	self := func(a []vm.Value) *pending { return a[0].O.(*pending) }
+	return h.in.NewLibType("_http", "Pending", nil, vm.Slots{
+		New: func(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
+			v, exc := t.BindArgs("Pending", "make, method, url, options, /", a)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			options, ok := v[3].O.(*vm.Dict)
+			if !ok {
+				return vm.Value{}, t.TypeErrorf("options are a dict, not %T", v[3])
+			}
+			p := &pending{Head: vm.Head{Cls: cls}, http: h, make: v[0], method: v[1], url: v[2], options: options, response: vm.None}
+			atOnce := t.AwaitsResult()
+			if options.Len() > 0 { // one that does not exist is told of at once
+				if p.made, exc = p.coroutine(t); exc == nil && atOnce {
+					t.Entrust(p.made)
+				}
+			} else if !atOnce {
+				t.Watch(p)
+			}
+			return vm.Obj(p), exc
+		},
+		Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
+	}, func() []vm.Method {
+		return []vm.Method{
+			{Name: "_coroutine", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return self(a).coroutine(t) }},
+			{Name: "_answered", Sig: "response, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				self(a).response = a[1]
+				return a[1], nil
+			}},
+			{Name: "_response", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return self(a).response, nil }},
+		}
+	})
+}
+
+// exchange is the coroutine of a request's __aenter__.
+type exchange struct {
+	vm.Abridged
+	http           *aiohttp
+	p              *pending
+	session        vm.Value
+	timeout        vm.Value
+	sockConnect    vm.Value
+	headers        vm.Value
+	pool           *pool
+	to             way
+	netloc, target string
+	limit          *limit
+	wire           *wire
+	future         *asyncio.Future // what it waits for: its turn, or the answer's head
+	inLine         bool
+}
+
+// Trace visits what the exchange holds.
+func (x *exchange) Trace(visit func(vm.Value)) {
+	visit(vm.Obj(x.p))
+	for _, v := range []vm.Value{x.session, x.timeout, x.headers} {
+		visit(v)
+	}
+	if x.limit != nil {
+		visit(vm.Obj(x.limit))
+	}
+	if x.wire != nil {
+		visit(vm.Obj(x.wire))
+	}
+	if x.future != nil {
+		visit(vm.Obj(x.future))
+	}
+}
+
+// entering stands for _Request.__aenter__.
+func (h *aiohttp) entering(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
+	p, ok := a[0].O.(*pending)
+	if !ok || p.begun || asyncio.Current(t) == nil {
+		return
+	}
+	make, ok := p.make.O.(*vm.BoundMethod)
+	if !ok || make.Func.O != h.request.O || t.TypeOf(make.Self) != h.session {
+		return
+	}
+	x := &exchange{http: h, p: p, session: make.Self}
+	x.As = x
+	return &x.Abridged, v, false, nil
+}
+
+// Send begins the request, or goes on with it.
+func (x *exchange) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
+	if x.future == nil {
+		k := asyncio.Current(t)
+		total, ok := x.plain(t)
+		var w *wire
+		if ok && k != nil {
+			w = x.pool.kept(x.to)
+		}
+		if k == nil || !ok || w == nil && !x.pool.full(x.to) {
+			x.Becomes(t.In.NewCoroutine(x.http.enter, vm.Obj(x.p)))
+			return vm.Value{}, false, nil
+		}
+		x.p.begun = true
+		t.Charge(beginCost)
+		x.limit = &limit{Head: vm.Head{Cls: x.http.limits}}
+		if total > 0 {
+			x.limit.start(t, k, total, x.http.expire)
+		}
+		if w == nil {
+			return x.queue(t)
+		}
+		return x.ask(t, w)
+	}
+	if !x.future.Came() {
+		return x.leave()
+	}
+	if x.inLine {
+		t.Charge(turnCost)
+		if x.pool.full(x.to) {
+			return x.queue(t)
+		}
+		if w := x.pool.kept(x.to); w != nil {
+			return x.ask(t, w)
+		}
+		return x.leave()
+	}
+	m := x.wire.message
+	if !m.headDone || x.redirected(m) {
+		return x.leave()
+	}
+	t.Charge(answerCost)
+	p := x.p
+	p.response = vm.Obj(&response{Head: vm.Head{Cls: x.http.answers}, pool: x.pool, wire: x.wire, message: m, method: p.method, url: p.url, limit: vm.None})
+	return p.response, true, x.limit.cancel(t)
+}
+
+// leave has the Python code go on.
+func (x *exchange) leave() (vm.Value, bool, *vm.Exc) {
+	x.Becomes(x.Unabridged())
+	return vm.Value{}, false, nil
+}
+
+// plain finds out what the request needs and reports whether it is a usual one; total is for how many seconds it may last, 0 = for ever.
+func (x *exchange) plain(t *vm.Thread) (total float64, ok bool) {
+	h := x.http
+	get := func(from vm.Value, name int) vm.Value {
+		v, exc := t.GetAttrOpt(from, h.names[name])
+		if exc != nil {
+			return vm.Value{}
+		}
+		return v
+	}
+	is := func(v, what vm.Value) bool { return v.O != nil && vm.Is(v, what) }
+	url, isStr := x.p.url.O.(*vm.Str)
+	method, plainMethod := x.p.method.O.(*vm.Str)
+	if !isStr || !plainMethod || method.S != "GET" || x.p.options.Len() > 0 || !is(get(x.session, nameClosed), vm.False) ||
+		!is(get(x.session, nameBase), vm.None) || !is(get(x.session, nameRaise), vm.False) {
+		return 0, false
+	}
+	if x.to, x.netloc, x.target, ok = wayOfURL(url.S); !ok {
+		return 0, false
+	}
+	x.headers, x.timeout = get(x.session, nameHeaders), get(x.session, nameTimeout)
+	connector := get(x.session, nameConnector)
+	x.pool, ok = connector.O.(*pool)
+	if !ok || t.TypeOf(connector) != h.connector || x.headers.O == nil || x.timeout.O == nil || x.timeout.IsNone() ||
+		!is(get(x.timeout, nameConnect), vm.None) || !is(get(x.timeout, nameSockRead), vm.None) {
+		return 0, false
+	}
+	if x.sockConnect = get(x.timeout, nameSockConnect); x.sockConnect.O == nil {
+		return 0, false
+	}
+	switch v := get(x.timeout, nameTotal); {
+	case v.O == nil:
+		return 0, false
+	case v.IsNone():
+		return 0, true
+	case v.IsInt():
+		return float64(v.N), true
+	default:
+		return v.F(), v.IsFloat()
+	}
+}
+
+// queue waits for a turn.
+func (x *exchange) queue(t *vm.Thread) (v vm.Value, done bool, exc *vm.Exc) {
+	x.inLine = true
+	if x.future, exc = x.pool.queue(t, x.to); exc != nil {
+		return v, false, exc
+	}
+	return x.future.HandOut(), false, nil
+}
+
+// ask sends the request and waits for the head of its answer.
+func (x *exchange) ask(t *vm.Thread, w *wire) (v vm.Value, done bool, exc *vm.Exc) {
+	x.wire, x.inLine = w, false
+	request, exc := render(t, "GET", x.target, nil, x.netloc, x.headers)
+	if exc == nil {
+		exc = w.ask(t, x.http.messages, "GET", request)
+	}
+	if exc == nil {
+		x.future, exc = w.next(t, true)
+	}
+	if exc != nil {
+		_ = x.pool.giveBack(t, w, false)
+		_ = x.limit.cancel(t)
+		return v, false, exc
+	}
+	return x.future.HandOut(), false, nil
+}
+
+// redirected reports whether the answer sends the client somewhere else.
+func (x *exchange) redirected(m *message) bool {
+	switch m.status {
+	case 301, 302, 303, 307, 308:
+		_, found := m.field("Location")
+		return found
+	}
+	return false
+}
+
+// Unabridged makes the coroutine of __aenter__, which waits in those of _request, _send and, in the line, _take. What follows the
+// functions' parameters are their variables, in the order in which they are first bound.
+func (x *exchange) Unabridged() *vm.Gen {
+	h, p, none := x.http, x.p, vm.None
+	on, nth := x.future.Awaited(), 2
+	if x.inLine {
+		on, nth = vm.Obj(h.in.Suspended(h.take, 0, on, vm.Obj(x.pool), x.to.value(), x.sockConnect, vm.Obj(x.future))), 0
+	}
+	variables := []vm.Value{x.session, p.method, p.url, h.noFields, h.empty, x.timeout,
+		x.to.value(), vm.NewStr(x.netloc), vm.NewStr(x.target), vm.Obj(x.pool)}
+	if !x.inLine {
+		variables = append(variables, vm.Obj(x.wire), vm.Obj(x.wire.message))
+	}
+	send := h.in.Suspended(h.send, nth, on, variables...)
+	request := h.in.Suspended(h.request, 0, vm.Obj(send), x.session, p.method, p.url, x.timeout, none, none, none, none, vm.True, vm.Int(10),
+		none, none, h.noFields, h.empty, vm.NewList(nil), vm.Obj(x.limit))
+	return h.in.Suspended(h.enter, 0, vm.Obj(request), vm.Obj(p))
+}
+
+// leaving stands for _Request.__aexit__ and that of a response.
+func (h *aiohttp) leaving(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
+	self := a[0]
+	if p, ok := self.O.(*pending); ok {
+		self = p.response
+	}
+	r, ok := self.O.(*response)
+	if !ok || r.Cls != h.answers {
+		return
+	}
+	t.Charge(exitCost)
+	return nil, vm.None, true, r.release(t, true)
+}
+
+// reading stands for read(), where the whole answer is there.
+func (h *aiohttp) reading(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
+	r, ok := a[0].O.(*response)
+	if !ok {
+		return
+	}
+	if done, exc = r.read(t); done {
+		t.Charge(readCost)
+		v = r.body
+	}
+	return
+}
+
+// texting stands for text(), where the whole answer is there and nothing is wrong with it.
+func (h *aiohttp) texting(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
+	r, ok := a[0].O.(*response)
+	if !ok || r.body.O == nil && !r.message.done || !a[1].IsNone() {
+		return
+	}
+	name := r.message.charset()
+	if name == "" {
+		name = "utf-8"
+	}
+	if r.body.O == nil {
+		if _, exc = r.read(t); exc != nil {
+			return
+		}
+	}
+	text, bad := t.CallMethod(r.body, "decode", vm.NewStr(name), a[2])
+	if bad != nil {
+		return
+	}
+	t.Charge(2 * readCost)
+	return nil, text, true, nil
+}
+
+// abridge is _http.abridge(_Request, ClientSession, TCPConnector, ClientResponse, no fields): has them stood in for.
+func (h *aiohttp) abridge(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	class := func(i int) *vm.Type { return a[i].O.(*vm.Type) }
+	method := func(c *vm.Type, name string) vm.Value { return c.Lookup(t.In.Intern(name)) }
+	h.session, h.connector, h.answers, h.noFields, h.empty = class(1), class(2), class(3), a[4], vm.NewBytes(nil)
+	h.enter, h.request, h.send = method(class(0), "__aenter__"), method(h.session, "_request"), method(h.session, "_send")
+	h.take = method(h.connector, "_take")
+	for i, name := range attributeNames {
+		h.names[i] = t.In.Intern(name)
+	}
+	vm.Abridge(h.enter, h.entering)
+	vm.Abridge(method(class(0), "__aexit__"), h.leaving)
+	vm.Abridge(method(h.answers, "__aexit__"), h.leaving)
+	vm.Abridge(method(h.answers, "read"), h.reading)
+	vm.Abridge(method(h.answers, "text"), h.texting)
+	return vm.None, nil
+}
