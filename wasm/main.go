@@ -3,7 +3,8 @@
 // Command wasm is the engine in a browser's Worker: bytes in, bytes out. It is the only code that knows JavaScript.
 //
 // It defines self.playground = {run, inspect, export, xray, plan, measure, chart, table}, functions of bytes; each takes the UTF-8 JSON of a request and answers
-// {ok: true, data: bytes} or {ok: false, error: text}. When they are there it calls self.playgroundReady().
+// {ok: true, data: bytes} or {ok: false, error: text}. Its prepare, which the Worker calls when nobody waits, makes something ready for the
+// next run and answers whether there is more to make. When all are there it calls self.playgroundReady().
 package main
 
 import (
@@ -58,6 +59,14 @@ func main() {
 	set(api, "table", handler(func(req safejs.Value) []byte {
 		return []byte(plan(req).CSV(sweep.ParseSamples(text(req, "samples")), look(req).Files, uint64(number(req, "seed"))))
 	}))
+	set(api, "prepare", must(safejs.FuncOf(func(safejs.Value, []safejs.Value) (more any) {
+		defer func() {
+			if recover() != nil {
+				more = false
+			}
+		}()
+		return engine.Prepare()
+	})))
 	global := must(safejs.Global().Get("self"))
 	set(global, "playground", api)
 	if ready, err := global.Get("playgroundReady"); err == nil && ready.Type() == safejs.TypeFunction {

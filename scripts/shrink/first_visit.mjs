@@ -36,7 +36,9 @@ for (const scenario of [everyday, ...chapters.flatMap((chapter) => chapter.scena
     ? [{ ...usual, files, processes: scenario.together.programs }]
     : files.flatMap((file) => [{ ...usual, files: [file] }, { ...other, files: [{ ...file, text: file.text + tellModules }] }]);
   for (const run of runs) {
-    for (const { text } of ask("run", run).output ?? []) {
+    const { output } = ask("run", run);
+    while (self.playground.prepare()); // as the Worker does when it waits
+    for (const { text } of output ?? []) {
       if (text.startsWith("modules: ")) text.trim().split(" ").slice(1).forEach((name) => modules.add(name));
     }
   }

@@ -14,7 +14,10 @@ type Answer = { ok: true; data: Uint8Array } | { ok: false; error: string };
 
 interface Scope {
   Go: new () => GoRuntime;
-  playground: Record<RequestKind, (request: Uint8Array) => Answer>;
+  playground: Record<RequestKind, (request: Uint8Array) => Answer> & {
+    /** Makes something ready for the next run; tells whether there is more to make. */
+    prepare: () => boolean;
+  };
   playgroundReady: () => void;
   /** How much memory the engine has taken, bytes: for tests. */
   memory: () => number;
@@ -90,6 +93,18 @@ function answer(kind: RequestKind, id: number, request: string): void {
   scope.postMessage({ type: "answer", id, data: buffer }, [buffer]);
 }
 
+/** How long nothing must be asked after a run before the engine prepares for the next one, ms: a slider that moves comes first. */
+const IDLE = 20;
+let idle: ReturnType<typeof setTimeout> | undefined;
+
+function prepareSoon(delay: number): void {
+  idle = setTimeout(() => {
+    if (scope.playground.prepare()) {
+      prepareSoon(0);
+    }
+  }, delay);
+}
+
 scope.addEventListener("message", ({ data }) => {
   if (data.type === "load") {
     loaded = import(/* @vite-ignore */ data.loader);
@@ -104,8 +119,12 @@ scope.addEventListener("message", ({ data }) => {
     rest = data.module;
     return;
   }
+  clearTimeout(idle);
   try {
     answer(data.type, data.id, data.request);
+    if (data.type === "run") {
+      prepareSoon(IDLE);
+    }
   } catch (error) {
     fail(error);
   }
