@@ -6,7 +6,8 @@
 // number of a place and goes back to the top of the loop, where a table leads on. So each if costs a jump through a table, and no
 // compiler can see where it goes. But the blocks stand in the order of the code: a jump forward can leave the block that ends where it
 // wants to go. Those are nine of ten jumps. What is jumped back to becomes a loop of WebAssembly's own (regions.go); the tables are then
-// needed only where a function goes on after a call. And a switch becomes a table of its own (choices.go).
+// needed only where a function goes on after a call. And a switch becomes a table of its own (choices.go). At last,
+// some of what is left is said in fewer instructions (shorten.go).
 //
 // The engine runs a third faster so, and its code is smaller. The result depends on the file alone. How Go lays out its functions is its
 // own affair and may change with its version: a function that does not look as expected stays as it is, and so does a file with instructions that

@@ -26,6 +26,7 @@ func straighten(file []byte) ([]byte, error) {
 			return nil, errors.Join(wasmfile.ErrModule, err)
 		}
 		f.straighten()
+		f.shorten()
 		list[i].Body = f.encode()
 	}
 	m.SetFunctions(list)
@@ -56,6 +57,8 @@ const (
 	opConstI32, opConstI64, opIsZero     = 0x41, 0x42, 0x45
 	opIsZero64, opGreaterU, opLast64     = 0x50, 0x56, 0x5a // the comparisons of 64-bit numbers, in the order of answer
 	opSubI32, opSubI64, opAndI64, opWrap = 0x6b, 0x7d, 0x83, 0xa7
+	opAddI32, opAddI64, opExtendU        = 0x6a, 0x7c, 0xad
+	opCall, opSetGlobal                  = 0x10, 0x24
 	opLastPlain, opPrefix                = 0xc4, 0xfc // numeric instructions without operands; those of two bytes
 )
 
@@ -72,7 +75,7 @@ func decode(fn wasmfile.Function) (*function, error) {
 		switch op := i.op; {
 		case op == opBlock || op == opLoop || op == opIf:
 			r.Byte()
-		case op == opBr || op == opBrIf, op >= opGetLocal && op <= 0x24, op == 0x10: // locals, globals, a call
+		case op == opBr || op == opBrIf, op >= opGetLocal && op <= opSetGlobal, op == opCall: // locals, globals, a call
 			i.number = r.Unsigned()
 		case op == opBrTable:
 			for range r.Unsigned() + 1 {

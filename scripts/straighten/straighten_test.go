@@ -98,6 +98,26 @@ func TestASwitchBecomesATable(t *testing.T) {
 	assert.Equal(t, want, straightened(t, body))
 }
 
+// A function moves its stack pointer once when it begins, in its own variable alone, and once when it returns; one that calls a write barrier
+// stays as it is.
+func TestTheStackPointerIsMovedOnce(t *testing.T) {
+	begin := []byte{opGetLocal, 1, opConstI32, 48, opSubI32, opTeeLocal, 1, opSetGlobal, 0}
+	end := []byte{opGetLocal, 1, opConstI32, 48, opAddI32, opTeeLocal, 1, opSetGlobal, 0, opGetLocal, 1, opConstI32, 8, opAddI32, opTeeLocal, 1, opSetGlobal, 0, opEnd}
+	body := append(append([]byte{0}, begin...), end...)
+	want := []byte{0, opGetLocal, 1, opConstI32, 48, opSubI32, opSetLocal, 1, opGetLocal, 1, opConstI32, 56, opAddI32, opTeeLocal, 1, opSetGlobal, 0, opEnd}
+	shortened := func(body []byte) []byte {
+		f, err := decode(wasmfile.Function{Body: body})
+		require.NoError(t, err)
+		f.shorten()
+		return f.encode()
+	}
+	assert.Equal(t, want, shortened(body))
+	barrier := append(append([]byte{0}, begin...), opCall, 9, opEnd)
+	assert.Equal(t, barrier, shortened(barrier))
+	assert.Equal(t, []byte{0, opGetLocal, 2, opIsZero64, opIf, 0x40, opEnd, opEnd},
+		shortened([]byte{0, opGetLocal, 2, opIsZero64, opExtendU, opIsZero64, opIsZero, opIf, 0x40, opEnd, opEnd}))
+}
+
 func straightened(t *testing.T, body []byte) []byte {
 	f, err := decode(wasmfile.Function{Body: body})
 	require.NoError(t, err)
