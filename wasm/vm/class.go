@@ -147,7 +147,7 @@ func (c *Type) slotMethod(in *Interp, i int, name *Str) Value {
 		if w == nil {
 			return Value{}
 		}
-		m.Sig, m.Fn = w(name.S)
+		m.Sig, m.Fn = w(c, name.S)
 		if m.Fn == nil || name.S == "__delete__" && c.Slots.Set == nil {
 			return Value{}
 		}

@@ -105,6 +105,9 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 	}
 	in.inheritSlots(c)
 	c.finalizes = c.Lookup(in.names.del).O != nil
+	if cell, ok := ns.GetStr(in.names.classcell).O.(*Cell); ok {
+		cell.V = Obj(c)
+	}
 	// __set_name__ of each attribute, then __init_subclass__ of the parent.
 	for i, n := range slices.Clone(c.Dict.keys) {
 		if i < len(c.Dict.vals) {
@@ -122,9 +125,6 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 				}
 			}
 		}
-	}
-	if cell, ok := ns.GetStr(in.names.classcell).O.(*Cell); ok {
-		cell.V = Obj(c)
 	}
 	return c, t.initSubclass(c, kw)
 }

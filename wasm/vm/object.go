@@ -385,6 +385,11 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 			return Value{}, exc
 		}
 	}
+	if cl, ok := cell.O.(*Cell); ok {
+		if exc := t.SetItem(ns, Obj(in.names.classcell), Obj(cl)); exc != nil {
+			return Value{}, exc
+		}
+	}
 	if m, ok := meta.O.(*Type); ok && m == in.T.Type {
 		if d, ok := ns.O.(*Dict); ok {
 			types := make([]*Type, len(bases))
@@ -395,15 +400,7 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 			if exc != nil {
 				return Value{}, exc
 			}
-			if cl, ok := cell.O.(*Cell); ok {
-				cl.V = Obj(c)
-			}
 			return Obj(c), nil
-		}
-	}
-	if cl, ok := cell.O.(*Cell); ok {
-		if exc := t.SetItem(ns, Obj(in.names.classcell), Obj(cl)); exc != nil {
-			return Value{}, exc
 		}
 	}
 	res, exc := t.CallArgs(meta, Args{V: append([]Value{Obj(name), NewTuple(bases...), ns}, kw.V...), Names: kw.Names})

@@ -17,8 +17,8 @@ type slotRow struct {
 	names []string
 	has   func(s *Slots) bool
 	copy  func(dst, src *Slots)
-	user  func(s *Slots) // makes the slot call the special methods of a user-defined class
-	wrap  func(name string) (sig string, fn NativeFn)
+	user  func(s *Slots)                                       // makes the slot call the special methods of a user-defined class
+	wrap  func(c *Type, name string) (sig string, fn NativeFn) // the method of c that shows it
 }
 
 // special calls the special method name of v's class with v first; ok is false when the class has none.
@@ -105,37 +105,38 @@ func slotTable() []slotRow {
 			func(s *Slots) { s.Call = userCall }, nil},
 		{[]string{"__repr__"}, func(s *Slots) bool { return s.Repr != nil }, func(d, s *Slots) { d.Repr = s.Repr },
 			func(s *Slots) { s.Repr = userText("__repr__") },
-			func(string) (string, NativeFn) {
-				return one(func(t *Thread, v Value) (Value, *Exc) { return t.viaSlot(v, "__repr__").Repr(t, v) })
+			func(c *Type, _ string) (string, NativeFn) {
+				return one(func(t *Thread, v Value) (Value, *Exc) { return c.Slots.Repr(t, v) })
 			}},
 		{[]string{"__str__"}, func(s *Slots) bool { return s.Str != nil }, func(d, s *Slots) { d.Str = s.Str },
 			func(s *Slots) { s.Str = userText("__str__") },
-			func(string) (string, NativeFn) {
+			func(c *Type, _ string) (string, NativeFn) {
 				return one(func(t *Thread, v Value) (Value, *Exc) {
-					s := t.viaSlot(v, "__str__")
+					s := &c.Slots
 					if s.Str != nil {
 						return s.Str(t, v)
 					}
-					return s.Repr(t, v)
+					r, exc := t.Repr(v)
+					return NewStr(r), exc
 				})
 			}},
 		{[]string{"__format__"}, func(s *Slots) bool { return s.Format != nil }, func(d, s *Slots) { d.Format = s.Format },
 			func(s *Slots) { s.Format = userFormat },
-			func(string) (string, NativeFn) {
+			func(c *Type, _ string) (string, NativeFn) {
 				return "format_spec, /", func(t *Thread, a []Value) (Value, *Exc) {
 					spec, ok := AsStr(a[1])
 					if !ok {
 						return Value{}, t.TypeErrorf("__format__() argument must be str, not %s", t.argName(a[1]))
 					}
-					return t.viaSlot(a[0], "__format__").Format(t, a[0], spec.S)
+					return c.Slots.Format(t, a[0], spec.S)
 				}
 			}},
 		{[]string{"__hash__"}, func(s *Slots) bool { return s.Hash != nil || s.NoHash },
 			func(d, s *Slots) { d.Hash, d.NoHash = s.Hash, s.NoHash },
 			func(s *Slots) { s.Hash, s.NoHash = userHash, false },
-			func(string) (string, NativeFn) {
+			func(c *Type, _ string) (string, NativeFn) {
 				return one(func(t *Thread, v Value) (Value, *Exc) {
-					s := t.viaSlot(v, "__hash__")
+					s := &c.Slots
 					if s.Hash == nil {
 						return Value{}, t.TypeErrorf("unhashable type: '%T'", v)
 					}
@@ -145,20 +146,20 @@ func slotTable() []slotRow {
 			}},
 		{[]string{"__bool__"}, func(s *Slots) bool { return s.Bool != nil }, func(d, s *Slots) { d.Bool = s.Bool },
 			func(s *Slots) { s.Bool = userBool },
-			func(string) (string, NativeFn) {
+			func(c *Type, _ string) (string, NativeFn) {
 				return one(func(t *Thread, v Value) (Value, *Exc) { b, exc := t.Truth(v); return Bool(b), exc })
 			}},
 		{[]string{"__len__"}, func(s *Slots) bool { return s.Len != nil }, func(d, s *Slots) { d.Len = s.Len },
 			func(s *Slots) { s.Len = userLen },
-			func(string) (string, NativeFn) {
+			func(c *Type, _ string) (string, NativeFn) {
 				return one(func(t *Thread, v Value) (Value, *Exc) {
-					n, exc := t.viaSlot(v, "__len__").Len(t, v)
+					n, exc := c.Slots.Len(t, v)
 					return Int(int64(n)), exc
 				})
 			}},
 		{compareNames[:], func(s *Slots) bool { return s.Compare != nil }, func(d, s *Slots) { d.Compare = s.Compare },
 			func(s *Slots) { s.Compare = userCompare },
-			func(name string) (string, NativeFn) {
+			func(c *Type, name string) (string, NativeFn) {
 				op := syntax.Eq
 				for i, n := range compareNames {
 					if n == name {
@@ -166,93 +167,93 @@ func slotTable() []slotRow {
 					}
 				}
 				return "value, /", func(t *Thread, a []Value) (Value, *Exc) {
-					return t.viaSlot(a[0], name).Compare(t, op, a[0], a[1])
+					return c.Slots.Compare(t, op, a[0], a[1])
 				}
 			}},
 		{append(dunders(""), dunders("r")...), func(s *Slots) bool { return s.Binary != nil }, func(d, s *Slots) { d.Binary = s.Binary },
 			func(s *Slots) { s.Binary = userBinary },
-			func(name string) (string, NativeFn) {
+			func(c *Type, name string) (string, NativeFn) {
 				if op := operatorOf(name, ""); op != 0 || name == "__add__" {
 					return "value, /", func(t *Thread, a []Value) (Value, *Exc) {
-						return t.viaSlot(a[0], name).Binary(t, op, a[0], a[1])
+						return c.Slots.Binary(t, op, a[0], a[1])
 					}
 				}
 				op := operatorOf(name, "r")
 				return "value, /", func(t *Thread, a []Value) (Value, *Exc) {
-					return t.viaSlot(a[0], name).Binary(t, op, a[1], a[0])
+					return c.Slots.Binary(t, op, a[1], a[0])
 				}
 			}},
 		{dunders("i"), func(s *Slots) bool { return s.InPlace != nil }, func(d, s *Slots) { d.InPlace = s.InPlace },
 			func(s *Slots) { s.InPlace = userInPlace },
-			func(name string) (string, NativeFn) {
+			func(c *Type, name string) (string, NativeFn) {
 				op := operatorOf(name, "i")
 				return "value, /", func(t *Thread, a []Value) (Value, *Exc) {
-					return t.viaSlot(a[0], name).InPlace(t, op, a[0], a[1])
+					return c.Slots.InPlace(t, op, a[0], a[1])
 				}
 			}},
 		{[]string{"__neg__", "__pos__", "__invert__"}, func(s *Slots) bool { return s.Unary != nil }, func(d, s *Slots) { d.Unary = s.Unary },
 			func(s *Slots) { s.Unary = userUnary },
-			func(name string) (string, NativeFn) {
+			func(c *Type, name string) (string, NativeFn) {
 				op := map[string]syntax.UnaryOperator{"__neg__": syntax.USub, "__pos__": syntax.UAdd, "__invert__": syntax.Invert}[name]
-				return one(func(t *Thread, v Value) (Value, *Exc) { return t.viaSlot(v, name).Unary(t, op, v) })
+				return one(func(t *Thread, v Value) (Value, *Exc) { return c.Slots.Unary(t, op, v) })
 			}},
 		{[]string{"__index__"}, func(s *Slots) bool { return s.Index != nil }, func(d, s *Slots) { d.Index = s.Index },
 			func(s *Slots) { s.Index = userCallOf("__index__") },
-			func(string) (string, NativeFn) {
-				return one(func(t *Thread, v Value) (Value, *Exc) { return t.viaSlot(v, "__index__").Index(t, v) })
+			func(c *Type, _ string) (string, NativeFn) {
+				return one(func(t *Thread, v Value) (Value, *Exc) { return c.Slots.Index(t, v) })
 			}},
 		{[]string{"__int__"}, func(s *Slots) bool { return s.Int != nil }, func(d, s *Slots) { d.Int = s.Int },
 			func(s *Slots) { s.Int = userCallOf("__int__") },
-			func(string) (string, NativeFn) {
-				return one(func(t *Thread, v Value) (Value, *Exc) { return t.viaSlot(v, "__int__").Int(t, v) })
+			func(c *Type, _ string) (string, NativeFn) {
+				return one(func(t *Thread, v Value) (Value, *Exc) { return c.Slots.Int(t, v) })
 			}},
 		{[]string{"__float__"}, func(s *Slots) bool { return s.Float != nil }, func(d, s *Slots) { d.Float = s.Float },
 			func(s *Slots) { s.Float = userCallOf("__float__") },
-			func(string) (string, NativeFn) {
-				return one(func(t *Thread, v Value) (Value, *Exc) { return t.viaSlot(v, "__float__").Float(t, v) })
+			func(c *Type, _ string) (string, NativeFn) {
+				return one(func(t *Thread, v Value) (Value, *Exc) { return c.Slots.Float(t, v) })
 			}},
 		{[]string{"__getitem__"}, func(s *Slots) bool { return s.GetItem != nil }, func(d, s *Slots) { d.GetItem = s.GetItem },
 			func(s *Slots) { s.GetItem = userGetItem },
-			func(string) (string, NativeFn) {
+			func(c *Type, _ string) (string, NativeFn) {
 				return "key, /", func(t *Thread, a []Value) (Value, *Exc) {
-					return t.viaSlot(a[0], "__getitem__").GetItem(t, a[0], a[1])
+					return c.Slots.GetItem(t, a[0], a[1])
 				}
 			}},
 		{[]string{"__setitem__", "__delitem__"}, func(s *Slots) bool { return s.SetItem != nil }, func(d, s *Slots) { d.SetItem = s.SetItem },
 			func(s *Slots) { s.SetItem = userSetItem },
-			func(name string) (string, NativeFn) {
+			func(c *Type, name string) (string, NativeFn) {
 				if name == "__delitem__" {
 					return "key, /", func(t *Thread, a []Value) (Value, *Exc) {
-						return None, t.viaSlot(a[0], "__delitem__").SetItem(t, a[0], a[1], Value{})
+						return None, c.Slots.SetItem(t, a[0], a[1], Value{})
 					}
 				}
 				return "key, value, /", func(t *Thread, a []Value) (Value, *Exc) {
-					return None, t.viaSlot(a[0], "__setitem__").SetItem(t, a[0], a[1], a[2])
+					return None, c.Slots.SetItem(t, a[0], a[1], a[2])
 				}
 			}},
 		{[]string{"__contains__"}, func(s *Slots) bool { return s.Contains != nil }, func(d, s *Slots) { d.Contains = s.Contains },
 			func(s *Slots) { s.Contains = userContains },
-			func(string) (string, NativeFn) {
+			func(c *Type, _ string) (string, NativeFn) {
 				return "key, /", func(t *Thread, a []Value) (Value, *Exc) {
-					b, exc := t.viaSlot(a[0], "__contains__").Contains(t, a[0], a[1])
+					b, exc := c.Slots.Contains(t, a[0], a[1])
 					return Bool(b), exc
 				}
 			}},
 		{[]string{"__iter__"}, func(s *Slots) bool { return s.Iter != nil }, func(d, s *Slots) { d.Iter = s.Iter },
 			func(s *Slots) { s.Iter = userIter },
-			func(string) (string, NativeFn) {
-				return one(func(t *Thread, v Value) (Value, *Exc) { return t.viaSlot(v, "__iter__").Iter(t, v) })
+			func(c *Type, _ string) (string, NativeFn) {
+				return one(func(t *Thread, v Value) (Value, *Exc) { return c.Slots.Iter(t, v) })
 			}},
 		{[]string{"__next__"}, func(s *Slots) bool { return s.Next != nil }, func(d, s *Slots) { d.Next = s.Next },
 			func(s *Slots) { s.Next = userNext },
-			func(string) (string, NativeFn) {
+			func(c *Type, _ string) (string, NativeFn) {
 				return one(func(t *Thread, v Value) (Value, *Exc) {
-					return t.nextMethod(v, t.viaSlot(v, "__next__").Next)
+					return t.nextMethod(v, c.Slots.Next)
 				})
 			}},
 		{[]string{"__getattribute__", "__getattr__"}, func(s *Slots) bool { return s.GetAttr != nil }, func(d, s *Slots) { d.GetAttr = s.GetAttr },
 			func(s *Slots) { s.GetAttr = userGetAttr },
-			func(name string) (string, NativeFn) {
+			func(c *Type, name string) (string, NativeFn) {
 				if name == "__getattr__" {
 					return "", nil
 				}
@@ -261,12 +262,12 @@ func slotTable() []slotRow {
 					if exc != nil {
 						return Value{}, exc
 					}
-					return t.viaSlot(a[0], "__getattribute__").GetAttr(t, a[0], n)
+					return c.Slots.GetAttr(t, a[0], n)
 				}
 			}},
 		{[]string{"__setattr__", "__delattr__"}, func(s *Slots) bool { return s.SetAttr != nil }, func(d, s *Slots) { d.SetAttr = s.SetAttr },
 			func(s *Slots) { s.SetAttr = userSetAttr },
-			func(name string) (string, NativeFn) {
+			func(c *Type, name string) (string, NativeFn) {
 				sig := "name, value, /"
 				if name == "__delattr__" {
 					sig = "name, /"
@@ -280,12 +281,12 @@ func slotTable() []slotRow {
 					if len(a) > 2 {
 						val = a[2]
 					}
-					return None, t.viaSlot(a[0], name).SetAttr(t, a[0], n, val)
+					return None, c.Slots.SetAttr(t, a[0], n, val)
 				}
 			}},
 		{[]string{"__get__"}, func(s *Slots) bool { return s.Get != nil }, func(d, s *Slots) { d.Get = s.Get },
 			func(s *Slots) { s.Get = userGet },
-			func(string) (string, NativeFn) {
+			func(c *Type, _ string) (string, NativeFn) {
 				return "instance, owner=None, /", func(t *Thread, a []Value) (Value, *Exc) {
 					owner, _ := a[2].O.(*Type)
 					obj := a[1]
@@ -297,52 +298,38 @@ func slotTable() []slotRow {
 					} else if owner == nil {
 						owner = t.TypeOf(obj)
 					}
-					return t.viaSlot(a[0], "__get__").Get(t, a[0], obj, owner)
+					return c.Slots.Get(t, a[0], obj, owner)
 				}
 			}},
 		{[]string{"__set__", "__delete__"}, func(s *Slots) bool { return s.Set != nil }, func(d, s *Slots) { d.Set = s.Set },
 			func(s *Slots) { s.Set = userSet },
-			func(name string) (string, NativeFn) {
+			func(c *Type, name string) (string, NativeFn) {
 				if name == "__delete__" {
 					return "instance, /", func(t *Thread, a []Value) (Value, *Exc) {
-						return None, t.viaSlot(a[0], name).Set(t, a[0], a[1], Value{})
+						return None, c.Slots.Set(t, a[0], a[1], Value{})
 					}
 				}
 				return "instance, value, /", func(t *Thread, a []Value) (Value, *Exc) {
-					return None, t.viaSlot(a[0], name).Set(t, a[0], a[1], a[2])
+					return None, c.Slots.Set(t, a[0], a[1], a[2])
 				}
 			}},
 		{[]string{"__await__"}, func(s *Slots) bool { return s.Await != nil }, func(d, s *Slots) { d.Await = s.Await },
 			func(s *Slots) { s.Await = userCallOf("__await__") },
-			func(string) (string, NativeFn) {
-				return one(func(t *Thread, v Value) (Value, *Exc) { return t.viaSlot(v, "__await__").Await(t, v) })
+			func(c *Type, _ string) (string, NativeFn) {
+				return one(func(t *Thread, v Value) (Value, *Exc) { return c.Slots.Await(t, v) })
 			}},
 		{[]string{"__aiter__"}, func(s *Slots) bool { return s.AIter != nil }, func(d, s *Slots) { d.AIter = s.AIter },
 			func(s *Slots) { s.AIter = userCallOf("__aiter__") },
-			func(string) (string, NativeFn) {
-				return one(func(t *Thread, v Value) (Value, *Exc) { return t.viaSlot(v, "__aiter__").AIter(t, v) })
+			func(c *Type, _ string) (string, NativeFn) {
+				return one(func(t *Thread, v Value) (Value, *Exc) { return c.Slots.AIter(t, v) })
 			}},
 		{[]string{"__anext__"}, func(s *Slots) bool { return s.ANext != nil }, func(d, s *Slots) { d.ANext = s.ANext },
 			func(s *Slots) { s.ANext = userCallOf("__anext__") },
-			func(string) (string, NativeFn) {
-				return one(func(t *Thread, v Value) (Value, *Exc) { return t.viaSlot(v, "__anext__").ANext(t, v) })
+			func(c *Type, _ string) (string, NativeFn) {
+				return one(func(t *Thread, v Value) (Value, *Exc) { return c.Slots.ANext(t, v) })
 			}},
 		{[]string{"send\x00"}, func(s *Slots) bool { return s.Send != nil }, func(d, s *Slots) { d.Send = s.Send }, nil, nil},
 	}
-}
-
-// viaSlot returns the slots of the nearest built-in class of v's that has the named special method: what super().__x__ of a
-// user-defined class reaches.
-func (t *Thread) viaSlot(v Value, name string) *Slots {
-	n := t.In.Intern(name)
-	for _, c := range t.TypeOf(v).MRO {
-		if !c.User {
-			if _, ok := c.own.row(t.In, n); ok {
-				return &c.Slots
-			}
-		}
-	}
-	return &t.In.T.Object.Slots
 }
 
 // row finds the slot row of a special method's name if the set holds it.

@@ -223,6 +223,19 @@ func userNext(t *Thread, v Value) (Value, *Exc) {
 	return r, exc
 }
 
+// builtInSlots returns the slots of the nearest built-in class of v's that has the named special method.
+func (t *Thread) builtInSlots(v Value, name string) *Slots {
+	n := t.In.Intern(name)
+	for _, c := range t.TypeOf(v).MRO {
+		if !c.User {
+			if _, ok := c.own.row(t.In, n); ok {
+				return &c.Slots
+			}
+		}
+	}
+	return &t.In.T.Object.Slots
+}
+
 // userGetAttr is __getattribute__, then, where that raises AttributeError, __getattr__.
 func userGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 	cls := t.TypeOf(v)
@@ -231,7 +244,7 @@ func userGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 	if m := cls.Lookup(t.In.names.getattribute); isUserMethod(m) {
 		r, exc = t.callUnbound(m, v, Obj(name))
 	} else {
-		r, exc = t.viaSlot(v, "__getattribute__").GetAttr(t, v, name)
+		r, exc = t.builtInSlots(v, "__getattribute__").GetAttr(t, v, name)
 	}
 	if exc == nil || !exc.Is(t, t.In.E.AttributeError) {
 		return r, exc
@@ -258,13 +271,13 @@ func userSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 			_, exc := t.callUnbound(m, v, Obj(name))
 			return exc
 		}
-		return t.viaSlot(v, "__delattr__").SetAttr(t, v, name, val)
+		return t.builtInSlots(v, "__delattr__").SetAttr(t, v, name, val)
 	}
 	if m := cls.Lookup(t.In.names.setattr); isUserMethod(m) {
 		_, exc := t.callUnbound(m, v, Obj(name), val)
 		return exc
 	}
-	return t.viaSlot(v, "__setattr__").SetAttr(t, v, name, val)
+	return t.builtInSlots(v, "__setattr__").SetAttr(t, v, name, val)
 }
 
 func userGet(t *Thread, descr, obj Value, owner *Type) (Value, *Exc) {

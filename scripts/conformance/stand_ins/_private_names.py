@@ -1,6 +1,9 @@
 """Private names of CPython's modules that its test files import: in small where that is easy, else absent (a test that uses one is skipped)."""
+import codecs
 import collections
+import decimal
 import enum
+import os
 import pickle
 import re
 import sys
@@ -31,10 +34,12 @@ def give(module, **names):
 
 
 give(collections, _count_elements=_count_elements)
+give(codecs, register=lambda search: None, unregister=lambda search: None)
 give(enum, _simple_enum=None, _test_simple_enum=None, _iter_bits_lsb=_iter_bits_lsb)
 give(pickle, _loads=pickle.loads, _dumps=pickle.dumps, _Pickler=getattr(pickle, "Pickler", None), _Unpickler=getattr(pickle, "Unpickler", None))
 give(re, Scanner=None)
 give(typing, T=typing.TypeVar("T"), KT=typing.TypeVar("KT"), VT=typing.TypeVar("VT"), _cleanups=[], _overload_registry=None, _ASSERT_NEVER_REPR_MAX_LENGTH=100)
 give(uuid, _ifconfig_getnode=None, _ip_getnode=None, _arp_getnode=None, _lanscan_getnode=None, _netstat_getnode=None, _find_under_heading=None,
-     _find_mac_near_keyword=None, _find_mac_under_heading=None, _parse_mac=None, _random_getnode=None, _load_system_functions=None, _unix_getnode=None, _windll_getnode=None)
+     _find_mac_near_keyword=None, _find_mac_under_heading=None, _parse_mac=None, _random_getnode=None, _load_system_functions=None, _unix_getnode=None, _windll_getnode=None, _GETTERS=[], _OS_GETTERS=[])
 sys.modules["http.server"] = absent
+sys.modules["_datetime"] = absent

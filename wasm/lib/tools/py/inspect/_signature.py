@@ -360,7 +360,11 @@ def _made(obj, follow_wrapped, globals, locals, eval_str, cls):
         if isinstance(obj, types.MethodType):
             return again(obj)
     given = getattr(obj, "__signature__", None)
-    if given is not None and not isinstance(obj, type):
+    if given is not None:
+        if callable(given) and not isinstance(given, Signature):
+            given = given()
+        if isinstance(given, str):
+            return _of_text(cls, given)
         if not isinstance(given, Signature):
             raise TypeError(f"unexpected object {given!r} in __signature__ attribute")
         return given
@@ -446,9 +450,6 @@ def _of_class(cls, again, signature_class):
     call = _user_method(type(cls), "__call__")
     if call is not None:
         return _without_first(again(call))
-    given = cls.__dict__.get("__signature__")
-    if given is not None:
-        return given
     # Whichever of __new__ and __init__ comes first along the classes.
     for base in cls.__mro__:
         for name in ("__new__", "__init__"):
