@@ -168,13 +168,26 @@ func (p *pipe) take(limit int, peek bool) []byte {
 			p.bufs = p.bufs[1:]
 		}
 	}
+	p.read(k)
+	return data
+}
+
+// takeAll returns everything that arrived, in its pieces.
+func (p *pipe) takeAll() [][]byte {
+	parts, k := p.bufs, p.held
+	p.bufs, p.held = nil, 0
+	p.read(k)
+	return parts
+}
+
+// read makes room for k bytes more.
+func (p *pipe) read(k int) {
 	p.owed += k
 	if p.delay == 0 {
 		p.giveBack(1)
 	} else {
 		p.giveBack(p.rcvCap / 2)
 	}
-	return data
 }
 
 // giveBack tells the sender of the room that reading made, once it is at least so much; the message takes its time.

@@ -241,6 +241,13 @@ func (s *Socket) Recv(t *Thread, limit int, peek bool, by trace.TrackID) ([]byte
 	return nil, EAGAIN
 }
 
+// RecvParts is Recv of all there is, where Has says that there is something: the pieces as they arrived, which must not be changed.
+func (s *Socket) RecvParts(t *Thread, by trace.TrackID) [][]byte {
+	t.Sync()
+	s.link(t.track(by))
+	return s.in.takeAll()
+}
+
 // Takes reports whether Send would take n bytes at once and do nothing else; Has is how many bytes Recv would return.
 func (s *Socket) Takes(n int) bool {
 	return s.Kind == Stream && s.state == socketConnected && s.err == 0 && !s.out.ended && s.out.room() >= n &&

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // codecNames are the arguments of encode and decode.
@@ -33,6 +34,10 @@ func (t *Thread) codecArgs(fn string, encoding, errors Value) (codecNames, *Exc)
 
 // codecName maps the many names of an encoding to one; "" stands for an unknown encoding.
 func codecName(name string) string {
+	switch name {
+	case "utf-8", "ascii", "latin-1":
+		return name
+	}
 	name = strings.NewReplacer("_", "-", " ", "-").Replace(asciiLower(name))
 	switch name {
 	case "utf-8", "utf8", "u8", "utf", "cp65001":
@@ -218,13 +223,14 @@ func (t *Thread) decode(b *Bytes, names codecNames) (Value, *Exc) {
 	if exc := t.allocText(len(b.B)); exc != nil {
 		return Value{}, exc
 	}
+	lasting := !b.Mutable
 	if codec == "utf-8-sig" {
 		codec = "utf-8"
 		if len(b.B) >= 3 && string(b.B[:3]) == "\xef\xbb\xbf" {
 			b = &Bytes{B: b.B[3:]}
 		}
 	}
-	d := decoder{t: t, b: b.B, name: codec, errors: names.errors}
+	d := decoder{t: t, b: b.B, name: codec, errors: names.errors, lasting: lasting}
 	return d.run()
 }
 
@@ -233,11 +239,18 @@ type decoder struct {
 	t            *Thread
 	b            []byte
 	name, errors string
+	lasting      bool // nobody will change b
 	out          []byte
 }
 
+// sharedText is from how many bytes on a str shares them with the bytes object that it was decoded from.
+const sharedText = 512
+
 func (d *decoder) run() (Value, *Exc) {
-	if d.name == "utf-8" && utf8.Valid(d.b) || (d.name == "ascii" || d.name == "latin-1") && isASCII(string(d.b)) {
+	if d.name == "utf-8" && utf8.Valid(d.b) || (d.name == "ascii" || d.name == "latin-1") && isASCII(unsafe.String(unsafe.SliceData(d.b), len(d.b))) {
+		if d.lasting && len(d.b) >= sharedText {
+			return NewStr(unsafe.String(unsafe.SliceData(d.b), len(d.b))), nil
+		}
 		return NewStr(string(d.b)), nil
 	}
 	read := d.reader()

@@ -22,6 +22,7 @@ type memoryMeter struct {
 	limit     int64
 	allocated int64 // bytes announced since the last walk
 	alive     int64 // bytes found alive at the last walk
+	objects   int   // and how many objects they were
 	due       int64 // how many instructions the interpreter will have executed at the next walk that nothing announced
 	over      int   // how often in a row stock was taken and more than the limit was alive
 	walking   bool

@@ -130,9 +130,9 @@ func (s *state) dataReceived(t *vm.Thread, a []vm.Value) (v vm.Value, done bool,
 	return
 }
 
-// Receiver is a protocol in Go: Received is its data_received. It may keep data, which nobody changes.
+// Receiver is a protocol in Go: Received is its data_received, of data in several parts. It may keep them; nobody changes them.
 type Receiver interface {
-	Received(t *vm.Thread, data []byte)
+	Received(t *vm.Thread, parts [][]byte)
 }
 
 // readReady is the transport's _read_ready, where something has arrived for a plain reader, or for a protocol in Go.
@@ -150,9 +150,9 @@ func (s *state) readReady(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, ex
 	if sock == nil {
 		return
 	}
-	if r, ok := f[transportProtocol].O.(Receiver); ok && sock.S.Has() > 0 {
+	if r, ok := f[transportProtocol].O.(Receiver); ok && sock.S.Has() > 0 && sock.S.Has() <= receiveMax {
 		t.Charge(readyCost + checkCost)
-		r.Received(t, sock.RecvNow(s.env, t, receiveMax))
+		r.Received(t, sock.RecvParts(s.env, t))
 		return vm.None, true, nil
 	}
 	p := s.attributes(protocolClass, f[transportProtocol])

@@ -41,17 +41,23 @@ func (w *wire) Trace(visit func(vm.Value)) {
 const receivedCost = 40
 
 // Received takes what has arrived, and keeps it.
-func (w *wire) Received(t *vm.Thread, data []byte) {
+func (w *wire) Received(t *vm.Thread, parts [][]byte) {
 	t.Charge(receivedCost)
 	switch {
 	case w.greeting > 0:
-		if w.greeting -= len(data); w.greeting > 0 {
+		for _, data := range parts {
+			w.greeting -= len(data)
+		}
+		if w.greeting > 0 {
 			return
 		}
 	case w.message != nil:
-		if bad, ok := w.message.feed(data); !ok {
-			w.bad, w.lost = latin1(bad), true
-		} else if w.forHead && !w.message.headDone {
+		for _, data := range parts {
+			if bad, ok := w.message.feed(data); !ok {
+				w.bad, w.lost = latin1(bad), true
+			}
+		}
+		if w.forHead && !w.message.headDone && !w.lost {
 			return
 		}
 	}
@@ -121,7 +127,7 @@ func newWireType(in *vm.Interp, messages *vm.Type) *vm.Type {
 			{Name: "data_received", Sig: "data, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				data, exc := socket.Buffer(t, a[1])
 				if exc == nil {
-					self(a).Received(t, data)
+					self(a).Received(t, [][]byte{data})
 				}
 				return vm.None, exc
 			}},
