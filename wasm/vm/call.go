@@ -115,8 +115,8 @@ func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
 // callee's registers begin right there when everything fits. It returns the frame that goes on.
 func (t *Thread) enterWindow(caller *Frame, f *Function, at, n, ret int) *Frame {
 	c := f.code
-	base := caller.base + at
-	if n+1 != c.arity || base+c.NumRegs > len(t.seg.regs) || t.seg != caller.seg || caller.gen != nil {
+	missing := c.arity - 1 - n
+	if c.arity == 0 || missing < 0 || missing > len(f.defaults) {
 		callee, v, exc := t.enterFunction(f, Args{V: caller.regs[at : at+n]})
 		if callee == nil {
 			return t.called(caller, Obj(f), v, exc, ret)
@@ -127,8 +127,20 @@ func (t *Thread) enterWindow(caller *Frame, f *Function, at, n, ret int) *Frame 
 	if t.depth >= t.In.Limits.Recursion {
 		return t.raise(caller, t.errDepth())
 	}
-	regs := t.seg.regs[base : base+c.NumRegs : base+c.NumRegs]
-	for k := n; k < len(c.LocalNames); k++ {
+	save, base := t.mark(), caller.base+at
+	var regs []Value
+	if t.seg == caller.seg && caller.gen == nil && base+c.NumRegs <= len(t.seg.regs) {
+		regs = t.seg.regs[base : base+c.NumRegs : base+c.NumRegs]
+		t.top = base + c.NumRegs
+	} else {
+		regs = t.push(c.NumRegs)
+		base = t.top - c.NumRegs
+		copy(regs, caller.regs[at:at+n])
+	}
+	if missing > 0 {
+		copy(regs[n:], f.defaults[len(f.defaults)-missing:])
+	}
+	for k := n + missing; k < len(c.LocalNames); k++ {
 		regs[k] = Value{}
 	}
 	fr := t.pool
@@ -139,9 +151,8 @@ func (t *Thread) enterWindow(caller *Frame, f *Function, at, n, ret int) *Frame 
 	}
 	fr.code, fr.fn, fr.globals, fr.back = c, f, f.globals, caller
 	fr.regs, fr.cells = regs, f.cells
-	fr.save.seg, fr.seg, fr.handling = t.seg, t.seg, t.handling
-	fr.pc, fr.save.top, fr.base, fr.ret, fr.mode = 0, t.top, base, ret, toRegister
-	t.top = base + c.NumRegs
+	fr.save, fr.seg, fr.handling = save, t.seg, t.handling
+	fr.pc, fr.base, fr.ret, fr.mode = 0, base, ret, toRegister
 	t.depth++
 	t.frame = fr
 	return fr

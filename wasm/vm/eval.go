@@ -121,6 +121,12 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 							*reg(regs, i.A()) = inst.Attrs.vals[c.idx]
 							continue
 						}
+					case *Module:
+						c := f.code.cache(i.C())
+						if c.kind == cacheDict && c.dict == inst.Dict && c.epoch == c.dict.version {
+							*reg(regs, i.A()) = *c.at
+							continue
+						}
 					}
 				case compile.Resume, compile.Nop:
 					continue
@@ -152,6 +158,13 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						if c.kind == cacheMethod && inst.Cls == nil && c.cls == t.In.T.Dict && c.epoch == t.In.epoch {
 							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
 							pair[0], pair[1] = c.val, Value{O: inst}
+							continue
+						}
+					case *Module:
+						c := f.code.cache(i.C())
+						if c.kind == cacheDict && c.dict == inst.Dict && c.epoch == c.dict.version {
+							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
+							pair[0], pair[1] = *c.at, Value{}
 							continue
 						}
 					}

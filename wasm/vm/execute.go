@@ -177,8 +177,6 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 		return t.importStar(f, regs[i.A()])
 	case compile.GetYieldFrom:
 		v, exc = t.yieldFromIter(f, regs[i.B()])
-	case compile.GetAwait:
-		v, exc = t.awaitIter(regs[i.B()], i.F())
 	case compile.ExcMatch:
 		var b bool
 		b, exc = t.excMatch(regs[i.B()], regs[i.C()])

@@ -53,8 +53,7 @@ const (
 	cacheNone   cacheKind = iota
 	cacheField            // the instance's value number idx
 	cacheMethod           // val, a function of the class: bind it
-	cacheClass            // val, a plain class attribute
-	cacheDict             // entry idx of dict, of version epoch (an attribute of a module)
+	cacheDict             // *at, while dict has version epoch (an attribute of a module)
 )
 
 // Frame is one activation of a Code.

@@ -21,7 +21,7 @@ func newHandlers() *[256]handler {
 		compile.ForIter: opForIter, compile.GetAttr: opGetAttr, compile.SetAttr: opSetAttr, compile.LoadMethod: opLoadMethod,
 		compile.GetItem: opGetItem, compile.GetSlice: opGetSlice, compile.SetItem: opSetItem, compile.Unpack: opUnpack, compile.ListAppend: opListAppend,
 		compile.Call: opCall, compile.CallMethod: opCallMethod, compile.CallKw: opCallKw, compile.CallMethodKw: opCallKw,
-		compile.Return: opReturn, compile.Yield: opYield, compile.YieldFrom: opYieldFrom,
+		compile.Return: opReturn, compile.Yield: opYield, compile.YieldFrom: opYieldFrom, compile.GetAwait: opGetAwait,
 		compile.Binary: opBinary, compile.InPlace: opInPlace, compile.Raise: opRaise, compile.Reraise: opReraise, compile.PopExc: opPopExc, compile.JumpNotStopAsync: opJumpNotStopAsync,
 	}
 	for i, op := range ops {
@@ -245,6 +245,15 @@ func opListAppend(t *Thread, f *Frame, i compile.Instr) *Frame {
 	}
 	l.Items = append(l.Items, f.regs[i.B()])
 	return f
+}
+
+func opGetAwait(t *Thread, f *Frame, i compile.Instr) *Frame {
+	if a, ok := f.regs[i.B()].O.(*Abridged); ok {
+		f.regs[i.A()] = Obj(a)
+		return f
+	}
+	v, exc := t.awaitIter(f.regs[i.B()], i.F())
+	return t.put(f, i, v, exc)
 }
 
 func opRaise(t *Thread, f *Frame, i compile.Instr) *Frame {

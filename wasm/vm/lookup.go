@@ -61,11 +61,11 @@ func (t *Thread) getAttr(v Value, c *cache) (Value, *Exc) {
 		}
 	case *Module:
 		if c.kind == cacheDict && c.dict == o.Dict && c.epoch == o.Dict.Version() {
-			return *o.Dict.ValueAt(int(c.idx)), nil
+			return *c.at, nil
 		}
 		if i := o.Dict.IndexStr(name); i >= 0 {
-			c.kind, c.dict, c.epoch, c.idx = cacheDict, o.Dict, o.Dict.Version(), int32(i)
-			return *o.Dict.ValueAt(i), nil
+			c.kind, c.dict, c.epoch, c.at = cacheDict, o.Dict, o.Dict.Version(), o.Dict.ValueAt(i)
+			return *c.at, nil
 		}
 	}
 	return t.TypeOf(v).Slots.GetAttr(t, v, name)
