@@ -89,14 +89,18 @@ func (t *Thread) newGen(f *Function, regs []Value) Value {
 // generator makes the generator of f whose arguments are bound in regs.
 func (f *Function) generator(regs []Value) *Gen {
 	c := f.code
-	g := &Gen{Name: f.Name, QualName: f.QualName}
+	x := &struct {
+		Gen
+		frame Frame
+	}{Gen: Gen{Name: f.Name, QualName: f.QualName}, frame: Frame{code: c, regs: regs, globals: f.globals, fn: f}}
+	g, fr := &x.Gen, &x.frame
 	switch {
 	case c.Flags&compile.FlagAsyncGen != 0:
 		g.kind = genAsync
 	case c.Flags&compile.FlagCoroutine != 0:
 		g.kind = genCoroutine
 	}
-	fr := &Frame{code: c, regs: regs, globals: f.globals, fn: f, gen: g}
+	fr.gen = g
 	if len(c.CellVars) > 0 || len(c.FreeVars) > 0 {
 		fr.cells = f.makeCells(regs)
 	}

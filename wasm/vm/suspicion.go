@@ -2,7 +2,10 @@ package vm
 
 // Suspicion: which of the values that were dropped may be dead, and which of these are.
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // suspicion is a dropped value and the mortals that it reaches: finding the one or all of the others dispels it. When it reaches too much
 // to tell, or may be in a cycle, they are instead the objects that it holds, or none if these are many.
@@ -91,8 +94,8 @@ func parts(in *Interp, v Value) []Object {
 	return objects
 }
 
-// plainlyHeld reports whether the innermost frame has o in a variable or in a temporary that is still needed: most of what
-// instructions drop is held there, and need not be searched for.
+// plainlyHeld reports whether the innermost frame has o in a variable or in a temporary that is still needed, or, if o is a long list,
+// another list or a tuple of the same objects: most of what instructions drop is held there, and need not be searched for.
 func (t *Thread) plainlyHeld(o Object) bool {
 	f := t.between
 	if f == nil || f != t.frame {
@@ -102,7 +105,7 @@ func (t *Thread) plainlyHeld(o Object) bool {
 	locals := l.Locals()
 	for w, set := range l.Live(t.betweenAt) {
 		for set |= locals[w]; set != 0; set &= set - 1 {
-			if f.regs[w<<6+bits.TrailingZeros64(set)].O == o {
+			if v := f.regs[w<<6+bits.TrailingZeros64(set)].O; v == o || sameItems(v, o) {
 				return true
 			}
 		}
@@ -113,6 +116,22 @@ func (t *Thread) plainlyHeld(o Object) bool {
 		}
 	}
 	return false
+}
+
+// sameItems reports whether a list or tuple holds all that o holds, which is a long list.
+func sameItems(holder, o Object) bool {
+	l, ok := o.(*List)
+	if !ok || l.Cls != nil || len(l.Items) <= digFilter {
+		return false
+	}
+	var items []Value
+	switch x := holder.(type) {
+	case *List:
+		items = x.Items
+	case *Tuple:
+		items = x.Items
+	}
+	return slices.EqualFunc(items, l.Items, func(a, b Value) bool { return a.O == b.O })
 }
 
 // bury decides which of the values that were dropped are dead, and takes them apart.

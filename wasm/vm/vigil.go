@@ -117,6 +117,17 @@ func (t *Thread) attend(f *Frame, i compile.Instr) {
 func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
 	at := f.pc - 1
 	n := len(t.watches)
+	finished := false
+	if n > 0 && len(t.lost) == 0 && !t.lostMuch { // the usual case: the frame goes on, and has lost nothing
+		if w := &t.watches[n-1]; w.f == f && w.code == f.code && w.depth == t.depth && len(w.lost) == 0 {
+			finished = true
+			if t.finishInstr(w, at, false); len(t.lost) == 0 {
+				w.at, w.python = at, false
+				t.prepareInstr(w, i)
+				return
+			}
+		}
+	}
 	returned := false
 	for n > 0 && t.watches[n-1].depth > t.depth {
 		n--
@@ -127,7 +138,9 @@ func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
 		w := &t.watches[n-1]
 		t.lost, w.lost = append(t.lost, w.lost...), w.lost[:0]
 		if w.f == f && w.code == f.code {
-			t.finishInstr(w, at, returned && w.python)
+			if !finished {
+				t.finishInstr(w, at, returned && w.python)
+			}
 			f.pc = w.at + 1 // deaths are told of the line that brought them
 		} else {
 			n--
@@ -205,7 +218,7 @@ func moved(i compile.Instr) (first, n int) {
 		return i.B(), 2 * i.C()
 	case compile.DictSet:
 		return i.C(), 1
-	case compile.ListAppend, compile.SetAdd, compile.Move, compile.GetIter:
+	case compile.ListAppend, compile.SetAdd, compile.Move, compile.GetIter, compile.ListToTuple: // a tuple has all that the list had
 		return i.B(), 1
 	case compile.StoreGlobal, compile.StoreName, compile.StoreCell, compile.Return, compile.Raise:
 		return i.A(), 1
