@@ -231,19 +231,16 @@ func (t *Thread) defaultDir(v Value) (Value, *Exc) {
 	for _, c := range mro {
 		c.ownAttr(t.In, t.In.names.doc)
 		for _, n := range c.Dict.keys {
-			seen.SetStr(n, None)
-		}
-		if !c.User {
-			for i, r := range t.In.slotRows {
-				if c.own&(1<<i) != 0 {
-					for _, n := range r.names {
-						if s := t.In.Intern(n); c.ownAttr(t.In, s).O != nil {
-							seen.SetStr(s, None)
-						}
-					}
-				}
+			if c != t.In.T.Object || n != t.In.names.dict { // instances of other classes have it
+				seen.SetStr(n, None)
 			}
 		}
+		switch c {
+		case t.In.T.Type, t.In.E.BaseException, t.In.T.ClassMethod, t.In.T.StaticMethod:
+			seen.SetStr(t.In.names.dict, None)
+		}
+		c.eachSlot(func(name *Str, v Value) { seen.SetStr(name, v) })
+		t.instanceSlots(c, seen)
 	}
 	var names []Value
 	for pos := 0; ; {

@@ -114,6 +114,24 @@ func (c *Type) ownAttr(in *Interp, name *Str) Value {
 	return v
 }
 
+// eachSlot visits the special methods that a built-in class has from its slots.
+func (c *Type) eachSlot(visit func(name *Str, v Value)) {
+	if c.User {
+		return
+	}
+	for i, row := range c.in.slotRows {
+		if c.own&(1<<i) == 0 {
+			continue
+		}
+		for _, n := range row.names {
+			name := c.in.Intern(n)
+			if v := c.ownAttr(c.in, name); v.O != nil {
+				visit(name, v)
+			}
+		}
+	}
+}
+
 // slotMethod makes the method object that shows slot row i under a special method's name.
 func (c *Type) slotMethod(in *Interp, i int, name *Str) Value {
 	m := Method{Name: name.S}
@@ -142,7 +160,15 @@ func (c *Type) slotMethod(in *Interp, i int, name *Str) Value {
 			return None
 		}
 		fallthrough
+	case "__bool__":
+		if c.Slots.Len != nil && c != in.T.Range {
+			return Value{} // the length tells
+		}
+		fallthrough
 	default:
+		if in.operatorRows&(1<<i) != 0 && !c.shows(name.S) {
+			return Value{}
+		}
 		w := in.slotRows[i].wrap
 		if w == nil {
 			return Value{}

@@ -247,6 +247,7 @@ func (in *Interp) overrides(cls, builtin *Type, name *Str) bool {
 func dictMethods() []Method {
 	self := func(a []Value) *Dict { return a[0].O.(*Dict) }
 	return []Method{
+		classGetItem,
 		{Name: "get", Sig: "key, default=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			v, exc := self(a).Get(t, a[1])
 			if exc == nil && v.O == nil {

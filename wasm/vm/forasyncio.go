@@ -32,6 +32,9 @@ func (t *Thread) InContext(e *Exc) *Exc {
 	return e
 }
 
+// classGetItem is the method that makes a built-in class generic.
+var classGetItem = Method{Name: "__class_getitem__", Sig: "item, /", Kind: ClassMethod, Fn: ClassGetItem}
+
 // ClassGetItem is __class_getitem__ of a generic class.
 func ClassGetItem(_ *Thread, a []Value) (Value, *Exc) {
 	return Obj(&GenericAlias{Origin: a[0], Args: tupleItems(a[1])}), nil

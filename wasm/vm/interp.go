@@ -27,6 +27,7 @@ type Interp struct {
 	slotIndex                         map[*Str]int // special method name → row
 	binaryNames                       [13]struct{ plain, reflected, inPlace *Str }
 	binaryRow, compareRow, getattrRow slotSet
+	operatorRows                      slotSet // binary, in-place and unary operators
 	codes                             map[*CompiledSource]*Code
 	memory                            memoryMeter
 	chars                             [128]*Str // one-character strings

@@ -92,22 +92,13 @@ func (in *Interp) initIntrospection() {
 		c := v.O.(*Type)
 		c.ownAttr(t.In, t.In.names.doc)
 		d := NewDict()
-		if !c.User { // its special methods are made when they are asked for, and CPython has them first
-			for i, row := range t.In.slotRows {
-				if c.own&(1<<i) == 0 {
-					continue
-				}
-				for _, n := range row.names {
-					name := t.In.Intern(n)
-					if v := c.ownAttr(t.In, name); v.O != nil {
-						d.SetStr(name, v)
-					}
-				}
-			}
-		}
+		c.eachSlot(func(name *Str, v Value) { d.SetStr(name, v) }) // CPython has them first
 		for i, k := range c.Dict.keys {
 			if i == len(c.Dict.keys)-1 && k == t.In.names.doc && c.Dict.vals[i].IsNone() {
 				continue // CPython adds it last
+			}
+			if c == t.In.T.Object && k == t.In.names.dict {
+				continue // instances of other classes have it
 			}
 			d.SetStr(k, c.Dict.vals[i])
 		}

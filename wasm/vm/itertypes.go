@@ -68,7 +68,7 @@ func (in *Interp) initIterTools() {
 	T.Filter = in.NewType("filter", nil, LayoutNative, Slots{New: newFilter, Iter: iterSelf,
 		Next: func(t *Thread, v Value) (Value, *Exc) { return v.O.(*Filter).Next(t) }}, nil)
 	T.Enumerate = in.NewType("enumerate", nil, LayoutNative, Slots{New: newEnumerate, Iter: iterSelf,
-		Next: func(t *Thread, v Value) (Value, *Exc) { return v.O.(*Enumerate).Next(t) }}, nil)
+		Next: func(t *Thread, v Value) (Value, *Exc) { return v.O.(*Enumerate).Next(t) }}, func() []Method { return []Method{classGetItem} })
 	T.Reversed = in.NewType("reversed", nil, LayoutNative, Slots{New: newReversed, Iter: iterSelf,
 		Next: func(t *Thread, v Value) (Value, *Exc) { return v.O.(*Reversed).Next(t) }}, func() []Method {
 		return []Method{{Name: "__length_hint__", Fn: func(t *Thread, a []Value) (Value, *Exc) {

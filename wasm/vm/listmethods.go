@@ -5,6 +5,7 @@ package vm
 func listMethods() []Method {
 	self := func(a []Value) *List { return a[0].O.(*List) }
 	return []Method{
+		classGetItem,
 		{Name: "append", Sig: "object, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return None, self(a).Append(t, a[1]) }},
 		{Name: "extend", Sig: "iterable, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return None, self(a).extend(t, a[1]) }},
 		{Name: "insert", Sig: "index, object, /", Fn: listInsert},

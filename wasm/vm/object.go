@@ -22,6 +22,7 @@ func (in *Interp) initSlotTable() {
 		b.plain, b.reflected, b.inPlace = in.Intern("__"+n+"__"), in.Intern("__r"+n+"__"), in.Intern("__i"+n+"__")
 	}
 	in.binaryRow = 1 << in.slotIndex[in.Intern("__add__")]
+	in.operatorRows = in.binaryRow | 1<<in.slotIndex[in.Intern("__iadd__")] | 1<<in.slotIndex[in.Intern("__neg__")]
 	in.compareRow = 1 << in.slotIndex[in.names.eq]
 	in.getattrRow = 1 << in.slotIndex[in.names.getattr]
 }

@@ -232,6 +232,7 @@ func commonSetMethods() []Method {
 		}
 	}
 	return []Method{
+		classGetItem,
 		{Name: "union", Sig: "*others", Fn: fold(func(t *Thread, s *Set, v Value) (*Set, *Exc) { return s, s.update(t, v) })},
 		{Name: "difference", Sig: "*others", Fn: fold(func(t *Thread, s *Set, v Value) (*Set, *Exc) { return s, s.differenceUpdate(t, v) })},
 		{Name: "intersection", Sig: "*others", Fn: fold(func(t *Thread, s *Set, v Value) (*Set, *Exc) { return s.intersection(t, v) })},

@@ -48,6 +48,7 @@ func (in *Interp) initTuple() {
 		Iter: func(t *Thread, v Value) (Value, *Exc) { return Obj(&TupleIter{T: v.O.(*Tuple)}), nil },
 	}, func() []Method {
 		return []Method{
+			classGetItem,
 			{Name: "index", Sig: "value, start=0, stop=9223372036854775807, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				i, exc := indexOf(t, &a[0].O.(*Tuple).Items, a)
 				if exc == nil && i < 0 {
