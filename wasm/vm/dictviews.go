@@ -144,7 +144,7 @@ func dictViewMethods() []Method {
 			return newDictReverse(v.D, v.part), nil
 		}},
 		{Name: "mapping", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			return Obj(&MappingProxy{D: a[0].O.(*DictView).D}), nil
+			return Obj(&MappingProxy{Of: Obj(a[0].O.(*DictView).D)}), nil
 		}},
 	}
 }

@@ -106,7 +106,7 @@ func (in *Interp) initIntrospection() {
 		if doc := c.Dict.Get(t.In.names.doc); doc.O != nil {
 			d.SetStr(t.In.names.doc, doc)
 		}
-		return Obj(&MappingProxy{d}), nil
+		return Obj(&MappingProxy{Obj(d)}), nil
 	}, nil)
 	in.AddGetSet(typ, "__bases__", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(typeValues(v.O.(*Type).Bases)...), nil }, setBases)
 	in.AddGetSet(typ, "__annotations__", func(t *Thread, v Value) (Value, *Exc) {
@@ -141,16 +141,19 @@ func (in *Interp) initIntrospection() {
 			if len(a.V) != 1 {
 				return Value{}, t.TypeErrorf("mappingproxy() takes exactly one argument (%d given)", len(a.V))
 			}
-			d, ok := a.V[0].O.(*Dict)
-			if !ok {
+			switch a.V[0].O.(type) {
+			case *List, *Tuple:
 				return Value{}, t.TypeErrorf("mappingproxy() argument must be a mapping, not %T", a.V[0])
 			}
-			return Obj(&MappingProxy{D: d}), nil
+			if t.TypeOf(a.V[0]).Slots.GetItem == nil {
+				return Value{}, t.TypeErrorf("mappingproxy() argument must be a mapping, not %T", a.V[0])
+			}
+			return Obj(&MappingProxy{Of: a.V[0]}), nil
 		},
 		Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
 			for _, v := range []*Value{&a, &b} {
 				if p, ok := v.O.(*MappingProxy); ok {
-					*v = Obj(p.D)
+					*v = p.Of
 				}
 			}
 			return t.Compare(op, a, b)
@@ -161,23 +164,24 @@ func (in *Interp) initIntrospection() {
 			}
 			for _, v := range []*Value{&a, &b} {
 				if p, ok := v.O.(*MappingProxy); ok {
-					*v = Obj(p.D)
+					*v = p.Of
 				}
 			}
 			return t.Binary(op, a, b)
 		},
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
-			s, exc := t.Repr(Obj(v.O.(*MappingProxy).D))
+			s, exc := t.Repr(v.O.(*MappingProxy).Of)
 			return NewStr("mappingproxy(" + s + ")"), exc
 		},
 		Str: func(t *Thread, v Value) (Value, *Exc) {
-			s, exc := t.Str(Obj(v.O.(*MappingProxy).D))
+			s, exc := t.Str(v.O.(*MappingProxy).Of)
 			return NewStr(s), exc
 		},
-		Len:      func(t *Thread, v Value) (int, *Exc) { return v.O.(*MappingProxy).D.Len(), nil },
-		GetItem:  func(t *Thread, v, k Value) (Value, *Exc) { return t.GetItem(Obj(v.O.(*MappingProxy).D), k) },
-		Contains: func(t *Thread, v, k Value) (bool, *Exc) { return t.Contains(Obj(v.O.(*MappingProxy).D), k) },
-		Iter:     func(t *Thread, v Value) (Value, *Exc) { return t.Iter(Obj(v.O.(*MappingProxy).D)) },
+		Hash:     func(t *Thread, v Value) (int64, *Exc) { return t.Hash(v.O.(*MappingProxy).Of) },
+		Len:      func(t *Thread, v Value) (int, *Exc) { return t.Len(v.O.(*MappingProxy).Of) },
+		GetItem:  func(t *Thread, v, k Value) (Value, *Exc) { return t.GetItem(v.O.(*MappingProxy).Of, k) },
+		Contains: func(t *Thread, v, k Value) (bool, *Exc) { return t.Contains(v.O.(*MappingProxy).Of, k) },
+		Iter:     func(t *Thread, v Value) (Value, *Exc) { return t.Iter(v.O.(*MappingProxy).Of) },
 	}, func() []Method {
 		via := func(name, sig string) Method {
 			return Method{Name: name, Sig: sig, Fn: func(t *Thread, a []Value) (Value, *Exc) {
@@ -185,15 +189,15 @@ func (in *Interp) initIntrospection() {
 				for len(args) > 0 && args[len(args)-1].O == nil {
 					args = args[:len(args)-1]
 				}
-				return t.CallMethod(Obj(a[0].O.(*MappingProxy).D), name, args...)
+				return t.CallMethod(a[0].O.(*MappingProxy).Of, name, args...)
 			}}
 		}
-		return []Method{via("keys", ""), via("values", ""), via("items", ""), via("get", "key, default=None, /"), via("copy", "")}
+		return []Method{via("keys", ""), via("values", ""), via("items", ""), via("get", "key, default=None, /"), via("copy", ""), via("__reversed__", "")}
 	})
 }
 
-// MappingProxy is a read-only view of a dict: what a class's __dict__ is.
-type MappingProxy struct{ D *Dict }
+// MappingProxy is a read-only view of a mapping: what a class's __dict__ is.
+type MappingProxy struct{ Of Value }
 
 // Class makes MappingProxy a Python object.
 func (*MappingProxy) Class(in *Interp) *Type { return in.T.MappingProxy }

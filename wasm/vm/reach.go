@@ -305,7 +305,7 @@ func traceObject(o Object, visit func(Value)) {
 	case *DictView:
 		visit(Obj(x.D))
 	case *MappingProxy:
-		visit(Obj(x.D))
+		visit(x.Of)
 	case *CallIter:
 		visit(x.Fn)
 		visit(x.Sentinel)

@@ -166,7 +166,51 @@ func (t *Thread) newTypeAlias(name *Str, params, fn Value) Value {
 	if params.O == nil {
 		params = NewTuple()
 	}
-	return Obj(&TypeAliasObj{Name: name, Params: params, fn: fn})
+	return Obj(&TypeAliasObj{Name: name, Params: params, module: t.moduleName(), fn: fn})
+}
+
+// moduleName is __name__ where the program is now.
+func (t *Thread) moduleName() *Str {
+	if t.frame != nil {
+		if name, ok := AsStr(t.frame.globals.GetStr(t.In.names.name)); ok {
+			return name
+		}
+	}
+	return t.In.names.main
+}
+
+// countTypeArgs is the error of a generic class that gets too few or too many arguments.
+func (t *Thread) countTypeArgs(class Value, params []Value, got int) *Exc {
+	least, open := 0, false
+	for _, p := range params {
+		v, ok := p.O.(*TypeVar)
+		switch {
+		case ok && (v.Kind == uint8(syntax.TypeVarTuple) || v.Kind == uint8(syntax.ParamSpec) && len(params) == 1):
+			open = true
+		case !ok || v.Default.O == nil:
+			least++
+		}
+	}
+	switch {
+	case len(params) == 0:
+		return t.TypeErrorf("%r is not a generic class", class)
+	case got > len(params) && !open:
+		return t.TypeErrorf("Too many arguments for %r; actual %d, expected %d", class, got, len(params))
+	case got < least:
+		return t.TypeErrorf("Too few arguments for %r; actual %d, expected at least %d", class, got, least)
+	}
+	return nil
+}
+
+// paramSpecArgs are the arguments of a class whose only parameter is a ParamSpec: Z[int, str] means Z[[int, str]].
+func paramSpecArgs(args []Value) []Value {
+	if len(args) == 1 {
+		switch args[0].O.(type) {
+		case *List, ellipsisTag, *TypeVar:
+			return args
+		}
+	}
+	return []Value{NewList(append([]Value(nil), args...))}
 }
 
 // hasVariadic tells whether a TypeVarTuple is among type parameters, or one that has a default.

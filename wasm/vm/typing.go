@@ -3,6 +3,7 @@ package vm
 // What annotations need at run time: generic aliases (list[int]), unions (int | None), type parameters and type aliases.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
@@ -12,8 +13,9 @@ type (
 	// GenericAlias is list[int] and its kin; calling it calls the origin.
 	GenericAlias struct {
 		Head
-		Origin Value
-		Args   []Value
+		Origin  Value
+		Args    []Value
+		starred bool // *tuple[int, ...], as a star makes it
 	}
 	// Union is int | str.
 	Union struct{ Args []Value }
@@ -36,6 +38,7 @@ type (
 	TypeAliasObj struct {
 		Name   *Str
 		Params Value
+		module *Str
 		fn     Value
 		value  Value
 	}
@@ -87,6 +90,15 @@ func typeUnion(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 	if op != syntax.BitOr {
 		return NotImplemented, nil
 	}
+	for _, v := range []Value{a, b} {
+		if _, ok := v.O.(*TypeVar); ok {
+			m, exc := t.ImportModule("typing")
+			if exc != nil {
+				return Value{}, exc
+			}
+			return t.GetItem(m.Dict.GetStr(t.In.Intern("Union")), NewTuple(a, b))
+		}
+	}
 	var args []Value
 	for _, v := range []Value{a, b} {
 		switch o := v.O.(type) {
@@ -94,7 +106,7 @@ func typeUnion(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 			args = append(args, o.Args...)
 		case noneTag:
 			args = append(args, Obj(t.In.T.NoneType))
-		case *Type, *GenericAlias, *TypeVar, *TypeAliasObj:
+		case *Type, *GenericAlias, *TypeAliasObj:
 			args = append(args, v)
 		default:
 			return NotImplemented, nil
@@ -124,6 +136,12 @@ func (t *Thread) typeText(v Value) string {
 			return "None"
 		}
 		return o.qualified()
+	case *TypeVar:
+		if o.Kind == uint8(syntax.TypeVarTuple) {
+			return "typing.Unpack[" + o.Name.S + "]"
+		}
+	case *List:
+		return "[" + t.typeTexts(o.Items, ", ") + "]"
 	case ellipsisTag:
 		return "..."
 	}
@@ -131,18 +149,23 @@ func (t *Thread) typeText(v Value) string {
 	return s
 }
 
-func (in *Interp) initTyping() {
-	list := func(t *Thread, vs []Value, sep string) string {
-		var parts []string
-		for _, v := range vs {
-			parts = append(parts, t.typeText(v))
-		}
-		return strings.Join(parts, sep)
+func (t *Thread) typeTexts(vs []Value, sep string) string {
+	parts := make([]string, len(vs))
+	for i, v := range vs {
+		parts[i] = t.typeText(v)
 	}
+	return strings.Join(parts, sep)
+}
+
+func (in *Interp) initTyping() {
 	alias := func(v Value) *GenericAlias { return v.O.(*GenericAlias) }
 	in.T.GenericAlias = in.NewType("GenericAlias", nil, LayoutNative, Slots{
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
-			return NewStr(t.typeText(alias(v).Origin) + "[" + list(t, alias(v).Args, ", ") + "]"), nil
+			star := ""
+			if alias(v).starred {
+				star = "*"
+			}
+			return NewStr(star + t.typeText(alias(v).Origin) + "[" + t.typeTexts(alias(v).Args, ", ") + "]"), nil
 		},
 		New: func(t *Thread, _ *Type, a Args) (Value, *Exc) {
 			if len(a.Names) > 0 || len(a.V) != 2 {
@@ -163,6 +186,8 @@ func (in *Interp) initTyping() {
 				return alias(v).Origin, nil
 			case "__args__":
 				return NewTuple(alias(v).Args...), nil
+			case "__unpacked__":
+				return Bool(alias(v).starred), nil
 			case "__class__", "__mro_entries__", "__parameters__":
 				if r, found, exc := t.lookupAttr(v, t.In.T.GenericAlias, name); found || exc != nil {
 					return r, exc
@@ -179,9 +204,14 @@ func (in *Interp) initTyping() {
 				return NotImplemented, nil
 			}
 			eq, exc := t.Eq(NewTuple(alias(a).Args...), NewTuple(x.Args...))
-			return Bool((eq && Is(alias(a).Origin, x.Origin)) == (op == syntax.Eq)), exc
+			return Bool((eq && Is(alias(a).Origin, x.Origin) && alias(a).starred == x.starred) == (op == syntax.Eq)), exc
 		},
-		Hash:   func(t *Thread, v Value) (int64, *Exc) { return t.Hash(NewTuple(alias(v).Args...)) },
+		Hash: func(t *Thread, v Value) (int64, *Exc) { return t.Hash(NewTuple(alias(v).Args...)) },
+		Iter: func(t *Thread, v Value) (Value, *Exc) {
+			starred := *alias(v)
+			starred.starred = true
+			return t.Iter(NewTuple(Obj(&starred)))
+		},
 		Binary: typeUnion,
 	}, func() []Method {
 		return []Method{
@@ -194,8 +224,22 @@ func (in *Interp) initTyping() {
 	})
 	in.T.GenericAlias.Module = "types"
 	in.T.Union = in.NewType("UnionType", nil, LayoutNative, Slots{
-		Repr:   func(t *Thread, v Value) (Value, *Exc) { return NewStr(list(t, v.O.(*Union).Args, " | ")), nil },
+		Repr:   func(t *Thread, v Value) (Value, *Exc) { return NewStr(t.typeTexts(v.O.(*Union).Args, " | ")), nil },
 		Binary: typeUnion,
+		GetItem: func(t *Thread, v, k Value) (Value, *Exc) {
+			made, exc := t.substitute(&GenericAlias{Origin: v, Args: v.O.(*Union).Args}, tupleItems(k))
+			if exc != nil {
+				return Value{}, exc
+			}
+			parts := made.O.(*GenericAlias).Args
+			joined := parts[0]
+			for _, part := range parts[1:] {
+				if joined, exc = t.Binary(syntax.BitOr, joined, part); exc != nil {
+					return Value{}, exc
+				}
+			}
+			return joined, nil
+		},
 		Hash: func(t *Thread, v Value) (int64, *Exc) {
 			sum := int64(0)
 			for _, a := range v.O.(*Union).Args {
@@ -329,6 +373,29 @@ func (in *Interp) initTyping() {
 		(*x.p).Module = "typing"
 	}
 	in.T.TypeAlias = in.NewType("TypeAliasType", nil, LayoutNative, Slots{
+		New: func(t *Thread, _ *Type, a Args) (Value, *Exc) {
+			var args [3]Value
+			if exc := t.constructorArgs("typealias", a, args[:], "name", "value", "type_params"); exc != nil {
+				return Value{}, exc
+			}
+			for i, name := range []string{"name", "value"} {
+				if args[i].O == nil {
+					return Value{}, t.TypeErrorf("typealias() missing required argument %q (pos %d)", name, i+1)
+				}
+			}
+			name, ok := AsStr(args[0])
+			if !ok {
+				return Value{}, t.TypeErrorf("typealias() argument 'name' must be str, not %T", args[0])
+			}
+			params := NewTuple()
+			if args[2].O != nil {
+				if params, ok = args[2], t.TypeOf(args[2]) == t.In.T.Tuple; !ok {
+					return Value{}, t.TypeErrorf("type_params must be a tuple")
+				}
+			}
+			return Obj(&TypeAliasObj{Name: name, Params: params, module: t.moduleName(), value: args[1]}), nil
+		},
+		Init:   func(*Thread, Value, Args) *Exc { return nil },
 		Repr:   func(t *Thread, v Value) (Value, *Exc) { return Obj(v.O.(*TypeAliasObj).Name), nil },
 		Binary: typeUnion,
 		GetItem: func(t *Thread, v, k Value) (Value, *Exc) {
@@ -338,6 +405,8 @@ func (in *Interp) initTyping() {
 		return []Method{
 			{Name: "__name__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeAliasObj).Name), nil }},
 			{Name: "__type_params__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*TypeAliasObj).Params, nil }},
+			{Name: "__module__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeAliasObj).module), nil }},
+			{Name: "__parameters__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*TypeAliasObj).Params, nil }},
 			{Name: "__value__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				x := a[0].O.(*TypeAliasObj)
 				if x.value.O == nil {
@@ -364,14 +433,24 @@ func (in *Interp) initTyping() {
 			return None, exc
 		}}, {Name: "__class_getitem__", Sig: "item, /", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			if params, ok := a[0].O.(*Type).Lookup(t.In.Intern("__parameters__")).O.(*Tuple); ok {
-				got, want := len(tupleItems(a[1])), len(params.Items)
-				switch {
-				case want == 0:
-					return Value{}, t.TypeErrorf("%r is not a generic class", a[0])
-				case got > want && !hasVariadic(params.Items):
-					return Value{}, t.TypeErrorf("Too many arguments for %r; actual %d, expected %d", a[0], got, want)
-				case got < want && !hasVariadic(params.Items):
-					return Value{}, t.TypeErrorf("Too few arguments for %r; actual %d, expected at least %d", a[0], got, want)
+				args := tupleItems(a[1])
+				if exc := t.countTypeArgs(a[0], params.Items, len(args)); exc != nil {
+					return Value{}, exc
+				}
+				if p, _ := params.Items[0].O.(*TypeVar); len(params.Items) == 1 && p != nil && p.Kind == uint8(syntax.ParamSpec) {
+					args = paramSpecArgs(args)
+				}
+				return Obj(&GenericAlias{Origin: a[0], Args: args}), nil
+			}
+			for i, p := range tupleItems(a[1]) {
+				if c := a[0].O.(*Type); c != t.In.T.Generic && c.Name != "Protocol" {
+					break
+				}
+				if _, ok := p.O.(*TypeVar); !ok {
+					return Value{}, t.TypeErrorf("Parameters to %s[...] must all be type variables or parameter specification variables.", a[0].O.(*Type).Name)
+				}
+				if slices.ContainsFunc(tupleItems(a[1])[:i], func(q Value) bool { return Is(p, q) }) {
+					return Value{}, t.TypeErrorf("Parameters to %s[...] must all be unique", a[0].O.(*Type).Name)
 				}
 			}
 			return Obj(&GenericAlias{Origin: a[0], Args: tupleItems(a[1])}), nil

@@ -203,7 +203,7 @@ func (mod *module) patternMethods() []vm.Method {
 			for _, n := range p.names {
 				d.SetStr(t.In.Intern(n), vm.Int(int64(p.byName[n])))
 			}
-			return vm.Obj(&vm.MappingProxy{D: d})
+			return vm.Obj(&vm.MappingProxy{Of: vm.Obj(d)})
 		}),
 	}
 }

@@ -1,6 +1,13 @@
 """What objects are made of: the default answer to __reduce_ex__, and functions that answer for a class."""
 
-dispatch_table = {complex: lambda c: (complex, (c.real, c.imag))}
+
+def _reduce_union(union):
+    import functools
+    import operator
+    return functools.reduce, (operator.or_, union.__args__)
+
+
+dispatch_table = {complex: lambda c: (complex, (c.real, c.imag)), type(int | str): _reduce_union}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):

@@ -68,21 +68,46 @@ def _down(heap, i):
 
 
 def nsmallest(n, iterable, key=None):
-    if n <= 1:
-        return _one(min, n, iterable, key)
-    return sorted(iterable, key=key)[:n]
+    return _best(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
-    if n <= 1:
-        return _one(max, n, iterable, key)
-    return sorted(iterable, key=key, reverse=True)[:n]
+    return _best(n, iterable, key, True)
 
 
-def _one(best, n, iterable, key):
-    """The best item, or none."""
-    if n < 1:
+def _best(n, iterable, key, largest):
+    """The n largest or smallest items, in order; of equal ones those that come first."""
+    if n == 1:
+        return _one(max if largest else min, iterable, key)
+    try:
+        if n >= len(iterable):
+            return sorted(iterable, key=key, reverse=largest)[:n]
+    except (TypeError, AttributeError):
+        pass
+    # A heap of the best so far, the worst of them on top: (key, place, item), where an earlier place is the better one.
+    items = iter(iterable)
+    best = []
+    for place, item in zip(range(n), items):
+        best.append((item if key is None else key(item), -place if largest else place, item))
+    if not best:
         return []
+    if not largest:
+        best = [_Last(entry) for entry in best]
+    heapify(best)
+    place = n
+    worst = best[0][0]
+    for item in items:
+        value = item if key is None else key(item)
+        if worst < value if largest else value < worst:
+            entry = value, -place if largest else place, item
+            heapreplace(best, entry if largest else _Last(entry))
+            worst = best[0][0]
+        place += 1
+    best.sort(reverse=True)
+    return [entry[2] for entry in best]
+
+
+def _one(best, iterable, key):
     nothing = object()
     item = best(iterable, default=nothing, key=key)
     return [] if item is nothing else [item]

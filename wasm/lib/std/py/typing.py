@@ -33,6 +33,8 @@ def _type_repr(obj):
         return obj.__qualname__ if obj.__module__ == "builtins" else f"{obj.__module__}.{obj.__qualname__}"
     if obj is ...:
         return "..."
+    if isinstance(obj, TypeVarTuple):
+        return f"typing.Unpack[{obj.__name__}]"
     if isinstance(obj, FunctionType):
         return obj.__name__
     if isinstance(obj, (tuple, list)):
@@ -327,7 +329,7 @@ class _LiteralAlias(_Alias):
         return hash(frozenset((v, type(v)) for v in self.__args__))
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join(map(_type_repr, self.__args__))}]"
+        return f"typing.Literal[{', '.join(map(_type_repr, self.__args__)) or '()'}]"
 
 
 @_SpecialForm

@@ -176,7 +176,8 @@ class Counter(dict):
     def most_common(self, n=None):
         if n is None:
             return sorted(self.items(), key=_count_of, reverse=True)
-        return sorted(self.items(), key=_count_of, reverse=True)[:max(n, 0)]
+        from heapq import nlargest
+        return nlargest(n, self.items(), key=_count_of)
 
     def elements(self):
         from itertools import chain, repeat, starmap
@@ -275,10 +276,10 @@ class Counter(dict):
         return self._combined(other, lambda a, b: a - b)
 
     def __or__(self, other):
-        return self._combined(other, max)
+        return self._combined(other, lambda a, b: b if a < b else a)
 
     def __and__(self, other):
-        return self._combined(other, min)
+        return self._combined(other, lambda a, b: a if a < b else b)
 
     def __pos__(self):
         return self._combined(Counter(), lambda a, b: a)
