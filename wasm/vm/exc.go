@@ -30,12 +30,14 @@ type Traceback struct {
 	pc      int // the instruction that was executing
 	globals *Dict
 	held    []Value // what the frame held: of coroutines, and of others while there are objects whose death can be seen
-	outlive *kept   // of a coroutine's frame that handled the exception: what that held when it ended, later
+	outlive *kept   // of a frame that goes on after the exception: what that will have held when it ended
 }
 
-// kept is what tracebacks hold of a coroutine's frame that has ended after it handled their exceptions, as in CPython.
+// kept is what outlives a frame that has ended, in the tracebacks of exceptions that it handled or that left what it called: its
+// variables, and by f_back those of the coroutine that awaited it.
 type kept struct {
 	locals []Value
+	back   *kept
 }
 
 // Class makes Traceback a Python object.

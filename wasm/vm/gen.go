@@ -21,6 +21,7 @@ type Gen struct {
 	exc        *Exc  // the exception that the suspended body is handling
 	outer      *Exc  // what the resumer was handling
 	kept       *kept // what tracebacks of exceptions that the body has handled will hold of it
+	thrower    *Gen  // the coroutine that awaits this one, while an exception is raised in it from further out
 	Name       *Str
 	QualName   *Str
 	origin     []Caller                     // where a coroutine was made, in asyncio's debug mode
@@ -78,6 +79,7 @@ const genSize = 400
 func (t *Thread) newGen(f *Function, regs []Value) Value {
 	g := f.generator(regs)
 	if g.kind == genCoroutine {
+		t.In.coroutines = true
 		if t.origins > 0 {
 			g.origin = t.Callers(t.origins)
 		}
@@ -160,6 +162,25 @@ func (t *Thread) activate(g *Gen) *Exc {
 	return nil
 }
 
+// keep returns what will outlive the frame of g.
+func (g *Gen) keep() *kept {
+	if g.kept == nil {
+		g.kept = &kept{}
+	}
+	return g.kept
+}
+
+// awaiterKept returns what will outlive the coroutine that awaits the one of frame f, or nil.
+func (f *Frame) awaiterKept() *kept {
+	if f.gen != nil && f.gen.thrower != nil {
+		return f.gen.thrower.keep()
+	}
+	if b := f.back; b != nil && b.gen != nil && b.gen.kind != genPlain {
+		return b.gen.keep()
+	}
+	return nil
+}
+
 // suspendGen notes that a generator's body has yielded.
 func (t *Thread) suspendGen(g *Gen) {
 	g.state = genSuspended
@@ -174,7 +195,7 @@ func (t *Thread) finishGen(g *Gen) {
 	g.outer, g.exc = nil, nil
 	if g.kept != nil {
 		lost := len(t.lost)
-		g.kept.locals = t.heldLocals(g.frame)
+		g.kept.locals, g.kept.back = t.heldLocals(g.frame), g.frame.awaiterKept()
 		t.lost, g.kept = t.lost[:lost], nil
 	}
 }
@@ -280,7 +301,14 @@ func (t *Thread) throw(g *Gen, exc *Exc) (v Value, done bool, err *Exc) {
 		}
 		return t.resume(g, None, exc)
 	}
+	inner, _ := sub.O.(*Gen)
+	if inner != nil && g.kind != genPlain {
+		inner.thrower = g
+	}
 	v, done, err, ok := t.throwInto(sub, exc)
+	if inner != nil {
+		inner.thrower = nil
+	}
 	g.state = genSuspended
 	switch {
 	case !ok && exc.Is(t, t.In.E.StopIteration): // as if what it delegates to had returned

@@ -28,6 +28,8 @@ type mortality struct {
 	settled  int      // how many there were when they were last gone through
 	sleepers []func(visit func(Sleeper))
 
+	coroutines bool // there have been some: tracebacks hold what their frames held
+
 	spare     []map[Object]struct{} // of searches that are over
 	marking   bool                  // a search is marking generators
 	lastMark  uint32

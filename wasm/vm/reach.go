@@ -244,8 +244,8 @@ func traceObject(o Object, visit func(Value)) {
 		}
 	case *Traceback:
 		all(x.held)
-		if x.outlive != nil {
-			all(x.outlive.locals)
+		for k := x.outlive; k != nil; k = k.back {
+			all(k.locals)
 		}
 		if x.Next != nil {
 			visit(Obj(x.Next))

@@ -24,18 +24,16 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 					t.loseTemps(f, int(at))
 				}
 				if g := f.gen; g != nil && g.kind != genPlain && exc.TB != nil && exc.TB.code == f.code {
-					if g.kept == nil {
-						g.kept = &kept{}
-					}
-					exc.TB.outlive = g.kept
+					exc.TB.outlive = g.keep()
 				}
 				t.pushHandling(f, exc, f.regs[h.Reg:h.Reg+2])
 				f.pc = int(h.Target)
 				return f, nil
 			}
 		}
-		if !silent && (t.awake || f.gen != nil && f.gen.kind != genPlain) && exc.TB != nil && exc.TB.held == nil {
-			exc.TB.held = t.heldLocals(f) // of a coroutine always: the exception may become that of a task
+		if !silent && (t.awake || t.In.coroutines) && exc.TB != nil && exc.TB.held == nil {
+			exc.TB.held = t.heldLocals(f) // where there are coroutines always: the exception may become that of a task
+			exc.TB.outlive = f.awaiterKept()
 		}
 		mode := f.mode
 		if f.gen != nil {

@@ -333,7 +333,7 @@ func (l *Loop) run(t *vm.Thread, s *state, e entry) *vm.Exc {
 		return e.gather.report(t, &e.task.Future)
 	case runStep:
 		l.direct = true
-		exc = e.task.step(t, e.exc)
+		exc = e.task.stepWith(t, e.exc)
 	case runWakeup:
 		l.woke, l.direct = e.task.waiter, true
 		exc = e.task.wake(t, l.woke)

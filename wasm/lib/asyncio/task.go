@@ -166,7 +166,19 @@ func (k *Task) wake(t *vm.Thread, by vm.Value) *vm.Exc {
 	} else if by.O != nil {
 		_, exc = t.CallMethod(by, "result")
 	}
-	return k.step(t, exc)
+	return k.stepWith(t, exc)
+}
+
+// stepWith is a step whose caller holds the exception to be raised: like CPython's, until the task has told everybody that it is done.
+func (k *Task) stepWith(t *vm.Thread, exc *vm.Exc) *vm.Exc {
+	if exc == nil {
+		return k.step(t, nil)
+	}
+	t.Pin(vm.Obj(exc))
+	leaves := k.step(t, exc)
+	t.Unpin()
+	t.Drop(vm.Obj(exc))
+	return leaves
 }
 
 // step resumes the coroutine until it awaits something or ends. What it returns is an exception that must leave the loop.
