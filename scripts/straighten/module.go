@@ -25,6 +25,7 @@ func straighten(file []byte) ([]byte, error) {
 		if err != nil {
 			return nil, errors.Join(wasmfile.ErrModule, err)
 		}
+		f.endAtNil()
 		f.straighten()
 		f.shorten()
 		list[i].Body = f.encode()
@@ -58,7 +59,7 @@ const (
 	opIsZero64, opGreaterU, opLast64     = 0x50, 0x56, 0x5a // the comparisons of 64-bit numbers, in the order of answer
 	opSubI32, opSubI64, opAndI64, opWrap = 0x6b, 0x7d, 0x83, 0xa7
 	opAddI32, opAddI64, opExtendU        = 0x6a, 0x7c, 0xad
-	opCall, opSetGlobal                  = 0x10, 0x24
+	opCall, opGetGlobal, opSetGlobal     = 0x10, 0x23, 0x24
 	opLastPlain, opPrefix                = 0xc4, 0xfc // numeric instructions without operands; those of two bytes
 )
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"testing"
@@ -116,6 +117,24 @@ func TestTheStackPointerIsMovedOnce(t *testing.T) {
 	assert.Equal(t, barrier, shortened(barrier))
 	assert.Equal(t, []byte{0, opGetLocal, 2, opIsZero64, opIf, 0x40, opEnd, opEnd},
 		shortened([]byte{0, opGetLocal, 2, opIsZero64, opExtendU, opIsZero64, opIsZero, opIf, 0x40, opEnd, opEnd}))
+}
+
+// What calls sigpanic for a nil pointer leaves the function then; a call that may go on stays as it is.
+func TestNothingFollowsTheNilPointersPanic(t *testing.T) {
+	push := []byte{opGetLocal, 1, opConstI32, 8, opSubI32, opTeeLocal, 1, opSetGlobal, 0, opGetLocal, 1, opConstI64, 5, opStoreI64, 3, 0, opConstI32, 0, opCall, 9}
+	back := []byte{opGetGlobal, 0, opSetLocal, 1, opBrIf, 1}
+	function := func(condition byte, parts ...[]byte) []byte {
+		return append(append([]byte{0, opBlock, 0x40, opGetLocal, 2, condition, opIf, 0x40}, bytes.Join(parts, nil)...), opEnd, opEnd, opEnd)
+	}
+	ended := func(body []byte) []byte {
+		f, err := decode(wasmfile.Function{Body: body})
+		require.NoError(t, err)
+		f.endAtNil()
+		return f.encode()
+	}
+	assert.Equal(t, function(opIsZero64, push, []byte{opBr, 1}), ended(function(opIsZero64, push, back)))
+	other := function(opIsZero, push, back)
+	assert.Equal(t, other, ended(other))
 }
 
 func straightened(t *testing.T, body []byte) []byte {
