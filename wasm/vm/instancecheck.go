@@ -42,6 +42,9 @@ func (t *Thread) IsInstanceOf(v, cls Value) (bool, *Exc) {
 	case *Union:
 		return anyOf(t, c, v, (*Thread).IsInstanceOf)
 	case *GenericAlias:
+		if t.isTypingAlias(cls) {
+			return false, t.TypeErrorf("Subscripted generics cannot be used with class and instance checks")
+		}
 		return false, t.TypeErrorf("isinstance() argument 2 cannot be a parameterized generic")
 	}
 	return t.classCheck(cls, v, "__instancecheck__", "isinstance() arg 2 must be a type, a tuple of types, or a union")
@@ -90,6 +93,9 @@ func (t *Thread) IsSubclassOf(v, cls Value) (bool, *Exc) {
 	case *Union:
 		return anyOf(t, c, v, (*Thread).IsSubclassOf)
 	case *GenericAlias:
+		if t.isTypingAlias(cls) {
+			return false, t.TypeErrorf("Subscripted generics cannot be used with class and instance checks")
+		}
 		return false, t.TypeErrorf("issubclass() argument 2 cannot be a parameterized generic")
 	}
 	wanted := "issubclass() arg 2 must be a class, a tuple of classes, or a union"

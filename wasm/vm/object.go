@@ -333,11 +333,11 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 				return Value{}, exc
 			}
 			if ok {
-				items, exc := t.ToSlice(entries)
-				if exc != nil {
-					return Value{}, exc
+				items, isTuple := entries.O.(*Tuple)
+				if !isTuple {
+					return Value{}, t.TypeErrorf("__mro_entries__ must return a tuple")
 				}
-				bases, replaced = append(bases, items...), true
+				bases, replaced = append(bases, items.Items...), true
 				continue
 			}
 		}
@@ -395,7 +395,9 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 		if d, ok := ns.O.(*Dict); ok {
 			types := make([]*Type, len(bases))
 			for i, b := range bases {
-				types[i] = b.O.(*Type) // the metaclass is type: all bases are classes
+				if types[i], ok = b.O.(*Type); !ok { // what __mro_entries__ gave, behind a class
+					return Value{}, t.TypeErrorf("type() argument 2 must be tuple, not %T", b)
+				}
 			}
 			c, exc := t.MakeClass(m, name.S, types, d, kw)
 			if exc != nil {

@@ -3,6 +3,8 @@ package vm
 // Type parameters: what they are bound to, and putting arguments in their places.
 
 import (
+	"slices"
+
 	"github.com/asyncio-playground/playground/wasm/compile"
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
@@ -177,6 +179,66 @@ func (t *Thread) moduleName() *Str {
 		}
 	}
 	return t.In.names.main
+}
+
+// genericElsewhere reports whether another base of a class brings Generic, so that self, which is Generic[T], needs not.
+func (t *Thread) genericElsewhere(self Value, bases []Value) bool {
+	behind := false
+	for _, b := range bases {
+		switch x := b.O.(type) {
+		case *Type:
+			if x.Name == "Protocol" && x.Module == "typing" {
+				return true
+			}
+		default:
+			if behind && t.isTypingAlias(b) {
+				return true
+			}
+		}
+		behind = behind || Is(b, self)
+	}
+	return false
+}
+
+// isTypingAlias tells a generic class, or a form of typing, with its arguments: A[int], List[int].
+func (t *Thread) isTypingAlias(v Value) bool {
+	if a, ok := v.O.(*GenericAlias); ok {
+		c, ok := a.Origin.O.(*Type)
+		return ok && c.IsSubtype(t.In.T.Generic)
+	}
+	return t.TypeOf(v).Module == "typing"
+}
+
+// listedInGeneric checks a class's bases: Generic stands there at most once, with arguments, and lists all the type variables (params)
+// if it does; it returns the parameters in Generic's order.
+func (t *Thread) listedInGeneric(bases, params []Value) ([]Value, *Exc) {
+	var listed []Value
+	for _, b := range bases {
+		if b.O == Object(t.In.T.Generic) {
+			return nil, t.TypeErrorf("Cannot inherit from plain Generic")
+		}
+		a, ok := b.O.(*GenericAlias)
+		if !ok || a.Origin.O != Object(t.In.T.Generic) {
+			continue
+		}
+		if listed != nil {
+			return nil, t.TypeErrorf("Cannot inherit from Generic[...] multiple times.")
+		}
+		listed = a.Args
+	}
+	if listed == nil {
+		return params, nil
+	}
+	var missing []Value
+	for _, p := range params {
+		if !slices.ContainsFunc(listed, func(q Value) bool { return Is(p, q) }) {
+			missing = append(missing, p)
+		}
+	}
+	if len(missing) > 0 {
+		return nil, t.TypeErrorf("Some type variables (%s) are not listed in Generic[%s]", t.typeTexts(missing, ", "), t.typeTexts(listed, ", "))
+	}
+	return listed, nil
 }
 
 // countTypeArgs is the error of a generic class that gets too few or too many arguments.

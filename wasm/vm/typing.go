@@ -28,6 +28,7 @@ type (
 		constraints    []Value
 		constrained    bool // Bound is a function that computes a tuple of constraints
 		variance       variance
+		module         *Str
 	}
 	// paramSpecPart is P.args or P.kwargs of a ParamSpec.
 	paramSpecPart struct {
@@ -215,7 +216,12 @@ func (in *Interp) initTyping() {
 		Binary: typeUnion,
 	}, func() []Method {
 		return []Method{
-			{Name: "__mro_entries__", Sig: "bases, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(alias(a[0]).Origin), nil }},
+			{Name: "__mro_entries__", Sig: "bases, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				if alias(a[0]).Origin.O == Object(t.In.T.Generic) && t.genericElsewhere(a[0], tupleItems(a[1])) {
+					return NewTuple(), nil
+				}
+				return NewTuple(alias(a[0]).Origin), nil
+			}},
 			{Name: "__parameters__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				params, exc := t.typeParams(alias(a[0]).Args)
 				return NewTuple(params...), exc
@@ -312,6 +318,16 @@ func (in *Interp) initTyping() {
 			}},
 			{Name: "has_default", Fn: func(_ *Thread, a []Value) (Value, *Exc) { return Bool(a[0].O.(*TypeVar).Default.O != nil), nil }},
 			{Name: "__iter__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.Iter(NewTuple(a[0])) }},
+			part("__module__", func(v *TypeVar) Value {
+				if v.module == nil {
+					return NewStr("typing") // one of a class, function or alias
+				}
+				return Obj(v.module)
+			}),
+			{Name: "__reduce__", Fn: func(_ *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeVar).Name), nil }},
+			{Name: "__mro_entries__", Sig: "bases, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				return Value{}, t.TypeErrorf("Cannot subclass an instance of %s", t.TypeOf(a[0]).Name)
+			}},
 		}
 	}
 	for _, x := range []struct {
@@ -335,7 +351,7 @@ func (in *Interp) initTyping() {
 				case t.In.T.ParamSpec:
 					kind = uint8(syntax.ParamSpec)
 				}
-				v := &TypeVar{Name: s, Kind: kind, Bound: a.Kw("bound"), Default: a.Kw("default"), constraints: append([]Value(nil), a.Pos()[1:]...)}
+				v := &TypeVar{Name: s, Kind: kind, Bound: a.Kw("bound"), Default: a.Kw("default"), module: t.moduleName(), constraints: append([]Value(nil), a.Pos()[1:]...)}
 				return Obj(v), t.declareVariance(v, a)
 			},
 			Init: func(*Thread, Value, Args) *Exc { return nil },
@@ -426,9 +442,15 @@ func (in *Interp) initTyping() {
 			c := a[0].O.(*Type)
 			bases, _ := c.Dict.Get(t.In.names.origBases).O.(*Tuple)
 			if bases == nil {
+				if c.Name != "Protocol" && slices.Contains(c.Bases, t.In.T.Generic) && t.TypeOf(a[0]).Name != "_TypedDictMeta" {
+					return Value{}, t.TypeErrorf("Cannot inherit from plain Generic")
+				}
 				return None, nil
 			}
 			params, exc := t.typeParams(bases.Items)
+			if exc == nil {
+				params, exc = t.listedInGeneric(bases.Items, params)
+			}
 			c.Dict.Set(t.In.Intern("__parameters__"), NewTuple(params...))
 			return None, exc
 		}}, {Name: "__class_getitem__", Sig: "item, /", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {

@@ -61,10 +61,12 @@ class ForwardRef:
         return _converted(eval(self.__forward_arg__, globalns, localns), globalns, localns)
 
     def __eq__(self, other):
-        return self.__forward_arg__ == other.__forward_arg__ if isinstance(other, ForwardRef) else NotImplemented
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
 
     def __hash__(self):
-        return hash(self.__forward_arg__)
+        return hash((self.__forward_arg__, self.__forward_module__))
 
     def __or__(self, other):
         return Union[self, other]
@@ -217,7 +219,7 @@ class _Alias:
         if self._name is not None and self.__origin__ is not Generic:
             # typing.List[int] makes the class generic as well, unless a later base does.
             later = bases[bases.index(self) + 1:]
-            if not any(isinstance(b, (_Alias, _SpecialAlias)) or isinstance(b, type) and issubclass(b, Generic) for b in later):
+            if not any(isinstance(b, (_Alias, _SpecialAlias)) or isinstance(getattr(b, "__origin__", b), type) and issubclass(getattr(b, "__origin__", b), Generic) for b in later):
                 return (self.__origin__, Generic) if self.__origin__ not in bases else (Generic,)
         return (self.__origin__,)
 
@@ -527,7 +529,7 @@ _ASIDE = frozenset({
     "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__", "__slots__", "__subclasshook__",
     "__weakref__", "__class_getitem__", "__match_args__", "__static_attributes__", "__firstlineno__", "__parameters__", "__orig_bases__",
     "__orig_class__", "_is_protocol", "_is_runtime_protocol", "__protocol_attrs__", "__non_callable_proto_members__", "__type_params__",
-    "__qualname__", "_abc_registry", "_abc_known", "__annotate__", "__classcell__",
+    "__qualname__", "__final__", "_abc_registry", "_abc_known", "__annotate__", "__classcell__",
 })
 
 
@@ -716,8 +718,13 @@ class NewType:
         return arg
 
     def __mro_entries__(self, bases):
-        name = bases[0].__name__
-        raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: `Sub = NewType('Sub', {self.__name__})`")
+        what = self.__name__
+
+        class Refused:
+            def __init_subclass__(cls):
+                name = cls.__name__
+                raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: `{name} = NewType({name!r}, {what})`")
+        return (Refused,)
 
     def __or__(self, other):
         return Union[self, other]
@@ -995,7 +1002,8 @@ def __getattr__(name):
         made = runtime_checkable(_ProtocolMeta(name, (Protocol,), body))
     elif name in ("IO", "TextIO", "BinaryIO"):
         base = Generic if name == "IO" else __getattr__("IO")
-        made = type(name, (base,), {"__module__": "typing", "__slots__": ()})
+        made = type(name, (base,), {"__module__": "typing", "__slots__": (), "__orig_bases__": (
+            Generic[AnyStr] if name == "IO" else base[str if name == "TextIO" else bytes],)})
     else:
         raise AttributeError(f"module 'typing' has no attribute {name!r}")
     globals()[name] = made

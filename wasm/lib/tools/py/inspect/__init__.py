@@ -372,7 +372,7 @@ def getfullargspec(func):
         if p.annotation is not _empty:
             annotations[name] = p.annotation
     if sig.return_annotation is not _empty:
-        annotations["return"] = sig.return_annotation
+        annotations = {"return": sig.return_annotation} | annotations
     return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, kwonly, kwdefaults or None, annotations)
 
 
