@@ -104,7 +104,7 @@ func (g *glancer) value(v Value) {
 		}))
 	case *Instance:
 		g.instance(o)
-	case *BigInt, *Complex, *Range, intTag, floatTag, boolTag, noneTag, ellipsisTag, notImplementedTag:
+	case *BigInt, *Complex, *Range, *LargeRange, intTag, floatTag, boolTag, noneTag, ellipsisTag, notImplementedTag:
 		g.plain(v)
 	default:
 		g.put("<" + g.t.TypeOf(v).Name + ">")

@@ -6,7 +6,7 @@ import "math"
 
 // containerTypes are the types that have no name in the builtins: views and iterators; and the iterator classes that do.
 type containerTypes struct {
-	listIter, listReverse, tupleIter, rangeIter, strIter, strASCIIIter, bytesIter, byteArrayIter, callIter, setIter, SeqIter, anextAwaitable *Type
+	listIter, listReverse, tupleIter, rangeIter, largeRangeIter, strIter, strASCIIIter, bytesIter, byteArrayIter, callIter, setIter, SeqIter, anextAwaitable *Type
 
 	Zip, Map, Filter, Enumerate, Reversed *Type
 

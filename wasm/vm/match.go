@@ -5,7 +5,7 @@ package vm
 // isSequence and isMapping tell which subjects sequence and mapping patterns accept.
 func (t *Thread) isSequence(v Value) bool {
 	switch v.O.(type) {
-	case *List, *Tuple, *Range, *MemoryView:
+	case *List, *Tuple, *Range, *LargeRange, *MemoryView:
 		return true
 	}
 	return t.TypeOf(v).collection(t.In) == SequencePattern

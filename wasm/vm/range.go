@@ -1,8 +1,9 @@
 package vm
 
-// The type range. Start, stop and step are small ints; one beyond 64 bits is an error of the playground's.
+// The type range. Start, stop and step are small ints; ranges beyond 64 bits are in largerange.go.
 
 import (
+	"math/big"
 	"math/bits"
 	"strconv"
 
@@ -13,7 +14,10 @@ func (in *Interp) initRange() {
 	in.T.Range = in.NewType("range", nil, LayoutNative, Slots{
 		New: newRange,
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
-			r := v.O.(*Range)
+			r, ok := v.O.(*Range)
+			if !ok {
+				return NewStr(asLarge(v).repr()), nil
+			}
 			s := "range(" + strconv.FormatInt(r.Start, 10) + ", " + strconv.FormatInt(r.Stop, 10)
 			if r.Step != 1 {
 				s += ", " + strconv.FormatInt(r.Step, 10)
@@ -21,7 +25,10 @@ func (in *Interp) initRange() {
 			return NewStr(s + ")"), nil
 		},
 		Hash: func(t *Thread, v Value) (int64, *Exc) {
-			r := v.O.(*Range)
+			r, ok := v.O.(*Range)
+			if !ok {
+				return hashItems(t, asLarge(v).key(), true)
+			}
 			n := r.count()
 			key := []Value{Int(int64(n)), None, None}
 			if n > 0 {
@@ -32,9 +39,14 @@ func (in *Interp) initRange() {
 			}
 			return hashItems(t, key, true)
 		},
-		Bool: func(t *Thread, v Value) (bool, *Exc) { return v.O.(*Range).count() > 0, nil },
+		Bool: func(t *Thread, v Value) (bool, *Exc) { return asLarge(v).count().Sign() > 0, nil },
 		Len: func(t *Thread, v Value) (int, *Exc) {
-			n := v.O.(*Range).count()
+			n := uint64(1 << 63)
+			if r, ok := v.O.(*Range); ok {
+				n = r.count()
+			} else if large := asLarge(v).count(); large.IsInt64() {
+				n = large.Uint64()
+			}
 			if n > 1<<63-1 {
 				return 0, t.OverflowErrorf("Python int too large to convert to C ssize_t")
 			}
@@ -43,7 +55,10 @@ func (in *Interp) initRange() {
 		Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
 			x, ok1 := a.O.(*Range)
 			y, ok2 := b.O.(*Range)
-			if !ok1 || !ok2 || op != syntax.Eq && op != syntax.NotEq {
+			if !ok1 || !ok2 {
+				return t.compareLargeRanges(op, a, b)
+			}
+			if op != syntax.Eq && op != syntax.NotEq {
 				return NotImplemented, nil
 			}
 			n := x.count()
@@ -53,43 +68,50 @@ func (in *Interp) initRange() {
 		GetItem: rangeGetItem,
 		Contains: func(t *Thread, v, x Value) (bool, *Exc) {
 			i, exc := rangeFind(t, v, x)
-			return i >= 0, exc
+			return i.O != nil, exc
 		},
 		Iter: func(t *Thread, v Value) (Value, *Exc) {
-			r := v.O.(*Range)
+			r, ok := v.O.(*Range)
+			if !ok {
+				return asLarge(v).iter(false), nil
+			}
 			return Obj(&RangeIter{Cur: r.Start, Step: r.Step, N: r.count()}), nil
 		},
 	}, rangeMethods)
 	in.T.Range.Final = true
+	in.initLargeRange()
 }
 
 func rangeMethods() []Method {
-	part := func(name string, get func(r *Range) int64) Method {
-		return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return Int(get(a[0].O.(*Range))), nil }}
+	part := func(name string, get func(r *LargeRange) *big.Int) Method {
+		return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewBig(get(asLarge(a[0]))), nil }}
 	}
 	return []Method{
-		part("start", func(r *Range) int64 { return r.Start }),
-		part("stop", func(r *Range) int64 { return r.Stop }),
-		part("step", func(r *Range) int64 { return r.Step }),
+		part("start", func(r *LargeRange) *big.Int { return r.Start }),
+		part("stop", func(r *LargeRange) *big.Int { return r.Stop }),
+		part("step", func(r *LargeRange) *big.Int { return r.Step }),
 		{Name: "index", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			i, exc := rangeFind(t, a[0], a[1])
-			if exc == nil && i < 0 {
+			if exc == nil && i.O == nil {
 				if cls := t.TypeOf(a[1]); cls != t.In.T.Int && cls != t.In.T.Bool {
 					return Value{}, t.ValueErrorf("sequence.index(x): x not in sequence")
 				}
 				return Value{}, t.ValueErrorf("%r is not in range", a[1])
 			}
-			return Int(i), exc
+			return i, exc
 		}},
 		{Name: "count", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			i, exc := rangeFind(t, a[0], a[1])
-			if exc == nil && i >= 0 {
+			if exc == nil && i.O != nil {
 				return Int(1), nil
 			}
 			return Int(0), exc
 		}},
 		{Name: "__reversed__", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			r := a[0].O.(*Range)
+			r, ok := a[0].O.(*Range)
+			if !ok {
+				return asLarge(a[0]).iter(true), nil
+			}
 			n := r.count()
 			it := &RangeIter{Step: -r.Step, N: n}
 			if n > 0 {
@@ -126,7 +148,7 @@ func newRange(t *Thread, cls *Type, a Args) (Value, *Exc) {
 		n, exc := t.Index(v)
 		if exc != nil {
 			if exc.Is(t, t.In.E.OverflowError) {
-				exc = t.ValueErrorf("range() argument %d does not fit into 64 bits, the playground's limit for range", i+1)
+				return t.largeRange(a.V)
 			}
 			return Value{}, exc
 		}
@@ -145,11 +167,11 @@ func newRange(t *Thread, cls *Type, a Args) (Value, *Exc) {
 }
 
 func rangeGetItem(t *Thread, v, key Value) (Value, *Exc) {
-	r := v.O.(*Range)
-	n := r.count()
-	if n > 1<<63-1 {
-		return Value{}, t.OverflowErrorf("Python int too large to convert to C ssize_t")
+	r, ok := v.O.(*Range)
+	if !ok || r.count() > 1<<63-1 {
+		return asLarge(v).item(t, key)
 	}
+	n := r.count()
 	if s, ok := key.O.(*Slice); ok {
 		b, exc := s.apply(t, int(n))
 		if exc != nil {
@@ -157,7 +179,7 @@ func rangeGetItem(t *Thread, v, key Value) (Value, *Exc) {
 		}
 		sub := &Range{Start: r.Start + int64(b.start)*r.Step, Stop: r.Start + int64(b.stop)*r.Step}
 		if hi, lo := bits.Mul64(uint64(max(b.step, -b.step)), uint64(max(r.Step, -r.Step))); hi != 0 || lo > 1<<62 {
-			return Value{}, t.ValueErrorf("the step of this slice of a range does not fit into 64 bits, the playground's limit for range")
+			return asLarge(v).item(t, key)
 		}
 		sub.Step = int64(b.step) * r.Step
 		return Obj(sub), nil
@@ -178,20 +200,29 @@ func rangeGetItem(t *Thread, v, key Value) (Value, *Exc) {
 	return Int(r.Start + i*r.Step), nil
 }
 
-// rangeFind returns the position of x, or -1. Only ints are found by arithmetic; anything else is compared with every item.
-func rangeFind(t *Thread, v, x Value) (int64, *Exc) {
-	r := v.O.(*Range)
-	if n, ok := AsInt(x); ok {
-		if _, boxed := x.O.(*Boxed); !boxed {
-			return r.position(n), nil
+// rangeFind returns the position of x, or the zero Value. Only ints are found by arithmetic; anything else is compared with every item.
+func rangeFind(t *Thread, v, x Value) (Value, *Exc) {
+	if _, boxed := x.O.(*Boxed); !boxed {
+		r, small := v.O.(*Range)
+		if n, ok := AsInt(x); ok && small {
+			if i := r.position(n); i >= 0 {
+				return Int(i), nil
+			}
+			return Value{}, nil
+		}
+		if n, ok := AsBig(x); ok {
+			if i := asLarge(v).position(n); i != nil {
+				return NewBig(i), nil
+			}
+			return Value{}, nil
 		}
 	}
-	i, at := int64(0), int64(-1)
+	i, at := int64(0), Value{}
 	exc := t.Each(v, func(item Value) *Exc {
 		t.Charge(1)
 		same, exc := t.Eq(item, x)
 		if exc == nil && same {
-			at, exc = i, errStopEach
+			at, exc = Int(i), errStopEach
 		}
 		i++
 		return exc

@@ -23,7 +23,7 @@ func (in *Interp) newSearch(wanted func(Object) bool) *search {
 	}
 	s.visit = func(v Value) {
 		switch x := v.O.(type) {
-		case nil, intTag, floatTag, boolTag, noneTag, ellipsisTag, notImplementedTag, *Str, *BigInt, *Complex, *Range, *RangeIter, *StrIter,
+		case nil, intTag, floatTag, boolTag, noneTag, ellipsisTag, notImplementedTag, *Str, *BigInt, *Complex, *Range, *LargeRange, *LargeRangeIter, *RangeIter, *StrIter,
 			*Code, *GetSet, *Member:
 			return
 		case *Native:

@@ -58,7 +58,7 @@ func (in *Interp) sizeOf(v Value) int64 {
 		return dictSize(o)
 	case *Set:
 		return setSize(o.Len())
-	case *Range, *Slice:
+	case *Range, *LargeRange, *Slice:
 		return 48
 	case *Function:
 		return 144 + gcHeader

@@ -181,7 +181,7 @@ func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
 // holds reports whether v can hold on to another object, or die visibly itself.
 func holds(v Value) bool {
 	switch x := v.O.(type) {
-	case nil, intTag, floatTag, boolTag, noneTag, ellipsisTag, notImplementedTag, *Str, *BigInt, *Complex, *Range, *RangeIter, *StrIter,
+	case nil, intTag, floatTag, boolTag, noneTag, ellipsisTag, notImplementedTag, *Str, *BigInt, *Complex, *Range, *LargeRange, *LargeRangeIter, *RangeIter, *StrIter,
 		*Code, *GetSet, *Member, *Type, *Module:
 		return false
 	case *Native:

@@ -1,5 +1,6 @@
 """Weak references, and collections that do not keep what they hold alive."""
 
+import sys as _sys
 from _weakref import (CallableProxyType, ProxyType, ReferenceType, _at_exit, getweakrefcount, getweakrefs, proxy, ref)
 
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
@@ -465,3 +466,7 @@ class finalize:
             except Exception:
                 import sys
                 sys.excepthook(*sys.exc_info())
+
+
+if "collections.abc" in _sys.modules:
+    _sys.modules["collections.abc"]._adopt(_sys.modules[__name__])

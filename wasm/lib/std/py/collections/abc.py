@@ -1,5 +1,6 @@
 """Abstract classes of containers, iterators and what can be awaited."""
 
+import sys as _sys
 from abc import ABCMeta, abstractmethod
 from types import GenericAlias
 from _collections import deque, _has
@@ -646,3 +647,14 @@ for _cls in (bytes, bytearray, memoryview):
     Buffer.register(_cls)
 for _cls in (type((lambda: (yield))()),):
     Generator.register(_cls)
+
+
+def _adopt(weakref):
+    """The containers of weakref are such too; whichever of the two modules comes last says so."""
+    MutableMapping.register(weakref.WeakValueDictionary)
+    MutableMapping.register(weakref.WeakKeyDictionary)
+    MutableSet.register(weakref.WeakSet)
+
+
+if hasattr(_sys.modules.get("weakref"), "finalize"):
+    _adopt(_sys.modules["weakref"])
