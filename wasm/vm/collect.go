@@ -132,7 +132,7 @@ func (t *Thread) Finalize() {
 	}
 	if main := in.Main; main != nil {
 		in.Modules.DeleteStr(in.names.main)
-		in.Main = nil
+		in.Main, in.ending = nil, true
 		s := in.newSearch(nil)
 		s.run(t)
 		if !s.has(main.Dict) {

@@ -13,6 +13,7 @@ type Interp struct {
 	IntDigits int
 	Limits    Limits
 	Main      *Module
+	ending    bool  // the main module is being taken apart: CPython reads no source any more
 	Steps     int64 // instructions that all threads have run, as far as they are settled
 
 	strings                           map[string]*Str

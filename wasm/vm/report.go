@@ -93,7 +93,7 @@ func (t *Thread) plainTraceback(e *Exc) string {
 	}
 	for tb := e.TB; tb != nil; tb = tb.Next {
 		s += t.Sprintf("  File \"%s\", line %d, in %s\n", tb.code.File, tb.Line(), tb.code.Name)
-		if line := strings.TrimSpace(t.In.sourceLine(tb.code, tb.Line())); line != "" {
+		if line := strings.TrimSpace(t.In.sourceLine(tb.code, tb.Line())); line != "" && !t.In.ending {
 			s += "    " + line + "\n"
 		}
 	}
