@@ -142,14 +142,14 @@ export class App extends LitElement {
         actions: [retry],
         dismiss: () => (this.engineNotice = false),
       });
-    } else if (session?.phase === "crashed" && session.error && session.error !== engine.failure) {
+    } else if (session?.runs.phase === "crashed" && session.runs.error && session.runs.error !== engine.failure) {
       // (An engine that could not be loaded and is being fetched again has not been started anew.)
       const retry = { label: m.run.run, act: () => session.run() };
       notices.push({
-        text: m.notices.crashed(session.error),
+        text: m.notices.crashed(session.runs.error),
         bad: true,
         actions: [retry],
-        dismiss: () => session.dropError(),
+        dismiss: () => session.runs.dropError(),
       });
     }
     for (const fault of session?.faults ?? []) {

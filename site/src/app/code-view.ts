@@ -8,6 +8,7 @@ import type { Param, Problem } from "../engine/protocol";
 import { m } from "../messages";
 import { highlight, type Token } from "../ui/highlight";
 import { base } from "../ui/styles";
+import { unlike } from "../ui/unlike";
 import { codeStyles } from "./code-styles";
 import { allFolds } from "./folds";
 import type { Control } from "./listing";
@@ -19,15 +20,15 @@ import "./scrub";
 export class CodeView extends LitElement {
   @property() text = "";
   @property() label = "";
-  @property({ attribute: false }) folds: readonly [number, number][] = [];
-  @property({ attribute: false }) params: readonly Param[] = [];
+  @property({ attribute: false, hasChanged: unlike }) folds: readonly [number, number][] = [];
+  @property({ attribute: false, hasChanged: unlike }) params: readonly Param[] = [];
   /** The controls of the parameters: their numbers can be dragged in the code. */
-  @property({ attribute: false }) controls: readonly Control[] = [];
-  @property({ attribute: false }) problems: readonly Problem[] = [];
+  @property({ attribute: false, hasChanged: unlike }) controls: readonly Control[] = [];
+  @property({ attribute: false, hasChanged: unlike }) problems: readonly Problem[] = [];
   /** 1-based line to light, 0 for none. */
   @property({ type: Number }) lit = 0;
   /** Where live lanes stand, while the reader looks inside. */
-  @property({ attribute: false }) lanes: readonly LaneMark[] = [];
+  @property({ attribute: false, hasChanged: unlike }) lanes: readonly LaneMark[] = [];
   /** First lines of folds the reader opened. */
   @state() private opened = new Set<number>();
 

@@ -7,6 +7,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Problem } from "../engine/protocol";
 import { m } from "../messages";
 import { base, buttons } from "../ui/styles";
+import { unlike } from "../ui/unlike";
 import type { CodeView } from "./code-view";
 import "./code-view";
 import { codeStyles } from "./code-styles";
@@ -24,13 +25,13 @@ export type EditEvent = CustomEvent<{ name: string; text: string }>;
 @customElement("apg-code")
 export class Code extends LitElement {
   @property({ attribute: false }) file!: OpenFile;
-  @property({ attribute: false }) problems: readonly Problem[] = [];
+  @property({ attribute: false, hasChanged: unlike }) problems: readonly Problem[] = [];
   /** 1-based line to light, 0 for none. */
   @property({ type: Number }) lit = 0;
   /** The controls of the parameters: their numbers can be dragged in the code. */
-  @property({ attribute: false }) controls: readonly Control[] = [];
+  @property({ attribute: false, hasChanged: unlike }) controls: readonly Control[] = [];
   /** Where live lanes stand, while the reader looks inside. */
-  @property({ attribute: false }) lanes: readonly LaneMark[] = [];
+  @property({ attribute: false, hasChanged: unlike }) lanes: readonly LaneMark[] = [];
   @state() private editing = false;
   @state() private failed = false;
   @query(".scroller") private scroller!: HTMLElement;

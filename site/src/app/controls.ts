@@ -4,12 +4,13 @@ import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { m } from "../messages";
 import { base } from "../ui/styles";
+import { unlike } from "../ui/unlike";
 import type { Control } from "./listing";
 import "./param";
 
 @customElement("apg-controls")
 export class Controls extends LitElement {
-  @property({ attribute: false }) controls: readonly Control[] = [];
+  @property({ attribute: false, hasChanged: unlike }) controls: readonly Control[] = [];
 
   override render(): TemplateResult {
     if (this.controls.length === 0) {

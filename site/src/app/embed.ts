@@ -21,7 +21,8 @@ import "./numbers";
 import "./output";
 import type { ParamEvent } from "./param";
 import "./run-bar";
-import type { Outcome, Session } from "./session";
+import type { Outcome } from "./runs";
+import type { Session } from "./session";
 import { statusOf } from "./status";
 import { linkTo } from "./take-away";
 
@@ -61,13 +62,13 @@ export class Embed extends LitElement {
       this.session.onchange = () => this.requestUpdate();
       this.file = 0;
     }
-    this.dataset.phase = this.session.phase;
-    this.dataset.traceHash = this.session.outcome?.results.map(({ hash }) => hash).join("+") ?? "";
+    this.dataset.phase = this.session.runs.phase;
+    this.dataset.traceHash = this.session.runs.outcome?.results.map(({ hash }) => hash).join("+") ?? "";
   }
 
   override updated(): void {
-    const { outcome } = this.session;
-    if (outcome && outcome !== this.told) {
+    const { outcome } = this.session.runs;
+    if (outcome && outcome !== this.told && outcome.late.length === 0) {
       this.told = outcome;
       this.tell(outcome);
     }
@@ -102,7 +103,7 @@ export class Embed extends LitElement {
         class="sheet"
         @apg-param=${(event: ParamEvent) => session.setValue(event.detail.name, event.detail.value)}
         @apg-run=${() => session.run()}
-        @apg-stop=${() => session.stop()}
+        @apg-stop=${() => session.runs.stop()}
         @apg-reset=${() => session.reset()}
       >
         ${controlsOf(session.files).length > 0
@@ -112,7 +113,7 @@ export class Embed extends LitElement {
           <apg-run-bar
             .status=${status.text}
             .urgent=${status.urgent}
-            .running=${session.phase === "running"}
+            .running=${session.runs.phase === "running"}
             .changed=${session.isChanged()}
           ></apg-run-bar>
           <a class="button" target="_blank" rel="noopener" href=${this.link}>${icons.out}${m.embed.open}</a>
@@ -151,9 +152,10 @@ export class Embed extends LitElement {
         return html`<section aria-label=${m.parts.timeline}>
           <apg-figure
             .scenario=${session.scenario}
-            .results=${session.outcome?.results ?? null}
-            .waiting=${session.phase === "waiting"}
-            .stale=${session.phase === "done" && session.isStale()}
+            .results=${session.runs.outcome?.results ?? null}
+            .late=${session.runs.outcome?.late ?? []}
+            .waiting=${session.runs.phase === "waiting"}
+            .stale=${session.runs.phase === "done" && session.isStale()}
             .theme=${this.theme}
             .most=${FIGURE}
             @apg-hover=${(event: PlaceEvent) => (this.place = event.detail)}
@@ -163,7 +165,7 @@ export class Embed extends LitElement {
       case "output":
         return html`<section class="output" aria-label=${m.parts.output} tabindex="0">
           <apg-output
-            .chunks=${result?.output ?? (session.phase === "waiting" ? null : session.recorded(this.file).output)}
+            .chunks=${result?.output ?? (session.runs.phase === "waiting" ? null : session.recorded(this.file).output)}
             .exitCode=${result?.exitCode ?? 0}
           ></apg-output>
         </section>`;

@@ -23,6 +23,8 @@ export class Figure extends LitElement {
   @property({ attribute: false }) results: readonly RunResult[] | null = null;
   /** The results before, drawn behind; null for none. */
   @property({ attribute: false }) ghost: readonly RunResult[] | null = null;
+  /** Indexes of the results that are those of before, until their programs have ended. */
+  @property({ attribute: false }) late: readonly number[] = [];
   @property({ type: Boolean }) waiting = false;
   /** The picture is of older code than the reader has typed since. */
   @property({ type: Boolean, reflect: true }) stale = false;
@@ -48,13 +50,15 @@ export class Figure extends LitElement {
       this.lanes = Math.max(LEAST_LANES, this.lanes ? this.lanes + this.most - (changed.get("most") ?? 0) : this.most - FRAME);
       this.tallest = Math.min(this.tallest, this.most);
     }
+    const { late } = this;
     if (this.results !== this.shown || this.ghost !== this.shownGhost) {
       this.shown = this.results;
       this.shownGhost = this.ghost;
       this.runs = (this.results ?? []).map(({ columns }, index) => ({
         label: this.scenario.together ? this.scenario.title : this.scenario.files[index]!.name,
         columns,
-        ghost: this.ghost?.[index]?.columns,
+        ghost: late.includes(index) ? undefined : this.ghost?.[index]?.columns,
+        late: late.includes(index),
       }));
     }
   }

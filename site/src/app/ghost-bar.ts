@@ -35,7 +35,7 @@ export class GhostBar extends LitElement {
   @property({ attribute: false }) revision = 0;
 
   override render(): TemplateResult | typeof nothing {
-    const { ghosts, earlier, outcome } = this.session;
+    const { ghosts, earlier, outcome } = this.session.runs;
     if (!earlier) {
       return nothing;
     }
@@ -44,14 +44,14 @@ export class GhostBar extends LitElement {
     return html`
       <span class="was" title=${m.ghost.hint}>${m.ghost.before(was)}</span>
       <label><input type="checkbox" .checked=${live(ghosts)} @change=${this.toggle} />${m.ghost.show}</label>
-      <button class="icon-button" aria-label=${m.ghost.drop} title=${m.ghost.drop} @click=${() => this.session.dropGhost()}>${icons.close}</button>
+      <button class="icon-button" aria-label=${m.ghost.drop} title=${m.ghost.drop} @click=${() => this.session.runs.dropGhost()}>${icons.close}</button>
     `;
   }
 
   private toggle(event: Event): void {
     const wanted = (event.target as HTMLInputElement).checked;
     remember(browserStorage(), wanted);
-    this.session.showGhosts(wanted);
+    this.session.runs.showGhosts(wanted);
   }
 
   static override styles = [

@@ -5,6 +5,7 @@ import { live } from "lit/directives/live.js";
 import { m } from "../messages";
 import { icons } from "../ui/icons";
 import { base, buttons } from "../ui/styles";
+import { unlike } from "../ui/unlike";
 import { fields } from "./fields";
 import type { Control } from "./listing";
 import { hasRange, isNumeric, literalOf, plainValue, tidyNumber, wantsInteger } from "./params";
@@ -14,7 +15,7 @@ export type ParamEvent = CustomEvent<{ name: string; value: string }>;
 
 @customElement("apg-param")
 export class ParamControl extends LitElement {
-  @property({ attribute: false }) control!: Control;
+  @property({ attribute: false, hasChanged: unlike }) control!: Control;
   @query("input.number") private number?: HTMLInputElement;
 
   override render(): TemplateResult {

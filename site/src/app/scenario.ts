@@ -2,10 +2,9 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { EngineClient, EngineState } from "../engine/client";
-import type { XRay } from "../engine/protocol";
 import { m } from "../messages";
 import type { CursorDetail } from "../timeline/apg-timeline";
-import { stringAt } from "../trace/columns";
+import { afterPaint } from "../ui/after-paint";
 import { icons } from "../ui/icons";
 import { markdown } from "../ui/markdown";
 import { base, buttons, prose, tabs } from "../ui/styles";
@@ -18,24 +17,23 @@ import "./figure";
 import type { Figure } from "./figure";
 import "./ghost-bar";
 import { ghostsWanted } from "./ghost-bar";
-import { letterOf, nextMoment, type LaneMark } from "./look";
 import "./inputs";
 import type { InputsEvent } from "./inputs";
-import type { OpenFile } from "./listing";
 import type { ParamEvent } from "./param";
 import "./run-bar";
 import type { MachineEvent } from "./machine-panel";
+import { Places, type Place, type PlacesHost } from "./places";
 import "./program-fields";
 import type { ProgramEvent } from "./program-fields";
 import { inputsUsed } from "./program-inputs";
-import { printedAt, takeQuestion } from "./question";
+import { takeQuestion } from "./question";
 import "./quiz";
 import { scenarioStyles } from "./scenario-styles";
 import "./scrub";
 import { sweepable } from "./sweep-range";
 import "./diff-view";
+import type { Outcome } from "./runs";
 import type { Session } from "./session";
-import type { Stretch } from "./output";
 import "./side";
 import type { SideView } from "./side";
 import "./settings";
@@ -52,27 +50,17 @@ const FEW_CONTROLS = 3;
 const PANELS = ["output", "code", "numbers", "inside"] as const;
 type Panel = (typeof PANELS)[number];
 
-/** Where the timeline says something stands in the code, on which lane of which run, and when. */
-interface Place {
-  file: string;
-  line: number;
-  run?: number;
-  track?: number;
-  /** Row of the span in the run's columns. */
-  span?: number;
-  at?: number;
-}
 type PlaceEvent = CustomEvent<Place | null>;
 
 @customElement("apg-scenario")
-export class ScenarioPage extends LitElement {
+export class ScenarioPage extends LitElement implements PlacesHost {
   @property({ attribute: false }) session!: Session;
   @property({ attribute: false }) engine!: EngineClient;
   @property({ attribute: false }) chapter?: Chapter;
   @property() engineState: EngineState = "idle";
   @property() theme: "light" | "dark" = "light";
   /** Index of the file whose code and output are shown. */
-  @state() private file = 0;
+  @state() file = 0;
   /** On a narrow page: the panel that is shown. */
   @state() private panel: Panel = "output";
   @state() private unfolded = false;
@@ -82,20 +70,19 @@ export class ScenarioPage extends LitElement {
   /** The chosen answer to the scenario's question; −1: open, −2: not asked for, or done with. */
   @state() private answer = -2;
   @state() private slow = false;
-  /** The timeline's cursor, and who lives there. */
-  @state() private cursor: CursorDetail | null = null;
-  @state() private hovered: Place | null = null;
-  @state() private selected: Place | null = null;
-  @query("apg-code") private code!: Code;
-  @query("apg-figure") private figure!: Figure;
+  @query("apg-code") readonly code!: Code;
+  @query("apg-figure") readonly figure!: Figure;
 
   @state() private windowHeight = window.innerHeight;
 
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
   private runningSince = false;
-  /** The X-ray whose place in the code was brought into view last. */
-  private seen: XRay | null = null;
-  /** Counts renderings, so that what is below renders with each. */
+  private readonly places = new Places(this);
+  /** The outcome that the figure shows. */
+  private pictured: Outcome | null = null;
+  /** The figure is painted first, what is told of it beside it after that. */
+  private untold = false;
+  /** Counts what there was to tell, so that what is below renders with it. */
   private revision = 0;
 
   private readonly resized = (): void => {
@@ -115,38 +102,41 @@ export class ScenarioPage extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("session")) {
       this.session.onchange = () => this.requestUpdate();
-      this.session.ghosts = ghostsWanted(browserStorage());
+      this.session.runs.ghosts = ghostsWanted(browserStorage());
       this.panel = this.panel === "inside" ? "output" : this.panel;
       this.file = 0;
-      this.hovered = this.selected = null;
-      this.cursor = null;
+      this.places.forget();
       this.unfolded = this.comparing = false;
       this.text = takeQuestion(this.session.scenario.text);
       this.answer = this.text.question && !this.session.isChanged() ? -1 : -2;
     }
     this.watchSlowness();
-    this.dataset.phase = this.session.phase;
-    this.dataset.traceHash = this.session.outcome?.results.map(({ hash }) => hash).join("+") ?? "";
+    const { outcome, phase } = this.session.runs;
+    if (outcome !== this.pictured) {
+      this.pictured = outcome;
+      this.untold = true;
+      afterPaint(() => {
+        this.untold = false;
+        this.requestUpdate();
+      });
+    }
+    if (!this.untold) {
+      this.revision++;
+      this.dataset.phase = phase;
+    }
+    if (!outcome?.late.length) {
+      this.dataset.traceHash = outcome?.results.map(({ hash }) => hash).join("+") ?? "";
+    }
   }
 
   override updated(): void {
-    const { look } = this.session;
-    if (look.file >= 0) {
-      this.figure.moveCursor(look.at);
-    }
-    if (look.picture !== this.seen) {
-      this.seen = look.picture;
-      const frame = look.current()?.frames.find(({ file }) => file === this.shown().name);
-      if (frame) {
-        void this.code.reveal(frame.line);
-      }
-    }
+    this.places.followLook();
   }
 
   override render(): TemplateResult {
     const { session } = this;
     const status = statusOf(session, this.engineState, this.slow);
-    const running = session.phase === "running";
+    const running = session.runs.phase === "running";
     return html`
       <div
         class="bench"
@@ -155,7 +145,7 @@ export class ScenarioPage extends LitElement {
         @apg-seed=${(event: SeedEvent) => session.setSeed(event.detail)}
         @apg-mode=${(event: ModeEvent) => session.setMode(event.detail)}
         @apg-run=${() => session.run()}
-        @apg-stop=${() => session.stop()}
+        @apg-stop=${() => session.runs.stop()}
         @apg-reset=${() => session.reset()}
         @keydown=${this.pressed}
       >
@@ -195,20 +185,21 @@ export class ScenarioPage extends LitElement {
           <apg-figure
             ?hidden=${this.asking() || this.sweeping()}
             .scenario=${session.scenario}
-            .results=${session.outcome?.results ?? null}
-            .ghost=${session.ghost?.results ?? null}
-            .waiting=${session.phase === "waiting"}
-            .stale=${session.phase === "done" && session.isStale()}
+            .results=${session.runs.outcome?.results ?? null}
+            .ghost=${session.runs.ghost?.results ?? null}
+            .late=${session.runs.outcome?.late ?? []}
+            .waiting=${session.runs.phase === "waiting"}
+            .stale=${session.runs.phase === "done" && session.isStale()}
             .theme=${this.theme}
             .most=${this.figureHeight()}
-            @apg-hover=${(event: PlaceEvent) => (this.hovered = event.detail)}
-            @apg-select=${(event: PlaceEvent) => this.pick(event.detail)}
-            @apg-cursor=${(event: CustomEvent<CursorDetail | null>) => this.followCursor(event.detail)}
+            @apg-hover=${(event: PlaceEvent) => this.places.hover(event.detail)}
+            @apg-select=${(event: PlaceEvent) => this.places.pick(event.detail)}
+            @apg-cursor=${(event: CustomEvent<CursorDetail | null>) => this.places.followCursor(event.detail)}
           ></apg-figure>
         </section>
         ${this.panelTabs()} ${this.codePanel()} ${this.sidePanel()}
       </div>
-      ${this.touring && session.phase === "done" && !this.asking()
+      ${this.touring && session.runs.phase === "done" && !this.asking()
         ? html`<apg-tour .targets=${this.tourTargets} @apg-tour-end=${this.endTour}></apg-tour>`
         : nothing}
     `;
@@ -216,12 +207,12 @@ export class ScenarioPage extends LitElement {
 
   /** The sweep is shown in the timeline's place. */
   private sweeping(): boolean {
-    return this.session.sweeping.open && this.session.phase !== "waiting" && !this.asking();
+    return this.session.sweeping.open && this.session.runs.phase !== "waiting" && !this.asking();
   }
 
   private hasFigureTabs(): boolean {
     const { session } = this;
-    return session.phase !== "waiting" && !this.asking() && (this.canSweep() || session.earlier !== null);
+    return session.runs.phase !== "waiting" && !this.asking() && (this.canSweep() || session.runs.earlier !== null);
   }
 
   private canSweep(): boolean {
@@ -256,12 +247,12 @@ export class ScenarioPage extends LitElement {
       return nothing;
     }
     void import("./sweep-view");
-    return html`<apg-sweep .session=${this.session} .revision=${++this.revision} .most=${this.figureHeight()}></apg-sweep>`;
+    return html`<apg-sweep .session=${this.session} .revision=${this.revision} .most=${this.figureHeight()}></apg-sweep>`;
   }
 
   private quiz(): TemplateResult | typeof nothing {
     const { question } = this.text;
-    if (!question || this.answer === -2 || this.session.phase === "waiting") {
+    if (!question || this.answer === -2 || this.session.runs.phase === "waiting") {
       return nothing;
     }
     return html`<apg-quiz
@@ -269,24 +260,8 @@ export class ScenarioPage extends LitElement {
       .answer=${this.answer}
       @apg-answer=${(event: CustomEvent<number>) => (this.answer = event.detail)}
       @apg-skip=${() => (this.answer = -2)}
-      @apg-settle=${() => this.settle(question.settledBy)}
+      @apg-settle=${() => this.places.pointAtPrint(question.settledBy)}
     ></apg-quiz>`;
-  }
-
-  /** Points at what settles the question: where a run first prints it. */
-  private settle(text: string): void {
-    for (const [run, { columns }] of (this.session.outcome?.results ?? []).entries()) {
-      const place = printedAt(columns, text);
-      if (place) {
-        this.point(run, place);
-        return;
-      }
-    }
-  }
-
-  /** Selects in the figure what a lane of a run did at a moment, and goes along. */
-  private point(run: number, { track, at }: { track: number; at: number }): void {
-    this.pick(this.figure.point(run, track, at));
   }
 
   /** Greatest height of the figure, px: about half of the page, more where several runs share it. */
@@ -311,7 +286,7 @@ export class ScenarioPage extends LitElement {
 
   /** Whether the run stays hidden until the reader has answered. */
   private asking(): boolean {
-    return this.answer === -1 && this.session.phase !== "waiting";
+    return this.answer === -1 && this.session.runs.phase !== "waiting";
   }
 
   private textPart(): TemplateResult {
@@ -370,7 +345,6 @@ export class ScenarioPage extends LitElement {
   private codePanel(): TemplateResult {
     const { session } = this;
     const file = session.files[this.file]!;
-    const place = this.hovered ?? this.selected;
     const changed = file.text !== file.author.source;
     return html`<section class="code" id="panel-code" aria-label=${m.parts.code}>
       <header>
@@ -400,8 +374,8 @@ export class ScenarioPage extends LitElement {
         .file=${file}
         .controls=${session.controls()}
         .problems=${session.problems(file)}
-        .lit=${place?.file === file.name ? place.line : 0}
-        .lanes=${this.laneMarks().filter((mark) => mark.file === file.name)}
+        .lit=${this.places.lineIn(file.name)}
+        .lanes=${this.places.marks().filter((mark) => mark.file === file.name)}
         @apg-edit=${(event: EditEvent) => session.setText(event.detail.name, event.detail.text)}
         @apg-editing=${() => this.requestUpdate()}
         @apg-line=${(event: LineEvent) => this.figure.highlightLine(file.name, event.detail)}
@@ -417,96 +391,31 @@ export class ScenarioPage extends LitElement {
       aria-label=${m.parts.outputAndNumbers}
       data-panel=${this.panel}
       .session=${this.session}
-      .revision=${++this.revision}
+      .revision=${this.revision}
       .file=${this.file}
       .view=${this.panel === "code" ? "output" : this.panel}
-      .chosen=${this.chosen()}
+      .chosen=${this.places.stretch}
       .veiled=${this.asking()}
       @apg-view=${(event: CustomEvent<SideView>) => this.showPanel(event.detail)}
-      @apg-moment=${(event: CustomEvent<number>) => this.lookInside(event.detail)}
-      @apg-step=${(event: CustomEvent<1 | -1>) => this.step(event.detail)}
+      @apg-moment=${(event: CustomEvent<number>) => this.places.lookInside(event.detail)}
+      @apg-step=${(event: CustomEvent<1 | -1>) => this.places.step(event.detail)}
       @apg-place=${(event: CustomEvent<Place>) => this.code.reveal(event.detail.line)}
-      @apg-jump=${(event: CustomEvent<{ track: number; at: number }>) => this.point(this.session.runOf(this.file), event.detail)}
+      @apg-jump=${(event: CustomEvent<{ track: number; at: number }>) => this.places.point(this.session.runOf(this.file), event.detail)}
     ></apg-side>`;
   }
 
-  /** The span, or the whole lane, that the reader points at in the figure, if it is of the file that is shown. */
-  private chosen(): Stretch | null {
-    const { run = -1, track = 0, span } = this.hovered ?? this.selected ?? {};
-    const columns = this.session.resultOf(this.file)?.columns;
-    if (run !== this.session.runOf(this.file) || track === 0 || !columns) {
-      return null;
-    }
-    return span === undefined ? { track, from: 0, to: columns.end } : { track, from: columns.spans.start[span]!, to: columns.spans.end[span]! };
-  }
-
-  /** The file that is shown. */
-  private shown(): OpenFile {
-    return this.session.files[this.file]!;
+  get looksInside(): boolean {
+    return this.panel === "inside";
   }
 
   /** Shows a panel; the inside begins where the reader's selection is, or in the middle. */
   private showPanel(panel: Panel): void {
     this.panel = panel;
-    const { look } = this.session;
     if (panel === "inside") {
-      this.lookInside(look.file === this.session.runOf(this.file) ? look.at : this.selected?.at ?? this.session.endOf(this.file) / 2);
-      look.track = (this.selected?.run === look.file ? this.selected.track : 0) ?? 0;
+      this.places.beginInside();
     } else if (panel !== "code") {
-      look.close();
+      this.session.look.close();
     }
-  }
-
-  /** Looks at a moment of the file that is shown, if the reader looks inside at all. */
-  private lookInside(at: number): void {
-    if (this.panel === "inside") {
-      this.session.lookAt(this.file, at);
-    }
-  }
-
-  /** The timeline's cursor moved: the inside follows, or at least the marks in the code do. */
-  private followCursor(cursor: CursorDetail | null): void {
-    this.cursor = cursor;
-    if (cursor) {
-      this.lookInside(cursor.at);
-    }
-  }
-
-  /** Where lanes stand in the code: at the moment looked into, or at the timeline's cursor. */
-  private laneMarks(): LaneMark[] {
-    const { look, outcome } = this.session;
-    const shown = this.session.runOf(this.file);
-    if (look.file === shown) {
-      return look.marks();
-    }
-    const columns = outcome?.results[shown]?.columns;
-    const here = this.cursor?.lanes.filter(({ run, line }) => run === shown && line > 0) ?? [];
-    return here.map(({ file, line, track }, index) => {
-      const name = columns ? stringAt(columns, columns.tracks.name[track - 1] ?? 0) : "";
-      return { file, line, letter: letterOf(index), name, current: track === this.selected?.track };
-    });
-  }
-
-  private step(direction: 1 | -1): void {
-    const result = this.session.resultOf(this.file);
-    if (result) {
-      this.lookInside(nextMoment(result.columns, this.session.look.at, direction));
-    }
-  }
-
-  private pick(place: Place | null): void {
-    this.selected = place;
-    const { run = -1, track = 0, at } = place ?? {};
-    const own = !this.session.scenario.together && this.session.files[run];
-    const index = own ? run : this.session.files.findIndex(({ name }) => name === place?.file);
-    if (place && index >= 0) {
-      this.showFile(index);
-      void this.updateComplete.then(() => this.code.reveal(this.selected?.line ?? 0));
-      if (at !== undefined) {
-        this.lookInside(at);
-      }
-    }
-    this.session.look.track = track;
   }
 
   private edit(): void {
@@ -514,10 +423,10 @@ export class ScenarioPage extends LitElement {
     void this.updateComplete.then(() => this.code.edit());
   }
 
-  private showFile(index: number): void {
+  showFile(index: number): void {
     if (index !== this.file) {
       this.file = index;
-      this.lookInside(this.session.look.at);
+      this.places.lookInside(this.session.look.at);
     }
   }
 
@@ -541,7 +450,7 @@ export class ScenarioPage extends LitElement {
   }
 
   private watchSlowness(): void {
-    const running = this.session.phase === "running";
+    const running = this.session.runs.phase === "running";
     if (running && !this.runningSince) {
       this.slowTimer = setTimeout(() => (this.slow = true), SLOW);
     } else if (!running) {

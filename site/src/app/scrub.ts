@@ -7,6 +7,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Param } from "../engine/protocol";
 import { m } from "../messages";
 import { base } from "../ui/styles";
+import { unlike } from "../ui/unlike";
 import type { Control } from "./listing";
 import { hasRange, isNumeric, literalOf, tidyNumber } from "./params";
 
@@ -69,7 +70,7 @@ export function follow(down: PointerEvent, control: Control, onvalue: (value: st
 
 @customElement("apg-scrub")
 export class Scrub extends LitElement {
-  @property({ attribute: false }) control!: Control;
+  @property({ attribute: false, hasChanged: unlike }) control!: Control;
   /** What is shown; the value, unless the place has its own way to write it. */
   @property() text = "";
 

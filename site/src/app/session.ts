@@ -3,7 +3,7 @@
  * shows it and calls its methods; it tells of every change through `onchange`, and through `onaddress` when the
  * address has to follow.
  */
-import type { EngineClient, JobEnd } from "../engine/client";
+import type { EngineClient } from "../engine/client";
 import type { Chunk, Listing, Mode, Problem, RunRequest, RunResult, Stats } from "../engine/protocol";
 import { DEFAULT_MODE, DEFAULT_SEED, OWN_LISTING, pristine, type Code, type EmbedOptions, type Fault, type ScenarioAddress } from "./address";
 import type { Scenario } from "./catalog";
@@ -17,20 +17,8 @@ import { machineRequest, machineText, parseMachine, type Machine } from "./machi
 import { momentOf, NO_INPUTS, splitWords, type Inputs } from "./program-inputs";
 import { packCode, unpackCode } from "./pack";
 import { checkGiven, fieldsOf, give, withGiven, type Given, type ProgramFields } from "./programs";
+import { Runs } from "./runs";
 import { Sweeping } from "./sweeping";
-
-/** The results of one job, and the programs they are of. */
-export interface Outcome {
-  requests: RunRequest[];
-  results: RunResult[];
-  /** Real milliseconds the engine took. */
-  took: number;
-  /** The parameters' values, by name. */
-  values: Record<string, string>;
-}
-
-/** How things stand: code from a link `waits` for the reader's word, everything else runs by itself. */
-export type Phase = "recorded" | "waiting" | "running" | "done" | "stopped" | "crashed";
 
 /** How the address follows: `push` makes a step that Back undoes. */
 export type Step = "replace" | "push";
@@ -46,12 +34,6 @@ export class Session {
   machine: Machine = {};
   /** What the reader gave programs that run together. */
   given: Given = {};
-  phase: Phase = "recorded";
-  outcome: Outcome | null = null;
-  /** Whether the run before a change stays behind the new one. */
-  ghosts = true;
-  /** Why the engine gave up on the last run. */
-  error = "";
   /** What the address said that could not be used. */
   faults: (Fault | ParamFault)[] = [];
   /** Edits kept from an earlier visit that are not shown. */
@@ -60,15 +42,14 @@ export class Session {
   /** Called when something changed that the page around the scenario tells of: errors, faults, the offer. */
   onnotice: () => void = () => {};
   onaddress: (step: Step) => void = () => {};
+  /** What runs, and what came of it. */
+  readonly runs: Runs;
   /** What is seen inside the program at the cursor. */
   readonly look: Look;
   /** The sweep over one of the parameters. */
   readonly sweeping: Sweeping;
 
-  /** What was shown before the first change since the reader last let go of it. */
-  private before: Outcome | null = null;
   private embed: EmbedOptions | null = null;
-  private runs = 0;
   private openings = 0;
   private inspectTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,6 +59,7 @@ export class Session {
     private readonly drafts: Drafts,
   ) {
     this.files = scenario.files.map(openFile);
+    this.runs = new Runs(engine, () => this.changed(), () => this.lookAgain());
     this.look = new Look(engine, () => this.onchange());
     this.sweeping = new Sweeping(
       engine,
@@ -90,8 +72,8 @@ export class Session {
   /** Looks inside a file's program, as it last ran, at a moment in virtual ns. */
   lookAt(file: number, at: number): void {
     const run = this.runOf(file);
-    const request = this.outcome?.requests[run] ?? this.requests()[run];
-    if (request && this.phase !== "waiting") {
+    const request = this.runs.outcome?.requests[run] ?? this.requests()[run];
+    if (request && this.runs.phase !== "waiting") {
       this.look.show(run, Math.min(at, this.endOf(file)), request);
       this.onchange();
     }
@@ -109,7 +91,7 @@ export class Session {
 
   /** What the last run of a file gave. */
   resultOf(file: number): RunResult | undefined {
-    return this.outcome?.results[this.runOf(file)];
+    return this.runs.outcome?.results[this.runOf(file)];
   }
 
   /** The author's recorded run of a file. */
@@ -164,13 +146,12 @@ export class Session {
     this.machine = machine.machine;
     this.faults = [...faults, ...applied.faults, ...wrong.map((text) => ({ what: "program", text }) as const), ...machine.wrong.map((text) => ({ what: "machine", text }) as const), ...(known ? [] : [{ what: "code" } as const])];
     this.offer = draft && !fresher && Object.keys(code).length === 0 ? draft.code : null;
-    this.outcome = this.before = null;
-    this.phase = "recorded";
+    this.runs.clear("recorded");
     this.inspectEdited();
     const carried = own ? Object.keys(code).length > 0 : this.isEdited();
     if (carried && !trusted && !this.drafts.isOwn(this.scenario.id, code)) {
       this.engine.stop();
-      this.phase = "waiting";
+      this.runs.phase = "waiting";
       this.changed();
     } else {
       this.run();
@@ -216,13 +197,13 @@ export class Session {
 
   /** Whether the results shown are of an older state than the code and the controls. */
   isStale(): boolean {
-    return JSON.stringify(this.outcome?.requests ?? this.recordedRequests()) !== JSON.stringify(this.requests());
+    return JSON.stringify(this.runs.outcome?.requests ?? this.recordedRequests()) !== JSON.stringify(this.requests());
   }
 
   /** What is wrong in a file as it stands now. */
   problems(file: OpenFile): Problem[] {
     const index = this.files.indexOf(file);
-    const ran = this.outcome?.requests[this.runOf(index)]?.files.find(({ name }) => name === file.name);
+    const ran = this.runs.outcome?.requests[this.runOf(index)]?.files.find(({ name }) => name === file.name);
     if (ran?.text === file.text) {
       const problems = this.resultOf(index)?.problems ?? [];
       return this.scenario.together ? problems.filter((problem) => problem.file === file.name) : problems;
@@ -321,11 +302,6 @@ export class Session {
     this.changed();
   }
 
-  dropError(): void {
-    this.error = "";
-    this.changed();
-  }
-
   dropFaults(): void {
     this.faults = [];
     this.changed();
@@ -333,21 +309,11 @@ export class Session {
 
   /** Runs all files as they stand; an older run still going is superseded. */
   run(): void {
-    const requests = this.requests();
-    const run = ++this.runs;
     const values = Object.fromEntries(this.controls().map(({ param, value }) => [param.name, value]));
-    this.phase = "running";
-    this.error = "";
-    this.changed();
+    this.runs.start(this.requests(), values);
     if (this.sweeping.open && this.sweeping.phase === "idle") {
       void this.sweeping.start();
     }
-    void this.engine.run(requests).then((end) => this.ended(run, requests, values, end));
-  }
-
-  /** Ends what runs, at once. */
-  stop(): void {
-    this.engine.stop();
   }
 
   /** The session leaves the page. */
@@ -357,30 +323,6 @@ export class Session {
     this.onchange = this.onaddress = this.onnotice = () => {};
     this.engine.stop();
     this.sweeping.forget();
-  }
-
-  /** The run before the one that is shown; null where there is none, or both are of the same programs. */
-  get earlier(): Outcome | null {
-    const { before, outcome } = this;
-    const differs = before && outcome && JSON.stringify(before.requests) !== JSON.stringify(outcome.requests);
-    return differs && this.phase !== "waiting" ? before : null;
-  }
-
-  /** The run before where it is to be shown behind the new one. */
-  get ghost(): Outcome | null {
-    return this.ghosts ? this.earlier : null;
-  }
-
-  /** Shows the run before behind the new one, or never. */
-  showGhosts(ghosts: boolean): void {
-    this.ghosts = ghosts;
-    this.changed();
-  }
-
-  /** Lets go of the run before: what changes next is compared with the run that is shown. */
-  dropGhost(): void {
-    this.before = null;
-    this.changed();
   }
 
   /** Shows the sweep, or the timeline again. */
@@ -434,7 +376,7 @@ export class Session {
 
   private live(step: Step): void {
     this.onaddress(step);
-    if (this.phase === "waiting") {
+    if (this.runs.phase === "waiting") {
       this.changed();
     } else {
       this.run();
@@ -477,19 +419,11 @@ export class Session {
       : texts.map((file) => ({ files: [file], ...settings }));
   }
 
-  private ended(run: number, requests: RunRequest[], values: Outcome["values"], end: JobEnd): void {
-    if (end.how === "done") {
-      this.before ??= this.outcome;
-      this.outcome = { requests, results: end.results, took: end.took, values };
-      if (this.look.file >= 0) {
-        this.lookAt(this.look.file, this.look.at);
-      }
+  /** What is looked into has run anew. */
+  private lookAgain(): void {
+    if (this.look.file >= 0) {
+      this.lookAt(this.look.file, this.look.at);
     }
-    if (run === this.runs && end.how !== "superseded") {
-      this.phase = end.how;
-      this.error = end.how === "crashed" ? end.error : "";
-    }
-    this.changed();
   }
 
   private keepDraft(): void {

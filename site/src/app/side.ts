@@ -8,6 +8,7 @@ import { factsOf, type Facts } from "../trace/facts";
 import { copyText } from "../ui/files";
 import { icons } from "../ui/icons";
 import { base, buttons, tabs } from "../ui/styles";
+import { unlike } from "../ui/unlike";
 import { fields } from "./fields";
 import { differencesOf, type Compared, type Difference } from "./differences";
 import { tellDifference } from "./difference-words";
@@ -32,7 +33,7 @@ export class Side extends LitElement {
   @property({ type: Number }) file = 0;
   @property({ reflect: true }) view: SideView = "output";
   /** What the reader points at in the figure, in this file's run. */
-  @property({ attribute: false }) chosen: Stretch | null = null;
+  @property({ attribute: false, hasChanged: unlike }) chosen: Stretch | null = null;
   /** A question waits for its answer: the run is not shown yet. */
   @property({ type: Boolean }) veiled = false;
   /** Only this lane's output is shown; 0 = all. */
@@ -47,7 +48,7 @@ export class Side extends LitElement {
 
   override render(): TemplateResult {
     const { session } = this;
-    const hidden = session.phase === "waiting" || this.veiled;
+    const hidden = session.runs.phase === "waiting" || this.veiled;
     return html`
       ${hidden || session.scenario.together ? nothing : html`<apg-numbers class="few" flat .columns=${this.columns()} .earlier=${this.earlier()}></apg-numbers>`}
       <div class="output">
@@ -105,7 +106,7 @@ export class Side extends LitElement {
   private output(): TemplateResult {
     const { session } = this;
     const result = session.resultOf(this.file);
-    const chunks = result?.output ?? (session.phase === "waiting" ? null : session.recorded(this.file).output);
+    const chunks = result?.output ?? (session.runs.phase === "waiting" ? null : session.recorded(this.file).output);
     if (session.scenario.together) {
       return this.panes(chunks);
     }
@@ -179,8 +180,8 @@ export class Side extends LitElement {
   }
 
   private differences(): Difference[] {
-    const { files, outcome } = this.session;
-    const { results = [] } = outcome ?? {};
+    const { files } = this.session;
+    const { results = [] } = this.session.runs.outcome ?? {};
     if (files.length < 2 || this.session.scenario.together || results.length !== files.length) {
       return [];
     }
@@ -198,7 +199,7 @@ export class Side extends LitElement {
   private readonly facts = new WeakMap<object, Facts | null>();
 
   private earlier(): Column[] {
-    return (this.session.ghost?.results ?? []).map(({ stats }, index) => ({ name: this.session.runNames[index]!, stats }));
+    return (this.session.runs.ghost?.results ?? []).map(({ stats }, index) => ({ name: this.session.runNames[index]!, stats }));
   }
 
   private columns(): Column[] {

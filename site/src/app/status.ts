@@ -13,7 +13,7 @@ export interface Status {
 
 /** The line under the Run button. `slow` is true once a run has lasted long enough to be worth a word. */
 export function statusOf(session: Session, engine: EngineState, slow: boolean): Status {
-  const { phase, outcome } = session;
+  const { phase, outcome } = session.runs;
   const stale = session.isStale();
   if (phase === "waiting") {
     return { text: m.run.waiting, urgent: true };

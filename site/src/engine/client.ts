@@ -1,7 +1,7 @@
 /**
- * The page's side of the engine. One Worker runs, a second one stands by warm: it does errands (inspections, exports)
- * meanwhile and takes over at once when the first is stopped, crashes or is too slow for a newer request. Of requests to run only
- * the newest counts: one runs, one may wait, and a newer one replaces the waiting one.
+ * The page's side of the engine. Two Workers: the programs of a job run on both at once; while one runs, the other does errands
+ * (inspections, exports), and takes over at once when the first is stopped, crashes or is too slow for a newer request. Of requests
+ * to run only the newest counts: one job runs, one may wait, and a newer one replaces the waiting one.
  */
 import {
   decodeListing,
@@ -42,10 +42,17 @@ export type EngineState = "idle" | "loading" | "ready" | "failed";
 
 interface Job {
   requests: RunRequest[];
-  results: RunResult[];
+  /** By request; a hole where there is none yet. */
+  results: (RunResult | undefined)[];
+  /** How many of the requests were given to a Worker. */
+  given: number;
   began: number;
+  arrived: Arrived;
   end: (end: JobEnd) => void;
 }
+
+/** Told of each result that comes while others of its job are still waited for: all so far, in the order of the requests. */
+export type Arrived = (results: readonly (RunResult | undefined)[]) => void;
 
 /** What an errand brought: the answer's bytes, or a sentence on why there are none. */
 type Brought = { data: ArrayBuffer } | { error: string };
@@ -61,11 +68,17 @@ interface Errand {
 interface Hand {
   worker: WorkerLike;
   ready: boolean;
+  /** The message and the place in the job of the program that it runs. */
+  running: { id: number; index: number } | null;
   errands: Map<number, Errand>;
 }
 
-/** How long a run may keep a newer request waiting before it is ended for it, in milliseconds. */
+const HANDS = 2;
+/** How long a run may at least keep a newer request waiting before it is ended for it, and how long at most, in milliseconds. */
 export const PATIENCE = 250;
+const MOST_PATIENCE = 1500;
+/** A job like the last one is waited for: while a slider moves, the picture then follows from value to value. */
+const LIKE_THE_LAST = 1.5;
 
 export class EngineClient {
   state: EngineState = "idle";
@@ -74,16 +87,21 @@ export class EngineClient {
   /** Called whenever `state` changes. */
   onstate: () => void = () => {};
 
-  private runner: Hand | null = null;
-  private spare: Hand | null = null;
+  private readonly hands: Hand[] = [];
+  private hiring = false;
   private job: Job | null = null;
   private next: Job | null = null;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private lastId = 0;
   private waiting: Errand[] = [];
   private failures = 0;
+  private lastTook = 0;
 
-  constructor(private readonly spawn: Spawn) {}
+  /** `abreast`: how many programs of a job may run at once, 1 or 2. */
+  constructor(
+    private readonly spawn: Spawn,
+    private readonly abreast = HANDS,
+  ) {}
 
   /** Begins to load the engine, ahead of its first use; does nothing once that was tried. */
   warm(): void {
@@ -101,12 +119,12 @@ export class EngineClient {
     }
   }
 
-  /** Runs the programs one after another as one job. A newer job replaces one that waits, and soon one that runs. */
-  run(requests: RunRequest[]): Promise<JobEnd> {
+  /** Runs the programs as one job. A newer job replaces one that waits, and soon one that runs. */
+  run(requests: RunRequest[], arrived: Arrived = () => {}): Promise<JobEnd> {
     this.load();
     return new Promise((end) => {
       this.next?.end({ how: "superseded" });
-      this.next = { requests, results: [], began: 0, end };
+      this.next = { requests, results: requests.map(() => undefined), given: 0, began: 0, arrived, end };
       this.advance();
     });
   }
@@ -116,7 +134,7 @@ export class EngineClient {
     this.next?.end({ how: "stopped" });
     this.next = null;
     if (this.job) {
-      this.dropRunner({ how: "stopped" });
+      this.abandon({ how: "stopped" });
     }
   }
 
@@ -178,9 +196,9 @@ export class EngineClient {
   /** Ends the Workers. */
   close(): void {
     this.stop();
-    this.runner?.worker.terminate();
-    this.spare?.worker.terminate();
-    this.runner = this.spare = null;
+    for (const { worker } of this.hands.splice(0)) {
+      worker.terminate();
+    }
     this.setState("idle");
   }
 
@@ -189,24 +207,23 @@ export class EngineClient {
     this.onstate();
   }
 
-  /** Gets Workers until one runs and one stands by. */
+  /** Gets a Worker, if there are not enough of them. */
   private async hire(): Promise<void> {
+    if (this.hiring || this.hands.length === HANDS) {
+      return;
+    }
+    this.hiring = true;
     let worker: WorkerLike;
     try {
       worker = await this.spawn();
     } catch (error) {
+      this.hiring = false;
       this.giveUp(error instanceof Error ? error.message : String(error));
       return;
     }
-    const hand: Hand = { worker, ready: false, errands: new Map() };
-    if (!this.runner) {
-      this.runner = hand;
-    } else if (!this.spare) {
-      this.spare = hand;
-    } else {
-      worker.terminate();
-      return;
-    }
+    this.hiring = false;
+    const hand: Hand = { worker, ready: false, running: null, errands: new Map() };
+    this.hands.push(hand);
     worker.onmessage = ({ data }) => this.receive(hand, data);
     worker.onerror = (event) => {
       event.preventDefault?.();
@@ -224,8 +241,8 @@ export class EngineClient {
         }
         this.advance();
         this.sendErrands();
-        if (hand === this.runner && !this.spare && !this.job) {
-          void this.hire();
+        if (!this.job) {
+          void this.hire(); // the first picture goes before the second Worker
         }
         return;
       case "answer":
@@ -246,16 +263,29 @@ export class EngineClient {
       errand.resolve({ data });
       return;
     }
-    if (hand !== this.runner || !this.job) {
+    const { job } = this;
+    if (!job || hand.running?.id !== id) {
       return;
     }
+    const { index } = hand.running;
+    hand.running = null;
+    this.proceed(); // the Worker need not wait until its answer is read
     try {
-      this.job.results.push(decodeRun(data));
+      job.results[index] = decodeRun(data);
     } catch (error) {
-      this.endJob({ how: "crashed", error: String(error) });
+      this.abandon({ how: "crashed", error: String(error) });
       return;
     }
-    this.proceed();
+    const results = job.results.filter((result) => result !== undefined);
+    if (results.length < job.requests.length) {
+      job.arrived(job.results);
+      return;
+    }
+    this.lastTook = performance.now() - job.began;
+    this.endJob({ how: "done", results, took: this.lastTook });
+    if (!this.job) {
+      void this.hire();
+    }
   }
 
   private refused(hand: Hand, id: number, error: string): void {
@@ -263,34 +293,38 @@ export class EngineClient {
     if (errand) {
       hand.errands.delete(id);
       errand.resolve({ error });
-    } else if (hand === this.runner) {
-      this.dropRunner({ how: "crashed", error }); // the engine's own mistake: who knows what else is wrong with it
+    } else if (hand.running?.id === id) {
+      this.abandon({ how: "crashed", error }); // the engine's own mistake: who knows what else is wrong with it
     }
   }
 
   /** A Worker died. Its errands move to another one, its job is given back as crashed. */
   private lost(hand: Hand, error: string): void {
-    if (hand !== this.runner && hand !== this.spare) {
+    if (!this.hands.includes(hand)) {
       return;
     }
-    this.orphan(hand, error);
-    if (hand === this.spare) {
-      hand.worker.terminate();
-      this.spare = null;
-      return;
+    const worked = hand.running !== null;
+    this.dismiss(hand, error);
+    if (worked) {
+      this.abandon({ how: "crashed", error });
+    } else if (this.hands.length === 0) {
+      this.failures++;
+      if (!hand.ready && this.failures > 1) {
+        this.giveUp(error);
+      } else {
+        this.setState("loading");
+        void this.hire();
+        this.endJob({ how: "crashed", error });
+      }
     }
-    this.failures++;
-    if (!hand.ready && this.failures > 1) {
-      hand.worker.terminate();
-      this.runner = null;
-      this.giveUp(error);
-      return;
-    }
-    this.dropRunner({ how: "crashed", error });
+    this.sendErrands();
   }
 
-  /** Gives a Worker's errands to another one; an errand that was there when two died is given up. */
-  private orphan(hand: Hand, error: string): void {
+  /** Ends a Worker. What errands it had move to another one; those that were there when two died are given up. */
+  private dismiss(hand: Hand, error: string): void {
+    hand.worker.onmessage = hand.worker.onerror = null;
+    hand.worker.terminate();
+    this.hands.splice(this.hands.indexOf(hand), 1);
     for (const errand of hand.errands.values()) {
       errand.deaths += error ? 1 : 0;
       if (errand.deaths > 1) {
@@ -303,8 +337,8 @@ export class EngineClient {
   }
 
   private giveUp(error: string): void {
-    if (this.runner) {
-      return; // only the spare could not be had
+    if (this.hands.length > 0) {
+      return; // only the second could not be had
     }
     this.failure = error;
     this.setState("failed");
@@ -316,17 +350,12 @@ export class EngineClient {
     this.endJob({ how: "crashed", error });
   }
 
-  /** Ends the running Worker, tells its job, and lets the spare one take over. */
-  private dropRunner(end: JobEnd): void {
-    const old = this.runner;
-    this.runner = this.spare;
-    this.spare = null;
-    if (old) {
-      old.worker.onmessage = old.worker.onerror = null;
-      old.worker.terminate();
-      this.orphan(old, "");
+  /** Ends the Workers that run the job, tells it, and lets those that are left take over. */
+  private abandon(end: JobEnd): void {
+    for (const hand of this.hands.filter(({ running }) => running)) {
+      this.dismiss(hand, "");
     }
-    if (!this.runner) {
+    if (this.hands.length === 0) {
       this.setState("loading");
     }
     void this.hire();
@@ -345,7 +374,7 @@ export class EngineClient {
 
   /** Starts the waiting job when nothing runs; else sees to it that it need not wait long. */
   private advance(): void {
-    if (!this.next || !this.runner?.ready) {
+    if (!this.next || !this.hands.some(({ ready }) => ready)) {
       return;
     }
     if (!this.job) {
@@ -355,46 +384,39 @@ export class EngineClient {
       this.proceed();
       return;
     }
-    const left = this.job.began + PATIENCE - performance.now();
+    const wait = Math.min(MOST_PATIENCE, Math.max(PATIENCE, this.lastTook * LIKE_THE_LAST));
+    const left = this.job.began + wait - performance.now();
     this.patience ??= setTimeout(() => this.outrun(), Math.max(0, left));
   }
 
-  /** Ends a run that keeps a newer one waiting, if another Worker is there to take over. */
+  /** Ends a job that keeps a newer one waiting. */
   private outrun(): void {
     this.patience = undefined;
-    if (this.job && this.next && this.spare?.ready) {
-      this.dropRunner({ how: "superseded" });
-    } else if (this.job && this.next) {
-      this.patience = setTimeout(() => this.outrun(), PATIENCE);
+    if (this.job && this.next) {
+      this.abandon({ how: "superseded" });
     }
   }
 
-  /** Sends the job's next program, or ends the job when there is none left. */
+  /** Gives the job's next programs to Workers that run none. */
   private proceed(): void {
-    const { job, runner } = this;
-    if (!job || !runner) {
-      return;
-    }
-    const request = job.requests[job.results.length];
-    if (!request) {
-      this.endJob({ how: "done", results: job.results, took: performance.now() - job.began });
-      if (!this.spare && !this.job) {
-        void this.hire();
+    const { job } = this;
+    for (const hand of this.hands.slice(0, this.abreast)) {
+      const request = job?.requests[job.given];
+      if (job && request && hand.ready && !hand.running) {
+        hand.running = { id: ++this.lastId, index: job.given++ };
+        hand.worker.postMessage({ type: "run", id: hand.running.id, request: JSON.stringify(request) });
       }
-    } else {
-      runner.worker.postMessage({ type: "run", id: ++this.lastId, request: JSON.stringify(request) });
     }
   }
 
+  /** Gives what waits to the Worker that has the least to do. */
   private sendErrands(): void {
-    const hand = this.spare?.ready ? this.spare : this.runner;
-    if (!hand?.ready) {
-      return;
-    }
-    for (const errand of this.waiting.splice(0)) {
+    const ready = this.hands.filter((each) => each.ready);
+    const hand = ready.findLast(({ running }) => !running) ?? ready.at(-1);
+    for (const errand of hand ? this.waiting.splice(0) : []) {
       const id = ++this.lastId;
-      hand.errands.set(id, errand);
-      hand.worker.postMessage({ type: errand.kind, id, request: errand.request });
+      hand!.errands.set(id, errand);
+      hand!.worker.postMessage({ type: errand.kind, id, request: errand.request });
     }
   }
 }

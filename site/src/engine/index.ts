@@ -6,6 +6,15 @@ import type { FromWorker } from "./protocol";
 /** How long after a Worker's first answer the rest of the engine is fetched, in milliseconds: the first picture goes first. */
 const PAUSE = 500;
 
+/** Less memory than this, GB, is not shared by two runs at once. */
+const ROOMY = 4;
+
+/** How many programs of a comparison run at once here. */
+function abreast(): number {
+  const { hardwareConcurrency = 1, deviceMemory = ROOMY } = navigator as Navigator & { deviceMemory?: number };
+  return hardwareConcurrency > 1 && deviceMemory >= ROOMY ? 2 : 1;
+}
+
 /** Makes the page's engine; `base` is the address its files lie beside. */
 export function createEngine(base: string): EngineClient {
   const files = engineFiles(base);
@@ -43,7 +52,7 @@ export function createEngine(base: string): EngineClient {
       worker.addEventListener("message", answered);
     }
     return worker as WorkerLike;
-  });
+  }, abreast());
 }
 
 /** Rejects when the Worker's script cannot be had. */

@@ -40,6 +40,7 @@ export const timelineEn = {
   },
   more: (n: number): string => `and ${n} more`,
   mostAtOnce: (n: number): string => `${n.toLocaleString("en")} at once at most`,
+  late: "still running… below is the run before",
   zoomToOpen: "zoom in to see them one by one",
   someOf: (n: number, all: number): string => `${n} of ${all.toLocaleString("en")}`,
   line: (line: number): string => `line ${line}`,

@@ -42,6 +42,7 @@ export const timelineZh: TimelineMessages = {
   },
   more: (n) => `还有 ${n} 个`,
   mostAtOnce: (n) => `最多同时 ${num(n)} 个`,
+  late: "仍在运行……下面是上一次的运行",
   zoomToOpen: "放大即可逐条查看",
   someOf: (n, all) => `${num(all)} 条中的 ${n} 条`,
   line: (line) => `第 ${line} 行`,

@@ -10,7 +10,7 @@
 //   apg-hover                       the lane and span under the pointer
 // Events tell what the reader did; setting a property tells nothing back.
 //
-// The element holds the parts together: the lanes as the reader arranged them (arranged.ts), the choice (choice.ts) and the
+// The element holds the parts together: the lanes (lanes.ts) as the reader arranged them (arranged.ts), the choice (choice.ts) and the
 // ways on from it (walk.ts), the cursor (playhead.ts), the window (window.ts), the pointer (hands.ts) and the keys
 // (actions.ts). Rows, bins and hits are pure code in src/trace; pixels are the stage's; words tell.ts's. New runs are drawn
 // in the frame in which they are set. Hovering moves a few small elements and redraws nothing.
@@ -19,21 +19,17 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { timelineMessages } from "../messages/timeline";
 import type { TimelineMessages } from "../messages/timeline.en";
-import type { Rows } from "../trace/rows";
-import { layoutRows } from "../trace/rows";
 import type { Place } from "../trace/run";
 import { Run, samePlace } from "../trace/run";
 import type { View } from "../trace/view";
-import { isFitted } from "../trace/view";
 import { act, type ActionHost } from "./actions";
-import { Arranged } from "./arranged";
 import { barStyles } from "./bar-styles";
 import { Choice } from "./choice";
 import { colours } from "./colours";
 import { figureStyles } from "./figure-styles";
 import { Hands, type HandsHost } from "./hands";
 import { actionFor } from "./keys";
-import { gutterFor } from "./labels";
+import { Lanes, type LanesHost } from "./lanes";
 import { cursorBar, detail, figure, filterBar, laneLabels, lanesShown, type MarkupHost } from "./markup";
 import { placeOverlays, type Overlays } from "./overlays";
 import type { Scene } from "./scene";
@@ -54,15 +50,13 @@ import { TimeWindow, type WindowHost } from "./window";
 
 export type { CursorDetail, CursorLane, TimelineDetail, TimelineRun, TimelineSelection } from "./told";
 
-/** After the window has rested so long, ms, bands open or shut: lanes do not come and go under a moving hand. */
-const REST = 120;
 /** The run before a change lengthens the time axis this many times at most. */
 const GHOST_ROOM = 3;
 /** Rows of the table and the story told at first. */
 const TABLE_STEP = 200;
 
 /** What the parts may ask of the element and of each other. */
-type Host = PlayheadHost & WindowHost & WalkHost & HandsHost & ActionHost & MarkupHost;
+type Host = LanesHost & PlayheadHost & WindowHost & WalkHost & HandsHost & ActionHost & MarkupHost;
 
 @customElement("apg-timeline")
 export class ApgTimeline extends LitElement {
@@ -78,7 +72,6 @@ export class ApgTimeline extends LitElement {
   @state() private kind: ViewKind = "figure";
   @state() private told = TABLE_STEP;
   @state() private range: readonly [number, number] = [0, 0];
-  @state() private gutter = 120;
   @state() private finding = false;
   @state() private note = "";
 
@@ -90,16 +83,12 @@ export class ApgTimeline extends LitElement {
   @query("dialog") private dialog!: HTMLDialogElement | null;
 
   #runs: readonly Run[] = [];
-  #rows: Rows = layoutRows([], () => false, false);
-  /** Height that the lanes keep though fewer are shown, px: a filter, or a band that shuts, moves nothing on the page. */
-  #kept = 0;
-  #rest = 0;
   #end = 0;
   #highlight: { file: string; line: number } | undefined;
   #allArrows = false;
 
-  readonly #arranged = new Arranged();
   readonly #choice = new Choice();
+  readonly #lanes: Lanes;
   readonly #head: Playhead;
   readonly #window: TimeWindow;
   readonly #walk: Walk;
@@ -117,6 +106,7 @@ export class ApgTimeline extends LitElement {
   constructor() {
     super();
     this.#host = this.#makeHost();
+    this.#lanes = new Lanes(this.#host);
     this.#head = new Playhead(this.#host);
     this.#window = new TimeWindow(this.#host);
     this.#walk = new Walk(this.#host);
@@ -127,14 +117,19 @@ export class ApgTimeline extends LitElement {
   #makeHost(): Host {
     const timeline = this;
     return {
-      arranged: this.#arranged,
       choice: this.#choice,
+      get arranged() { return timeline.#lanes.arranged; },
       get head() { return timeline.#head; },
       get window() { return timeline.#window; },
       get walk() { return timeline.#walk; },
       get runs() { return timeline.#runs; },
-      get rows() { return timeline.#rows; },
+      get rows() { return timeline.#lanes.rows; },
       get end() { return timeline.#end; },
+      get place() { return timeline.#choice.place; },
+      get cursor() { return timeline.#head.at; },
+      get messages() { return timeline.messages; },
+      get width() { return timeline.clientWidth; },
+      get most() { return timeline.height; },
       get view() { return timeline.#window.view; },
       get scene() { return timeline.#scene; },
       get root() { return timeline.shadowRoot; },
@@ -142,6 +137,8 @@ export class ApgTimeline extends LitElement {
       get touch() { return timeline.#touch; },
       get firstRow() { return timeline.range[0]; },
       get pointerX() { return timeline.#hands.pointer?.x; },
+      measure: (text) => this.#stage.measure(text, `600 12px ${this.#stage.font}`),
+      relaid: () => this.requestUpdate(),
       moved: () => this.#cursorMoved(),
       windowMoved: (view) => this.#windowMoved(view),
       measured: () => this.requestUpdate(),
@@ -149,9 +146,9 @@ export class ApgTimeline extends LitElement {
       overlay: () => this.#overlay(),
       choose: (place: Place | undefined, at?: number, where?: number) => this.#choose(place, true, at, where),
       hovered: (place, at) => this.#emit("apg-hover", place, at),
-      setFold: (row, folded) => this.#setFold(row, folded),
-      rearrange: () => (this.#rearrange(), this.updateComplete),
-      overflows: () => this.#overflows(),
+      setFold: (row, folded) => this.#lanes.setFold(row, folded),
+      rearrange: () => (this.#lanes.rearrange(), this.updateComplete),
+      overflows: () => this.#lanes.overflow,
       show: (kind) => this.#show(kind, true),
       setStride: () => this.#setStride(),
       jump: (jump, by) => this.#jump(jump, by),
@@ -194,7 +191,7 @@ export class ApgTimeline extends LitElement {
     this.#head.pause();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    clearTimeout(this.#rest);
+    this.#lanes.rest();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -216,7 +213,9 @@ export class ApgTimeline extends LitElement {
   };
 
   #resize(): void {
-    this.gutter = this.#measureGutter();
+    const { gutter } = this.#lanes;
+    this.#lanes.widen();
+    if (gutter !== this.#lanes.gutter) this.requestUpdate();
     this.#draw();
   }
 
@@ -231,9 +230,11 @@ export class ApgTimeline extends LitElement {
 
   #take(): void {
     const before = this.#runs;
-    this.#runs = this.runs.map(({ label, columns, ghost }) => {
-      const kept = before.find((r) => r.columns === columns && r.label === label && r.ghost === ghost);
-      return kept ?? new Run(columns, label, ghost);
+    this.#runs = this.runs.map(({ label, columns, ghost, late = false }) => {
+      const kept = before.find((r) => r.columns === columns && r.label === label && (late || r.ghost === ghost));
+      const run = kept ?? new Run(columns, label, ghost);
+      run.late = late;
+      return run;
     });
     this.#end = this.#runs.reduce((end, r) => Math.max(end, r.columns.end), 0);
     // A run before that was longer is shown as far as it leaves the present one room.
@@ -242,9 +243,12 @@ export class ApgTimeline extends LitElement {
     this.#hands.forgetHit();
     this.#window.stretch = undefined;
     this.note = "";
-    if (this.#head.at !== undefined && before.length > 0) this.cursor = Math.min(this.#head.at, this.#end);
+    if (this.#head.at !== undefined && before.length > 0) {
+      this.cursor = Math.min(this.#head.at, this.#end);
+      queueMicrotask(() => this.#tellCursor()); // others live there now
+    }
     this.#window.keep();
-    this.#layout();
+    this.#lanes.layout();
   }
 
   /** Keeps the selection on the lane and span that correspond in the new runs, and tells the page when it is gone. */
@@ -255,51 +259,6 @@ export class ApgTimeline extends LitElement {
     if (!old) return;
     this.#told = this.selection = place ? selectionOf(place) : null;
     if (!place) queueMicrotask(() => this.#emit("apg-select", undefined));
-  }
-
-  #layout(): void {
-    const { filter } = this.#arranged;
-    if (filter.over !== undefined) this.#arranged.filter = { ...filter, over: this.#head.at ?? this.#end };
-    this.#rows = this.#arranged.layout(this.#runs, this.#touch, this.#window.view, this.#choice.place);
-    this.#kept = this.#arranged.found ? Math.max(this.#kept, this.#rows.height) : this.#rows.height;
-    this.gutter = this.#measureGutter();
-  }
-
-  /** Opens and shuts bands, as the window and the choice want it, once these have come to rest. */
-  #openSoon(): void {
-    clearTimeout(this.#rest);
-    if (this.#rows.folded.includes(1)) this.#rest = window.setTimeout(() => this.#open(), REST);
-  }
-
-  #open(): void {
-    const { view } = this.#window;
-    const { track } = this.#rows;
-    const kept = this.#kept;
-    const gutter = this.gutter;
-    this.#layout();
-    if (view && !isFitted(view, this.#end)) {
-      this.#kept = Math.max(this.#kept, kept);
-      this.gutter = Math.max(this.gutter, gutter);
-    }
-    if (this.#rows.count !== track.length || this.#rows.track.some((each, row) => each !== track[row])) this.requestUpdate();
-  }
-
-  #rearrange(): void {
-    this.#layout();
-    this.requestUpdate();
-  }
-
-  #setFold(row: number, folded: boolean): void {
-    const run = this.#rows.run[row]!;
-    if (this.#rows.counter[row]! < 0) this.#arranged.foldCounters(run, folded);
-    else this.#arranged.setFold(this.#runs[run]!, run, this.#rows.track[row]!, folded);
-    this.#rearrange();
-  }
-
-  #measureGutter(): number {
-    const narrow = this.clientWidth > 0 && this.clientWidth <= 560;
-    const font = `600 12px ${this.#stage.font}`;
-    return gutterFor(this.messages, this.#runs, this.#rows, narrow, (text) => this.#stage.measure(text, font));
   }
 
   // -- moves -----------------------------------------------------------------------------------------------------
@@ -336,7 +295,7 @@ export class ApgTimeline extends LitElement {
 
   #windowMoved(view: View): void {
     this.#soon();
-    this.#openSoon();
+    this.#lanes.openSoon();
     if (this.kind !== "figure") this.requestUpdate();
     this.dispatchEvent(new CustomEvent("apg-view", { bubbles: true, composed: true, detail: { t0: view.t0, t1: view.t0 + view.length } }));
   }
@@ -345,9 +304,13 @@ export class ApgTimeline extends LitElement {
     const { at, playing } = this.#head;
     if (at !== undefined) this.#window.follow(at, playing);
     this.note = "";
-    if (this.#arranged.filter.over !== undefined) this.#rearrange();
+    if (this.#lanes.arranged.filter.over !== undefined) this.#lanes.rearrange();
     this.requestUpdate();
-    if (this.#silent) return;
+    if (!this.#silent) this.#tellCursor();
+  }
+
+  #tellCursor(): void {
+    const { at } = this.#head;
     const detail = at === undefined ? null : cursorDetail(this.#runs, at);
     this.dispatchEvent(new CustomEvent("apg-cursor", { bubbles: true, composed: true, detail }));
   }
@@ -370,7 +333,7 @@ export class ApgTimeline extends LitElement {
   #choose(place: Place | undefined, tell = true, at?: number, where?: number): void {
     this.#choice.set(this.#runs, place);
     if (place && tell) this.#window.stretch = undefined;
-    this.#openSoon();
+    this.#lanes.openSoon();
     this.requestUpdate();
     if (!tell) return;
     this.#told = this.selection = place ? selectionOf(place) : null;
@@ -419,37 +382,27 @@ export class ApgTimeline extends LitElement {
 
   #closeFind(): void {
     this.finding = false;
-    this.#arranged.filter = { text: "", over: undefined };
-    this.#rearrange();
+    this.#lanes.arranged.filter = { text: "", over: undefined };
+    this.#lanes.rearrange();
     void this.updateComplete.then(() => this.scroller?.focus());
   }
 
   // -- drawing ---------------------------------------------------------------------------------------------------
-
-  #overflows(): boolean {
-    return this.#rows.height > this.#shownHeight();
-  }
-
-  /** Height of the visible lanes, px. */
-  #shownHeight(): number {
-    const most = this.height > 0 ? Math.max(120, this.height) : Math.min(640, Math.max(220, Math.round(window.innerHeight * 0.62)));
-    return Math.max(28, Math.min(Math.max(this.#rows.height, this.#kept), most));
-  }
 
   #draw(): void {
     const plot = this.plot;
     const root = this.shadowRoot;
     if (!plot || !root || this.#runs.length === 0) return;
     const width = plot.clientWidth;
-    const height = this.#shownHeight();
+    const { rows, height } = this.#lanes;
     if (width <= 0) return;
     const first = this.#window.view === undefined;
     const view = this.#window.widen(width);
-    if (first) this.#openSoon();
-    const scroll = Math.max(0, Math.min(this.scroller?.scrollTop ?? 0, this.#rows.height - height));
+    if (first) this.#lanes.openSoon();
+    const scroll = Math.max(0, Math.min(this.scroller?.scrollTop ?? 0, rows.height - height));
     const script: Script = {
       runs: this.#runs,
-      rows: this.#rows,
+      rows,
       end: this.#end,
       scroll,
       height,
@@ -511,14 +464,14 @@ export class ApgTimeline extends LitElement {
   }
 
   #figure(): TemplateResult {
-    const long = this.#overflows();
+    const { overflow, rows, gutter, height } = this.#lanes;
     return figure(this.messages, {
-      gutter: this.gutter,
-      height: this.#shownHeight(),
-      rowsHeight: this.#rows.height,
-      long,
+      gutter,
+      height,
+      rowsHeight: rows.height,
+      long: overflow,
       labels: laneLabels(this.messages, this.range, this.#host),
-      below: html`${cursorBar(this.messages, this.note, this.#host)} ${long ? lanesShown(this.messages, this.range, this.#rows.count, this.#touch) : nothing}`,
+      below: html`${cursorBar(this.messages, this.note, this.#host)} ${overflow ? lanesShown(this.messages, this.range, rows.count, this.#touch) : nothing}`,
       keydown: this.#keydown,
       scrolled: () => this.#soon(),
     });
@@ -528,7 +481,7 @@ export class ApgTimeline extends LitElement {
   #detail(): TemplateResult {
     const { place } = this.#choice;
     const run = place && this.#runs[place.run];
-    const pinned = run !== undefined && this.#arranged.isPinned(run, place!.run, place!.track);
+    const pinned = run !== undefined && this.#lanes.arranged.isPinned(run, place!.run, place!.track);
     return detail(this.messages, { runs: this.#runs, choice: this.#choice, window: this.#window, walk: this.#walk, pinned, touch: this.#touch });
   }
 }

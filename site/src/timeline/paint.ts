@@ -90,6 +90,20 @@ export function paintOver(p: Paint, scene: Scene, found: Found): void {
   paintHeadings(p, scene);
   if (scene.allArrows) paintAllArrows(p, scene);
   paintSelection(p, scene);
+  paintVeils(p, scene);
+}
+
+/** Runs whose picture is still that of before lie behind a veil. */
+function paintVeils(p: Paint, { runs, rows, view, scroll, palette }: Scene): void {
+  runs.forEach(({ late }, run) => {
+    const [first, last] = rows.extent[run]!;
+    if (!late || first === last) return;
+    const top = rows.top[first]! + (rows.heading[first] ? rows.metrics.heading : 0);
+    p.globalAlpha = 0.6;
+    p.fillStyle = palette.paper;
+    p.fillRect(0, top - scroll, view.width, rows.top[last]! - top);
+    p.globalAlpha = 1;
+  });
 }
 
 /** Births and ends: a bar where a lane begins, and a shape for how it ended. */
@@ -143,7 +157,8 @@ function paintHeadings(p: Paint, scene: Scene): void {
     if (rows.heading[row]) {
       p.font = `12px ${font}`;
       p.fillStyle = palette.muted;
-      p.fillText(runSummary(messages, runs[rows.run[row]!]!.columns), 8, Math.round(rows.top[row]! - scroll + rows.metrics.heading / 2) + 0.5);
+      const run = runs[rows.run[row]!]!;
+      p.fillText(run.late ? messages.late : runSummary(messages, run.columns), 8, Math.round(rows.top[row]! - scroll + rows.metrics.heading / 2) + 0.5);
     }
     if (!rows.band[row]) continue;
     p.font = `11px ${font}`;

@@ -10,6 +10,8 @@ export interface TimelineRun {
   readonly columns: Columns;
   /** The run before, drawn behind. */
   readonly ghost?: Columns;
+  /** The columns are those of the run before: the new one has not ended yet. */
+  readonly late?: boolean;
 }
 
 /** A lane, and perhaps a span of it, as the page sets and hears it. */

@@ -22,6 +22,8 @@ export class Run {
   #marks: MarkIndex | undefined;
   #links: LinkIndex | undefined;
   #series: readonly Series[] | undefined;
+  /** It is the run before, and the new one has not ended yet. */
+  late = false;
   #overview: { until: number; width: number; strip: Overview } | undefined;
 
   constructor(

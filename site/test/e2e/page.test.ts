@@ -233,8 +233,8 @@ describe("the engine", () => {
     await it.page.keyboard.press("Control+Enter");
     await phase(it.page, "running");
     await it.page.evaluate(() => {
-      const app = document.querySelector("apg-app") as unknown as { engine: { runner: { worker: Worker } } };
-      app.engine.runner.worker.dispatchEvent(new ErrorEvent("error", { message: "out of memory" }));
+      const app = document.querySelector("apg-app") as unknown as { engine: { hands: { worker: Worker }[] } };
+      app.engine.hands[0]!.worker.dispatchEvent(new ErrorEvent("error", { message: "out of memory" }));
     });
     await phase(it.page, "crashed");
     expect(await it.page.locator("apg-notices .notice").innerText()).toContain("started anew");

@@ -9,13 +9,13 @@ let client: EngineClient;
 const program = (text: string): RunRequest => ({ files: [{ name: "a.py", text }], seed: 0, switch: "gil", schedule: "" });
 const guests = (n: number): RunRequest => program(`GUESTS = ${n}`);
 
-function start(ms = 0): void {
+function start(ms = 0, abreast?: number): void {
   workers = [];
   client = new EngineClient(async () => {
     const worker = new FakeWorker(ms).begin();
     workers.push(worker);
     return worker;
-  });
+  }, abreast);
 }
 
 beforeEach(() => {
@@ -67,6 +67,48 @@ describe("running", () => {
     expect((await endless).how).toBe("superseded");
     expect((await next).how).toBe("done");
     expect(workers[0]!.terminated).toBe(true);
+  });
+});
+
+describe("a job of several programs", () => {
+  const took = async (programs: RunRequest[]): Promise<number> => {
+    const end = client.run(programs);
+    await vi.runAllTimersAsync();
+    const done = await end;
+    return done.how === "done" ? done.took : NaN;
+  };
+
+  it("is shared by both Workers, once there are two", async () => {
+    start(20);
+    expect(await took([guests(1), guests(2)]), "the first picture has one").toBe(40);
+    expect(await took([guests(3), guests(4)])).toBe(20);
+    expect(await took([guests(5), guests(6), guests(7)])).toBe(40);
+  });
+
+  it("is run by one where the machine has no more to spare", async () => {
+    start(20, 1);
+    await took([guests(1)]);
+    expect(await took([guests(3), guests(4)])).toBe(40);
+  });
+
+  it("tells of each result that comes while others are waited for", async () => {
+    start(20, 1);
+    const told: (string | undefined)[][] = [];
+    void client.run([guests(1), guests(2), guests(3)], (results) => told.push(results.map((result) => result?.hash)));
+    await vi.runAllTimersAsync();
+    expect(told).toEqual([
+      ["hash-1-0-gil", undefined, undefined],
+      ["hash-1-0-gil", "hash-2-0-gil", undefined],
+    ]);
+  });
+
+  it("is waited for like the last one, so that a moving slider shows pictures", async () => {
+    start(400);
+    await took([guests(1)]);
+    const first = client.run([guests(2)]);
+    const second = client.run([guests(3)]);
+    await vi.runAllTimersAsync();
+    expect([(await first).how, (await second).how]).toEqual(["done", "done"]);
   });
 });
 

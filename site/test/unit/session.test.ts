@@ -14,7 +14,7 @@ let drafts: Drafts;
 let storage: Map<string, string>;
 
 const author = pristine(restaurant.id);
-const settle = () => vi.waitFor(() => expect(session.phase).not.toBe("running"));
+const settle = () => vi.waitFor(() => expect(session.runs.phase).not.toBe("running"));
 
 function newSession(): Session {
   drafts = new Drafts({
@@ -41,7 +41,7 @@ afterEach(() => {
   engine.close();
 });
 
-const hashes = () => session.outcome?.results.map(({ hash }) => hash);
+const hashes = () => session.runs.outcome?.results.map(({ hash }) => hash);
 
 describe("opening", () => {
   it("runs the author's version", async () => {
@@ -58,10 +58,10 @@ describe("opening", () => {
   it("never runs code from a link by itself, not even when a slider moves", async () => {
     const code = await packCode({ "tasks.py": "GUESTS = 4\n" });
     await open({ ...author, code });
-    expect(session.phase).toBe("waiting");
+    expect(session.runs.phase).toBe("waiting");
     session.setValue("GUESTS", "9");
     session.setSeed(5);
-    expect([session.phase, hashes()]).toEqual(["waiting", undefined]);
+    expect([session.runs.phase, hashes()]).toEqual(["waiting", undefined]);
     session.run();
     await settle();
     expect(hashes()).toEqual(["hash-9-5-gil", "hash-4-5-gil"]);
@@ -102,6 +102,19 @@ describe("changing", () => {
     expect(formatAddress(await session.address())).toBe("#/s/1-threads/restaurant?GUESTS=50");
   });
 
+  it("shows what is there of a long run, beside what was there of the others", async () => {
+    session.close();
+    engine = new EngineClient(async () => new FakeWorker(120).begin(), 1);
+    session = newSession();
+    await open(author);
+    session.setValue("GUESTS", "50");
+    await vi.waitFor(() => expect(session.runs.outcome!.late).toEqual([1]), { interval: 5 });
+    expect([session.runs.phase, hashes()]).toEqual(["running", ["hash-50-0-gil", "hash-8-0-gil"]]);
+    await settle();
+    expect([session.runs.outcome!.late, hashes()]).toEqual([[], ["hash-50-0-gil", "hash-50-0-gil"]]);
+    expect(session.runs.earlier!.results.map(({ hash }) => hash)).toEqual(["hash-8-0-gil", "hash-8-0-gil"]);
+  });
+
   it("refuses a value that the parameter does not allow", () => {
     expect(session.setValue("GUESTS", "101")).toBe(false);
     expect(session.setValue("NOPE", "1")).toBe(false);
@@ -117,7 +130,7 @@ describe("changing", () => {
 
   it("typed code waits for Run, keeps the last picture and is called stale", async () => {
     session.setText("threads.py", "GUESTS = 2\n");
-    expect([session.phase, session.isStale()]).toEqual(["done", true]);
+    expect([session.runs.phase, session.isStale()]).toEqual(["done", true]);
     expect(hashes()).toEqual(["hash-8-0-gil", "hash-8-0-gil"]);
     session.run();
     await settle();
@@ -149,10 +162,10 @@ describe("when a run goes wrong", () => {
   it("Stop answers at once and leaves code and picture", async () => {
     session.setText("threads.py", HANG);
     session.run();
-    expect(session.phase).toBe("running");
-    session.stop();
+    expect(session.runs.phase).toBe("running");
+    session.runs.stop();
     await settle();
-    expect(session.phase).toBe("stopped");
+    expect(session.runs.phase).toBe("stopped");
     expect(session.files[0]!.text).toBe(HANG);
     expect(hashes()).toEqual(["hash-8-0-gil", "hash-8-0-gil"]);
   });
@@ -161,7 +174,7 @@ describe("when a run goes wrong", () => {
     session.setText("threads.py", CRASH);
     session.run();
     await settle();
-    expect([session.phase, session.error]).toEqual(["crashed", "out of memory"]);
+    expect([session.runs.phase, session.runs.error]).toEqual(["crashed", "out of memory"]);
     expect(session.files[0]!.text).toBe(CRASH);
     session.setText("threads.py", "GUESTS = 3");
     session.run();
@@ -181,7 +194,7 @@ it("how things stand is one line", async () => {
   expect(line()).toEqual({ text: expect.stringContaining("press Run"), urgent: true });
   session.run();
   expect(line(true).text).toBe("Running…");
-  session.stop();
+  session.runs.stop();
   await settle();
   expect(line().text).toContain("Stopped");
 });
