@@ -131,6 +131,8 @@ func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
 		out.Title, out.Summary, out.Text = split(s.About)
 	}
 	out.Summary = fill(out.Summary, s)
+	var traces []*trace.Trace
+	var looks []trace.SVGOptions
 	if out.Title == "" || out.Summary == "" {
 		return out, fmt.Errorf("scenario %s has no title or no first paragraph", s.ID)
 	}
@@ -140,19 +142,24 @@ func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
 			return out, err
 		}
 		if s.Programs == nil {
-			run, svg, err := play(engine, f.Path, one.title, s.Program(f))
+			run, err := play(engine, f.Path, s.Program(f))
 			if err != nil {
 				return out, err
 			}
-			one.SVG, one.Output, one.Stats, one.Hash = svg, chunks(run), stats(run.Stats), run.Hash
+			one.Output, one.Stats, one.Hash = chunks(run), stats(run.Stats), run.Hash
+			traces, looks = append(traces, run.Trace), append(looks, picture(f.Path, one.title))
 		}
 		out.Files = append(out.Files, one)
 	}
+	for i, svg := range trace.SVGs(traces, looks) {
+		out.Files[i].SVG = svg
+	}
 	if s.Programs != nil {
-		run, svg, err := play(engine, s.ID, out.Title, s.Program(s.Files[0]))
+		run, err := play(engine, s.ID, s.Program(s.Files[0]))
 		if err != nil {
 			return out, err
 		}
+		svg := trace.SVG(run.Trace, picture(s.ID, out.Title))
 		out.Together = &together{SVG: svg, Output: chunks(run), Stats: stats(run.Stats), Hash: run.Hash}
 		for _, p := range s.Programs {
 			q := program{Name: p.Name, Main: p.Main, Argv: p.Argv, Stdin: p.Stdin, Start: p.Start}
@@ -165,15 +172,20 @@ func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
 	return out, nil
 }
 
-// play runs a program and draws it; path and title name it.
-func play(engine *sim.Engine, path, title string, p sim.Program) (*sim.Result, string, error) {
+// play runs a program; path names it.
+func play(engine *sim.Engine, path string, p sim.Program) (*sim.Result, error) {
 	run := engine.Run(p)
 	ended := run.ExitCode == 0 && len(run.Problems) == 0 || run.ExitCode == sim.ExitDeadlock // a scenario may show a deadlock
 	if !ended {
-		return nil, "", fmt.Errorf("%s ends with exit code %d: %v\n%s", path, run.ExitCode, run.Problems, run.Stderr())
+		return nil, fmt.Errorf("%s ends with exit code %d: %v\n%s", path, run.ExitCode, run.Problems, run.Stderr())
 	}
-	return run, trace.SVG(run.Trace, trace.SVGOptions{Width: pictureWidth, Height: pictureHeight, Title: title,
-		ID: strings.NewReplacer("/", "-", ".", "-").Replace(path)}), nil
+	return run, nil
+}
+
+// picture is how a run is drawn.
+func picture(path, title string) trace.SVGOptions {
+	id := strings.NewReplacer("/", "-", ".", "-").Replace(path)
+	return trace.SVGOptions{Width: pictureWidth, Height: pictureHeight, Title: title, ID: id}
 }
 
 func chunks(run *sim.Result) []chunk {

@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -177,6 +178,19 @@ func TestSVG(t *testing.T) {
 		assert.Contains(t, svg, want)
 	}
 	assert.NotContains(t, svg, "<script")
+}
+
+func TestSVGsOfAComparisonShareTheirAxis(t *testing.T) {
+	long := trace.New(0)
+	id := long.Track(trace.KindThread, 0, "a thread with a longer name", 0, 0, 0)
+	long.Set(id, 0, trace.Running, "", 0, "", 0)
+	figures := trace.SVGs([]*trace.Trace{finished(t, sample(), 12*ms), finished(t, long, 24*ms)}, make([]trace.SVGOptions, 2))
+	axis := regexp.MustCompile(`<path d="[^"]*H468".*?>20 ms</text>`) // up to its last label
+	first, second := axis.FindString(figures[0]), axis.FindString(figures[1])
+	times := regexp.MustCompile(`<text x="[^"]*"`)
+	assert.NotEmpty(t, first)
+	assert.Equal(t, times.FindAllString(first, -1), times.FindAllString(second, -1))
+	assert.Contains(t, figures[0], "6 tracks, 12 ms", "each still tells its own length")
 }
 
 func TestSVGDrawsManyTracksAsACrowd(t *testing.T) {

@@ -69,7 +69,8 @@ type figure struct {
 	t             *Trace
 	o             SVGOptions
 	lanes         []lane
-	left, right   float64 // x of the times 0 and End
+	left, right   float64 // x of the times 0 and end
+	end           int64   // of the axis, ns: the trace's, or that of the longest one beside it
 	top, bottom   float64 // y of the lanes
 	laneH, crowdH float64
 	labels        bool
@@ -81,7 +82,27 @@ type figure struct {
 }
 
 // SVG draws the trace.
-func SVG(t *Trace, o SVGOptions) string {
+func SVG(t *Trace, o SVGOptions) string { return newFigure(t, o).draw() }
+
+// SVGs draws traces that are compared, each with its options: a second is as long in each, and 0 at the same x.
+func SVGs(traces []*Trace, o []SVGOptions) []string {
+	figures := make([]*figure, len(traces))
+	var left float64
+	var end int64
+	for i, t := range traces {
+		figures[i] = newFigure(t, o[i])
+		left, end = max(left, figures[i].left), max(end, t.End)
+	}
+	drawn := make([]string, len(traces))
+	for i, f := range figures {
+		f.left, f.end = left, end
+		drawn[i] = f.draw()
+	}
+	return drawn
+}
+
+// newFigure settles where everything goes, and draws nothing.
+func newFigure(t *Trace, o SVGOptions) *figure {
 	if o.Width <= 0 {
 		o.Width = 480
 	}
@@ -94,8 +115,12 @@ func SVG(t *Trace, o SVGOptions) string {
 	if o.ID == "" {
 		o.ID = "apt"
 	}
-	f := &figure{t: t, o: o}
+	f := &figure{t: t, o: o, end: t.End}
 	f.layout()
+	return f
+}
+
+func (f *figure) draw() string {
 	f.open()
 	f.axis()
 	y := f.top
@@ -112,7 +137,7 @@ func SVG(t *Trace, o SVGOptions) string {
 		y += h
 	}
 	y = f.bottom + axisHeight
-	if o.Legend {
+	if f.o.Legend {
 		f.legend(y)
 		y += legendHeight
 	}
@@ -168,7 +193,7 @@ func (f *figure) height(l *lane) float64 {
 }
 
 func (f *figure) x(at int64) float64 {
-	return f.left + (f.right-f.left)*float64(at)/float64(max(1, f.t.End))
+	return f.left + (f.right-f.left)*float64(at)/float64(max(1, f.end))
 }
 
 // open writes the head: the figure's name and the patterns.
@@ -214,19 +239,19 @@ func (f *figure) below() int {
 
 // axis draws the ticks of time and their labels.
 func (f *figure) axis() {
-	unit, per := unitOf(f.t.End)
-	step := tickStep(f.t.End, int((f.right-f.left)/tickEvery))
+	unit, per := unitOf(f.end)
+	step := tickStep(f.end, int((f.right-f.left)/tickEvery))
 	var lines strings.Builder
 	var labels strings.Builder
-	for at := int64(0); at <= f.t.End; at += step {
+	for at := int64(0); at <= f.end; at += step {
 		x := num(f.x(at))
 		lines.WriteString("M" + x + " " + num(f.top) + "V" + num(f.bottom+3))
 		label := decimal(at, per)
-		if at == 0 || at+step > f.t.End {
+		if at == 0 || at+step > f.end {
 			label += " " + unit
 		}
 		labels.WriteString(`<text x="` + x + `" y="` + num(f.bottom+13) + `"` + f.anchor(f.x(at)) + ">" + label + "</text>")
-		if f.t.End == 0 {
+		if f.end == 0 {
 			break
 		}
 	}
@@ -335,7 +360,7 @@ func (f *figure) sign(how How, x, y, h float64) {
 // crowd draws many tracks as one: how many of them are in which state, stacked.
 func (f *figure) crowd(l *lane, y, h float64) {
 	width := int(f.right - f.left)
-	columns := f.t.density(l, 0, f.t.End, width)
+	columns := f.t.density(l, 0, f.end, width)
 	scale := h / float64(len(l.tracks))
 	base := make([]float64, width)
 	for _, s := range [...]State{Running, Ready, Blocked, Waiting} {

@@ -3,7 +3,7 @@
  */
 import type { XRay } from "../engine/protocol";
 import type { CursorDetail } from "../timeline/apg-timeline";
-import { stringAt } from "../trace/columns";
+import { State, stringAt } from "../trace/columns";
 import type { Code } from "./code";
 import type { Figure } from "./figure";
 import { letterOf, nextMoment, type LaneMark } from "./look";
@@ -122,6 +122,10 @@ export class Places {
     this.cursor = cursor;
     if (cursor) {
       this.lookInside(cursor.at);
+      const standing = this.marks().find(({ current }) => current);
+      if (standing && standing.file === this.host.session.files[this.host.file]!.name) {
+        void this.host.updateComplete.then(() => this.host.code.reveal(standing.line));
+      }
     }
     this.host.requestUpdate();
   }
@@ -169,9 +173,10 @@ export class Places {
     }
     const columns = session.runs.outcome?.results[shown]?.columns;
     const here = this.cursor?.lanes.filter(({ run, line }) => run === shown && line > 0) ?? [];
-    return here.map(({ file: name, line, track }, index) => {
-      const lane = columns ? stringAt(columns, columns.tracks.name[track - 1] ?? 0) : "";
-      return { file: name, line, letter: letterOf(index), name: lane, current: track === this.selected?.track };
+    const current = here.find(({ track }) => track === this.selected?.track) ?? here.find(({ state }) => state === State.Running) ?? here[0];
+    return here.map((each, index) => {
+      const name = columns ? stringAt(columns, columns.tracks.name[each.track - 1] ?? 0) : "";
+      return { file: each.file, line: each.line, letter: letterOf(index), name, current: each === current };
     });
   }
 }

@@ -119,7 +119,17 @@ export function laneSentence(m: TimelineMessages, run: Run, track: number): stri
   const born = m.lane.born(moment(tracks.born[k]!, columns.end / 100)) + (by ? ` ${m.lane.createdBy(by)}` : "");
   const how = tracks.how[k] as How;
   const ended = how === How.Alive ? m.lane.alive : m.lane.ended(howName(m, how), moment(trackEnd(columns, track), columns.end / 100));
-  return `${trackName(columns, track)} (${kindName(m, tracks.kind[k]!)}): ${born}; ${ended}.`;
+  const what = how === How.Raised ? raised(run, track) : "";
+  return `${trackName(columns, track)} (${kindName(m, tracks.kind[k]!)}): ${born}; ${ended}${what ? `: ${what}` : ""}.`;
+}
+
+/** The exception that a lane ended with, as Python prints it; "" when the trace has none. */
+function raised({ columns, marks }: Run, track: number): string {
+  for (let k = marks.first[track + 1]! - 1; k >= marks.first[track]!; k--) {
+    const mark = marks.row[k]!;
+    if (columns.marks.kind[mark] === MarkKind.Exception) return stringAt(columns, columns.marks.text[mark]!);
+  }
+  return "";
 }
 
 /** The whole run in a few words, for the figure's accessible name. */

@@ -1,6 +1,6 @@
 // What the page sets on the figure and hears from it: runs, selections, and the details of its events.
 import type { Columns } from "../trace/columns";
-import { unpackWhere } from "../trace/columns";
+import { unpackWhere, type State } from "../trace/columns";
 import { linesAt } from "../trace/moments";
 import type { Place, Run } from "../trace/run";
 
@@ -36,6 +36,7 @@ export interface TimelineDetail extends TimelineSelection {
 
 /** Where a live lane stands at the cursor. Line 0 = unknown. */
 export interface CursorLane extends TimelineSelection {
+  readonly state: State;
   readonly file: string;
   readonly line: number;
 }
@@ -76,7 +77,7 @@ export function detailOf(runs: readonly Run[], place: Place, at?: number, where?
 
 /** What is told of the cursor at `at` ns. */
 export function cursorDetail(runs: readonly Run[], at: number): CursorDetail {
-  const lanes = runs.flatMap((run, index) => linesAt(run.columns, at, MOST_LINES).map(({ track, where }) => ({ run: index, track, ...fileAndLine(run.columns, where) })));
+  const lanes = runs.flatMap((run, index) => linesAt(run.columns, at, MOST_LINES).map(({ track, state, where }) => ({ run: index, track, state, ...fileAndLine(run.columns, where) })));
   return { at, lanes };
 }
 

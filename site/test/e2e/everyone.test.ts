@@ -55,7 +55,7 @@ describe("the keyboard", () => {
 
 describe("every page", () => {
   it.each([
-    ["home", "", {}], ["home, dark", "", { colorScheme: "dark" }], ["a comparison", RESTAURANT, {}], ["a comparison on a phone", RESTAURANT, PHONE], ["a comparison, dark", RESTAURANT, { colorScheme: "dark" }], ["one's own listing", "#/s/new", {}],
+    ["home", "", {}], ["home, dark", "", { colorScheme: "dark" }], ["a comparison", RESTAURANT, {}], ["a comparison on a phone", RESTAURANT, PHONE], ["a comparison, dark", RESTAURANT, { colorScheme: "dark" }], ["a comparison on a phone, dark", RESTAURANT, { ...PHONE, colorScheme: "dark" }], ["one's own listing", "#/s/new", {}],
     ["Chinese", QUICKSTART, { locale: "zh-CN" }], ["the share panel", QUICKSTART, { share: true }],
   ] as const)("axe is clean: %s", async (_, hash, options) => {
     const { share, ...profile } = options as { share?: boolean };

@@ -9,7 +9,7 @@ interface Opened {
   page: Page;
   timeline: Locator;
   /** What the timeline told the page: the last detail of an event, by its name. */
-  told(name: string): Promise<{ at: number; lanes: { line: number; file: string }[]; t0: number; t1: number; track: number } | null | undefined>;
+  told(name: string): Promise<{ at: number; lanes: { line: number; file: string }[]; t0: number; t1: number; track: number; line: number } | null | undefined>;
   /** A point of the time axis: a share of its width. */
   axis(share: number): Promise<{ x: number; y: number }>;
 }
@@ -38,6 +38,27 @@ async function open(hash: string, options: ReaderOptions = {}): Promise<Opened> 
 const names = (timeline: Locator): Promise<string[]> => timeline.locator(".label:not(.counter):not(.counters) .name").allInnerTexts();
 const plot = (timeline: Locator): Locator => timeline.locator(".scroll");
 
+/** The letters beside the lines of code that are in view; the current lane's has a star. */
+function seen(badges: Element[]): string[] {
+  const pane = (badges[0]?.getRootNode() as ShadowRoot | undefined)?.host.closest(".scroller")?.getBoundingClientRect();
+  const inView = badges.filter((badge) => {
+    const { top, bottom } = badge.getBoundingClientRect();
+    return pane && top >= pane.top && bottom <= pane.bottom;
+  });
+  return inView.flatMap((badge) => [...badge.querySelectorAll("b")].map((b) => `${b.textContent}${b.className === "current" ? "*" : ""}`));
+}
+
+it("the next exception is jumped to: its lane is chosen, its line lit and brought into view", async () => {
+  const { page, timeline, told } = await open("#/s/2-asyncio/cancelled");
+  await page.getByRole("button", { name: "Just show me" }).click();
+  await timeline.getByLabel("Jump to …").selectOption("exception");
+  const { line } = (await told("apg-select"))!;
+  expect(line).toBeGreaterThan(40);
+  expect(await timeline.locator("#detail").innerText()).toMatch(/^album \(task\): .*raised an exception at .*: ValueError: no such album\.$/);
+  await expect.poll(() => page.locator("apg-code .line.lit").innerText()).toContain(String(line));
+  expect(await page.locator("apg-code .lanes b.current").count()).toBe(1);
+});
+
 describe.each([
   ["desktop", {}],
   ["phone", PHONE],
@@ -51,6 +72,8 @@ describe.each([
     expect(cursor.lanes.length).toBeGreaterThan(8);
     expect(cursor.lanes.filter(({ line }) => line > 0).length).toBeGreaterThan(4);
     expect(await timeline.locator(".play .now").innerText()).toContain("Cursor at");
+    if (options === PHONE) await page.getByRole("tab", { name: "Code", exact: true }).click();
+    await expect.poll(() => page.locator("apg-code .lanes").evaluateAll(seen)).toContain("A*");
     await timeline.getByRole("button", { name: "Take the cursor away" }).click();
     expect(await told("apg-cursor")).toBeNull();
   });
@@ -269,7 +292,7 @@ it("a pointer over a span is told what, where, how long and why", async () => {
   await page.mouse.move(plotted.x + plotted.width * 0.1, lane.y + lane.height * 0.8);
   expect(await timeline.locator(".tip").innerText()).toMatch(/waiter 3\s+1\ss\s+waiting: sleep · line 33\s+301\sms to 1\.3\ss\s+Then its time was up/);
   await page.mouse.click(plotted.x + plotted.width * 0.1, lane.y + lane.height * 0.8);
-  const { line } = (await told("apg-select")) as unknown as { line: number };
+  const { line } = (await told("apg-select"))!;
   expect(await page.locator("apg-code .lit").innerText()).toContain(String(line));
 });
 
