@@ -29,7 +29,7 @@ type event struct {
 }
 
 const (
-	chunkBits = 12
+	chunkBits = 9 // a small run should not pay for a long log
 	chunkSize = 1 << chunkBits
 )
 

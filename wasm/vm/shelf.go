@@ -35,7 +35,7 @@ func (in *Interp) Shelve(names []string) (failed int) {
 	ids, hooks := in.nextID, len(in.exitHooks)
 	for failed = range names {
 		_, exc := t.ImportModule(names[failed])
-		if exc != nil || in.shelf.meddled || in.nextID != ids || len(in.exitHooks) != hooks || in.mortals > 0 || !slices.Equal(in.builtins(), in.shelf.builtins) {
+		if exc != nil || in.shelf.meddled || in.nextID != ids || len(in.exitHooks) != hooks || in.mortals > 0 || !in.sameBuiltins() {
 			return failed
 		}
 	}
@@ -74,6 +74,17 @@ func (in *Interp) builtins() []Value {
 		}
 		values = append(values, v)
 	}
+}
+
+// sameBuiltins reports whether the builtins are those with which the bodies were executed.
+func (in *Interp) sameBuiltins() bool {
+	pos := 0
+	for _, expected := range in.shelf.builtins {
+		if _, v, _ := in.Builtins.Next(&pos); v != expected {
+			return false
+		}
+	}
+	return in.Builtins.Len() == len(in.shelf.builtins)
 }
 
 // asked notes that a body asks for a module.
@@ -130,7 +141,7 @@ func (in *Interp) takeFromShelf(name string) *Module {
 	if x == nil || x.taken {
 		return nil
 	}
-	if !slices.Equal(in.builtins(), s.builtins) || !in.fits(x, map[*shelved]bool{}) {
+	if !in.sameBuiltins() || !in.fits(x, map[*shelved]bool{}) {
 		in.shelf = nil // the program has changed something that the bodies would have seen
 		return nil
 	}
