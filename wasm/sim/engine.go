@@ -16,10 +16,10 @@ import (
 
 // Engine runs programs, one at a time.
 type Engine struct {
-	library  map[string]*vm.CompiledSource // compiled library files
-	recipes  []*recipe                     // what Prepare makes ready, most recent last
-	personal map[string]bool               // modules that cannot be imported ahead
-	prepared bool                          // Prepare has made something since the last collection
+	library   map[string]*vm.CompiledSource // compiled library files
+	recipes   []*recipe                     // what Prepare makes ready, most recent last
+	personal  map[string]bool               // modules that cannot be imported ahead
+	collected uint64                        // bytes that had been allocated when Prepare last collected garbage
 }
 
 // New makes an engine.

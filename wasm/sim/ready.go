@@ -30,16 +30,25 @@ func (e *Engine) Prepare() (more bool) {
 			return true
 		}
 	}
-	if e.prepared {
-		e.prepared = false
-		runtime.GC() // now, when nobody waits, and not in the run
-	}
+	e.collect()
 	return false
+}
+
+// litter is how many bytes may be allocated until garbage is collected between runs, where nobody waits for it.
+const litter = 24 << 20
+
+// collect collects the garbage of the last runs, if it is much.
+func (e *Engine) collect() {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	if m.TotalAlloc-e.collected > litter {
+		e.collected = m.TotalAlloc
+		runtime.GC()
+	}
 }
 
 // make makes the recipe's interpreter. A module that cannot be imported ahead is left out from then on.
 func (e *Engine) make(r *recipe) {
-	e.prepared = true
 	names := slices.DeleteFunc(slices.Clone(r.modules), func(name string) bool { return e.personal[name] })
 	for {
 		r.host = e.makeHost(r.limits, r.process)
