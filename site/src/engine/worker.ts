@@ -93,7 +93,7 @@ function answer(kind: RequestKind, id: number, request: string): void {
   scope.postMessage({ type: "answer", id, data: buffer }, [buffer]);
 }
 
-/** How long nothing must be asked after a run before the engine prepares for the next one, ms: a slider that moves comes first. */
+/** How long nothing must be asked after an answer before the engine prepares for the next one, ms: a slider that moves comes first. */
 const IDLE = 20;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -122,7 +122,7 @@ scope.addEventListener("message", ({ data }) => {
   clearTimeout(idle);
   try {
     answer(data.type, data.id, data.request);
-    if (data.type === "run") {
+    if (data.type !== "measure") {
       prepareSoon(IDLE);
     }
   } catch (error) {
