@@ -60,6 +60,7 @@ const (
 	opSubI32, opSubI64, opAndI64, opWrap = 0x6b, 0x7d, 0x83, 0xa7
 	opAddI32, opAddI64, opExtendU        = 0x6a, 0x7c, 0xad
 	opCall, opGetGlobal, opSetGlobal     = 0x10, 0x23, 0x24
+	opAtMostU32                          = 0x4d
 	opLastPlain, opPrefix                = 0xc4, 0xfc // numeric instructions without operands; those of two bytes
 )
 

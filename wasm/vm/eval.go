@@ -2,8 +2,8 @@ package vm
 
 // The eval loop. It handles by itself what the commonest instructions do in their commonest case, and calls nothing for that; every
 // other case goes through the table of handlers (handlers.go). So the loop keeps few variables alive: in Go's WebAssembly each call
-// saves and restores them, and passes what it is given through memory. Types are asked for by switches, because x, ok := makes a
-// jump more. (Jumps within a function are cheap only because scripts/straighten makes them direct.)
+// saves and restores them, and passes what it is given through memory. Types are asked for by x, ok :=, which compares one pointer; a
+// switch compares hashes first. (Jumps within a function are cheap only because scripts/straighten makes them direct.)
 
 import (
 	"unsafe"
@@ -31,8 +31,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 			if i.Op() < compile.Fast {
 				switch i.Op() {
 				case compile.ForIter:
-					switch it := reg(regs, i.B()).O.(type) {
-					case *RangeIter:
+					if it, ok := reg(regs, i.B()).O.(*RangeIter); ok {
 						if it.N > 0 {
 							it.N--
 							n := it.Cur
@@ -43,14 +42,13 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						pc = i.C()
 						continue
 					}
-					switch it := reg(regs, i.B()).O.(type) {
-					case *ListIter:
+					if it, ok := reg(regs, i.B()).O.(*ListIter); ok {
 						if it.L != nil && it.I < len(it.L.Items) {
 							*reg(regs, i.A()) = it.L.Items[it.I]
 							it.I++
 							continue
 						}
-					case *Gen:
+					} else if it, ok := reg(regs, i.B()).O.(*Gen); ok {
 						if it.state == genSuspended && it.kind == genPlain && it.yieldReg >= 0 && it.exc == nil && !it.watched && t.depth < t.In.Limits.Recursion {
 							// As delegate does it.
 							f.pc = pc
@@ -99,8 +97,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						continue
 					}
 				case compile.GetItem:
-					switch l := reg(regs, i.B()).O.(type) {
-					case *List:
+					if l, ok := reg(regs, i.B()).O.(*List); ok {
 						if k := reg(regs, i.C()); k.IsInt() && l.Cls == nil && uint64(k.N) < uint64(len(l.Items)) {
 							*reg(regs, i.A()) = l.Items[k.N]
 							continue
@@ -114,14 +111,13 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						continue
 					}
 				case compile.GetAttr:
-					switch inst := reg(regs, i.B()).O.(type) {
-					case *Instance:
+					if inst, ok := reg(regs, i.B()).O.(*Instance); ok {
 						c := f.code.cache(i.C())
 						if c.kind == cacheField && inst.Attrs.shape == c.shape && inst.Cls == c.cls && c.epoch == t.In.epoch {
 							*reg(regs, i.A()) = inst.Attrs.vals[c.idx]
 							continue
 						}
-					case *Module:
+					} else if inst, ok := reg(regs, i.B()).O.(*Module); ok {
 						c := f.code.cache(i.C())
 						if c.kind == cacheDict && c.dict == inst.Dict && c.epoch == c.dict.version {
 							*reg(regs, i.A()) = *c.at
@@ -131,36 +127,35 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 				case compile.Resume, compile.Nop:
 					continue
 				case compile.LoadMethod:
-					switch inst := reg(regs, i.B()).O.(type) {
-					case *Instance:
+					if inst, ok := reg(regs, i.B()).O.(*Instance); ok {
 						c := f.code.cache(i.C())
 						if c.kind == cacheMethod && inst.Attrs.dict == nil && inst.Cls == c.cls && inst.Attrs.shape == c.shape && c.epoch == t.In.epoch {
 							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
-					case *List:
+					} else if inst, ok := reg(regs, i.B()).O.(*List); ok {
 						c := f.code.cache(i.C())
 						if c.kind == cacheMethod && inst.Cls == nil && c.cls == t.In.T.List && c.epoch == t.In.epoch {
 							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
-					case *Str:
+					} else if inst, ok := reg(regs, i.B()).O.(*Str); ok {
 						c := f.code.cache(i.C())
 						if c.kind == cacheMethod && c.cls == t.In.T.Str && c.epoch == t.In.epoch {
 							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
-					case *Dict:
+					} else if inst, ok := reg(regs, i.B()).O.(*Dict); ok {
 						c := f.code.cache(i.C())
 						if c.kind == cacheMethod && inst.Cls == nil && c.cls == t.In.T.Dict && c.epoch == t.In.epoch {
 							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
 							pair[0], pair[1] = c.val, Value{O: inst}
 							continue
 						}
-					case *Module:
+					} else if inst, ok := reg(regs, i.B()).O.(*Module); ok {
 						c := f.code.cache(i.C())
 						if c.kind == cacheDict && c.dict == inst.Dict && c.epoch == c.dict.version {
 							pair := (*[2]Value)(unsafe.Pointer(reg(regs, i.A())))
@@ -225,8 +220,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						continue
 					}
 				case compile.SetAttr:
-					switch inst := reg(regs, i.A()).O.(type) {
-					case *Instance:
+					if inst, ok := reg(regs, i.A()).O.(*Instance); ok {
 						c := f.code.cache(i.B())
 						if c.kind == cacheField && inst.Attrs.dict == nil && inst.Attrs.shape == c.shape && inst.Cls == c.cls && c.epoch == t.In.epoch {
 							a, b := &inst.Attrs.vals[c.idx], reg(regs, i.C())
@@ -254,8 +248,7 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 					pc = i.J()
 					continue
 				case compile.Unpack:
-					switch o := reg(regs, i.B()).O.(type) {
-					case *Tuple:
+					if o, ok := reg(regs, i.B()).O.(*Tuple); ok {
 						if n = i.C(); n == len(o.Items) {
 							at = i.A()
 							for n--; n >= 0; n-- {
@@ -270,16 +263,14 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 						}
 					}
 				case compile.Call:
-					switch o := reg(regs, i.B()).O.(type) {
-					case *Function:
+					if o, ok := reg(regs, i.B()).O.(*Function); ok {
 						fn, at, n = o, i.B()+1, i.C()
 						if t.fits(f, fn.code, at, n) {
 							goto enter
 						}
 					}
 				case compile.CallMethod:
-					switch o := reg(regs, i.B()).O.(type) {
-					case *Function:
+					if o, ok := reg(regs, i.B()).O.(*Function); ok {
 						fn, at, n = o, i.B()+1, i.C()
 						if reg(regs, at).O == nil {
 							at++
