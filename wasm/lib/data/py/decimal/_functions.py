@@ -1,7 +1,7 @@
 """The parts of decimal that few listings need: roots, logarithms, powers and formats."""
 
-import decimal as _d
-from decimal import Clamped, DivisionByZero, Inexact, InvalidOperation, Rounded, _NAN, _drop, _length, _nans, _new
+from ._number import Decimal, _NAN, _drop, _length, _nans, _new
+from ._signals import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_EVEN, Inexact, InvalidOperation, Rounded
 
 
 def _isqrt(n):
@@ -45,7 +45,7 @@ def sqrt(x, ctx):
     elif root % 5 == 0:
         root += 1
     before = ctx.rounding
-    object.__setattr__(ctx, "rounding", _d.ROUND_HALF_EVEN)
+    object.__setattr__(ctx, "rounding", ROUND_HALF_EVEN)
     try:
         return ctx._finish(0, root, e)
     finally:
@@ -117,7 +117,7 @@ def _inexact(ctx, sign, c, e, as_context=False):
     if as_context:
         return ctx._finish(sign, c, e)
     before = ctx.rounding
-    object.__setattr__(ctx, "rounding", _d.ROUND_HALF_EVEN)
+    object.__setattr__(ctx, "rounding", ROUND_HALF_EVEN)
     try:
         return ctx._finish(sign, c, e)
     finally:
@@ -190,7 +190,7 @@ def log10(x, ctx):
     if x._s:
         return ctx._signal({InvalidOperation}, _NAN)
     if str(x._c).rstrip("0") == "1":
-        made = _d.Decimal(x.adjusted())
+        made = Decimal(x.adjusted())
         return ctx._finish(made._s, made._c, made._e)
 
     def value(p):
@@ -291,9 +291,9 @@ def _exact_root(x, y, ctx):
 def _whole_power(x, n, sign, ctx):
     """x to an integer: squares and products with some digits more than the context has."""
     work = ctx.copy()
-    work.prec = min(ctx.prec + 4 + len(str(abs(n))), _d.MAX_PREC)
-    work.Emax, work.Emin = _d.MAX_EMAX, _d.MIN_EMIN
-    work.rounding = _d.ROUND_HALF_EVEN
+    work.prec = min(ctx.prec + 4 + len(str(abs(n))), MAX_PREC)
+    work.Emax, work.Emin = MAX_EMAX, MIN_EMIN
+    work.rounding = ROUND_HALF_EVEN
     work.traps, work.flags, work.clamp = [], [], 0
     if n < 0:
         work.prec += 1
