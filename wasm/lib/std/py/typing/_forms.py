@@ -1,0 +1,547 @@
+"""What brackets make of classes and special forms: List[int], Optional[str], Callable[[int], str], and forward references."""
+
+from types import FunctionType, GenericAlias, NoneType, UnionType
+
+
+class _Probe[T, *Ts, **P]:
+    type Alias = int
+
+
+TypeVar, TypeVarTuple, ParamSpec = [type(p) for p in _Probe.__type_params__]
+TypeAliasType = type(_Probe.Alias)
+Generic = _Probe.__bases__[-1]
+ParamSpecArgs = type(_Probe.__type_params__[2].args)
+ParamSpecKwargs = type(_Probe.__type_params__[2].kwargs)
+TYPE_CHECKING = False
+
+
+class _NoDefaultType:
+    __module__ = "typing"
+    __slots__ = ()
+
+    def __repr__(self):
+        return "typing.NoDefault"
+
+
+NoDefault = _NoDefaultType()
+
+
+def _type_repr(obj):
+    if isinstance(obj, GenericAlias):
+        return repr(obj)
+    if isinstance(obj, type):
+        return obj.__qualname__ if obj.__module__ == "builtins" else f"{obj.__module__}.{obj.__qualname__}"
+    if obj is ...:
+        return "..."
+    if isinstance(obj, TypeVarTuple):
+        return f"typing.Unpack[{obj.__name__}]"
+    if isinstance(obj, FunctionType):
+        return obj.__name__
+    if isinstance(obj, (tuple, list)):
+        return f"[{', '.join(map(_type_repr, obj))}]"
+    return repr(obj)
+
+
+class ForwardRef:
+    __module__ = "typing"
+    __slots__ = ("__forward_arg__", "__forward_is_argument__", "__forward_is_class__", "__forward_module__")
+
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError(f"Forward reference must be a string -- got {arg!r}")
+        try:
+            eval(f"lambda: ({arg})")    # compiled, not evaluated
+        except SyntaxError:
+            raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}")
+        self.__forward_arg__ = arg
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
+
+    def _evaluated(self, globalns, localns):
+        from ._hints import _converted
+        return _converted(eval(self.__forward_arg__, globalns, localns), globalns, localns)
+
+    def __eq__(self, other):
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
+
+    def __hash__(self):
+        return hash((self.__forward_arg__, self.__forward_module__))
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __repr__(self):
+        module = f", module={self.__forward_module__!r}" if self.__forward_module__ is not None else ""
+        return f"ForwardRef({self.__forward_arg__!r}{module})"
+
+
+def _is_protocol_itself(cls):
+    return isinstance(cls, type) and cls.__name__ == "Protocol" and cls.__module__ == "typing"
+
+
+def _checked(arg, msg):
+    """An argument of a form, made a type where it stands for one."""
+    if arg is None:
+        return NoneType
+    if isinstance(arg, str):
+        return ForwardRef(arg)
+    if type(arg) is tuple:
+        raise TypeError(f"{msg} Got {arg!r:.100}.")
+    if arg is Generic or _is_protocol_itself(arg) or isinstance(arg, _SpecialForm) and arg._name in ("ClassVar", "Final", "Union", "Optional", "Literal", "Annotated", "Concatenate"):
+        raise TypeError(f"Plain {arg} is not valid as type argument")
+    return arg
+
+
+def _parameters(args):
+    """The type variables in arguments, each once, in order."""
+    found = []
+    for arg in args:
+        if isinstance(arg, (TypeVar, TypeVarTuple, ParamSpec)):
+            found.append(arg)
+        elif isinstance(arg, (tuple, list)):
+            found += _parameters(arg)
+        elif not isinstance(arg, type) or isinstance(arg, GenericAlias):
+            found += getattr(arg, "__parameters__", ())
+    return tuple(dict.fromkeys(found))
+
+
+class _SpecialForm:
+    """A name that means something to annotations only; what its brackets make is said by getitem."""
+
+    __module__ = "typing"
+
+    def __init__(self, getitem=None, name=None):
+        self._getitem = getitem
+        self._name = name or getitem.__name__
+        self.__doc__ = getattr(getitem, "__doc__", None)
+
+    def __getattr__(self, item):
+        if item in ("__name__", "__qualname__"):
+            return self._name
+        raise AttributeError(item)
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
+    def __repr__(self):
+        return "typing." + self._name
+
+    def __reduce__(self):
+        return self._name
+
+    def __call__(self, *args, **kwds):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __instancecheck__(self, obj):
+        raise TypeError(f"{self} cannot be used with isinstance()")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f"{self} cannot be used with issubclass()")
+
+    def __getitem__(self, parameters):
+        if self._getitem is None:
+            raise TypeError(f"{self} is not subscriptable")
+        return self._getitem(self, parameters)
+
+
+class _AnyMeta(type):
+    __module__ = "typing"
+
+    def __instancecheck__(self, obj):
+        if self is Any:
+            raise TypeError("typing.Any cannot be used with isinstance()")
+        return super().__instancecheck__(obj)
+
+    def __repr__(self):
+        return "typing.Any" if self is Any else super().__repr__()
+
+
+class Any(metaclass=_AnyMeta):
+    __module__ = "typing"
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError("Any cannot be instantiated")
+        return super().__new__(cls)
+
+
+class _Alias:
+    """A form with its arguments: List[int], Optional[str], Callable[[int], str] and their kin."""
+
+    __module__ = "typing"
+
+    def __init__(self, origin, args, *, name=None, inst=True):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+        self._name = name
+        self._inst = inst
+
+    @property
+    def __parameters__(self):
+        return _parameters(self.__args__)
+
+    def __getattr__(self, attr):
+        if attr in ("__origin__", "__args__", "_name", "_inst"):
+            raise AttributeError(attr)
+        if not (attr.startswith("__") and attr.endswith("__")):
+            return getattr(self.__origin__, attr)
+        if attr in ("__name__", "__qualname__"):
+            return self._name or self.__origin__.__name__
+        if attr == "__module__":
+            return "typing"
+        raise AttributeError(attr)
+
+    def __eq__(self, other):
+        if not isinstance(other, _Alias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __call__(self, *args, **kwargs):
+        if not self._inst:
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
+        made = self.__origin__(*args, **kwargs)
+        try:
+            made.__orig_class__ = self
+        except Exception:
+            pass
+        return made
+
+    def __mro_entries__(self, bases):
+        if isinstance(self.__origin__, _SpecialForm):
+            raise TypeError(f"Cannot subclass {self!r}")
+        if self._name is not None and self.__origin__ is not Generic:
+            # typing.List[int] makes the class generic as well, unless a later base does.
+            later = bases[bases.index(self) + 1:]
+            if not any(isinstance(b, (_Alias, _SpecialAlias)) or isinstance(getattr(b, "__origin__", b), type) and issubclass(getattr(b, "__origin__", b), Generic) for b in later):
+                return (self.__origin__, Generic) if self.__origin__ not in bases else (Generic,)
+        return (self.__origin__,)
+
+    def __instancecheck__(self, obj):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+    def __subclasscheck__(self, cls):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __getitem__(self, args):
+        if self.__origin__ is Generic or _is_protocol_itself(self.__origin__):
+            raise TypeError(f"Cannot subscript already-subscripted {self}")
+        params = self.__parameters__
+        if not params:
+            raise TypeError(f"{self} is not a generic class")
+        args = args if isinstance(args, tuple) else (args,)
+        args = tuple(_checked(a, "Parameters to generic types must be types.") if not isinstance(a, list) else a for a in args)
+        if len(args) != len(params) and not any(isinstance(p, TypeVarTuple) for p in params):
+            raise TypeError(f"Too {'many' if len(args) > len(params) else 'few'} arguments for {self}; actual {len(args)}, expected {'at least ' * (len(args) < len(params))}{len(params)}")
+        return self._with(_substituted(self.__args__, dict(zip(params, args))))
+
+    def _with(self, args):
+        return type(self)(self.__origin__, args, name=self._name, inst=self._inst)
+
+    def __repr__(self):
+        name = f"typing.{self._name}" if self._name else _type_repr(self.__origin__)
+        return f"{name}[{', '.join(map(_type_repr, self.__args__)) or '()'}]"
+
+    def __reduce__(self):
+        import operator
+        return operator.getitem, (globals()[self._name] if self._name else self.__origin__, self.__args__ if len(self.__args__) != 1 else self.__args__[0])
+
+
+def _substituted(args, values):
+    out = []
+    for arg in args:
+        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+            value = values.get(arg, arg)
+            out.append(tuple(value) if isinstance(value, list) else value)
+        elif isinstance(arg, (tuple, list)):
+            out.append(_substituted(arg, values))
+        elif getattr(arg, "__parameters__", ()) and not isinstance(arg, type):
+            out.append(arg[tuple(values.get(p, p) for p in arg.__parameters__)])
+        else:
+            out.append(arg)
+    return tuple(out)
+
+
+class _UnionAlias(_Alias):
+    __module__ = "typing"
+
+    def __eq__(self, other):
+        if not isinstance(other, (_UnionAlias, UnionType)):
+            return NotImplemented
+        return set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __repr__(self):
+        if len(self.__args__) == 2:
+            if self.__args__[0] is NoneType:
+                return f"typing.Optional[{_type_repr(self.__args__[1])}]"
+            if self.__args__[1] is NoneType:
+                return f"typing.Optional[{_type_repr(self.__args__[0])}]"
+        return super().__repr__()
+
+    def _with(self, args):
+        return Union[args]
+
+    def __instancecheck__(self, obj):
+        return any(isinstance(obj, arg) for arg in self.__args__)
+
+    def __subclasscheck__(self, cls):
+        return any(issubclass(cls, arg) for arg in self.__args__)
+
+
+@_SpecialForm
+def Union(self, parameters):
+    if parameters == ():
+        raise TypeError("Cannot take a Union of no types.")
+    args = []
+    for p in parameters if isinstance(parameters, tuple) else (parameters,):
+        p = _checked(p, "Union[arg, ...]: each arg must be a type.")
+        args += p.__args__ if isinstance(p, (_UnionAlias, UnionType)) else (p,)
+    unique = []
+    for arg in args:
+        if arg not in unique:
+            unique.append(arg)
+    if len(unique) == 1:
+        return unique[0]
+    name = "Optional" if len(unique) == 2 and NoneType in unique else "Union"
+    return _UnionAlias(self, tuple(unique), name=name if name == "Union" else "Union")
+
+
+@_SpecialForm
+def Optional(self, parameters):
+    return Union[_checked(parameters, f"{self} requires a single type."), NoneType]
+
+
+class _LiteralAlias(_Alias):
+    __module__ = "typing"
+
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralAlias):
+            return NotImplemented
+        return set((v, type(v)) for v in self.__args__) == set((v, type(v)) for v in other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset((v, type(v)) for v in self.__args__))
+
+    def __repr__(self):
+        return f"typing.Literal[{', '.join(map(_type_repr, self.__args__)) or '()'}]"
+
+
+@_SpecialForm
+def Literal(self, parameters):
+    args = []
+    for p in parameters if isinstance(parameters, tuple) else (parameters,):
+        args += p.__args__ if isinstance(p, _LiteralAlias) else (p,)
+    unique = []
+    for arg in args:
+        if not any(arg == u and type(arg) is type(u) for u in unique):
+            unique.append(arg)
+    return _LiteralAlias(self, tuple(unique), name="Literal")
+
+
+class _AnnotatedAlias(_Alias):
+    __module__ = "typing"
+
+    def __init__(self, origin, metadata):
+        if isinstance(origin, _AnnotatedAlias):
+            metadata = origin.__metadata__ + metadata
+            origin = origin.__origin__
+        super().__init__(origin, (origin,), name="Annotated")
+        self.__metadata__ = metadata
+
+    def _with(self, args):
+        return _AnnotatedAlias(args[0], self.__metadata__)
+
+    def __eq__(self, other):
+        if not isinstance(other, _AnnotatedAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+    def __repr__(self):
+        return f"typing.Annotated[{_type_repr(self.__origin__)}, {', '.join(map(repr, self.__metadata__))}]"
+
+
+@_SpecialForm
+def Annotated(self, params):
+    if not isinstance(params, tuple) or len(params) < 2:
+        raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
+    return _AnnotatedAlias(_checked(params[0], "Annotated[t, ...]: t must be a type."), params[1:])
+
+
+def _one_type(name):
+    def getitem(self, parameters):
+        return _Alias(self, (_checked(parameters, f"{self} accepts only single type."),), name=name)
+    return _SpecialForm(getitem, name)
+
+
+ClassVar, Final, Required, NotRequired, ReadOnly, TypeGuard, TypeIs, Unpack = map(
+    _one_type, ("ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "TypeGuard", "TypeIs", "Unpack"))
+NoReturn, Never, Self, LiteralString, TypeAlias = (
+    _SpecialForm(None, name) for name in ("NoReturn", "Never", "Self", "LiteralString", "TypeAlias"))
+
+
+@_SpecialForm
+def Concatenate(self, parameters):
+    parameters = parameters if isinstance(parameters, tuple) else (parameters,)
+    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
+        raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
+    return _Alias(self, tuple(p if p is ... else _checked(p, "Concatenate[arg, ...]: each arg must be a type.") for p in parameters), name="Concatenate")
+
+
+class _CallableAlias(_Alias):
+    __module__ = "typing"
+
+    def __repr__(self):
+        prefix = "typing.Callable" if self._name else "collections.abc.Callable"
+        args = self.__args__
+        if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec) or isinstance(args[0], _Alias) and args[0]._name == "Concatenate"):
+            return f"{prefix}[{_type_repr(args[0])}, {_type_repr(args[1])}]"
+        return f"{prefix}[[{', '.join(map(_type_repr, args[:-1]))}], {_type_repr(args[-1])}]"
+
+    def _with(self, args):
+        flat = []
+        for arg in args:
+            flat += arg if isinstance(arg, tuple) else (arg,)
+        return super()._with(tuple(flat))
+
+
+def _callable_alias(origin, params, name=None):
+    if not isinstance(params, tuple) or len(params) != 2:
+        raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+    args, result = params
+    result = _checked(result, "Callable[args, result]: result must be a type.")
+    if isinstance(args, (list, tuple)):
+        args = tuple(_checked(a, "Callable[[arg, ...], result]: each arg must be a type.") for a in args)
+    elif args is ... or isinstance(args, ParamSpec) or isinstance(args, _Alias) and args._name == "Concatenate":
+        args = (args,)
+    else:
+        raise TypeError(f"Callable[args, result]: args must be a list. Got {args}" if name else
+                        f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {_type_repr(args)}")
+    return _CallableAlias(origin, (*args, result), name=name)
+
+
+class _SpecialAlias:
+    """A bare name such as List or Iterable, standing for a class elsewhere; that of collections.abc is imported when it is needed."""
+
+    __module__ = "typing"
+
+    def __init__(self, name, origin, nparams, inst=False):
+        self._name = name
+        self._origin = origin
+        self._nparams = nparams
+        self._inst = inst
+
+    @property
+    def __origin__(self):
+        if isinstance(self._origin, str):
+            from importlib import import_module
+            module, _, name = self._origin.rpartition(".")
+            self._origin = getattr(import_module(module), name)
+        return self._origin
+
+    def __getattr__(self, attr):
+        if attr in ("__name__", "__qualname__"):
+            return self._name
+        if attr.startswith("__") and attr.endswith("__") or attr.startswith("_"):
+            raise AttributeError(attr)
+        return getattr(self.__origin__, attr)
+
+    def __call__(self, *args, **kwargs):
+        if not self._inst:
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
+        return self.__origin__(*args, **kwargs)
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+    def __instancecheck__(self, obj):
+        return isinstance(obj, self.__origin__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__origin__)
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+    def __repr__(self):
+        return f"typing.{self._name}"
+
+    def __reduce__(self):
+        return self._name
+
+    def __getitem__(self, params):
+        if self._name == "Callable":
+            return _callable_alias(self.__origin__, params, "Callable")
+        if self._name == "Tuple":
+            if params == ():
+                return _Alias(tuple, (), name="Tuple", inst=False)
+            params = params if isinstance(params, tuple) else (params,)
+            return _Alias(tuple, tuple(p if p is ... else _checked(p, "Tuple[t0, t1, ...]: each t must be a type.") for p in params), name="Tuple", inst=False)
+        params = params if isinstance(params, tuple) else (params,)
+        params = tuple(_checked(p, "Parameters to generic types must be types.") for p in params)
+        n = self._nparams
+        if self._name in ("Generator", "AsyncGenerator", "ContextManager", "AsyncContextManager") and 0 < len(params) < n:
+            fill = {"Generator": NoneType, "AsyncGenerator": NoneType}.get(self._name, bool | None)
+            params += (fill,) * (n - len(params))
+        if len(params) != n:
+            raise TypeError(f"Too {'many' if len(params) > n else 'few'} arguments for {self}; actual {len(params)}, expected {n}")
+        return _Alias(self.__origin__, params, name=self._name, inst=self._inst)
+
+
+List = _SpecialAlias("List", list, 1)
+Dict = _SpecialAlias("Dict", dict, 2)
+Set = _SpecialAlias("Set", set, 1)
+FrozenSet = _SpecialAlias("FrozenSet", frozenset, 1)
+Tuple = _SpecialAlias("Tuple", tuple, -1)
+Type = _SpecialAlias("Type", type, 1)
+for _names, _count in (
+        ("Hashable Sized", 0), ("Awaitable AsyncIterable AsyncIterator Iterable Iterator Reversible Container Collection MutableSet "
+         "Sequence MutableSequence KeysView ValuesView MappingView ByteString", 1), ("Mapping MutableMapping ItemsView AsyncGenerator", 2),
+        ("Coroutine Generator", 3), ("Callable", 2)):
+    for _name in _names.split():
+        globals()[_name] = _SpecialAlias(_name, f"collections.abc.{_name}", _count)
+AbstractSet = _SpecialAlias("AbstractSet", "collections.abc.Set", 1)
+for _name, _origin, _count in (
+        ("ContextManager", "contextlib.AbstractContextManager", 2), ("AsyncContextManager", "contextlib.AbstractAsyncContextManager", 2),
+        ("Pattern", "re.Pattern", 1), ("Match", "re.Match", 1)):
+    globals()[_name] = _SpecialAlias(_name, _origin, _count)
+for _name, _origin, _count in (
+        ("DefaultDict", "defaultdict", 2), ("OrderedDict", "OrderedDict", 2), ("Counter", "Counter", 1), ("ChainMap", "ChainMap", 2), ("Deque", "deque", 1)):
+    globals()[_name] = _SpecialAlias(_name, f"collections.{_origin}", _count, inst=True)
+del _names, _name, _origin, _count
+Text = str
+AnyStr = TypeVar("AnyStr", bytes, str)
