@@ -201,10 +201,20 @@ func (in *Interp) initIterators() {
 		var methods func() []Method
 		if left != nil {
 			methods = func() []Method {
-				return []Method{{Name: "__length_hint__", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				ms := []Method{{Name: "__length_hint__", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 					n, exc := left(t, a[0])
 					return Int(int64(max(n, 0))), exc
 				}}}
+				if name == "list_iterator" {
+					ms = append(ms, Method{Name: "__setstate__", Sig: "index, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+						i, exc := t.Index(a[1])
+						if it := a[0].O.(*ListIter); exc == nil && it.L != nil {
+							it.I = int(max(0, min(i, int64(len(it.L.Items)))))
+						}
+						return None, exc
+					}})
+				}
+				return ms
 			}
 		}
 		x := in.NewType(name, nil, LayoutNative, Slots{Iter: iterSelf, Next: next}, methods)

@@ -60,10 +60,20 @@ func (in *Interp) initObject() {
 		},
 		Binary: typeUnion,
 	}, nil)
+	only := func(v Value, name string) func(*Thread, *Type, Args) (Value, *Exc) { // type(...)() is the one there is
+		return func(t *Thread, _ *Type, a Args) (Value, *Exc) {
+			if len(a.V) > 0 {
+				return Value{}, t.TypeErrorf("%s takes no arguments", name)
+			}
+			return v, nil
+		}
+	}
 	in.T.Ellipsis = in.NewType("ellipsis", nil, LayoutNative, Slots{
+		New:  only(Ellipsis, "EllipsisType"),
 		Repr: func(*Thread, Value) (Value, *Exc) { return NewStr("Ellipsis"), nil },
 	}, nil)
 	in.T.NotImplementedType = in.NewType("NotImplementedType", nil, LayoutNative, Slots{
+		New:  only(NotImplemented, "NotImplementedType"),
 		Repr: func(*Thread, Value) (Value, *Exc) { return NewStr("NotImplemented"), nil },
 		Bool: func(t *Thread, _ Value) (bool, *Exc) {
 			return true, t.Warn(t.In.E.DeprecationWarning, "NotImplemented should not be used in a boolean context", t.Where())

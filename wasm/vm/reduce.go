@@ -13,6 +13,9 @@ func reduceMethods() []Method {
 		return t.Call(m.Dict.GetStr(t.In.Intern(name)), args...)
 	}
 	byDefault := func(t *Thread, v, protocol Value) (Value, *Exc) {
+		if made, ok, exc := t.reduceIterator(v); ok || exc != nil {
+			return made, exc
+		}
 		c := t.TypeOf(v)
 		if s := c.solid(); (s.Layout == LayoutNative || s.Layout == LayoutModule) && s != t.In.T.Range && s != t.In.T.Slice &&
 			c.Lookup(t.In.Intern("__getstate__")).O == t.In.T.Object.Lookup(t.In.Intern("__getstate__")).O {
@@ -31,4 +34,69 @@ func reduceMethods() []Method {
 		{Name: "__reduce__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return byDefault(t, a[0], Int(0)) }},
 		{Name: "__getstate__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return inCopyreg(t, "_getstate", a[0]) }},
 	}
+}
+
+// reduceIterator says what the iterators of built-in types are made of: iter() and what is left, or what they were called with.
+func (t *Thread) reduceIterator(v Value) (made Value, ok bool, exc *Exc) {
+	iter := t.In.Builtins.GetStr(t.In.Intern("iter"))
+	over := func(left Value) (Value, bool, *Exc) { return NewTuple(iter, NewTuple(left)), true, nil }
+	rest := func(next func() (Value, *Exc)) (Value, bool, *Exc) {
+		var items []Value
+		for {
+			x, exc := next()
+			if exc != nil {
+				return Value{}, false, exc
+			}
+			if x.O == nil {
+				return over(NewList(items))
+			}
+			items = append(items, x)
+		}
+	}
+	switch it := v.O.(type) {
+	case *ListIter:
+		if it.L == nil {
+			return over(NewList(nil))
+		}
+		return NewTuple(iter, NewTuple(Obj(it.L)), Int(int64(it.I))), true, nil // the same list, as far as it may grow
+	case *TupleIter:
+		c := *it
+		if c.T == nil {
+			return over(NewTuple())
+		}
+		return over(NewTuple(c.T.Items[min(c.I, len(c.T.Items)):]...))
+	case *ListReverse:
+		c := *it
+		return rest(func() (Value, *Exc) { return c.Next(), nil })
+	case *RangeIter:
+		return over(Obj(&Range{Start: it.Cur, Stop: it.Cur + int64(it.N)*it.Step, Step: it.Step}))
+	case *StrIter:
+		c := *it
+		return rest(func() (Value, *Exc) { return c.Next(t), nil })
+	case *BytesIter:
+		c := *it
+		return rest(func() (Value, *Exc) { return c.Next(), nil })
+	case *DictIter:
+		c := *it
+		return rest(func() (Value, *Exc) { return c.Next(t) })
+	case *SetIter:
+		c := *it
+		return rest(func() (Value, *Exc) { return c.Next(t) })
+	case *Zip:
+		if it.strict {
+			return NewTuple(Obj(t.In.T.Zip), NewTuple(it.its...), Bool(true)), true, nil
+		}
+		return NewTuple(Obj(t.In.T.Zip), NewTuple(it.its...)), true, nil
+	case *Map:
+		return NewTuple(Obj(t.In.T.Map), NewTuple(append([]Value{it.fn}, it.its...)...)), true, nil
+	case *Filter:
+		return NewTuple(Obj(t.In.T.Filter), NewTuple(it.fn, it.it)), true, nil
+	case *Enumerate:
+		n := Int(it.n)
+		if it.big != nil {
+			n = NewBig(it.big)
+		}
+		return NewTuple(Obj(t.In.T.Enumerate), NewTuple(it.it, n)), true, nil
+	}
+	return Value{}, false, nil
 }
