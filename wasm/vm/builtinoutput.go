@@ -145,13 +145,22 @@ func builtinInput(t *Thread, a []Value) (Value, *Exc) {
 	return NewStr(strings.TrimSuffix(line, "\n")), nil
 }
 
-// absentBuiltins exist in CPython but not here: calling one says so.
+// absentBuiltins exist in CPython but not here, unless a program brings what they call: calling one says so.
 func absentBuiltins() []Method {
-	var ms []Method
-	for _, name := range [...]string{"breakpoint", "help"} {
-		ms = append(ms, Method{Name: name, Sig: "*args, **kwargs", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			return Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground does not model %s() yet", name)
-		}})
+	return []Method{
+		{Name: "breakpoint", Sig: "*args, **kws", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			m, exc := t.ImportModule("sys")
+			if exc != nil {
+				return Value{}, exc
+			}
+			hook := m.Dict.GetStr(t.In.Intern("breakpointhook"))
+			if hook.O == nil {
+				return Value{}, t.RuntimeErrorf("lost sys.breakpointhook")
+			}
+			return t.CallArgs(hook, spreadArgs(a[0], a[1]))
+		}},
+		{Name: "help", Sig: "*args, **kwargs", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			return Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground does not model help() yet")
+		}},
 	}
-	return ms
 }
