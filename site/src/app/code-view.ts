@@ -7,6 +7,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Param, Problem } from "../engine/protocol";
 import { m } from "../messages";
 import { highlight, type Token } from "../ui/highlight";
+import { problemText } from "../ui/problem";
 import { base } from "../ui/styles";
 import { unlike } from "../ui/unlike";
 import { codeStyles } from "./code-styles";
@@ -68,7 +69,7 @@ export class CodeView extends LitElement {
     const classes = `line${line === this.lit ? " lit" : ""}${bad ? " bad" : ""}${live}`;
     return html`<div class=${classes} data-line=${line}>
       <span class="count" aria-hidden="true">${line}</span
-      ><span class="mark">${bad ? html`<b title=${m.code.problem(bad.kind, bad.msg)}>✕</b>` : nothing}</span
+      ><span class="mark">${bad ? html`<b title=${problemText(bad.kind, bad.msg)}>✕</b>` : nothing}</span
       ><code>${this.words(line)}${folded > 0 ? this.fold(line, folded) : nothing}${laneBadges(lanes)}</code>
     </div>`;
   }

@@ -6,6 +6,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Problem } from "../engine/protocol";
 import { m } from "../messages";
+import { problemText } from "../ui/problem";
 import { base, buttons } from "../ui/styles";
 import { unlike } from "../ui/unlike";
 import type { CodeView } from "./code-view";
@@ -78,7 +79,7 @@ export class Code extends LitElement {
           ${line > 0
             ? html`<button title=${m.code.goTo(line)} @click=${() => this.goTo(line)}>${m.code.line(line)}</button>`
             : nothing}
-          <span>${m.code.problem(kind, msg)}</span>
+          <span>${problemText(kind, msg)}</span>
         </li>`,
       )}
     </ul>`;

@@ -2,8 +2,8 @@
 import { RangeSetBuilder, StateEffect, StateField, type EditorState, type Extension, type Range } from "@codemirror/state";
 import { Decoration, EditorView, gutter, GutterMarker, WidgetType, type DecorationSet } from "@codemirror/view";
 import type { Param, Problem } from "../engine/protocol";
-import { m } from "../messages";
 import type { LaneMark } from "./look";
+import { problemText } from "../ui/problem";
 
 export interface Marks {
   problems: readonly Problem[];
@@ -111,7 +111,7 @@ const problemGutter = gutter({
       if (line >= 1 && line <= state.doc.lines) {
         const { kind, msg } = byLine.get(line)!;
         const { from } = state.doc.line(line);
-        builder.add(from, from, new ProblemMarker(m.code.problem(kind, msg)));
+        builder.add(from, from, new ProblemMarker(problemText(kind, msg)));
       }
     }
     return builder.finish();

@@ -7,6 +7,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { EngineState } from "../engine/client";
 import { m } from "../messages";
 import { icons } from "../ui/icons";
+import { problemText } from "../ui/problem";
 import { base, buttons, tabs } from "../ui/styles";
 import { DEFAULT_EMBED, type ViewPart } from "./address";
 import "./code";
@@ -89,7 +90,7 @@ export class Embed extends LitElement {
       const text = (stream: number): string => output.filter((chunk) => chunk.stream === stream).map((chunk) => chunk.text).join("");
       tellHost({ type: "result", file, exitCode, stdout: text(1), stderr: text(2), end: stats.end, hash });
       for (const { kind, msg, line } of problems) {
-        tellHost({ type: "error", file, message: m.code.problem(kind, msg), line });
+        tellHost({ type: "error", file, message: problemText(kind, msg), line });
       }
     }
   }

@@ -261,7 +261,6 @@ export const en = {
     gone: "taken out",
     new: "put in",
     problems: "Problems",
-    problem: (kind: string, msg: string) => (msg ? `${kind}: ${msg}` : kind),
     line: (line: number) => `line ${line}`,
     goTo: (line: number) => `Go to line ${line}`,
     unfold: (lines: number) => `${lines} lines`,

@@ -258,7 +258,6 @@ export const zh: Messages = {
     gone: "删去",
     new: "加入",
     problems: "问题",
-    problem: (kind, msg) => (msg ? `${kind}: ${msg}` : kind),
     line: (line) => `第 ${line} 行`,
     goTo: (line) => `转到第 ${line} 行`,
     unfold: (lines) => `${lines} 行`,

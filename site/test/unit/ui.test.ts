@@ -7,6 +7,7 @@ import { bestLanguage } from "../../src/messages";
 import { bytes, duration, moment, percent } from "../../src/ui/format";
 import { highlight } from "../../src/ui/highlight";
 import { markdown } from "../../src/ui/markdown";
+import { problemText } from "../../src/ui/problem";
 
 function page(text: string): string {
   const host = document.createElement("div");
@@ -93,4 +94,11 @@ it("readers of a language the site does not speak get English", () => {
   expect(bestLanguage(["xx-YY", "en-GB"])).toBe("en");
   expect(bestLanguage([])).toBe("en");
   expect(bestLanguage(["fr", "zh-TW", "en"])).toBe("zh");
+});
+
+it("a problem names Python's errors once, and the playground's own not at all", () => {
+  expect(problemText("SyntaxError", "invalid syntax")).toBe("SyntaxError: invalid syntax");
+  expect(problemText("MemoryError", "MemoryError: more than 256 MB")).toBe("MemoryError: more than 256 MB");
+  expect(problemText("KeyboardInterrupt", "")).toBe("KeyboardInterrupt");
+  expect(problemText("StepLimit", "the program used up its budget")).toBe("the program used up its budget");
 });
