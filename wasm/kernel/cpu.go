@@ -111,7 +111,11 @@ func (m *Machine) enqueue(t *Thread, at int64) {
 	for i := len(q.queue) - 1; i > 0 && q.queue[i-1].readyAt > at; i-- { // another core's clock is ahead
 		q.queue[i-1], q.queue[i] = t, q.queue[i-1]
 	}
-	m.cur.expire()
+	if m.cfg.Mode != GIL || len(m.queues) > 1 {
+		m.cur.expire()
+	}
+	// Else the holder's slice is not too long: it ends one SwitchInterval after it began at the latest, and t asks for the GIL no sooner
+	// than one after now.
 }
 
 // markBlocked records that a queued thread waits for a slot. One that will be
@@ -128,7 +132,7 @@ func (m *Machine) markBlocked(t *Thread) {
 			holder = h.Track
 		}
 	}
-	m.rec.Set(t.Track, t.readyAt, trace.Blocked, why, holder, "", t.where())
+	m.rec.Set(t.Track, t.readyAt, trace.Blocked, why, holder, "", t.stands)
 }
 
 // furthestBehind returns the running thread with the least clock, except not.
@@ -196,7 +200,7 @@ func (m *Machine) grant(t *Thread, index int) {
 	t.state, t.slot, t.lastSlot, t.clock, t.grantedAt, t.preemptAt = stateRunning, index, index, at, at, 0
 	t.expire()
 	if m.rec != nil {
-		m.rec.Set(t.Track, at, trace.Running, "", 0, "", t.where())
+		m.rec.Set(t.Track, at, trace.Running, "", 0, "", t.stands)
 	}
 	if len(q.queue) > 0 && q.queue[0].served {
 		m.markBlocked(q.queue[0]) // another one was chosen before it
@@ -301,6 +305,7 @@ func (t *Thread) Checkpoint(switchPoint bool) {
 		t.due()
 	}
 	if m.cfg.Mode == Free && t.proc.run.crowded() {
+		t.stands = t.where()
 		m.vacate(t)
 		m.enqueue(t, t.clock)
 		t.switchAway()
@@ -336,6 +341,7 @@ func (t *Thread) handOver() {
 	if other := m.wantsCore(t); other != nil {
 		q, index = other, other.freeSlot()
 	}
+	t.stands = t.where()
 	m.vacate(t)
 	other := m.chooseWaiting(q, t.clock)
 	q.slots[index].cur = other // who has it now is whom t waits for
@@ -413,9 +419,10 @@ func (t *Thread) AcquireGIL() {
 	work := t.clock - t.offSince
 	t.clock = start + work
 	m.offCores[core] = t.clock
-	if where := t.where(); start > t.offSince {
-		m.rec.Set(t.Track, t.offSince, trace.Blocked, "core", 0, "", where)
-		m.rec.Set(t.Track, start, trace.Running, "", 0, "", where)
+	t.stands = t.where()
+	if start > t.offSince {
+		m.rec.Set(t.Track, t.offSince, trace.Blocked, "core", 0, "", t.stands)
+		m.rec.Set(t.Track, start, trace.Running, "", 0, "", t.stands)
 	}
 	t.state, t.timedOut = stateParked, false
 	t.wait = wait{why: "core"}

@@ -44,7 +44,7 @@ func (m *Machine) reportDeadlock() {
 		several = several || t.proc != m.first.proc
 	}
 	for t := m.first; t != nil; t = t.next {
-		w := Stuck{Thread: t.Name, Process: t.proc.ID, Daemon: t.Daemon, Why: t.wait.why, On: t.wait.onName, Where: t.wait.where}
+		w := Stuck{Thread: t.Name, Process: t.proc.ID, Daemon: t.Daemon, Why: t.wait.why, On: t.wait.onName, Where: t.stands}
 		holder := t.wait.join
 		if holder == nil {
 			holder = byTrack[t.wait.on]

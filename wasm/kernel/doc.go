@@ -10,7 +10,10 @@
 // wait. Between two such calls nothing else happens: native code needs no lock
 // of its own. The thread that gives up control decides itself who is next
 // (Machine.pick) and goes on without a switch when that is itself, which is
-// what a lone event loop does at every sleep.
+// what a lone event loop does at every sleep. Otherwise it resumes the next one
+// itself, nested in its own wait, or, if that one is among those who wait so,
+// gives control back towards it: two threads that take turns need one
+// hand-over of coroutines for each turn.
 //
 // When the run ends, whatever is left is unwound by a private panic value that
 // only the coroutine's top recovers; code of a thread that recovers panics

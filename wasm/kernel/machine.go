@@ -17,9 +17,7 @@ type Machine struct {
 	now      int64       // time of the latest event
 	endAt    int64       // the latest end of a thread
 	cur      *Thread     // the thread that executes right now; nil = a timer does, or nobody
-	next     *Thread     // whom Run resumes after cur gave up control
-	leaving  *Thread     // on whose stack pick looks for next; nil = on Run's
-	killed   []*Thread   // that have ended while they were leaving, and must be unwound
+	next     *Thread     // who goes on, after somebody gave up control
 	queues   []*runqueue // of every process; one for all in free mode
 	shared   *runqueue   // that one
 	timers   timerHeap
@@ -115,18 +113,22 @@ func (m *Machine) Run(main func(*Thread)) (out *Outcome) {
 		out.Stats = m.stats
 	}()
 	m.spawn(m.Main(), "MainThread", false, m.Main().Track, nil, main)
-	for next := m.pick(); next != nil; next = m.next {
-		alive := next.step()
-		for _, t := range m.killed {
-			t.stop()
-		}
-		m.killed = m.killed[:0]
-		if !alive {
-			m.endProcesses()
-			m.next = m.pick()
-		}
+	for next := m.pick(); next != nil; {
+		next = m.resume(next)
 	}
 	return nil
+}
+
+// resume lets the thread run on until it gives up control or has ended, and returns who is next; nil when the run is over.
+func (m *Machine) resume(t *Thread) *Thread {
+	t.nested = true
+	alive := t.step()
+	t.nested = false
+	if alive || t.doomed {
+		return m.next
+	}
+	m.endProcesses()
+	return m.pick()
 }
 
 // pick lets happen what happens next until that is a thread running on, and
@@ -202,4 +204,7 @@ func (m *Machine) stopRest() {
 }
 
 // SetSwitchInterval changes how long a thread waits for the GIL before it asks for it, in ns.
-func (m *Machine) SetSwitchInterval(ns int64) { m.cfg.SwitchInterval = max(1, ns) }
+func (m *Machine) SetSwitchInterval(ns int64) {
+	m.cfg.SwitchInterval = max(1, ns)
+	m.cur.expire()
+}

@@ -38,6 +38,8 @@ type Thread struct {
 	resume     func() (struct{}, bool)
 	stop       func()
 	yield      func(struct{}) bool
+	nested     bool    // it was resumed and has not given up control, be it that it has resumed another one
+	doomed     bool    // it was killed while it was nested
 	prev, next *Thread // among all living threads
 
 	state     threadState
@@ -55,6 +57,7 @@ type Thread struct {
 	handling  bool // the wait is interrupted, Signalled is being called
 	missed    bool // … and what it waits for has come meanwhile
 	wait      wait
+	stands    uint32 // where its code stood when it gave up its slot
 	joiners   []*Thread
 }
 
@@ -65,7 +68,6 @@ type wait struct {
 	lock        *Lock
 	join        *Thread
 	poller      *Poller
-	where       uint32
 }
 
 type threadState uint8
@@ -235,25 +237,33 @@ func (t *Thread) end() {
 func (t *Thread) kill() {
 	t.How = trace.HowStopped
 	switch {
-	case t == t.m.leaving: // a timer's callback that runs on the thread's own stack: Run unwinds it, as soon as it can
-		t.m.killed = append(t.m.killed, t)
+	case t.nested: // it unwinds itself as soon as control comes back to it
+		t.doomed = true
 	case t.stop != nil:
 		t.stop()
 	}
 	t.end()
 }
 
-// switchAway gives control to whoever is next and returns when that is t again.
+// switchAway gives control to whoever is next and returns when that is t again. Coroutines nest: t resumes the next thread itself, which is
+// one hand-over where a way through Run would be two, unless that is one of those below t, who have resumed each other up to t; then t gives
+// control back to its resumer.
 func (t *Thread) switchAway() {
 	m := t.m
-	m.leaving = t
 	next := m.pick()
-	m.leaving = nil
-	if next == t {
+	for next != t && !t.doomed {
+		if next != nil && !next.nested {
+			next = m.resume(next)
+			continue
+		}
+		m.next = next
+		if !t.yield(struct{}{}) {
+			panic(unwind{})
+		}
 		return
 	}
-	m.next = next
-	if !t.yield(struct{}{}) {
+	if t.doomed {
+		m.next = next
 		panic(unwind{})
 	}
 }
@@ -278,11 +288,12 @@ func (t *Thread) Park(why string, on trace.TrackID, onName string, deadline int6
 	if why == "lock" {
 		state = trace.Blocked
 	}
-	t.wait.why, t.wait.on, t.wait.onName, t.wait.where = why, on, onName, t.where()
+	t.stands = t.where()
+	t.wait.why, t.wait.on, t.wait.onName = why, on, onName
 	for {
 		m.vacate(t)
 		t.state, t.timedOut, t.signalled = stateParked, false, false
-		m.rec.Set(t.Track, t.clock, state, why, on, onName, t.wait.where)
+		m.rec.Set(t.Track, t.clock, state, why, on, onName, t.stands)
 		if deadline >= 0 {
 			m.arm(&t.timer, max(deadline, t.clock))
 		}
