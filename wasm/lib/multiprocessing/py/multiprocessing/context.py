@@ -33,7 +33,7 @@ class SpawnContext:
     ProcessError, BufferTooShort, TimeoutError, AuthenticationError = ProcessError, BufferTooShort, TimeoutError, AuthenticationError
 
     for _module, _names in (("synchronize", "Lock RLock Semaphore BoundedSemaphore Condition Event Barrier"),
-                            ("queues", "Queue JoinableQueue SimpleQueue"), ("connection", "Pipe"), ("pool", "Pool"),
+                            ("queues", "Queue JoinableQueue SimpleQueue"), ("connection", "Pipe"), ("pool", "Pool"), ("managers", "Manager"),
                             ("sharedctypes", "Value Array RawValue RawArray"),
                             ("process", "active_children current_process parent_process")):
         for _each in _names.split():
@@ -44,9 +44,6 @@ class SpawnContext:
     def Process(self):
         from multiprocessing.process import SpawnProcess
         return SpawnProcess
-
-    def Manager(self):
-        raise NotImplementedError("multiprocessing.Manager() is not modelled: use a Queue, a Pipe, a Value or an Array")
 
     def cpu_count(self):
         from _thread import _cores
