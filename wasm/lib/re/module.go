@@ -92,6 +92,11 @@ func (mod *module) compile(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	}
 	t.Charge(20 * len(p.src))
 	tree := p.parse()
+	for _, text := range p.doubts {
+		if exc := t.Warn(t.In.E.FutureWarning, text, t.Where()); exc != nil {
+			return vm.Value{}, exc
+		}
+	}
 	f := p.flags
 	if p.deep {
 		return vm.Value{}, t.Errorf(t.In.E.RecursionError, "maximum recursion depth exceeded")

@@ -37,6 +37,7 @@ type parser struct {
 	depth  int
 	err    *syntaxError
 	checks []groupCheck // conditions on groups that may come later
+	doubts []string     // FutureWarnings: what may mean something else one day
 	// deep is set when the pattern is nested deeper than the recursion limit.
 	deep bool
 }

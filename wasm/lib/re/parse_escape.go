@@ -219,9 +219,17 @@ func (p *parser) member() (r rune, cat category, shown string) {
 	return c, 0, shown
 }
 
+// doubt notes a FutureWarning about a set.
+func (p *parser) doubt(what string, at int) {
+	p.doubts = append(p.doubts, "Possible "+what+" at position "+strconv.Itoa(at))
+}
+
 // class reads a character class; its bracket is read already.
 func (p *parser) class(f, here int) *node {
 	s := &charSet{onlyASC: p.ascii(f)}
+	if p.pos < len(p.src) && p.src[p.pos] == '[' {
+		p.doubt("nested set", p.pos)
+	}
 	s.negate = p.accept('^')
 	unterminated := func() *node {
 		p.fail("unterminated character set", here)
@@ -249,6 +257,11 @@ func (p *parser) class(f, here int) *node {
 		if !empty && p.accept(']') {
 			break
 		}
+		if !empty && p.pos+1 < len(p.src) && p.src[p.pos] == p.src[p.pos+1] {
+			if name := map[rune]string{'-': "difference", '&': "intersection", '~': "symmetric difference", '|': "union"}[p.src[p.pos]]; name != "" {
+				p.doubt("set "+name, p.pos)
+			}
+		}
 		lo, cat, shown := p.member()
 		if !p.accept('-') {
 			add(lo, cat)
@@ -264,6 +277,9 @@ func (p *parser) class(f, here int) *node {
 			add(lo, cat)
 			add('-', 0)
 			break
+		}
+		if p.src[p.pos] == '-' {
+			p.doubt("set difference", p.pos-1)
 		}
 		hi, cat2, shown2 := p.member()
 		if p.err == nil && (cat != 0 || cat2 != 0 || hi < lo) {
