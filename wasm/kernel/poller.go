@@ -74,8 +74,10 @@ func (p *Poller) Wake(by *Thread) {
 }
 
 func (p *Poller) rouse(by *Thread) {
-	if p.waiting != nil {
-		p.waiting.Unpark(by)
+	t := p.waiting
+	if t != nil && t.Unpark(by) && by != nil && p.Track != 0 {
+		now := t.m.Now()
+		t.m.rec.Link(trace.LinkWoke, by.Track, now, p.Track, max(now, t.clock))
 	}
 }
 

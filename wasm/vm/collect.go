@@ -62,6 +62,11 @@ func (t *Thread) collect(s *search, roots []Value) int {
 		}
 	}
 	for _, m := range asleep {
+		for _, v := range held(m) { // its coroutine, which is older, comes first: it is closed
+			if g, ok := v.O.(*Gen); ok && unseen(g) && (g.state == genSuspended || g.state == genNew && g.kind == genCoroutine) {
+				t.lastWords(g)
+			}
+		}
 		m.Perishes(t)
 	}
 	speakers := append([]Object(nil), in.watched...)

@@ -91,6 +91,8 @@ export const timelineEn = {
   causes: {
     timeUp: "Then its time was up.",
     unknown: "",
+    theLoop: "The event loop",
+    loop: "the event loop",
     woke: (who: string, at: string): string => `${who} woke it at ${at}.`,
     handed: (who: string, at: string): string => `${who} handed it over at ${at}.`,
     sent: (who: string, at: string): string => `${who} sent it something at ${at}.`,

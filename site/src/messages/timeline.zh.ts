@@ -90,6 +90,8 @@ export const timelineZh: TimelineMessages = {
   causes: {
     timeUp: "然后时间到了。",
     unknown: "",
+    theLoop: "事件循环",
+    loop: "事件循环",
     woke: (who, at) => `${who} 在 ${at} 唤醒了它。`,
     handed: (who, at) => `${who} 在 ${at} 把锁交给了它。`,
     sent: (who, at) => `${who} 在 ${at} 给它发了数据。`,

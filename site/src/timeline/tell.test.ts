@@ -45,6 +45,21 @@ describe("sentences", () => {
     expect(causeOf(run, 1)).toBe(-1);
   });
 
+  it("name the loop as who woke a task, and the thread that had woken it", () => {
+    const b = new TraceBuilder();
+    const main = b.track(TrackKind.Thread, 0, "MainThread", 0);
+    const loop = b.track(TrackKind.Loop, main, "event loop", 0, main);
+    const task = b.track(TrackKind.Task, loop, "Task-1", 0, main);
+    const worker = b.track(TrackKind.Thread, 0, "worker", 0, main);
+    b.span(loop, 0, 5 * MS, State.Waiting, { why: "select" });
+    b.span(loop, 5 * MS, 6 * MS, State.Running);
+    b.span(task, 0, 5 * MS, State.Waiting, { why: "future" });
+    b.link(LinkKind.Woke, worker, 5 * MS, loop, 5 * MS);
+    b.link(LinkKind.Woke, loop, 5 * MS, task, 5 * MS);
+    const r = new Run(b.columns(6 * MS), "r");
+    expect(plain(causeSentence(m, r, 2))).toBe("The event loop woke it at 5 ms, which worker had woken.");
+  });
+
   it("tell a lane's life and a run in a few words", () => {
     expect(plain(laneSentence(m, run, 3))).toBe("Task-2 (task): born at 2 ms by Task-1; was cancelled at 90 ms.");
     expect(plain(runSummary(m, run.columns))).toBe("1 thread, 2 tasks in 600 ms");

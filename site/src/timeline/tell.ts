@@ -91,11 +91,15 @@ export function causeSentence(m: TimelineMessages, run: Run, span: number): stri
     return state === State.Waiting && (why === "sleep" || why === "timer") ? m.causes.timeUp : m.causes.unknown;
   }
   const first = told[0]!;
-  const name = (link: number): string => trackName(columns, links.from[link]!);
+  const name = (link: number, begins = false): string => {
+    const from = links.from[link]!;
+    if (from > 0 && (columns.tracks.kind[from - 1] as TrackKind) === TrackKind.Loop) return begins ? m.causes.theLoop : m.causes.loop;
+    return trackName(columns, from);
+  };
   const kind = (link: number): (typeof LINK_NAMES)[number] => LINK_NAMES[links.kind[link] as LinkKind]!;
   if (!name(first)) return "";
   const length = spans.end[span]! - spans.start[span]!;
-  const nearest = m.causes[kind(first)](name(first), moment(links.fromAt[first]!, Math.max(length, columns.end / 100)));
+  const nearest = m.causes[kind(first)](name(first, true), moment(links.fromAt[first]!, Math.max(length, columns.end / 100)));
   return told
     .slice(1)
     .filter((link) => name(link) !== "")

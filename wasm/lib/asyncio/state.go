@@ -80,10 +80,13 @@ func CurrentTrack(t *vm.Thread) trace.TrackID {
 	return 0
 }
 
-// actor is whose doing the present moment is: the current task's, or the thread's.
+// actor is whose doing the present moment is: the current task's, that of the loop which runs a callback, or the thread's.
 func actor(t *vm.Thread) trace.TrackID {
 	if by := CurrentTrack(t); by != 0 {
 		return by
+	}
+	if l := on(t).running; l != nil && l.track != 0 {
+		return l.track
 	}
 	return rt.Kernel(t).Track
 }

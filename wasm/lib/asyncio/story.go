@@ -63,6 +63,9 @@ func (e *entry) tale(t *vm.Thread) string {
 	if h := e.handle; h != nil && h.fn.O != nil && h.fn.O == of(t.In).sleep.wake.O {
 		if args := h.arguments(); len(args) > 0 {
 			if f := asFuture(args[0]); f != nil && f.first.task != nil {
+				if !h.timer { // it tells a task that its connection stands
+					return "future of " + f.first.task.name
+				}
 				return "sleep of " + f.first.task.name
 			}
 		}

@@ -234,7 +234,7 @@ def _fits(pattern, text):
 
 def _give(text, category, filename, lineno, module):
     """A warning of the interpreter's own."""
-    source = True if text.endswith("was never awaited") else None
+    source = True if text.partition("\n")[0].endswith("was never awaited") else None
     registry = None if category is SyntaxWarning else _registries.setdefault(filename, {})
     warn_explicit(text, category, filename, lineno, module, registry, None, source)
 
