@@ -175,7 +175,7 @@ class Program:
             self.emit(1, "loop.run_forever(); print('stopped', main.done())")
             self.emit(1, "loop.run_until_complete(main); loop.run_until_complete(loop.shutdown_asyncgens())")
             self.emit(1, "loop.run_until_complete(loop.shutdown_default_executor())")
-            self.emit(1, "for t in (left := asyncio.all_tasks(loop)): t.cancel()")
+            self.emit(1, "for t in (left := sorted(asyncio.all_tasks(loop), key=asyncio.Task.get_name)): t.cancel()")
             self.emit(1, "loop.run_until_complete(asyncio.wait(left)) if left else None; loop.close()")
         self.emit(0, "except BaseException as e: print('run', kind(e))")
         self.emit(0, "collected = []; gc.collect(); print(sorted(collected))  # before the interpreter goes, which lets things die in no certain order")

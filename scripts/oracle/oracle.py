@@ -36,6 +36,8 @@ Environment:
                     stay together; every clock read takes up to 50 us.  Exposes
                     programs whose order hangs on a tie such as 0.1 + 0.2 against 0.3.
   ORACLE_TICK=1e-7  seconds per clock read
+  ORACLE_ROUND=0    select() does not round, and a handle takes 5 us: timers that were set one after
+                    the other fall apart, as they do where a millisecond ends between them.
   ORACLE_LOG=FILE   write every handle that an event loop ran, in order, one a line:
                     `Task-3:step`, `Task-3:wakeup`, or the callback's qualified name.
   ORACLE_CPU_S=5    CPU seconds after which the program is called a runaway.
@@ -56,6 +58,7 @@ _LIFO = os.environ.get("ORACLE_READY") == "lifo"
 _HANDOFF = os.environ.get("ORACLE_READY") == "handoff"
 _IO_FIRST = os.environ.get("ORACLE_READY") == "io"
 _TICK = float(os.environ.get("ORACLE_TICK", "1e-7"))
+_ROUNDS = os.environ.get("ORACLE_ROUND") != "0"
 _JITTER = os.environ.get("ORACLE_JITTER")
 NOW = 1000.0
 EPOCH = 1_700_000_000.0 - NOW      # a run begins at 1,700,000,000, as in the engine
@@ -427,7 +430,7 @@ class VirtualSelect:
         if events or (timeout is not None and timeout <= 0):
             return events
         me = CUR
-        deadline = None if timeout is None else NOW + math.ceil(timeout * 1e3) * 1e-3
+        deadline = None if timeout is None else NOW + (math.ceil(timeout * 1e3) * 1e-3 if _ROUNDS else timeout)
         block(deadline, self)
         return me.events or []
 
@@ -628,6 +631,9 @@ if _log_path:
     _handle_run = asyncio.events.Handle._run
 
     def _logged_run(self):
+        global NOW
+        if not _ROUNDS:
+            NOW += 5e-6
         _log.write(_label(self._callback) + "\n")
         _log.flush()
         kept, self = [self], None       # a traceback's frames must not keep the handle, see Handle._run
