@@ -127,7 +127,7 @@ func (t *Thread) born(o Object, c *Type) {
 	}
 }
 
-// Finalize ends the interpreter: what the main module held dies, then cycles, then all that the library holds.
+// Finalize ends the interpreter: cycles are looked for once more, then what the main module held dies, then all that the library holds.
 func (t *Thread) Finalize() {
 	in := t.In
 	t.Reap()
@@ -135,6 +135,8 @@ func (t *Thread) Finalize() {
 	if len(in.watched) == 0 && len(in.sleepers) == 0 {
 		return
 	}
+	t.Collect()
+	in.leaving = true
 	if main := in.Main; main != nil {
 		in.Modules.DeleteStr(in.names.main)
 		in.Main, in.ending = nil, true

@@ -28,6 +28,7 @@ type mortality struct {
 	settled  int      // how many there were when they were last gone through
 	sleepers []func(visit func(Sleeper))
 
+	leaving    bool // the interpreter is going away, and its modules with it
 	coroutines bool // there have been some: tracebacks hold what their frames held
 
 	spare     []map[Object]struct{} // of searches that are over
@@ -281,6 +282,9 @@ func (t *Thread) Unawaited(v Value) {
 // warnUnawaited gives the warning about v, which died without having been awaited.
 func (t *Thread) warnUnawaited(msg string, v Value) {
 	at := t.Where()
+	if at.File == "" && !t.In.leaving {
+		at.File = "<sys>" // what the last look for cycles finds, while module warnings is still there
+	}
 	if at.File == "" {
 		_ = t.WriteErr("<sys>:0: RuntimeWarning: " + msg + "\n") // the interpreter is going away, and module warnings with it
 		return
