@@ -246,6 +246,19 @@ func (t *Thread) Bury() {
 	t.bury()
 }
 
+// maxLingering is how many unreachable cycles may be waiting for the collector when one more is announced: the oldest goes.
+const maxLingering = 64
+
+// Linger says that v, when it is dropped, is in a cycle: it lives until the collector comes. CPython's would have come for many.
+func (t *Thread) Linger(v Value) {
+	in := t.In
+	if len(in.zombies) >= maxLingering {
+		in.zombies = append(in.zombies[:0], in.zombies[1:]...)
+		in.behind = true
+	}
+	in.zombies = append(in.zombies, v)
+}
+
 // Reap shows every death that may have gone unnoticed, but leaves unreachable cycles to the collector.
 func (t *Thread) Reap() {
 	t.lost = t.lost[:0]

@@ -194,6 +194,10 @@ func moduleFunctions() []vm.Method {
 		{Name: "gathers", Sig: "gathering, future, /", Fn: gathers},
 		{Name: "gather_report", Sig: "gathering, child, /", Fn: gatherReport},
 		{Name: "arrange", Sig: "items, /", Fn: arrange},
+		{Name: "linger", Sig: "item, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			t.Linger(a[0])
+			return vm.None, nil
+		}},
 		{Name: "import_module", Sig: "name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			name, exc := t.Str(a[0])
 			if exc != nil {

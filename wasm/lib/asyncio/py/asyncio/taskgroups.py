@@ -1,6 +1,6 @@
 """TaskGroup: tasks that end together."""
 
-from _asyncio import CancelledError, arrange, current_task, get_running_loop, label
+from _asyncio import CancelledError, arrange, current_task, get_running_loop, label, linger
 
 __all__ = ("TaskGroup",)
 
@@ -75,7 +75,8 @@ class TaskGroup:
                 self._parent_task.cancel()
             try:
                 group = BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors)
-                raise group from None  # a variable has it: in 3.13.0 it lives, with the frames it came through, until the collector comes
+                linger(group)  # a variable of a frame that it came through has it: in 3.13.0 a cycle
+                raise group from None
             finally:
                 self._errors = None
 
