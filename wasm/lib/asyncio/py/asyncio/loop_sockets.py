@@ -11,7 +11,7 @@ from asyncio.selector_events import _adopt
 from asyncio.selector_transports import _SelectorSocketTransport
 
 _WOULD_BLOCK = BlockingIOError, InterruptedError
-_CHUNK = 262144
+_CHUNK = 8192  # of a file: as much as was sent of it moves the position of the file
 
 
 def _check_sendfile(sock, file, offset, count):
