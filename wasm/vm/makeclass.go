@@ -105,6 +105,9 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 	}
 	in.inheritSlots(c)
 	c.finalizes = c.Lookup(in.names.del).O != nil
+	for _, b := range c.Bases {
+		c.Lends = c.Lends || b.Lends
+	}
 	if cell, ok := ns.GetStr(in.names.classcell).O.(*Cell); ok {
 		cell.V = Obj(c)
 	}

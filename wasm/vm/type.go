@@ -31,6 +31,7 @@ type Type struct {
 	guard     bool  // its __del__ is the library's
 	pattern   uint8 // what patterns take the instances for: see match.go
 	weakSlot  bool  // names __weakref__ in its __slots__
+	Lends     bool  // a class in Go, and those under it: making an object holds nothing that roots do not reach while it runs Python code
 	InPython  bool  // built-in here, a class written in Python in CPython
 	lookups   map[*Str]lookup
 	epoch     uint32

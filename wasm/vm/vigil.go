@@ -444,7 +444,7 @@ func (f *Frame) lendsOnly() bool {
 			_, ok := c.Func.O.(*Function)
 			return ok
 		case *Type:
-			return c.User && c.Layout == LayoutInstance
+			return c.User && c.Layout == LayoutInstance || c.Lends
 		case *Function, *Instance:
 			return true // Go only hands the arguments over to Python code
 		}

@@ -233,11 +233,11 @@ func (f *Future) get(t *vm.Thread) (vm.Value, *vm.Exc) {
 }
 
 // Alive reports whether an exception is still waiting for somebody to ask for it.
-func (f *Future) Alive() bool { return f.unseen }
+func (f *Future) Alive() bool { return f.unseen && (f.task == nil || !f.task.perished) }
 
 // Dies reports an exception that nobody asked for (SEMANTICS E4).
 func (f *Future) Dies(t *vm.Thread) {
-	if !f.unseen {
+	if !f.Alive() {
 		return
 	}
 	f.unseen = false

@@ -29,6 +29,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		s.future = in.NewLibType("_asyncio", "Future", nil, futureSlots(), futureMethods)
 		addFutureAttributes(in, s.future)
 		s.task = in.NewLibType("_asyncio", "Task", s.future, taskSlots(), taskMethods)
+		s.task.Lends = true // an eager task runs while it is made
 		addTaskAttributes(in, s.task)
 		s.wakeup = newWakeupType(in)
 		s.stepper = newStepType(in)

@@ -17,6 +17,7 @@ type Task struct {
 	waiter     vm.Value // what its coroutine awaits, while it is suspended: a future
 	mustCancel bool
 	quiet      bool  // nobody is told when it dies pending
+	perished   bool  // the collector has told of it: it has no more to say, even if it was brought back to life
 	requests   int64 // cancel() calls less uncancel() calls
 	ctx        *Context
 	own        Context       // room for a context of its own
@@ -106,7 +107,9 @@ func (k *Task) start(t *vm.Thread, l *Loop, coro vm.Value, o taskOptions) *vm.Ex
 func (k *Task) startEagerly(t *vm.Thread) *vm.Exc {
 	l := k.loop
 	outer := l.current
+	t.Pin(outer)
 	leaves := k.step(t, nil)
+	t.Unpin()
 	l.current = outer
 	if k.state != pending {
 		k.coro = vm.Value{} // as in CPython, which lets go of it
@@ -465,7 +468,7 @@ func (k *Task) Asleep() bool { return k.state == pending && !k.quiet && k.loop !
 
 // Perishes tells of a task that nothing can ever wake (SEMANTICS E4).
 func (k *Task) Perishes(t *vm.Thread) {
-	k.quiet = true
+	k.quiet, k.perished = true, true
 	k.ended()
 	k.loop.complain(t, "Task was destroyed but it is pending!", nil, "task", vm.Obj(k), k.origin)
 }
