@@ -204,7 +204,7 @@ func (t *Thread) popFrame(f *Frame) *Frame {
 	t.frame = back
 	if f.gen == nil {
 		if f.obj != nil {
-			f.obj.outlive()
+			f.obj.outlive(t)
 		}
 		t.release(f.save)
 		f.locals = Value{}

@@ -150,7 +150,7 @@ func (in *Interp) initExceptionAttributes() {
 		if !ok && !x.IsNone() {
 			return t.TypeErrorf("__traceback__ must be a traceback or None")
 		}
-		exc(v).TB = tb
+		exc(v).setTraceback(t, tb)
 		return nil
 	})
 }

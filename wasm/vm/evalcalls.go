@@ -158,7 +158,7 @@ func opReturn(t *Thread, f *Frame, i compile.Instr) *Frame {
 	case toRegister:
 		back.regs[f.ret] = *v
 		if f.obj != nil {
-			f.obj.outlive()
+			f.obj.outlive(t)
 		}
 		if f.locals.O != nil {
 			f.locals = Value{}

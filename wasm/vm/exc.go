@@ -34,7 +34,7 @@ type Traceback struct {
 }
 
 // kept is what outlives a frame that has ended, in the tracebacks of exceptions that it handled or that left what it called: its
-// variables, and by f_back those of the coroutine that awaited it.
+// variables, and by f_back those of its caller.
 type kept struct {
 	locals []Value
 	back   *kept
@@ -301,6 +301,14 @@ func reprException(t *Thread, v Value) (Value, *Exc) {
 	return NewStr(e.Cls.Name + s), exc
 }
 
+// setTraceback replaces the traceback, and lets go of what the one before held.
+func (e *Exc) setTraceback(t *Thread, tb *Traceback) {
+	if e.TB != nil {
+		t.Drop(Obj(e.TB))
+	}
+	e.TB = tb
+}
+
 func exceptionMethods() []Method {
 	return []Method{
 		{Name: "with_traceback", Sig: "tb, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
@@ -309,7 +317,7 @@ func exceptionMethods() []Method {
 			if !ok && !a[1].IsNone() {
 				return Value{}, t.TypeErrorf("__traceback__ must be a traceback or None")
 			}
-			e.TB = tb
+			e.setTraceback(t, tb)
 			return a[0], nil
 		}},
 		{Name: "add_note", Sig: "note, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {

@@ -170,13 +170,18 @@ func (g *Gen) keep() *kept {
 	return g.kept
 }
 
-// awaiterKept returns what will outlive the coroutine that awaits the one of frame f, or nil.
-func (f *Frame) awaiterKept() *kept {
+// callerKept returns what will outlive the coroutine that awaits the one of frame f, or while deaths are looked for whoever called f; else nil.
+func (t *Thread) callerKept(f *Frame) *kept {
 	if f.gen != nil && f.gen.thrower != nil {
 		return f.gen.thrower.keep()
 	}
-	if b := f.back; b != nil && b.gen != nil && b.gen.kind != genPlain {
+	switch b := f.back; {
+	case b == nil:
+		return nil
+	case b.gen != nil && (t.awake || b.gen.kind != genPlain):
 		return b.gen.keep()
+	case b.gen == nil && t.awake:
+		return b.keep()
 	}
 	return nil
 }
@@ -195,7 +200,7 @@ func (t *Thread) finishGen(g *Gen) {
 	g.outer, g.exc = nil, nil
 	if g.kept != nil {
 		lost := len(t.lost)
-		g.kept.locals, g.kept.back = t.heldLocals(g.frame), g.frame.awaiterKept()
+		g.kept.locals, g.kept.back = t.heldLocals(g.frame), t.callerKept(g.frame)
 		t.lost, g.kept = t.lost[:lost], nil
 	}
 }

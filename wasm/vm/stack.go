@@ -41,6 +41,7 @@ func (in *Interp) column(c *Code, line, col int32) int {
 type FrameObj struct {
 	f    *Frame
 	back *FrameObj // the caller's, once the frame has ended
+	kept *kept     // what tracebacks will hold of it
 }
 
 // Class makes FrameObj a Python object.
@@ -62,9 +63,23 @@ func (o *FrameObj) caller() *FrameObj {
 	return o.back
 }
 
+// keep returns what will outlive the frame of a plain function.
+func (f *Frame) keep() *kept {
+	o := f.object()
+	if o.kept == nil {
+		o.kept = &kept{}
+	}
+	return o.kept
+}
+
 // outlive copies a frame that is about to end, since its place will be used for others.
-func (o *FrameObj) outlive() {
+func (o *FrameObj) outlive(t *Thread) {
 	f := o.f
+	if o.kept != nil {
+		lost := len(t.lost)
+		o.kept.locals, o.kept.back = t.heldLocals(f), t.callerKept(f)
+		t.lost = t.lost[:lost]
+	}
 	o.back = o.caller()
 	o.f = &Frame{code: f.code, pc: f.pc, globals: f.globals, locals: f.locals, fn: f.fn, cells: f.cells, regs: append([]Value(nil), f.regs...)}
 	f.obj = nil

@@ -23,8 +23,13 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 				if t.awake {
 					t.loseTemps(f, int(at))
 				}
-				if g := f.gen; g != nil && g.kind != genPlain && exc.TB != nil && exc.TB.code == f.code {
-					exc.TB.outlive = g.keep()
+				if exc.TB != nil && exc.TB.code == f.code {
+					switch g := f.gen; {
+					case g != nil && (t.awake || g.kind != genPlain):
+						exc.TB.outlive = g.keep()
+					case g == nil && t.awake:
+						exc.TB.outlive = f.keep()
+					}
 				}
 				t.pushHandling(f, exc, f.regs[h.Reg:h.Reg+2])
 				f.pc = int(h.Target)
@@ -33,7 +38,7 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 		}
 		if !silent && (t.awake || t.In.coroutines) && exc.TB != nil && exc.TB.held == nil {
 			exc.TB.held = t.heldLocals(f) // where there are coroutines always: the exception may become that of a task
-			exc.TB.outlive = f.awaiterKept()
+			exc.TB.outlive = t.callerKept(f)
 		}
 		mode := f.mode
 		if f.gen != nil {

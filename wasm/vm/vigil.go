@@ -359,7 +359,7 @@ func (t *Thread) loseItems(w *watch, v Value) {
 var mutators = map[string]bool{
 	"clear": true, "remove": true, "discard": true, "update": true, "__setitem__": true, "__delitem__": true, "__delattr__": true,
 	"__setattr__": true, "setattr": true, "delattr": true, "difference_update": true, "intersection_update": true, "symmetric_difference_update": true,
-	"cancel": true, "set": true, "reset": true, "with_traceback": true,
+	"cancel": true, "set": true, "reset": true,
 }
 
 // leaveFrame notes what a frame that is about to be left holds, but for its result: its temporaries, then its variables. It returns
