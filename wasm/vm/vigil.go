@@ -467,5 +467,5 @@ var lenders = map[string]bool{
 	"next": true, "send": true, "throw": true, "close": true, "__next__": true, "anext": true, "asend": true, "aclose": true,
 	"run_forever": true, "run_until_complete": true, "shutdown_asyncgens": true, "shutdown_default_executor": true, "run": true,
 	"__build_class__": true, "exec": true, "print": true, "repr": true, "getattr": true, "setattr": true, "delattr": true,
-	"hasattr": true, "isinstance": true, "len": true, "hash": true, "collect": true, "__exit__": true, "__enter__": true,
+	"hasattr": true, "isinstance": true, "len": true, "hash": true, "collect": true, "__exit__": true, "__enter__": true, "create_task": true,
 }

@@ -256,6 +256,8 @@ func (l *Loop) createTask(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	if exc != nil {
 		return vm.Value{}, exc
 	}
+	t.Pin(task)
 	_, exc = t.CallMethod(task, "set_name", name)
+	t.Unpin()
 	return task, exc
 }

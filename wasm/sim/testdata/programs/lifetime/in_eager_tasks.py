@@ -25,4 +25,7 @@ async def main():
         async with asyncio.timeout(5):
             print('f0', 6, await asyncio.sleep(2))
             await asyncio.sleep(0)
+    loop.set_task_factory(asyncio.eager_task_factory)
+    t = asyncio.create_task(f2(8), name="made by the factory")
+    print(await asyncio.gather(f2(9), t))
 asyncio.run(main())
