@@ -68,10 +68,7 @@ func newShared(m *kernel.Machine, rec *trace.Recorder, p *Program, res *Result) 
 // newHost makes the host of a process, which is a program (parent 0) or the child of a process of that number.
 func (r *shared) newHost(p *program, process *kernel.Process, parent int) *host {
 	limits := r.p.limits()
-	var h *host
-	if parent == 0 {
-		h = r.engine.takeReady(limits, p.Process)
-	}
+	h := r.engine.takeReady(limits, p.Process)
 	if h == nil {
 		h = r.engine.makeHost(limits, p.Process)
 	}

@@ -15,17 +15,20 @@ type recipe struct {
 	process Process
 	limits  vm.Limits
 	modules []string // those of the library that its last run imported, in that order
-	host    *host    // ready; nil = to be made
+	wanted  int      // how many interpreters that run had: the program's, and those of the processes that it started
+	ready   []*host
 }
 
-// maxRecipes is for how many programs interpreters are kept ready: the files of a comparison, or the programs of a scenario.
-const maxRecipes = 6
+const (
+	maxRecipes = 6 // for how many programs interpreters are kept ready: the files of a comparison, or the programs of a scenario
+	maxReady   = 8 // how many for each
+)
 
 // Prepare makes an interpreter ready for one of the last programs and reports whether there is more to make. The result of a run does
 // not depend on it.
 func (e *Engine) Prepare() (more bool) {
 	for _, r := range e.recipes {
-		if r.host == nil {
+		if len(r.ready) < r.wanted {
 			e.make(r)
 			return true
 		}
@@ -51,9 +54,10 @@ func (e *Engine) collect() {
 func (e *Engine) make(r *recipe) {
 	names := slices.DeleteFunc(slices.Clone(r.modules), func(name string) bool { return e.personal[name] })
 	for {
-		r.host = e.makeHost(r.limits, r.process)
-		failed := r.host.in.Shelve(names)
+		h := e.makeHost(r.limits, r.process)
+		failed := h.in.Shelve(names)
 		if failed < 0 {
+			r.ready = append(r.ready, h)
 			return
 		}
 		e.personal[names[failed]] = true
@@ -64,11 +68,12 @@ func (e *Engine) make(r *recipe) {
 // takeReady takes the interpreter that is ready for a program; nil = there is none.
 func (e *Engine) takeReady(limits vm.Limits, process Process) *host {
 	r := e.recipe(limits, process)
-	if r == nil {
+	if r == nil || len(r.ready) == 0 {
 		return nil
 	}
-	h := r.host
-	r.host = nil
+	last := len(r.ready) - 1
+	h := r.ready[last]
+	r.ready = r.ready[:last]
 	return h
 }
 
@@ -93,7 +98,12 @@ func (e *Engine) remember(limits vm.Limits, programs []*program) {
 			r = &recipe{process: p.Process, limits: limits}
 			e.recipes = append(e.recipes, r)
 		}
-		r.modules = p.host.in.Library()
+		r.modules, r.wanted = p.host.in.Library(), 0
+		for _, h := range p.shared.hosts {
+			if h.program == p && r.wanted < maxReady {
+				r.wanted++
+			}
+		}
 	}
 	e.recipes = e.recipes[max(0, len(e.recipes)-maxRecipes):]
 }

@@ -129,9 +129,9 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		m.Set(in, "Channel", vm.Obj(newChannelType(e, in)))
 		m.Set(in, "SemLock", vm.Obj(newSemaphoreType(e, in)))
 		m.Set(in, "Memory", vm.Obj(newMemoryType(e, in)))
-		m.Set(in, "pid", vm.Int(rt.PID(e.Process)))
-		m.Set(in, "is_child", vm.Bool(e.Parent != 0))
 		m.Add(in, []vm.Method{
+			{Name: "pid", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(rt.PID(e.Process)), nil }},
+			{Name: "is_child", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(e.Parent != 0), nil }},
 			// start(name, message) begins a process that calls multiprocessing.process._begin(message).
 			{Name: "start", Sig: "name, message, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				name, exc := t.Str(a[0])

@@ -5,6 +5,7 @@ import sys
 from itertools import count
 
 _children = set()
+_watching = False  # whether the interpreter's end will be told; it is when there is a child
 _spawn_depth = 0  # whether something is being pickled for a new process
 
 
@@ -18,7 +19,7 @@ class Process:
         number = next(_current._numbers)
         self._identity = _current._identity + (number,)
         self._config = dict(_current._config)
-        self._parent_pid = _multiprocessing.pid
+        self._parent_pid = _multiprocessing.pid()
         self._parent_name = _current.name
         self._popen = None
         self._closed = False
@@ -43,7 +44,7 @@ class Process:
         global _spawn_depth
         self._check_closed()
         assert self._popen is None, "cannot start a process twice"
-        assert self._parent_pid == _multiprocessing.pid, "can only start a process object created by current process"
+        assert self._parent_pid == _multiprocessing.pid(), "can only start a process object created by current process"
         assert not _current._config.get("daemon"), "daemonic processes are not allowed to have children"
         if _current._bootstrapping:
             raise RuntimeError("""
@@ -72,6 +73,7 @@ class Process:
         finally:
             _spawn_depth -= 1
         self._popen = _multiprocessing.start(self._name, message)
+        _watch_exit()
         _children.add(self)
         del self._target, self._args, self._kwargs
 
@@ -94,7 +96,7 @@ class Process:
 
     def join(self, timeout=None):
         self._check_closed()
-        assert self._parent_pid == _multiprocessing.pid, "can only join a child process"
+        assert self._parent_pid == _multiprocessing.pid(), "can only join a child process"
         assert self._popen is not None, "can only join a started process"
         if self._popen.join(timeout):
             _children.discard(self)
@@ -103,7 +105,7 @@ class Process:
         self._check_closed()
         if self is _current:
             return True
-        assert self._parent_pid == _multiprocessing.pid, "can only test a child process"
+        assert self._parent_pid == _multiprocessing.pid(), "can only test a child process"
         if self._popen is None:
             return False
         if self._popen.exitcode is None:
@@ -151,7 +153,7 @@ class Process:
     def ident(self):
         self._check_closed()
         if self is _current:
-            return _multiprocessing.pid
+            return _multiprocessing.pid()
         return None if self._popen is None else self._popen.pid
 
     pid = ident
@@ -261,6 +263,15 @@ def _sweep():
         child.is_alive()
 
 
+def _watch_exit():
+    global _watching
+    if not _watching and not _multiprocessing.is_child():  # the end of a child calls _end itself
+        _watching = True
+        import threading
+        if not threading._ended:
+            threading._register_atexit(_end)
+
+
 def _end():
     """What a process does at its end: daemons go, the other children are waited for."""
     for child in list(_children):
@@ -281,9 +292,3 @@ def parent_process():
 def active_children():
     _sweep()
     return sorted(_children, key=lambda c: c._identity)
-
-
-import threading
-
-if not _multiprocessing.is_child:
-    threading._register_atexit(_end)

@@ -15,7 +15,7 @@ def _name(kind):
 
 def _me():
     import threading
-    return _multiprocessing.pid, threading.get_ident()
+    return _multiprocessing.pid(), threading.get_ident()
 
 
 class _SemLock:

@@ -58,7 +58,7 @@ def _process_worker(jobs, results, initializer, initargs, most):
             message = pickle.dumps((number, False, _ExceptionWithTraceback(error)))
         results.put(message)
         done += 1
-    results.put(pickle.dumps((None, True, _multiprocessing.pid)))
+    results.put(pickle.dumps((None, True, _multiprocessing.pid())))
 
 
 def _chunk(fn, chunk):
@@ -66,6 +66,7 @@ def _chunk(fn, chunk):
 
 
 _pools = []
+_watching = False  # whether the interpreter's end will be told; it is when there is a pool
 
 
 def _at_exit():
@@ -73,7 +74,12 @@ def _at_exit():
         pool.shutdown()
 
 
-threading._register_atexit(_at_exit)
+def _watch_exit():
+    global _watching
+    if not _watching:
+        _watching = True
+        if not threading._ended:
+            threading._register_atexit(_at_exit)
 
 
 class ProcessPoolExecutor(_base.Executor):
@@ -119,6 +125,7 @@ class ProcessPoolExecutor(_base.Executor):
             if len(self._processes) < self._max_workers and len(self._futures) > len(self._processes):
                 self._start()
             if self._manager is None:
+                _watch_exit()
                 _pools.append(self)
                 self._manager = threading.Thread(target=self._manage, name="process pool results")
                 self._manager.start()
