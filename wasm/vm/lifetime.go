@@ -52,8 +52,9 @@ type mortality struct {
 // The effort that finding deaths may take, in objects looked at: a credit, and one more for so many instructions.
 const (
 	digCredit     = 400_000
-	digPerStep    = 32 // instructions that earn one more
-	digFilter     = 32 // objects within which a dropped value must reach a mortal to raise suspicion
+	guardCredit   = 60_000 // how much of the credit is there for the library's objects alone
+	digPerStep    = 32     // instructions that earn one more
+	digFilter     = 32     // objects within which a dropped value must reach a mortal to raise suspicion
 	maxUnsettled  = 64
 	maxSuspicions = 256
 	maxGuards     = 16   // objects of the library with a finalizer whose deaths are looked for at once; those of more are seen late
@@ -212,7 +213,20 @@ func (in *Interp) Sleepers(f func(visit func(Sleeper))) { in.sleepers = append(i
 func (in *Interp) Mortals() bool { return in.mortals > 0 }
 
 // Behind reports whether deaths may have gone unnoticed, because looking for them took too much effort.
-func (t *Thread) Behind() bool { return t.In.behind && t.In.earn(t) > 0 }
+func (t *Thread) Behind() bool { return t.In.behind && t.In.earn(t) > 0 && t.In.affords() }
+
+// affords reports whether there is credit for what is alive: the deaths of the library's own objects, as writers of streams that nobody has
+// closed, are worth less of it.
+func (in *Interp) affords() bool {
+	others := in.mortals
+	if in.guards <= maxGuards {
+		others -= in.guards
+	}
+	if others > 0 {
+		return in.credit > 0
+	}
+	return in.credit > digCredit-guardCredit
+}
 
 // earn turns what t and the others have run into credit.
 func (in *Interp) earn(t *Thread) int64 {
@@ -237,7 +251,7 @@ func (t *Thread) Bury() {
 	if len(t.lost) == 0 {
 		return
 	}
-	if t.In.credit <= 0 && t.In.earn(t) <= 0 {
+	if !t.In.affords() && (t.In.earn(t) <= 0 || !t.In.affords()) {
 		t.In.behind = true
 		clear(t.lost)
 		t.lost = t.lost[:0]

@@ -104,7 +104,7 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 		in.derive(c, b)
 	}
 	in.inheritSlots(c)
-	c.finalizes = c.Lookup(in.names.del).O != nil
+	in.renewFinalizes(c)
 	for _, b := range c.Bases {
 		c.Lends = c.Lends || b.Lends
 	}
