@@ -93,8 +93,8 @@ function answer(kind: RequestKind, id: number, request: string): void {
   scope.postMessage({ type: "answer", id, data: buffer }, [buffer]);
 }
 
-/** How long nothing must be asked after an answer before the engine prepares for the next one, ms: a slider that moves comes first. */
-const IDLE = 20;
+/** How long nothing must be asked after an answer before the engine prepares for the next run, ms: the picture is painted first, on as few cores. */
+const IDLE = 120;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
 function prepareSoon(delay: number): void {
