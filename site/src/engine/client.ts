@@ -44,8 +44,8 @@ interface Job {
   requests: RunRequest[];
   /** By request; a hole where there is none yet. */
   results: (RunResult | undefined)[];
-  /** How many of the requests were given to a Worker. */
-  given: number;
+  /** Indexes of the requests that no Worker has been given yet, the longest first: so the Workers end at about the same time. */
+  left: number[];
   began: number;
   arrived: Arrived;
   end: (end: JobEnd) => void;
@@ -69,9 +69,11 @@ interface Hand {
   worker: WorkerLike;
   ready: boolean;
   /** The message and the place in the job of the program that it runs. */
-  running: { id: number; index: number } | null;
+  running: { id: number; index: number; began: number } | null;
   errands: Map<number, Errand>;
 }
+
+const nameOf = ({ files }: RunRequest): string => files[0]?.name ?? "";
 
 const HANDS = 2;
 /** How long a run may at least keep a newer request waiting before it is ended for it, and how long at most, in milliseconds. */
@@ -96,6 +98,8 @@ export class EngineClient {
   private waiting: Errand[] = [];
   private failures = 0;
   private lastTook = 0;
+  /** How long the last run of a program took, ms, by its name. */
+  private readonly lengths = new Map<string, number>();
 
   /** `abreast`: how many programs of a job may run at once, 1 or 2. */
   constructor(
@@ -124,9 +128,15 @@ export class EngineClient {
     this.load();
     return new Promise((end) => {
       this.next?.end({ how: "superseded" });
-      this.next = { requests, results: requests.map(() => undefined), given: 0, began: 0, arrived, end };
+      this.next = { requests, results: requests.map(() => undefined), left: this.longestFirst(requests), began: 0, arrived, end };
       this.advance();
     });
+  }
+
+  private longestFirst(requests: RunRequest[]): number[] {
+    // In powers of two: programs that take about as long keep their order, and with it their Workers.
+    const length = (index: number): number => Math.round(Math.log2(1 + (this.lengths.get(nameOf(requests[index]!)) ?? 0)));
+    return [...requests.keys()].sort((a, b) => length(b) - length(a));
   }
 
   /** Ends what runs and forgets what waits; answers at once. */
@@ -267,8 +277,9 @@ export class EngineClient {
     if (!job || hand.running?.id !== id) {
       return;
     }
-    const { index } = hand.running;
+    const { index, began } = hand.running;
     hand.running = null;
+    this.lengths.set(nameOf(job.requests[index]!), performance.now() - began);
     this.proceed(); // the Worker need not wait until its answer is read
     try {
       job.results[index] = decodeRun(data);
@@ -401,10 +412,9 @@ export class EngineClient {
   private proceed(): void {
     const { job } = this;
     for (const hand of this.hands.slice(0, this.abreast)) {
-      const request = job?.requests[job.given];
-      if (job && request && hand.ready && !hand.running) {
-        hand.running = { id: ++this.lastId, index: job.given++ };
-        hand.worker.postMessage({ type: "run", id: hand.running.id, request: JSON.stringify(request) });
+      if (job && job.left.length > 0 && hand.ready && !hand.running) {
+        hand.running = { id: ++this.lastId, index: job.left.shift()!, began: performance.now() };
+        hand.worker.postMessage({ type: "run", id: hand.running.id, request: JSON.stringify(job.requests[hand.running.index]) });
       }
     }
   }

@@ -85,6 +85,14 @@ describe("a job of several programs", () => {
     expect(await took([guests(5), guests(6), guests(7)])).toBe(40);
   });
 
+  it("begins with the program that took longest", async () => {
+    start(20);
+    await took([guests(1)]);
+    const files = [10, 10, 40].map((ms, n) => ({ ...program(`TAKES = ${ms}`), files: [{ name: `${n}.py`, text: `TAKES = ${ms}` }] }));
+    expect(await took(files), "nothing is known of them").toBe(50);
+    expect(await took(files)).toBe(40);
+  });
+
   it("is run by one where the machine has no more to spare", async () => {
     start(20, 1);
     await took([guests(1)]);
