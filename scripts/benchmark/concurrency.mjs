@@ -65,7 +65,7 @@ async def main():
     async with await asyncio.start_server(serve, "127.0.0.1", 8888):
         await asyncio.gather(*[client() for _ in range(100)])
 `,
-  "1,000 aiohttp requests": `
+  "10,000 aiohttp requests": `
 import asyncio
 import aiohttp
 import playground
@@ -78,7 +78,7 @@ async def fetch(session, n):
 
 async def main():
     async with aiohttp.ClientSession() as session:
-        await asyncio.gather(*[fetch(session, n) for n in range(1_000)])
+        await asyncio.gather(*[fetch(session, n) for n in range(10_000)])
 `,
 };
 

@@ -98,7 +98,7 @@ async function engines() {
       row(name, "ms", times, { at: times.pyodide / 2, why: "1/2 of Pyodide" });
     }
     for (const [name, text] of Object.entries(concurrency.network)) {
-      row(name, "ms", { ours: await runs(ours, text + programs.runMain) }, name.includes("echo") ? { at: 500, why: "about CPython 3.13, natively" } : { at: 100 });
+      row(name, "ms", { ours: await runs(ours, text + programs.runMain) }, name.includes("echo") ? { at: 500, why: "about CPython 3.13, natively" } : { at: 1000 });
     }
     row("10,000 threads that sleep and end", "ms", { ours: await runs(ours, concurrency.threads) }, { at: 1000 });
     row("a switch of threads", "µs", { ours: await runs(ours, concurrency.pingPong) * 1000 / concurrency.threadSwitches }, { at: 1 });

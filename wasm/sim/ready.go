@@ -96,8 +96,8 @@ func (e *Engine) remember(limits vm.Limits, programs []*program) {
 		r := e.recipe(limits, p.Process)
 		if r == nil {
 			r = &recipe{process: p.Process, limits: limits}
-			e.recipes = append(e.recipes, r)
 		}
+		e.recipes = append(slices.DeleteFunc(e.recipes, func(other *recipe) bool { return other == r }), r)
 		r.modules, r.wanted = p.host.in.Library(), 0
 		for _, h := range p.shared.hosts {
 			if h.program == p && r.wanted < maxReady {
