@@ -9,9 +9,9 @@
 // needed only where a function goes on after a call. And a switch becomes a table of its own (choices.go). At last,
 // some of what is left is said in fewer instructions (shorten.go), and panics that a nil pointer brings are shown to end the function (nil.go).
 //
-// Loops and calls run up to twice as fast so, other things by a quarter and more, and the code is smaller. The result depends on the file alone. How Go lays out its functions is its
-// own affair and may change with its version: a function that does not look as expected stays as it is, and so does a file with instructions that
-// straighten does not know; then it says so, and the page is slower, and works.
+// Loops and calls run up to twice as fast so, other things by a quarter and more, and the code is smaller. The result depends on the file
+// alone. How Go lays out its functions is its own affair and may change with its version: a function that does not look as expected stays as
+// it is, and so does a file with instructions that straighten does not know; then it says so, and the page is slower, and works.
 package main
 
 import (

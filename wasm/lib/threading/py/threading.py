@@ -370,6 +370,22 @@ def _register_atexit(function, *args, **kwargs):
     _exit_hooks.append((function, args, kwargs))
 
 
+_told_once = []
+
+
+def _tell_exit(function):
+    """Has a function called at the interpreter's end, and at once where that has come; a second time does nothing.
+
+    A module of the library asks for it when it first has something to end, not when it is imported.
+    """
+    if function not in _told_once:
+        _told_once.append(function)
+        if _ended:
+            function()
+        else:
+            _register_atexit(function)
+
+
 def _shutdown():
     """What the interpreter does at its end: pools close, then it waits for every thread that is not a daemon."""
     global _ended

@@ -5,7 +5,6 @@ import sys
 from itertools import count
 
 _children = set()
-_watching = False  # whether the interpreter's end will be told; it is when there is a child
 _spawn_depth = 0  # whether something is being pickled for a new process
 
 
@@ -73,7 +72,9 @@ class Process:
         finally:
             _spawn_depth -= 1
         self._popen = _multiprocessing.start(self._name, message)
-        _watch_exit()
+        if not _multiprocessing.is_child():  # the end of a child calls _end itself
+            import threading
+            threading._tell_exit(_end)
         _children.add(self)
         del self._target, self._args, self._kwargs
 
@@ -261,15 +262,6 @@ def _begin(message):
 def _sweep():
     for child in list(_children):
         child.is_alive()
-
-
-def _watch_exit():
-    global _watching
-    if not _watching and not _multiprocessing.is_child():  # the end of a child calls _end itself
-        _watching = True
-        import threading
-        if not threading._ended:
-            threading._register_atexit(_end)
 
 
 def _end():

@@ -66,20 +66,11 @@ def _chunk(fn, chunk):
 
 
 _pools = []
-_watching = False  # whether the interpreter's end will be told; it is when there is a pool
 
 
 def _at_exit():
     for pool in list(_pools):
         pool.shutdown()
-
-
-def _watch_exit():
-    global _watching
-    if not _watching:
-        _watching = True
-        if not threading._ended:
-            threading._register_atexit(_at_exit)
 
 
 class ProcessPoolExecutor(_base.Executor):
@@ -125,7 +116,7 @@ class ProcessPoolExecutor(_base.Executor):
             if len(self._processes) < self._max_workers and len(self._futures) > len(self._processes):
                 self._start()
             if self._manager is None:
-                _watch_exit()
+                threading._tell_exit(_at_exit)
                 _pools.append(self)
                 self._manager = threading.Thread(target=self._manage, name="process pool results")
                 self._manager.start()

@@ -9,18 +9,7 @@ from itertools import count
 from concurrent.futures import _base
 
 _pools = []  # those that may still have threads, for the interpreter's end
-_watching = False  # whether the interpreter's end will be told; it is when there is a pool
 _exiting = False
-
-
-def _watch_exit():
-    global _watching, _exiting
-    if not _watching:
-        _watching = True
-        if threading._ended:
-            _exiting = True
-        else:
-            threading._register_atexit(_at_exit)
 
 
 def _at_exit():
@@ -78,6 +67,7 @@ class ThreadPoolExecutor(_base.Executor):
         self._thread_name_prefix = thread_name_prefix or f"ThreadPoolExecutor-{self._counter()}"
         self._initializer = initializer
         self._initargs = initargs
+        threading._tell_exit(_at_exit)
 
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock:
@@ -97,8 +87,7 @@ class ThreadPoolExecutor(_base.Executor):
         if self._idle_semaphore.acquire(blocking=False) or len(self._threads) >= self._max_workers:
             return
         if not self._threads:
-            _watch_exit()
-        _pools.append(self)
+            _pools.append(self)
         thread = threading.Thread(name=f"{self._thread_name_prefix}_{len(self._threads)}", target=self._worker)
         thread.start()
         self._threads.add(thread)
