@@ -62,9 +62,6 @@ func (g *generator) name(prefix string) string {
 	return fmt.Sprintf("%s%d", prefix, g.names)
 }
 
-// declare makes a variable known.
-func (g *generator) declare(name, kind string) { g.vars = append(g.vars, variable{name, kind}) }
-
 // known returns a variable of a kind, "" when there is none.
 func (g *generator) known(kind string) string {
 	var names []string

@@ -172,9 +172,6 @@ func (t *Thread) Reachable() func(Object) bool {
 	}
 }
 
-// Holds reports whether v is an object that can refer to others.
-func Holds(v Value) bool { return holds(v) }
-
 // Referents lists what v refers to.
 func Referents(v Value) []Value {
 	var vs []Value

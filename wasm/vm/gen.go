@@ -62,12 +62,6 @@ func IsCoroutine(v Value) bool {
 	return ok && g.kind == genCoroutine
 }
 
-// IsAsyncGen reports whether v is an async generator object.
-func IsAsyncGen(v Value) bool {
-	g, ok := v.O.(*Gen)
-	return ok && g.kind == genAsync
-}
-
 // Started and Finished report how far the body has run.
 func (g *Gen) Started() bool  { return g.state != genNew }
 func (g *Gen) Finished() bool { return g.state == genDone }
