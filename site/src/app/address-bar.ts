@@ -59,15 +59,18 @@ export class AddressBar {
     if (turn !== this.turn) {
       return;
     }
-    const hash = formatAddress(address);
     const { location, history } = this.bar;
+    if (this.shown !== null && location.hash !== this.shown) {
+      return; // the reader has gone elsewhere, and the page is about to be told
+    }
+    const hash = formatAddress(address);
     if (hash !== location.hash) {
       const leaving = isPristine(location.hash);
       const push = this.steps && (this.step === "push" || leaving);
       history[push ? "pushState" : "replaceState"](null, "", hash);
     }
     this.step = "replace";
-    this.shown = hash;
+    this.shown = location.hash;
     from.addressed(hash);
   }
 }

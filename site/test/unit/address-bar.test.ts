@@ -50,6 +50,14 @@ it("a reset is a step of its own, which Back undoes", async () => {
   expect(entries).toEqual(["#/", "#/s/a", "#/s/a?N=2", "#/s/a"]);
 });
 
+it("writes nothing between the reader's going elsewhere and the page's being told", async () => {
+  bar.cancel("#/s/a");
+  await change({ N: "2" });
+  entries.push("#/");
+  await vi.runAllTimersAsync();
+  expect(entries).toEqual(["#/", "#/s/a", "#/"]);
+});
+
 it("writes nothing once the reader has gone elsewhere", async () => {
   await change({ N: "2" });
   bar.cancel("#/");
