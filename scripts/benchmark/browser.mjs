@@ -43,12 +43,17 @@ export function cold(address, ready) {
 
 export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-// The page is ready when a timeline made in this browser stands on it: the scenario's element then
-// carries the hash of the trace that is drawn. It lies in the shadow tree of the app's.
+// A timeline stands on the page: of the run that the build recorded, or made in this browser. The scenario's element, which lies in the
+// shadow tree of the app's, then carries the hash of the trace that is drawn.
 export const timelineDrawn = () => {
-  const app = document.querySelector("apg-app");
-  const page = (app?.shadowRoot ?? document).querySelector("apg-scenario");
+  const page = document.querySelector("apg-app")?.shadowRoot?.querySelector("apg-scenario");
   return page?.dataset.traceHash ? performance.now() : false;
+};
+
+// The engine has run the scenario in this browser, and its timeline stands.
+export const runDone = () => {
+  const page = document.querySelector("apg-app")?.shadowRoot?.querySelector("apg-scenario");
+  return page?.dataset.phase === "done" ? performance.now() : false;
 };
 
 // A rival's page is ready when it says so.

@@ -33,6 +33,8 @@ type (
 		Files   []file `json:"files"`
 		// Together is set where the files are the programs of one run; they have no runs of their own then.
 		Together *together `json:"together,omitempty"`
+
+		answers [][]byte // of its runs, as the engine gives them to the page: one of each file, or one of all together
 	}
 	together struct {
 		Programs []program `json:"programs"` // as they stand in a run's request
@@ -147,6 +149,7 @@ func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
 				return out, err
 			}
 			one.Output, one.Stats, one.Hash = chunks(run), stats(run.Stats), run.Hash
+			out.answers = append(out.answers, run.Encode())
 			traces, looks = append(traces, run.Trace), append(looks, picture(f.Path, one.title))
 		}
 		out.Files = append(out.Files, one)
@@ -159,6 +162,7 @@ func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
 		if err != nil {
 			return out, err
 		}
+		out.answers = [][]byte{run.Encode()}
 		svg := trace.SVG(run.Trace, picture(s.ID, out.Title))
 		out.Together = &together{SVG: svg, Output: chunks(run), Stats: stats(run.Stats), Hash: run.Hash}
 		for _, p := range s.Programs {
@@ -244,6 +248,19 @@ func (c *catalog) figures() map[string]string {
 		}
 	}
 	return pictures
+}
+
+// runs are the answers of all runs by their file names below runs/, in the order of a scenario's files.
+func (c *catalog) runs() map[string][]byte {
+	answers := map[string][]byte{}
+	for _, chapter := range c.Chapters {
+		for _, s := range chapter.Scenarios {
+			for i, answer := range s.answers {
+				answers[fmt.Sprintf("%s.%d.run", s.ID, i)] = answer
+			}
+		}
+	}
+	return answers
 }
 
 // stack makes one picture of the files' pictures, which may be placed inside another as they are.

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -12,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/asyncio-playground/playground/scripts/listings"
+	"github.com/asyncio-playground/playground/wasm/sim"
 )
 
 func everything(t *testing.T) *catalog {
@@ -46,6 +49,30 @@ func TestEveryScenarioHasWhatTheHomePageShows(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestTheRecordedRunsAreTheEnginesOwnAnswers(t *testing.T) {
+	chapters, err := listings.Read("../..")
+	require.NoError(t, err)
+	made, err := build(chapters)
+	require.NoError(t, err)
+	runs := made.runs()
+	engine := sim.New()
+	for _, c := range chapters {
+		for _, s := range c.Scenarios {
+			files := s.Files
+			if s.Programs != nil {
+				files = files[:1]
+			}
+			for i, f := range files {
+				name := fmt.Sprintf("%s.%d.run", s.ID, i)
+				require.Contains(t, runs, name)
+				assert.True(t, bytes.Equal(engine.Run(s.Program(f)).Encode(), runs[name]), name)
+				delete(runs, name)
+			}
+		}
+	}
+	assert.Empty(t, runs)
 }
 
 func wellFormed(t *testing.T, svg string) {

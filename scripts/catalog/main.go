@@ -5,7 +5,8 @@
 //
 // FOLDER/catalog.json has titles, texts, sources, parameters, output, figures and a small picture of
 // each run; FOLDER/catalog.zh.json the texts in another language; FOLDER/figures/ID.svg the pictures
-// for pages that embed a scenario.
+// for pages that embed a scenario; FOLDER/runs/ID.N.run what the engine answers to the Nth run of a
+// scenario, so that its timeline stands before the engine does.
 //
 // It fails where a listing does not run to its end, so a broken scenario never gets published.
 package main
@@ -44,11 +45,12 @@ func write(folder string) error {
 		return err
 	}
 	for name, picture := range made.figures() {
-		path := filepath.Join(folder, "figures", filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		if err := writeFile(filepath.Join(folder, "figures", filepath.FromSlash(name)), []byte(picture)); err != nil {
 			return err
 		}
-		if err := os.WriteFile(path, []byte(picture), 0o644); err != nil {
+	}
+	for name, answer := range made.runs() {
+		if err := writeFile(filepath.Join(folder, "runs", filepath.FromSlash(name)), answer); err != nil {
 			return err
 		}
 	}
@@ -65,5 +67,13 @@ func writeJSON(path string, value any) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(path, text, 0o644)
+	return writeFile(path, text)
+}
+
+// writeFile makes the folder too.
+func writeFile(path string, data []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(path, data, 0o644)
 }

@@ -17,6 +17,7 @@ import "./embed";
 import { isFramed, tellHost } from "./embed-host";
 import "./home";
 import { ownListing } from "./own-listing";
+import { recordingsAt } from "./recorded";
 import "./scenario";
 import { Session } from "./session";
 import "./share";
@@ -203,7 +204,7 @@ export class App extends LitElement {
     let { session } = this;
     if (session?.scenario !== scenario) {
       this.leave();
-      session = new Session(scenario, this.engine, this.drafts);
+      session = new Session(scenario, this.engine, this.drafts, recordingsAt(document.baseURI));
       this.session = session;
       document.title = `${scenario.title} · ${m.site.name}`;
       window.scrollTo(0, 0);

@@ -17,6 +17,7 @@ import { machineRequest, machineText, parseMachine, type Machine } from "./machi
 import { momentOf, NO_INPUTS, splitWords, type Inputs } from "./program-inputs";
 import { packCode, unpackCode } from "./pack";
 import { checkGiven, fieldsOf, give, withGiven, type Given, type ProgramFields } from "./programs";
+import type { Recordings } from "./recorded";
 import { Runs } from "./runs";
 import { Sweeping } from "./sweeping";
 
@@ -57,6 +58,7 @@ export class Session {
     readonly scenario: Scenario,
     private readonly engine: EngineClient,
     private readonly drafts: Drafts,
+    private readonly recordings: Recordings = async () => null,
   ) {
     this.files = scenario.files.map(openFile);
     this.runs = new Runs(engine, () => this.changed(), () => this.lookAgain());
@@ -310,7 +312,9 @@ export class Session {
   /** Runs all files as they stand; an older run still going is superseded. */
   run(): void {
     const values = Object.fromEntries(this.controls().map(({ param, value }) => [param.name, value]));
-    this.runs.start(this.requests(), values);
+    const requests = this.requests();
+    const authors = this.engine.state !== "ready" && this.scenario.id !== OWN_LISTING && JSON.stringify(requests) === JSON.stringify(this.recordedRequests());
+    this.runs.start(requests, values, authors ? this.recordings(this.scenario) : undefined);
     if (this.sweeping.open && this.sweeping.phase === "idle") {
       void this.sweeping.start();
     }

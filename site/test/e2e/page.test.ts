@@ -192,7 +192,10 @@ describe("the engine", () => {
     here.site.delay.set("main.wasm", Infinity);
     here.site.delay.set("main.wasm.gz", Infinity);
     const it = await open(RESTAURANT, { fresh: true }, null);
-    await it.page.locator("apg-figure .recorded svg").first().waitFor();
+    await it.page.locator("apg-figure apg-timeline").first().waitFor(); // of the run that the build recorded
+    expect(await traceHash(it.page)).toMatch(/\w+\+\w+/);
+    await it.page.locator("apg-timeline").first().click({ position: { x: 500, y: 120 } });
+    await it.page.getByText(/^MainThread/).first().waitFor();
     expect((await outputText(it.page)).length).toBeGreaterThan(20);
     expect(await codeText(it.page)).toContain("GUESTS = 8");
     await drag(it.page, "GUESTS", 20);

@@ -2,10 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { formatAddress, pristine, type ScenarioAddress } from "../../src/app/address";
 import { Drafts } from "../../src/app/drafts";
 import { packCode } from "../../src/app/pack";
+import { recordingsAt, type Recordings } from "../../src/app/recorded";
 import { Session } from "../../src/app/session";
 import { statusOf } from "../../src/app/status";
 import { EngineClient } from "../../src/engine/client";
-import { CRASH, FakeWorker, HANG } from "../fixtures/fake-engine";
+import { decodeRun, type RunResult } from "../../src/engine/protocol";
+import { m } from "../../src/messages";
+import { answerRun, CRASH, FakeWorker, HANG } from "../fixtures/fake-engine";
 import { restaurant } from "../fixtures/scenario";
 
 let engine: EngineClient;
@@ -86,6 +89,73 @@ describe("opening", () => {
   it("takes code for an unknown file for damaged", async () => {
     await open({ ...author, code: await packCode({ "other.py": "x" }) });
     expect(session.faults.map(({ what }) => what)).toEqual(["code"]);
+  });
+});
+
+describe("what the build recorded", () => {
+  const recordedAs = (hash: string) => session.requests().map((request) => ({ ...decodeRun(answerRun(request)), hash }));
+  let recordings: Recordings;
+  let come: (results: RunResult[] | null) => void;
+
+  beforeEach(() => {
+    engine = new EngineClient(() => new Promise((ready) => (hired = () => ready(new FakeWorker().begin()))));
+    recordings = vi.fn(() => new Promise<RunResult[] | null>((resolve) => (come = resolve)));
+    session = new Session(restaurant, engine, drafts, recordings);
+  });
+  let hired = () => {};
+
+  it("stands until the engine says the same, and then stays as it is", async () => {
+    await session.open(author, formatAddress(author));
+    come(recordedAs("hash-8-0-gil"));
+    await vi.waitFor(() => expect(hashes()).toEqual(["hash-8-0-gil", "hash-8-0-gil"]));
+    const { results } = session.runs.outcome!;
+    expect([session.runs.phase, statusOf(session, engine.state, false).text]).toEqual(["running", m.run.loading]);
+    hired();
+    await settle();
+    expect(session.runs.outcome!.results).toBe(results);
+    expect([session.runs.phase, session.runs.earlier]).toEqual(["done", null]);
+  });
+
+  it("gives way to what the engine says, and to what the reader wants", async () => {
+    await session.open(author, formatAddress(author));
+    come(recordedAs("old"));
+    await vi.waitFor(() => expect(hashes()).toEqual(["old", "old"]));
+    hired();
+    await settle();
+    expect([hashes(), session.runs.earlier]).toEqual([["hash-8-0-gil", "hash-8-0-gil"], null]);
+  });
+
+  it("comes too late for one who has changed something, and for the engine", async () => {
+    await session.open(author, formatAddress(author));
+    session.setValue("GUESTS", "50");
+    come(recordedAs("late"));
+    hired();
+    await settle();
+    expect(hashes()).toEqual(["hash-50-0-gil", "hash-50-0-gil"]);
+    session.reset();
+    await settle();
+    expect(hashes()).toEqual(["hash-8-0-gil", "hash-8-0-gil"]);
+    expect(recordings).toHaveBeenCalledTimes(1);
+  });
+
+  it("is not asked for where the address changes something", async () => {
+    await session.open({ ...author, seed: 3 }, "");
+    expect(recordings).not.toHaveBeenCalled();
+    hired();
+    await settle();
+  });
+
+  it("is fetched beside the page, and only used where it is the catalogue's", async () => {
+    const answers = restaurant.files.map(({ name, source }) => answerRun({ files: [{ name, text: source }], seed: 0, switch: "gil", schedule: "" }));
+    const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(async (address) => new Response(answers[Number(/\.(\d)\.run$/.exec(String(address))![1])]));
+    const at = recordingsAt("http://play.test/sub/");
+    const named = { ...restaurant, files: restaurant.files.map((file) => ({ ...file, hash: "hash-8-0-gil" })) };
+    expect((await at(named))?.map(({ hash }) => hash)).toEqual(["hash-8-0-gil", "hash-8-0-gil"]);
+    expect(fetched.mock.calls.map(([address]) => String(address))).toEqual([0, 1].map((n) => `http://play.test/sub/runs/${restaurant.id}.${n}.run`));
+    expect(await at({ ...named, files: named.files.map((file) => ({ ...file, hash: "newer" })) })).toBeNull();
+    fetched.mockImplementation(async () => new Response("<!doctype html>", { status: 404 }));
+    expect(await at(named)).toBeNull();
+    fetched.mockRestore();
   });
 });
 
