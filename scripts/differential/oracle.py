@@ -5,6 +5,7 @@ the text as `__main__`, so that a thousand take seconds, and none sees what anot
 """
 import argparse, asyncio, base64, bisect, calendar, collections, contextlib, csv, dataclasses, datetime, decimal, enum, fractions, hashlib, heapq    # noqa: E401
 import inspect, itertools, pprint, queue, random, re, shlex, statistics, string, struct, textwrap, traceback, typing, weakref    # noqa: E401, preloaded for the children
+import builtins
 import io
 import json
 import linecache
@@ -12,7 +13,6 @@ import os
 import signal
 import sys
 import tempfile
-import types
 import warnings
 
 
@@ -21,23 +21,24 @@ def run(name, text):
     linecache.cache[name] = (len(text), None, text.splitlines(True), name)
     with open(name, "w", encoding="utf-8") as f:    # what the compiler refuses looks for its line there
         f.write(text)
-    module = types.ModuleType("__main__")
-    module.__file__ = name
-    sys.modules["__main__"] = module
-    sys.argv = [name]
-    sys.setrecursionlimit(sys.getrecursionlimit() + 3)     # main, run and exec
+    sys_, warnings_, builtins_ = sys, warnings, builtins
+    names = sys.modules["__main__"].__dict__    # the real one: what it holds dies at the interpreter's end when a script's names do
+    names.clear()
+    names.update(__name__="__main__", __doc__=None, __package__=None, __loader__=None, __spec__=None, __builtins__=builtins_, __file__=name)
+    sys_.argv = [name]
+    sys_.setrecursionlimit(sys_.getrecursionlimit() + 3)     # main, run and exec
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)     # of ~True, which a script's own compilation does not show
+        with warnings_.catch_warnings():
+            warnings_.simplefilter("ignore", DeprecationWarning)     # of ~True, which a script's own compilation does not show
             code = compile(text, name, "exec", dont_inherit=True)
-        exec(code, module.__dict__)
+        exec(code, names)
     except SystemExit:
         raise
     except BaseException as e:
         trace = e.__traceback__.tb_next
-        sys.excepthook(type(e), e.with_traceback(trace), trace)
-        sys.exit(1)
-    sys.exit(0)
+        sys_.excepthook(type(e), e.with_traceback(trace), trace)
+        sys_.exit(1)
+    sys_.exit(0)
 
 
 def main():

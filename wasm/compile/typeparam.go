@@ -33,8 +33,13 @@ func (u *unit) typeParamUnit(node syntax.Node, name string) *unit {
 
 // typeParams makes the type parameters and stores them in their variables.
 func (u *unit) typeParams(list []syntax.TypeParam) {
+	defaults := false
 	for i := range list {
 		x := &list[i]
+		if defaults && x.Default == nil {
+			u.c.fail(x.Span, "non-default type parameter '"+x.Name+"' follows default type parameter")
+		}
+		defaults = defaults || x.Default != nil
 		save := u.top
 		p := spanPos(x.Span)
 		r := u.alloc(1)

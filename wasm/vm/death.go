@@ -187,12 +187,13 @@ func (t *Thread) lastWords(o Object) (maybe bool) {
 			t.warnNeverAwaited(x)
 		case x.state == genSuspended && x.kind == genAsync && x.finalizer != nil:
 			hook := x.finalizer
-			x.finalizer, x.handedOver = nil, true
+			x.finalizer, x.finalized = nil, true
 			if exc := hook(t, x); exc != nil {
 				t.Unraisable(exc, "", Obj(x))
 			}
 			return true
-		case x.state == genSuspended && !x.handedOver:
+		case x.state == genSuspended && !x.finalized:
+			x.finalized = true
 			if exc := t.closeGen(x); exc != nil {
 				t.Unraisable(exc, "", Obj(x))
 			}

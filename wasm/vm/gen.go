@@ -7,25 +7,25 @@ import "github.com/asyncio-playground/playground/wasm/compile"
 
 // Gen is a generator, coroutine or async generator.
 type Gen struct {
-	kind       genKind
-	state      genState
-	handedOut  bool // an async generator's yield, as against an await passing through
-	hooked     bool // an async generator whose first iteration has been announced
-	handedOver bool // an async generator that its event loop has been told to close: it has no more to say
-	running    bool // an async generator's asend or the like is under way
-	watched    bool
-	counted    bool   // while Coroutines looks for one that is there twice
-	mark       uint32 // the last search that came to it, see death.go
-	yieldReg   int32  // register that receives what is sent; -1: suspended in a delegation
-	frame      *Frame
-	exc        *Exc  // the exception that the suspended body is handling
-	outer      *Exc  // what the resumer was handling
-	kept       *kept // what tracebacks of exceptions that the body has handled will hold of it
-	thrower    *Gen  // the coroutine that awaits this one, while an exception is raised in it from further out
-	Name       *Str
-	QualName   *Str
-	origin     []Caller                     // where a coroutine was made, in asyncio's debug mode
-	finalizer  func(t *Thread, g *Gen) *Exc // an async generator's hook of its event loop
+	kind      genKind
+	state     genState
+	handedOut bool // an async generator's yield, as against an await passing through
+	hooked    bool // an async generator whose first iteration has been announced
+	finalized bool // dropped and closed once, or handed over to its event loop to be closed: it has no more to say
+	running   bool // an async generator's asend or the like is under way
+	watched   bool
+	counted   bool   // while Coroutines looks for one that is there twice
+	mark      uint32 // the last search that came to it, see death.go
+	yieldReg  int32  // register that receives what is sent; -1: suspended in a delegation
+	frame     *Frame
+	exc       *Exc  // the exception that the suspended body is handling
+	outer     *Exc  // what the resumer was handling
+	kept      *kept // what tracebacks of exceptions that the body has handled will hold of it
+	thrower   *Gen  // the coroutine that awaits this one, while an exception is raised in it from further out
+	Name      *Str
+	QualName  *Str
+	origin    []Caller                     // where a coroutine was made, in asyncio's debug mode
+	finalizer func(t *Thread, g *Gen) *Exc // an async generator's hook of its event loop
 }
 
 type genKind uint8
@@ -194,7 +194,8 @@ func (t *Thread) finishGen(g *Gen) {
 	g.outer, g.exc = nil, nil
 	if g.kept != nil {
 		lost := len(t.lost)
-		g.kept.locals, g.kept.back = t.heldLocals(g.frame), t.callerKept(g.frame)
+		g.kept.locals, _ = t.heldLocals(g.frame)
+		g.kept.back = t.callerKept(g.frame)
 		t.lost, g.kept = t.lost[:lost], nil
 	}
 }

@@ -128,7 +128,7 @@ func (t *Thread) leftSuspended(g *Gen) {
 
 // watchSuspended watches a generator that was left suspended, if something there would run at its end.
 func (t *Thread) watchSuspended(g *Gen) {
-	if g.watched {
+	if g.watched || g.finalized {
 		return
 	}
 	if g.kind == genAsync && g.finalizer != nil {

@@ -90,7 +90,7 @@ func (in *Interp) walk(t *Thread, enter func(o Object) bool) {
 func (t *Thread) trace(visit func(Value)) {
 	var child *Frame
 	for f := t.frame; f != nil; child, f = f, f.back {
-		at, ret := f.pc-1, -1
+		at, ret := max(f.pc-1, 0), -1
 		if child != nil && (child.mode == toRegister || child.mode == toInit) {
 			// The arguments are the callee's now, and the result is still to come.
 			at, ret = f.pc, child.ret
@@ -98,7 +98,7 @@ func (t *Thread) trace(visit func(Value)) {
 		if f == t.between {
 			at, ret = t.betweenAt, -1
 		}
-		traceFrame(f, max(at, 0), ret, visit)
+		traceFrame(f, at, ret, visit)
 		if f.gen != nil {
 			visit(Obj(f.gen))
 		}
@@ -112,9 +112,11 @@ func (t *Thread) trace(visit func(Value)) {
 // register ret. What else stands in registers is left over from earlier.
 func traceFrame(f *Frame, at, ret int, visit func(Value)) {
 	l := f.code.Live()
-	locals := l.Locals()
-	for w, set := range l.Live(at) {
-		for set |= locals[w]; set != 0; set &= set - 1 {
+	for w, set := range l.Locals() {
+		if at != noTemps {
+			set |= l.Live(at)[w]
+		}
+		for ; set != 0; set &= set - 1 {
 			if r := w<<6 + bits.TrailingZeros64(set); r != ret {
 				visit(f.regs[r])
 			}

@@ -54,6 +54,9 @@ func (t *Thread) Uncaught(e *Exc) {
 // Unraisable shows an exception that could be raised nowhere, through sys.unraisablehook: msg says what went wrong ("" for
 // "Exception ignored in"), about is the object concerned, or unbound.
 func (t *Thread) Unraisable(e *Exc, msg string, about Value) {
+	if f := t.frame; e.TB == nil && f != nil && f.pc > 0 && (f.code.source == nil || !f.code.source.Library) {
+		e.TB = &Traceback{code: f.code, pc: f.pc - 1, globals: f.globals} // raised by what is not Python: told of the line that it happened in
+	}
 	hook := t.In.sysAttr("unraisablehook")
 	if hook.O == nil || Is(hook, t.In.sysAttr("__unraisablehook__")) {
 		_ = t.WriteErr(t.unraisableText(e, msg, about))

@@ -77,7 +77,8 @@ func (o *FrameObj) outlive(t *Thread) {
 	f := o.f
 	if o.kept != nil {
 		lost := len(t.lost)
-		o.kept.locals, o.kept.back = t.heldLocals(f), t.callerKept(f)
+		o.kept.locals, _ = t.heldLocals(f)
+		o.kept.back = t.callerKept(f)
 		t.lost = t.lost[:lost]
 	}
 	o.back = o.caller()

@@ -102,9 +102,11 @@ func (t *Thread) plainlyHeld(o Object) bool {
 		return false
 	}
 	l := f.code.Live()
-	locals := l.Locals()
-	for w, set := range l.Live(t.betweenAt) {
-		for set |= locals[w]; set != 0; set &= set - 1 {
+	for w, set := range l.Locals() {
+		if t.betweenAt != noTemps {
+			set |= l.Live(t.betweenAt)[w]
+		}
+		for ; set != 0; set &= set - 1 {
 			if v := f.regs[w<<6+bits.TrailingZeros64(set)].O; v == o || sameItems(v, o) {
 				return true
 			}

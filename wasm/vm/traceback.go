@@ -22,10 +22,38 @@ func (in *Interp) sourceLine(c *Code, n int32) string {
 		in.AddSource(c.File, c.source.Text)
 		lines = in.sources[c.File]
 	}
+	if lines == nil {
+		return strings.TrimRight(in.linecached(c.File, n), "\r\n")
+	}
 	if n < 1 || int(n) > len(lines) {
 		return ""
 	}
 	return strings.TrimRight(lines[n-1], "\r")
+}
+
+// linecached returns line n of a text that a program has put into linecache.cache by hand, as those do that make code from strings.
+func (in *Interp) linecached(file string, n int32) string {
+	m, _ := in.Modules.GetStr(in.Intern("linecache")).O.(*Module)
+	if m == nil {
+		return ""
+	}
+	cache, _ := m.Dict.GetStr(in.Intern("cache")).O.(*Dict)
+	if cache == nil {
+		return ""
+	}
+	entry, _ := cache.GetStr(in.Intern(file)).O.(*Tuple) // size, time, lines, name; without a time it is of no file
+	if entry == nil || len(entry.Items) != 4 || !entry.Items[1].IsNone() {
+		return ""
+	}
+	lines, _ := entry.Items[2].O.(*List)
+	if lines == nil || n < 1 || int(n) > len(lines.Items) {
+		return ""
+	}
+	s, _ := AsStr(lines.Items[n-1])
+	if s == nil {
+		return ""
+	}
+	return s.S
 }
 
 // FormatException renders an uncaught exception with its traceback, its causes and its group, ending in a newline.

@@ -37,8 +37,13 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 			}
 		}
 		if !silent && (t.awake || t.In.coroutines) && exc.TB != nil && exc.TB.held == nil {
-			exc.TB.held = t.heldLocals(f) // where there are coroutines always: the exception may become that of a task
+			before, awake := len(t.lost), t.awake
+			held, variables := t.heldLocals(f)
+			exc.TB.held = held // where there are coroutines always: the exception may become that of a task
 			exc.TB.outlive = t.callerKept(f)
+			if awake && variables > before {
+				t.buryTemps(f, variables, exc)
+			}
 		}
 		mode := f.mode
 		if f.gen != nil {

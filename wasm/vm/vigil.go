@@ -157,10 +157,7 @@ func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
 	}
 	t.watches = t.watches[:n]
 	if len(t.lost) > 0 || t.lostMuch {
-		outer, outerAt := t.between, t.betweenAt
-		t.between, t.betweenAt = f, at
-		t.bury()
-		t.between, t.betweenAt = outer, outerAt
+		t.buryBetween(f, at)
 		t.watches = t.watches[:min(n, len(t.watches))]
 	}
 	f.pc = at + 1
@@ -176,6 +173,17 @@ func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
 	w := &t.watches[len(t.watches)-1]
 	w.at, w.lost, w.python = at, w.lost[:0], false
 	t.prepareInstr(w, i)
+}
+
+// noTemps stands for the next instruction of a frame that an exception leaves.
+const noTemps = -1
+
+// buryBetween buries while f is between two instructions, the next of which is at.
+func (t *Thread) buryBetween(f *Frame, at int) {
+	outer, outerAt := t.between, t.betweenAt
+	t.between, t.betweenAt = f, at
+	t.bury()
+	t.between, t.betweenAt = outer, outerAt
 }
 
 // holds reports whether v can hold on to another object, or die visibly itself.
@@ -403,18 +411,30 @@ func (t *Thread) loseTemps(f *Frame, at int) {
 	t.lost = t.lost[:t.leaveFrame(f, at, Value{})]
 }
 
-// heldLocals are the values of a frame that an exception leaves: its traceback holds on to them.
-func (t *Thread) heldLocals(f *Frame) []Value {
+// heldLocals are the values of a frame that an exception leaves: its traceback holds on to them. While there is a vigil it also returns where
+// among what was lost they begin.
+func (t *Thread) heldLocals(f *Frame) (held []Value, variables int) {
 	before := len(t.lost)
 	n := t.leaveFrame(f, max(f.pc-1, 0), Value{})
-	held := append([]Value(nil), t.lost[n:]...)
+	held = append([]Value(nil), t.lost[n:]...)
 	for _, c := range f.cells[min(len(f.code.CellVars), len(f.cells)):] {
 		held = append(held, Obj(c))
 	}
 	if !t.awake {
 		t.lost = t.lost[:before]
 	}
-	return held
+	return held, n
+}
+
+// buryTemps shows the deaths of the temporaries of a frame that exc leaves, in the line that raised it; its variables begin at that index
+// of what was lost.
+func (t *Thread) buryTemps(f *Frame, variables int, exc *Exc) {
+	later := append([]Value(nil), t.lost[variables:]...)
+	t.lost = t.lost[:variables]
+	t.Pin(Obj(exc))
+	t.buryBetween(f, noTemps)
+	t.Unpin()
+	t.lost = append(t.lost, later...)
 }
 
 // candid reports whether all Go code below the innermost frame of the thread holds only objects that the roots reach: elsewhere an

@@ -108,6 +108,12 @@ x:int=3
 global x
 ### 2:1-2:9 annotated name 'x' can't be global
 ---
+class A[T=1, U]: return 3
+### 1:14-1:15 non-default type parameter 'U' follows default type parameter
+---
+type X[T=1, **P, U=3] = 1
+### 1:13-1:16 non-default type parameter 'P' follows default type parameter
+---
 def f[T,T](): pass
 ### 1:9-1:10 duplicate type parameter 'T'
 ---
