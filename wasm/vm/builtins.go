@@ -160,7 +160,7 @@ func builtinDir(t *Thread, a []Value) (Value, *Exc) {
 	var exc *Exc
 	if len(args) == 0 {
 		names = t.frame.namespace(t.In)
-	} else if names, exc = t.CallMethod(args[0], "__dir__"); exc != nil {
+	} else if names, exc = t.dirOf(args[0]); exc != nil {
 		return Value{}, exc
 	}
 	items, exc := t.ToSlice(names)
@@ -169,6 +169,16 @@ func builtinDir(t *Thread, a []Value) (Value, *Exc) {
 	}
 	l := &List{Items: items}
 	return Obj(l), l.sort(t, Value{}, false)
+}
+
+// dirOf is what the __dir__ of v says; a module may have one of its own among its names.
+func (t *Thread) dirOf(v Value) (Value, *Exc) {
+	if m, ok := v.O.(*Module); ok {
+		if own := m.Dict.GetStr(t.In.names.dir); own.O != nil {
+			return t.Call(own)
+		}
+	}
+	return t.CallMethod(v, "__dir__")
 }
 
 // ID is id(v): an object gets the next number when it is first asked for, so that runs agree. Numbers look like addresses.

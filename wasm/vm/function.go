@@ -410,6 +410,9 @@ func (in *Interp) initMethods() {
 				}
 				return Value{}, t.AttributeErrorf("'%T' object has no attribute '__objclass__'", a[0])
 			}},
+			{Name: "__text_signature__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				return n(a[0]).textSignature(), nil
+			}},
 			{Name: "__doc__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				if d := n(a[0]).Doc; d != "" {
 					return NewStr(d), nil

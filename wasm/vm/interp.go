@@ -157,7 +157,8 @@ func (in *Interp) Builtin(ms []Method) {
 
 // newNative makes the function object of a method declaration.
 func (in *Interp) newNative(m Method, owner *Type, mod string) *Native {
-	return &Native{Name: m.Name, Owner: owner, Mod: mod, Sig: &Sig{text: m.Sig, recv: owner != nil && m.Kind != StaticMethod, ofClass: m.Kind == ClassMethod}, Fn: m.Fn, Doc: m.Doc}
+	return &Native{Name: m.Name, Owner: owner, Mod: mod, Sig: &Sig{text: m.Sig, recv: owner != nil && m.Kind != StaticMethod, ofClass: m.Kind == ClassMethod,
+		counts: m.Kind == CountingMethod}, Fn: m.Fn, Doc: m.Doc}
 }
 
 // NewNative makes a native function for a library module.

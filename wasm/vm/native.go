@@ -45,7 +45,8 @@ const (
 	PlainMethod MethodKind = iota
 	ClassMethod            // a[0] is the class
 	StaticMethod
-	Getter // a read-only attribute computed by Fn(self)
+	Getter         // a read-only attribute computed by Fn(self)
+	CountingMethod // a PlainMethod that CPython calls with its class: what it says of wrong arguments counts them (worded.go)
 )
 
 // steady reports whether CPython 3.13, once warm, calls this function without looking whether another thread wants the GIL

@@ -24,6 +24,7 @@ type Sig struct {
 	noKw     bool // positional-only throughout
 	recv     bool // the first value of a call is the receiver, which the text leaves out
 	ofClass  bool // the receiver is a class
+	counts   bool // of a CountingMethod
 }
 
 func (s *Sig) parse() {
@@ -61,6 +62,25 @@ func (s *Sig) parse() {
 		}
 	}
 	s.noKw = s.posOnly == len(s.names) || len(s.names) == 0 || s.posOnly == s.npos && s.star == len(s.names)-1
+}
+
+// textSignature is the signature as inspect reads it, with "$" before the receiver; None where the text does not tell it.
+func (fn *Native) textSignature() Value {
+	text, self := fn.Sig.text, "$module"
+	switch {
+	case text == "*args, **kwargs":
+		return None
+	case fn.Sig.ofClass:
+		self = "$type"
+	case fn.Sig.recv:
+		self = "$self"
+	case fn.Owner != nil:
+		return NewStr("(" + text + ")")
+	}
+	if !strings.Contains(text, "/") && (fn.Owner == nil || !fn.Owner.InPython) {
+		self += ", /"
+	}
+	return NewStr("(" + strings.TrimSuffix(self+", "+text, ", ") + ")")
 }
 
 // callNative calls fn; for a method the receiver is the first value. The buffer in which arguments are arranged lies on the
@@ -121,6 +141,8 @@ func (t *Thread) callArranged(fn *Native, s *Sig, a Args) (Value, *Exc) {
 	var res Value
 	if exc == nil {
 		res, exc = fn.Fn(t, out)
+	} else if recv == 1 {
+		exc = fn.reword(t, Args{V: a.V[recv:], Names: a.Names}, exc)
 	}
 	t.release(mark)
 	return res, exc
@@ -166,8 +188,14 @@ func (fn *Native) qualName(t *Thread) string {
 func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 	pos := a.Pos()
 	n := len(pos)
+	if len(a.Names) > 0 && s.noKw && s.kwStar < 0 && !fn.slot {
+		return t.TypeErrorf("%s() takes no keyword arguments", fn.called())
+	}
 	if n > s.npos {
 		if s.star < 0 {
+			if len(a.V) > len(s.names) {
+				n = len(a.V) // those with a name count too
+			}
 			return s.countError(t, fn, n)
 		}
 		out[s.star] = tupleOf(pos[s.npos:])
@@ -199,8 +227,6 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 			extra.SetStr(t.In.internStr(k), v)
 		case j < 0 && fn.slot:
 			return t.TypeErrorf("wrapper %s() takes no keyword arguments", fn.Name)
-		case j < 0 && s.noKw:
-			return t.TypeErrorf("%s() takes no keyword arguments", fn.called())
 		case j < 0:
 			if exc := s.missing(t, fn, a, out); exc != nil {
 				return exc
@@ -250,6 +276,8 @@ func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 	switch {
 	case fn.slot:
 		return s.slotCountError(t, fn, got)
+	case max == 0 && len(s.names) > 0 && s.star < 0 && s.kwStar < 0 && got > len(s.names):
+		return t.TypeErrorf("%s() takes at most %d argument%s (%d given)", fn.Name, len(s.names), plural(len(s.names)), got)
 	case max == 0 && len(s.names) > 0 && s.star < 0:
 		return t.TypeErrorf("%s() takes no positional arguments", fn.Name)
 	case max == 0 && s.star < 0:

@@ -311,6 +311,9 @@ func loopArg(t *vm.Thread, v vm.Value) (*Loop, *vm.Exc) {
 	}
 	l, ok := v.O.(*Loop)
 	if !ok {
+		if _, exc := t.GetAttr(v, t.In.Intern("get_debug")); exc != nil {
+			return nil, exc
+		}
 		return nil, t.TypeErrorf("loop must be an event loop of the playground, not %T", v)
 	}
 	return l, nil

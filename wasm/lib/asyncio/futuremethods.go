@@ -10,8 +10,12 @@ func futureSlots() vm.Slots {
 			return vm.Obj(&Future{Head: vm.Head{Cls: cls}}), nil
 		},
 		Init: func(t *vm.Thread, self vm.Value, a vm.Args) *vm.Exc {
-			if len(a.Pos()) > 0 {
+			if n := len(a.V); n > 1 {
+				return t.TypeErrorf("Future() takes at most 1 argument (%d given)", n)
+			} else if n > len(a.Names) {
 				return t.TypeErrorf("Future() takes no positional arguments")
+			} else if n == 1 && a.Names[0].S != "loop" {
+				return t.TypeErrorf("Future() got an unexpected keyword argument %q", a.Names[0].S)
 			}
 			loop, exc := loopArg(t, a.Kw("loop"))
 			if exc == nil {
@@ -57,7 +61,11 @@ func future(t *vm.Thread, a []vm.Value) (*Future, *vm.Exc) {
 func futureMethods() []vm.Method {
 	// method is one that needs an initialized future.
 	method := func(name, sig string, fn func(t *vm.Thread, f *Future, a []vm.Value) (vm.Value, *vm.Exc)) vm.Method {
-		return vm.Method{Name: name, Sig: sig, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+		kind := vm.CountingMethod
+		if name == "cancel" {
+			kind = vm.PlainMethod
+		}
+		return vm.Method{Name: name, Sig: sig, Kind: kind, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			f, exc := future(t, a)
 			if exc != nil {
 				return vm.Value{}, exc
@@ -67,7 +75,7 @@ func futureMethods() []vm.Method {
 	}
 	return []vm.Method{
 		{Name: "result", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return asFuture(a[0]).get(t) }},
-		{Name: "exception", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+		{Name: "exception", Kind: vm.CountingMethod, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			f := asFuture(a[0])
 			switch f.state {
 			case cancelled:

@@ -4,6 +4,7 @@ package asyncio
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
 	"github.com/asyncio-playground/playground/wasm/vm"
@@ -155,21 +156,19 @@ func (th *timerHeap) order() {
 // initHandle is Handle(callback, args, loop, context=None) and TimerHandle(when, callback, args, loop, context=None).
 func initHandle(t *vm.Thread, self vm.Value, a vm.Args) *vm.Exc {
 	h := self.O.(*Handle)
-	names := []string{"callback", "args", "loop", "context"}
+	name, sig := "Handle", "callback, args, loop, context=None"
 	if h.timer {
-		names = append([]string{"when"}, names...)
+		name, sig = "TimerHandle", "when, "+sig
 	}
+	if exc := t.CallError(name+".__init__", sig, a); exc != nil {
+		return exc
+	}
+	names := strings.Split(strings.TrimSuffix(sig, "=None"), ", ")
 	vals := make([]vm.Value, len(names))
-	if len(a.Pos()) > len(names) {
-		return t.TypeErrorf("%s.__init__() takes from %d to %d positional arguments but %d were given", h.Cls.Name, len(names), len(names)+1, len(a.Pos())+1)
-	}
 	copy(vals, a.Pos())
 	for i, n := range names {
 		if v := a.Kw(n); v.O != nil {
 			vals[i] = v
-		}
-		if vals[i].O == nil && n != "context" {
-			return t.TypeErrorf("%s.__init__() missing 1 required positional argument: %q", h.Cls.Name, n)
 		}
 	}
 	if h.timer {
@@ -179,9 +178,9 @@ func initHandle(t *vm.Thread, self vm.Value, a vm.Args) *vm.Exc {
 		}
 		h.when, h.given, vals = when, vals[0], vals[1:]
 	}
-	loop, ok := vals[2].O.(*Loop)
-	if !ok {
-		return t.TypeErrorf("loop must be an event loop of the playground, not %T", vals[2])
+	loop, exc := loopArg(t, vals[2])
+	if exc != nil {
+		return exc
 	}
 	ctx, exc := contextArg(t, vals[3])
 	if exc != nil {

@@ -17,13 +17,15 @@ def _adopt(methods):
             setattr(BaseSelectorEventLoop, name, method)
 
 
-def _late(module, name):
-    """A method that comes with a module which most programs never need."""
-    def method(self, *args, **kwargs):
-        __import__(module)  # adopts the real methods
-        return getattr(self, name)(*args, **kwargs)
-    method.__name__ = name
-    return method
+class _Late:
+    """A method that comes with a module which most programs never need: whoever looks at it has the real one."""
+
+    def __init__(self, module, name):
+        self.module, self.name = module, name
+
+    def __get__(self, loop, cls):
+        __import__(self.module)  # adopts the real methods
+        return BaseSelectorEventLoop.__dict__[self.name].__get__(loop, cls)
 
 
 for _module, _names in (
@@ -33,5 +35,5 @@ for _module, _names in (
         connect_accepted_socket create_datagram_endpoint start_tls sendfile connect_read_pipe connect_write_pipe _ensure_resolved"""),
 ):
     for _name in _names.split():
-        setattr(BaseSelectorEventLoop, _name, _late(_module, _name))
+        setattr(BaseSelectorEventLoop, _name, _Late(_module, _name))
 del _module, _names, _name

@@ -375,8 +375,8 @@ def _made(obj, follow_wrapped, globals, locals, eval_str, cls):
     if isinstance(obj, type):
         return _of_class(obj, again, cls)
     if getattr(obj, "__text_signature__", None):
-        return _of_text(cls, obj.__text_signature__)
-    if isinstance(obj, types.BuiltinFunctionType):
+        return _of_text(cls, obj.__text_signature__, isinstance(obj, types.MethodDescriptorType))
+    if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType)):
         raise ValueError(f"no signature found for builtin {obj!r}")
     call = getattr(type(obj), "__call__", None)
     if call is not None:
@@ -471,8 +471,8 @@ def _user_method(cls, name):
     return method if isinstance(method, types.FunctionType) else None
 
 
-def _of_text(cls, text):
-    """The signature of a function written in Go, from its text."""
+def _of_text(cls, text, unbound=False):
+    """The signature of a function written in Go, from its text, which has "$" before what a bound one has already."""
     made, kind = [], _POSITIONAL_OR_KEYWORD
     for part in _split(text.strip()[1:-1]):
         if part == "/":
@@ -480,7 +480,8 @@ def _of_text(cls, text):
         elif part == "*":
             kind = _KEYWORD_ONLY
         elif part.startswith("$"):
-            continue
+            if unbound:
+                made.append(Parameter(part[1:], kind))
         elif part.startswith("**"):
             made.append(Parameter(part[2:], _VAR_KEYWORD))
         elif part.startswith("*"):
