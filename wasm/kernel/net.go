@@ -40,10 +40,33 @@ const (
 	ENOENT        Errno = 2
 )
 
-// Endpoint is an address and a port; of a socket of the file system, its path and -1.
+// Endpoint is an address and a port; of an AF_UNIX socket its path as the program gave it and the number of its name (UnixName), or
+// nothing and -1.
 type Endpoint struct {
 	Addr string
 	Port int
+}
+
+// UnixName returns the number that stands for the name of an AF_UNIX socket, the absolute path of a file or an abstract name: below -1,
+// and another one after the file was removed.
+func (n *Network) UnixName(name string) int {
+	if n.names[name] == 0 {
+		n.lastName--
+		n.names[name] = n.lastName
+	}
+	return n.names[name]
+}
+
+// RemoveUnixName is told that a file which was the name of an AF_UNIX socket is gone: nobody finds the socket any more.
+func (n *Network) RemoveUnixName(name string) {
+	delete(n.unix, n.names[name])
+	delete(n.names, name)
+}
+
+// MoveUnixName is told that a file which is the name of an AF_UNIX socket has another path.
+func (n *Network) MoveUnixName(from, to string) {
+	n.names[to] = n.names[from]
+	delete(n.names, from)
 }
 
 // Text returns address:port, or the path.
@@ -87,7 +110,9 @@ type Network struct {
 	byAddr   map[string]*Host
 	bound    map[Endpoint]*Socket // streams by where they are bound
 	boundDg  map[Endpoint]*Socket // datagram sockets
-	unix     map[string]*Socket
+	unix     map[int]*Socket      // by the numbers of their names; a closed one keeps its name until that is removed
+	names    map[string]int       // numbers of AF_UNIX names
+	lastName int
 	fds      map[int][]*Socket // by process: who has which number
 	fullFDs  map[int]int       // by process: so many of them, from the least, are taken for certain
 	nextPort int
@@ -102,7 +127,7 @@ func (m *Machine) Network() *Network {
 		m.net = &Network{
 			m: m, Internet: DefaultInternet(), SendBuffer: DefaultSendBuffer, RecvBuffer: DefaultRecvBuffer,
 			hosts: map[string]*Host{}, byAddr: map[string]*Host{}, bound: map[Endpoint]*Socket{}, boundDg: map[Endpoint]*Socket{},
-			unix: map[string]*Socket{}, fds: map[int][]*Socket{}, fullFDs: map[int]int{}, nextPort: firstPort,
+			unix: map[int]*Socket{}, names: map[string]int{}, lastName: -1, fds: map[int][]*Socket{}, fullFDs: map[int]int{}, nextPort: firstPort,
 		}
 	}
 	return m.net

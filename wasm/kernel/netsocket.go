@@ -140,10 +140,10 @@ func (s *Socket) Bind(e Endpoint) Errno {
 	case s.bound:
 		return EINVAL
 	case s.Unix:
-		if n.unix[e.Addr] != nil {
+		if n.unix[e.Port] != nil {
 			return EADDRINUSE
 		}
-		n.unix[e.Addr] = s
+		n.unix[e.Port] = s
 	default:
 		table := s.table()
 		if !n.bindable(e.Addr) {
@@ -173,8 +173,8 @@ func (s *Socket) unbind() {
 	}
 	s.bound = false
 	if s.Unix {
-		if s.n.unix[s.Local.Addr] == s {
-			delete(s.n.unix, s.Local.Addr)
+		if s.Local.Addr != "" && s.Local.Addr[0] == 0 { // an abstract name ends with its socket, a file stays
+			delete(s.n.unix, s.Local.Port)
 		}
 	} else if table := s.table(); table[s.Local] == s {
 		delete(table, s.Local)

@@ -65,7 +65,7 @@ func (s *Socket) Connect(t *Thread, to Endpoint) Errno {
 	}
 	s.Peer = to
 	if s.Unix {
-		l := n.unix[to.Addr]
+		l := n.unix[to.Port]
 		switch {
 		case l == nil:
 			return ENOENT

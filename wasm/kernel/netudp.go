@@ -18,9 +18,11 @@ const datagramMax = 65_507
 // ConnectTo sets where a datagram socket sends to and whom it hears.
 func (s *Socket) ConnectTo(to Endpoint) Errno {
 	if s.Unix {
-		other := s.n.unix[to.Addr]
+		other := s.n.unix[to.Port]
 		if other == nil {
 			return ENOENT
+		} else if other.state == socketClosed {
+			return ECONNREFUSED
 		}
 		s.out = &pipe{to: other}
 	}
@@ -59,11 +61,13 @@ func (s *Socket) SendTo(t *Thread, data []byte, to Endpoint, by trace.TrackID) E
 	}
 	d := Packet{append([]byte(nil), data...), s.Local, t.track(by), t.clock}
 	if s.Unix {
-		other := n.unix[to.Addr]
+		other := n.unix[to.Port]
 		if to.Addr == "" && s.out != nil {
 			other = s.out.to
 		}
-		if other == nil || other.state == socketClosed {
+		if other == nil {
+			return ENOENT
+		} else if other.state == socketClosed {
 			return ECONNREFUSED
 		}
 		other.deliver(d)

@@ -61,13 +61,7 @@ const hostname = "playground"
 // endpoint reads an address as methods of sockets take it; who is the method's name for its errors.
 func (x *lib) endpoint(t *vm.Thread, s *Sock, v vm.Value, who string) (kernel.Endpoint, *vm.Exc) {
 	if s.family == afUnix {
-		if p, ok := vm.AsStr(v); ok {
-			return kernel.Endpoint{Addr: p.S, Port: -1}, nil
-		}
-		if b, ok := v.O.(*vm.Bytes); ok {
-			return kernel.Endpoint{Addr: string(b.B), Port: -1}, nil
-		}
-		return kernel.Endpoint{}, t.TypeErrorf("a bytes-like object is required, not '%T'", v)
+		return x.unixEndpoint(t, v, who)
 	}
 	tuple, ok := v.O.(*vm.Tuple)
 	if !ok {
@@ -95,9 +89,53 @@ func (x *lib) endpoint(t *vm.Thread, s *Sock, v vm.Value, who string) (kernel.En
 	return kernel.Endpoint{Addr: addr, Port: int(port)}, exc
 }
 
+// unixEndpoint reads a path, or an abstract name, which begins with a zero byte. The file of a socket that is being bound must not be
+// there yet; that of another may be missing.
+func (x *lib) unixEndpoint(t *vm.Thread, v vm.Value, who string) (kernel.Endpoint, *vm.Exc) {
+	const longest = 107
+	shown := ""
+	if s, ok := vm.AsStr(v); ok {
+		shown = s.S
+	} else if b, ok := v.O.(*vm.Bytes); ok {
+		shown = string(b.B)
+	} else {
+		return kernel.Endpoint{}, t.TypeErrorf("a bytes-like object is required, not '%T'", v)
+	}
+	if len(shown) > longest {
+		return kernel.Endpoint{}, t.Errorf(t.In.E.OSError, "AF_UNIX path too long")
+	}
+	name := shown
+	if name != "" && name[0] != 0 {
+		at, exc := x.files(t, "socket_name", vm.NewStr(shown), vm.Bool(who == "bind"))
+		if exc != nil {
+			return kernel.Endpoint{}, exc
+		}
+		if name, exc = t.Str(at); exc != nil {
+			return kernel.Endpoint{}, exc
+		}
+	}
+	return kernel.Endpoint{Addr: shown, Port: x.net().UnixName(name)}, nil
+}
+
+// files calls a function of the file system.
+func (x *lib) files(t *vm.Thread, function string, args ...vm.Value) (vm.Value, *vm.Exc) {
+	m, exc := t.ImportModule("_files")
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	fn, exc := t.GetAttr(vm.Obj(m), t.In.Intern(function))
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	return t.Call(fn, args...)
+}
+
 // addressValue is an endpoint as Python sees it.
 func addressValue(s *Sock, e kernel.Endpoint) vm.Value {
 	if s.family == afUnix {
+		if e.Addr != "" && e.Addr[0] == 0 {
+			return vm.NewBytes([]byte(e.Addr))
+		}
 		return vm.NewStr(e.Addr)
 	}
 	addr := e.Addr

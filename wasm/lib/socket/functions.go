@@ -35,6 +35,20 @@ func (x *lib) functions() []vm.Method {
 			}
 			return a[0], nil
 		}},
+		{Name: "_remove_name", Sig: "name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			name, exc := t.Str(a[0])
+			x.net().RemoveUnixName(name)
+			return vm.None, exc
+		}},
+		{Name: "_move_name", Sig: "name, name2, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			from, exc := t.Str(a[0])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			to, exc := t.Str(a[1])
+			x.net().MoveUnixName(from, to)
+			return vm.None, exc
+		}},
 		{Name: "_numeric", Sig: "host, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			host, ok := vm.AsStr(a[0])
 			return vm.Bool(ok && numeric(host.S)), nil

@@ -285,7 +285,11 @@ func (x *lib) methods() []vm.Method {
 			if _, exc = x.enter(t, s, 0); exc != nil {
 				return vm.Value{}, exc
 			}
-			return vm.None, x.check(t, s.S.Bind(e))
+			exc = x.check(t, s.S.Bind(e))
+			if exc == nil && s.family == afUnix && e.Addr != "" && e.Addr[0] != 0 {
+				_, exc = x.files(t, "socket_made", vm.NewStr(e.Addr))
+			}
+			return vm.None, exc
 		}},
 		{Name: "listen", Sig: "backlog=128, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			backlog, exc := intOr(t, a[1], 128)

@@ -138,7 +138,10 @@ func (x *lib) recv(t *vm.Thread, s *Sock, limit int, flags vm.Value) ([]byte, vm
 		}
 		p, err := s.S.RecvFrom(k, peek, by)
 		if err == 0 {
-			data, from = p.Data[:min(len(p.Data), limit)], addressValue(s, p.From)
+			data = p.Data[:min(len(p.Data), limit)]
+			if s.family != afUnix || p.From.Addr != "" {
+				from = addressValue(s, p.From)
+			}
 		}
 		return err
 	})

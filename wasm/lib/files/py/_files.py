@@ -5,11 +5,12 @@ import time
 import _machine
 
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_DIRECTORY = 0, 1, 2, 64, 128, 512, 1024, 65536
-S_IFDIR, S_IFREG, S_IFLNK = 0o040000, 0o100000, 0o120000
+S_IFDIR, S_IFREG, S_IFLNK, S_IFSOCK = 0o040000, 0o100000, 0o120000, 0o140000
 
-_TEXTS = {1: "Operation not permitted", 2: "No such file or directory", 9: "Bad file descriptor", 13: "Permission denied",
+_TEXTS = {1: "Operation not permitted", 2: "No such file or directory", 6: "No such device or address", 9: "Bad file descriptor", 13: "Permission denied",
           17: "File exists", 18: "Invalid cross-device link", 20: "Not a directory", 21: "Is a directory",
-          22: "Invalid argument", 39: "Directory not empty", 40: "Too many levels of symbolic links"}
+          22: "Invalid argument", 39: "Directory not empty", 40: "Too many levels of symbolic links",
+          98: "Address already in use", 111: "Connection refused"}
 
 
 def error(number, path=None, path2=None):
@@ -52,6 +53,14 @@ class Link(Node):
     def __init__(self, target):
         super().__init__(S_IFLNK | 0o777)
         self.target = target
+
+
+class Socket(Node):
+    """The file that a socket was bound to. It stays when the socket is closed."""
+
+    def __init__(self, name):
+        super().__init__(S_IFSOCK | 0o755)
+        self.name = name  # by which the machine knows it: the path that it was made at
 
 
 def fspath(path):
@@ -125,6 +134,47 @@ def place(path, follow=False):
     return _walk(path, _parts(path), follow)
 
 
+def drop(node):
+    """Is told that a node has lost a name."""
+    node.links -= 1
+    if isinstance(node, Socket):
+        from _socket import _remove_name
+        _remove_name(node.name)
+
+
+def moved(node, path):
+    """Is told that a node has another path."""
+    if isinstance(node, Socket):
+        from _socket import _move_name
+        node.name, before = _absolute(path), node.name
+        _move_name(before, node.name)
+
+
+def socket_name(path, bind):
+    """The name of the socket at a path that another one connects to, or of one that is about to be made there."""
+    try:
+        node, folder, name = place(path, follow=True)
+    except OSError as e:
+        raise error(e.errno) from None
+    if bind and node is not None:
+        raise error(98)
+    if isinstance(node, Socket):
+        return node.name
+    if node is not None:
+        raise error(111)
+    return _absolute(path)
+
+
+def socket_made(path):
+    _, folder, name = place(path, follow=True)
+    folder.entries[name] = Socket(_absolute(path))
+    folder.changed = time.time_ns()
+
+
+def _absolute(path):
+    return "/" + "/".join(_parts(path))
+
+
 # Open files, by descriptor.
 
 class OpenFile:
@@ -191,6 +241,8 @@ def open(path, flags, mode=0o777):
     elif isinstance(node, Folder):
         if flags & 3:
             raise error(21, path)
+    elif isinstance(node, Socket):
+        raise error(6, path)
     elif flags & O_DIRECTORY or str(fspath(path)).endswith("/"):
         raise error(20, path)
     elif flags & 3 and not node.mode & 0o200:

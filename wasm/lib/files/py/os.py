@@ -172,7 +172,7 @@ def remove(path, *, dir_fd=None):
     if isinstance(node, _files.Folder):
         raise _error(21, path)
     del folder.entries[name]
-    node.links -= 1
+    _files.drop(node)
 
 
 unlink = remove
@@ -219,8 +219,11 @@ def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
                 raise _error(39, src, dst)
         elif isinstance(node, _files.Folder):
             raise _error(20, src, dst)
+        else:
+            _files.drop(old)
     del folder.entries[name]
     folder2.entries[name2] = node
+    _files.moved(node, dst)
 
 
 replace = rename
@@ -284,7 +287,7 @@ class stat_result(tuple):
     _names = ("st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime")
 
     def __new__(cls, node):
-        size = len(node.data) if isinstance(node, _files.File) else 4096
+        size = len(node.data) if isinstance(node, _files.File) else 4096 if isinstance(node, _files.Folder) else 0
         times = node.used, node.changed, node.made
         made = tuple.__new__(cls, (node.mode, node.number, 1, node.links, 1000, 1000, size, *(t // 10 ** 9 for t in times)))
         made.st_atime_ns, made.st_mtime_ns, made.st_ctime_ns = times

@@ -1,4 +1,4 @@
-"""What a loop does with hosts, ports and paths: names, connections, servers, datagram endpoints.
+"""What a loop does with hosts and ports: names, connections, servers, datagram endpoints.
 
 The methods come into asyncio.selector_events.BaseSelectorEventLoop when one of them is first called; their classes here have the names
 that CPython's have, which show in reprs.
@@ -364,67 +364,4 @@ class BaseEventLoop:
         raise NotImplementedError("the playground does not model pipes")
 
 
-def _path(path):
-    if hasattr(path, "__fspath__"):
-        path = path.__fspath__()
-    return path
-
-
-class _UnixSelectorEventLoop:
-    async def create_unix_connection(
-            self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None, ssl_handshake_timeout=None,
-            ssl_shutdown_timeout=None):
-        if server_hostname is not None and not ssl:
-            raise ValueError("server_hostname is only meaningful with ssl")
-        if path is not None:
-            if sock is not None:
-                raise ValueError("path and sock can not be specified at the same time")
-            path = _path(path)
-            sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0)
-            try:
-                sock.setblocking(False)
-                await self.sock_connect(sock, path)
-            except:
-                sock.close()
-                raise
-        else:
-            if sock is None:
-                raise ValueError("no path and sock were specified")
-            if sock.family != socket.AF_UNIX or sock.type != socket.SOCK_STREAM:
-                raise ValueError(f"A UNIX Domain Stream Socket was expected, got {sock!r}")
-            sock.setblocking(False)
-        return await self._create_connection_transport(sock, protocol_factory, ssl, server_hostname)
-
-    async def create_unix_server(
-            self, protocol_factory, path=None, *, sock=None, backlog=100, ssl=None, ssl_handshake_timeout=None,
-            ssl_shutdown_timeout=None, start_serving=True, cleanup_socket=True):
-        from asyncio.tasks import sleep
-        if isinstance(ssl, bool):
-            raise TypeError("ssl argument must be an SSLContext or None")
-        _no_ssl(ssl)
-        if path is not None:
-            if sock is not None:
-                raise ValueError("path and sock can not be specified at the same time")
-            path = _path(path)
-            sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-            try:
-                sock.bind(path)
-            except OSError as exc:
-                sock.close()
-                if exc.errno == 98:
-                    raise OSError(98, f"Address {path!r} is already in use") from None
-                raise
-        elif sock is None:
-            raise ValueError("path was not specified, and no sock specified")
-        elif sock.family != socket.AF_UNIX or sock.type != socket.SOCK_STREAM:
-            raise ValueError(f"A UNIX Domain Stream Socket was expected, got {sock!r}")
-        sock.setblocking(False)
-        server = Server(self, [sock], protocol_factory, ssl, backlog, None)
-        if start_serving:
-            server._start_serving()
-            await sleep(0)
-        return server
-
-
 _adopt(BaseEventLoop)
-_adopt(_UnixSelectorEventLoop)

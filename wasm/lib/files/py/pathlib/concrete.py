@@ -78,9 +78,12 @@ class Path(PurePath):
         return False
 
     def is_socket(self):
+        return self._is(_stat.S_ISSOCK, True)
+
+    def is_fifo(self):
         return False
 
-    is_fifo = is_block_device = is_char_device = is_socket
+    is_block_device = is_char_device = is_fifo
 
     def samefile(self, other_path):
         return os.path.samefile(self, other_path)
