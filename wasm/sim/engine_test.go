@@ -188,6 +188,24 @@ func TestTwoRunsOfOneEngineAndAReplayGiveTheSameBytes(t *testing.T) {
 	}
 }
 
+func TestHashingManyBytesTakesACoreButNotTheGIL(t *testing.T) {
+	// CPython hashes 2,048 bytes and more, and derives keys, outside the GIL.
+	r := run(`import hashlib, threading, time
+def took(work, n):
+    start = time.perf_counter()
+    threads = [threading.Thread(target=work) for _ in range(n)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return time.perf_counter() - start
+many, few = b"x" * 10_000_000, b"x" * 2047
+for work in (lambda: hashlib.sha256(many), lambda: hashlib.pbkdf2_hmac("sha256", b"", b"", 10_000),
+             lambda: hashlib.scrypt(b"", salt=b"", n=1024, r=8, p=1), lambda: [hashlib.sha256(few) for _ in range(2000)]):
+    took(work, 1)
+    print(round(took(work, 2) / took(work, 1)), end=" ")
+`, func(p *Program) { p.Machine.Cores = 4 })
+	assert.Equal(t, "1 1 1 2 ", r.Stdout(), r.Stderr())
+}
+
 func TestTheGILModeShowsTheConvoy(t *testing.T) {
 	// SEMANTICS G6: beside a CPU-bound thread, sleep(1 ms) returns after about 6 ms.
 	r := run(`import threading, time, playground

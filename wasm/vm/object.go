@@ -92,6 +92,13 @@ func (in *Interp) initObject() {
 			}
 			return Obj(c), nil
 		},
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			content := "empty"
+			if c := v.O.(*Cell); c.V.O != nil {
+				content = t.Sprintf("%T object at %s", c.V, t.In.Address(c.V))
+			}
+			return NewStr("<cell at " + t.In.Address(v) + ": " + content + ">"), nil
+		},
 	}, nil)
 	in.AddGetSet(in.T.Cell, "cell_contents", func(t *Thread, v Value) (Value, *Exc) {
 		if c := v.O.(*Cell); c.V.O != nil {

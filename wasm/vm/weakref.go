@@ -190,7 +190,7 @@ func WeakSlots() Slots {
 			if r.target.O == nil {
 				return NewStr(s + "dead>"), nil
 			}
-			s += "to '" + t.TypeOf(r.target).qualified() + "' at " + t.In.Address(r.target)
+			s += t.Sprintf("to '%T' at ", r.target) + t.In.Address(r.target)
 			name, exc := t.GetAttrOpt(r.target, t.In.names.name)
 			if exc != nil {
 				return Value{}, exc

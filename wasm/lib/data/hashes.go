@@ -29,8 +29,10 @@ func (d *digest) update(t *vm.Thread, v vm.Value) *vm.Exc {
 	if exc == nil && !ok {
 		exc = t.TypeErrorf("object supporting the buffer API required")
 	}
-	t.Charge(len(b) / 4)
-	d.d.Write(b)
+	if exc == nil {
+		hashed(t, d.kind.Name, len(b))
+		d.d.Write(b)
+	}
 	return exc
 }
 
@@ -105,6 +107,7 @@ func buildHashes(t *vm.Thread, m *vm.Module) *vm.Exc {
 		kinds[name] = c
 		return c
 	}
+	m.Add(in, deriving)
 	m.Add(in, []vm.Method{
 		{Name: "new", Sig: "name, data, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			s, _ := vm.AsStr(a[0])

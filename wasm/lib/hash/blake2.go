@@ -37,8 +37,7 @@ func (p *Blake2) Limits() (most, salt int) {
 // New begins a digest; sizes must be within Limits.
 func (p Blake2) New() Digest {
 	b := &blake2{Blake2: p}
-	roots, _ := fractions()
-	copy(b.iv[:], roots[:8])
+	copy(b.iv[:], fractions().square[:8])
 	most, salt := p.Limits()
 	param := make([]byte, most)
 	copy(param, []byte{byte(p.Size), byte(len(p.Key)), p.Fanout, p.Depth})

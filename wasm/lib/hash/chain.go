@@ -7,6 +7,7 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"sync"
 )
 
 type chain struct {
@@ -14,9 +15,9 @@ type chain struct {
 	size  int
 	block int
 	h     [8]uint64 // of 32 bits each but in SHA-384 and SHA-512
-	k     [80]uint64
-	rest  []byte // less than a block
-	n     uint64 // bytes written
+	k     *[80]uint64
+	rest  [128]byte // what is there of the next block: the last n%block bytes
+	n     uint64    // bytes written
 }
 
 func newChain(name string, size, block int) *chain {
@@ -24,39 +25,50 @@ func newChain(name string, size, block int) *chain {
 	switch name {
 	case "md5":
 		c.h = [8]uint64{0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476}
-		for i := range 64 {
-			c.k[i] = uint64(math.Abs(math.Sin(float64(i+1))) * (1 << 32))
-		}
+		c.k = sines()
 		return c
 	case "sha1":
 		c.h = [8]uint64{0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0}
 		return c
 	}
-	var roots [16]uint64
-	roots, c.k = fractions()
+	f := fractions()
+	c.k = &f.cube
 	switch name {
 	case "sha512":
-		copy(c.h[:], roots[:8])
+		copy(c.h[:], f.square[:8])
 	case "sha384":
-		copy(c.h[:], roots[8:])
+		copy(c.h[:], f.square[8:])
 	case "sha256", "sha224":
+		c.k = &f.cube32
 		for i := range c.h {
 			if name == "sha256" {
-				c.h[i] = roots[i] >> 32
+				c.h[i] = f.square[i] >> 32
 			} else {
-				c.h[i] = roots[8+i] & math.MaxUint32
+				c.h[i] = f.square[8+i] & math.MaxUint32
 			}
-		}
-		for i := range c.k {
-			c.k[i] >>= 32
 		}
 	}
 	return c
 }
 
-// fractions computes the constants of SHA-2 from their definition: the first 64 bits of the fractions of the square roots of the
-// first 16 primes and of the cube roots of the first 80.
-func fractions() (square [16]uint64, cube [80]uint64) {
+// sines are the constants of MD5 from their definition.
+var sines = sync.OnceValue(func() *[80]uint64 {
+	var k [80]uint64
+	for i := range 64 {
+		k[i] = uint64(math.Abs(math.Sin(float64(i+1))) * (1 << 32))
+	}
+	return &k
+})
+
+// roots are the constants of SHA-2 from their definition: the first 64 bits of the fractions of the square roots of the first 16
+// primes and of the cube roots of the first 80; of the latter also the first 32 bits.
+type roots struct {
+	square       [16]uint64
+	cube, cube32 [80]uint64
+}
+
+var fractions = sync.OnceValue(func() *roots {
+	var f roots
 	n := 0
 	for p := int64(2); n < 80; p++ {
 		prime := true
@@ -68,13 +80,14 @@ func fractions() (square [16]uint64, cube [80]uint64) {
 		}
 		x := big.NewInt(p)
 		if n < 16 {
-			square[n] = low64(new(big.Int).Sqrt(new(big.Int).Lsh(x, 128)))
+			f.square[n] = low64(new(big.Int).Sqrt(new(big.Int).Lsh(x, 128)))
 		}
-		cube[n] = low64(cubeRoot(new(big.Int).Lsh(x, 192), math.Cbrt(float64(p))))
+		f.cube[n] = low64(cubeRoot(new(big.Int).Lsh(x, 192), math.Cbrt(float64(p))))
+		f.cube32[n] = f.cube[n] >> 32
 		n++
 	}
-	return square, cube
-}
+	return &f
+})
 
 func low64(x *big.Int) uint64 {
 	return new(big.Int).And(x, new(big.Int).SetUint64(1<<64-1)).Uint64()
@@ -95,46 +108,52 @@ func cubeRoot(x *big.Int, root float64) *big.Int {
 
 func (c *chain) Clone() Digest {
 	d := *c
-	d.rest = append([]byte(nil), c.rest...)
 	return &d
 }
 
 func (c *chain) Write(b []byte) {
-	c.n += uint64(len(b))
-	if len(c.rest) > 0 {
-		b = append(c.rest, b...)
-	}
-	for ; len(b) >= c.block; b = b[c.block:] {
-		switch c.name {
-		case "md5":
-			c.md5(b)
-		case "sha1":
-			c.sha1(b)
-		case "sha384", "sha512":
-			c.sha512(b)
-		default:
-			c.sha256(b)
+	for len(b) > 0 {
+		at := int(c.n % uint64(c.block))
+		n := min(len(b), c.block-at)
+		if n == c.block {
+			c.mix(b)
+		} else if copy(c.rest[at:], b[:n]); at+n == c.block {
+			c.mix(c.rest[:])
 		}
+		c.n, b = c.n+uint64(n), b[n:]
 	}
-	c.rest = append([]byte(nil), b...)
+}
+
+// mix mixes a block into the state.
+func (c *chain) mix(block []byte) {
+	switch c.name {
+	case "md5":
+		c.md5(block)
+	case "sha1":
+		c.sha1(block)
+	case "sha384", "sha512":
+		c.sha512(block)
+	default:
+		c.sha256(block)
+	}
 }
 
 func (c *chain) Sum(int) []byte {
-	d := c.Clone().(*chain)
-	length := c.block / 8
-	pad := make([]byte, 1, 2*c.block)
-	pad[0] = 0x80
-	for (len(d.rest)+len(pad))%c.block != c.block-length {
-		pad = append(pad, 0)
+	d := *c
+	at, length := int(d.n%uint64(d.block)), d.block/8
+	d.rest[at] = 0x80
+	clear(d.rest[at+1:])
+	if at+1+length > d.block {
+		d.mix(d.rest[:])
+		clear(d.rest[:])
 	}
-	pad = append(pad, make([]byte, length-8)...)
-	if c.name == "md5" {
-		pad = binary.LittleEndian.AppendUint64(pad, c.n*8)
+	if d.name == "md5" {
+		binary.LittleEndian.PutUint64(d.rest[d.block-8:], d.n*8)
 	} else {
-		pad = binary.BigEndian.AppendUint64(pad, c.n*8)
+		binary.BigEndian.PutUint64(d.rest[d.block-8:], d.n*8)
 	}
-	d.Write(pad)
-	var out []byte
+	d.mix(d.rest[:])
+	out := make([]byte, 0, 64)
 	for _, x := range d.h {
 		switch {
 		case c.block == 128:
@@ -217,12 +236,13 @@ func (c *chain) sha256(block []byte) {
 	for i := range v {
 		v[i] = uint32(c.h[i])
 	}
+	a, b, d, m, e, f, g, h := v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]
 	for i := range 64 {
-		a, e := v[0], v[4]
-		t1 := v[7] + (rot(e, -6) ^ rot(e, -11) ^ rot(e, -25)) + (e&v[5] ^ ^e&v[6]) + uint32(c.k[i]) + w[i]
-		t2 := (rot(a, -2) ^ rot(a, -13) ^ rot(a, -22)) + (a&v[1] ^ a&v[2] ^ v[1]&v[2])
-		v = [8]uint32{t1 + t2, v[0], v[1], v[2], v[3] + t1, v[4], v[5], v[6]}
+		t1 := h + (rot(e, -6) ^ rot(e, -11) ^ rot(e, -25)) + (e&f ^ ^e&g) + uint32(c.k[i]) + w[i]
+		t2 := (rot(a, -2) ^ rot(a, -13) ^ rot(a, -22)) + (a&b ^ a&d ^ b&d)
+		a, b, d, m, e, f, g, h = t1+t2, a, b, d, m+t1, e, f, g
 	}
+	v = [8]uint32{a, b, d, m, e, f, g, h}
 	for i, x := range v {
 		c.h[i] = uint64(uint32(c.h[i]) + x)
 	}
@@ -239,12 +259,13 @@ func (c *chain) sha512(block []byte) {
 		w[i] = w[i-16] + (rot(a, -1) ^ rot(a, -8) ^ a>>7) + w[i-7] + (rot(b, -19) ^ rot(b, -61) ^ b>>6)
 	}
 	v := c.h
+	a, b, d, m, e, f, g, h := v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]
 	for i := range 80 {
-		a, e := v[0], v[4]
-		t1 := v[7] + (rot(e, -14) ^ rot(e, -18) ^ rot(e, -41)) + (e&v[5] ^ ^e&v[6]) + c.k[i] + w[i]
-		t2 := (rot(a, -28) ^ rot(a, -34) ^ rot(a, -39)) + (a&v[1] ^ a&v[2] ^ v[1]&v[2])
-		v = [8]uint64{t1 + t2, v[0], v[1], v[2], v[3] + t1, v[4], v[5], v[6]}
+		t1 := h + (rot(e, -14) ^ rot(e, -18) ^ rot(e, -41)) + (e&f ^ ^e&g) + c.k[i] + w[i]
+		t2 := (rot(a, -28) ^ rot(a, -34) ^ rot(a, -39)) + (a&b ^ a&d ^ b&d)
+		a, b, d, m, e, f, g, h = t1+t2, a, b, d, m+t1, e, f, g
 	}
+	v = [8]uint64{a, b, d, m, e, f, g, h}
 	for i := range c.h {
 		c.h[i] += v[i]
 	}

@@ -15,12 +15,21 @@ _DIGITS = {
     "z": r"[+-]\d\d:?[0-5]\d(?::?[0-5]\d(?:\.\d{1,6})?)?|(?-i:Z)", "Z": r"utc|gmt",
 }
 _LONGER = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S"}
+_NO_YEAR = """Parsing dates involving a day of month without a year specified is ambiguious
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647."""
 _patterns = {}
 
 
 def _pattern(format):
     out = []
     i = 0
+    used = set(re.findall("%(.)", format))
+    if "d" in used and not used & set("yYG"):
+        import warnings
+        warnings.warn(_NO_YEAR, DeprecationWarning, skip_file_prefixes=("_strptime", "datetime/"))
     text = re.sub(r"([\\.^$*+?(){}\[\]|])", r"\\\1", format)
     text = re.sub(r"\s+", lambda m: r"\s+", text)
     text = re.sub(r"%([cxX])", lambda m: re.sub(r"\s+", lambda m: r"\s+", _LONGER[m[1]]), text)

@@ -35,6 +35,14 @@ _static(struct_time)
 
 
 def gmtime(seconds=None, /):
+    return _moment(seconds, "GMT")
+
+
+def localtime(seconds=None, /):
+    return _moment(seconds, "UTC")
+
+
+def _moment(seconds, zone):
     import datetime
     if seconds is None:
         seconds = _time.time()
@@ -44,15 +52,12 @@ def gmtime(seconds=None, /):
     day = datetime.date.fromordinal(719163 + days)
     return struct_time((
         day.year, day.month, day.day, rest // 3600, rest // 60 % 60, rest % 60, day.weekday(),
-        day.toordinal() - datetime.date(day.year, 1, 1).toordinal() + 1, 0, "UTC", 0))
-
-
-localtime = gmtime
+        day.toordinal() - datetime.date(day.year, 1, 1).toordinal() + 1, 0, zone, 0))
 
 
 def _checked(name, t):
     if t is None:
-        return gmtime()
+        return localtime()
     if not isinstance(t, tuple):
         raise TypeError("Tuple or struct_time argument required")
     if len(t) != 9:
@@ -73,7 +78,7 @@ def strftime(format, t=None, /):
     if not isinstance(format, str):
         raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
     fields = _checked("strftime", t)
-    return _strftime.strftime(format, fields[:8], 0, lambda sep: "+0000", lambda: "UTC")
+    return _strftime.strftime(format, fields[:8], 0, lambda sep: "+0000", lambda: getattr(fields, "tm_zone", None) or "UTC")
 
 
 def asctime(t=None, /):
@@ -82,7 +87,7 @@ def asctime(t=None, /):
 
 
 def ctime(seconds=None, /):
-    return asctime(gmtime(seconds))
+    return asctime(localtime(seconds))
 
 
 def strptime(string, format="%a %b %d %H:%M:%S %Y", /):

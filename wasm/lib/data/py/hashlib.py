@@ -7,7 +7,7 @@ algorithms_guaranteed = {
     "shake_128", "shake_256",
 }
 algorithms_available = set(algorithms_guaranteed)
-__all__ = (*sorted(algorithms_guaranteed), "new", "algorithms_guaranteed", "algorithms_available", "pbkdf2_hmac", "file_digest")
+__all__ = (*sorted(algorithms_guaranteed), "new", "algorithms_guaranteed", "algorithms_available", "pbkdf2_hmac", "file_digest", "scrypt")
 
 
 def _maker(name):
@@ -58,25 +58,38 @@ def file_digest(fileobj, digest, /, *, _bufsize=2 ** 18):
 
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
-    import hmac
-    if iterations < 1:
-        raise ValueError("iteration value must be greater than 0.")
-    start = hmac.new(password, None, hash_name)
-    dklen = start.digest_size if dklen is None else dklen
-    if dklen < 1:
-        raise ValueError("key length must be greater than 0.")
-    out = b""
-    block = 0
-    while len(out) < dklen:
-        block += 1
-        one = start.copy()
-        one.update(salt + block.to_bytes(4))
-        u = one.digest()
-        total = int.from_bytes(u)
-        for _ in range(iterations - 1):
-            one = start.copy()
-            one.update(u)
-            u = one.digest()
-            total ^= int.from_bytes(u)
-        out += total.to_bytes(start.digest_size)
-    return out[:dklen]
+    size = new(hash_name).digest_size
+    _at_least_one(iterations, "iteration value")
+    if dklen is None:
+        dklen = size
+    _at_least_one(dklen, "key length")
+    return _hashlib.pbkdf2(hash_name.lower().replace("-", "_"), password, salt, iterations, dklen)
+
+
+def _at_least_one(number, what):
+    if number.__index__() < 1:
+        raise ValueError(f"{what} must be greater than 0.")
+
+
+_MAX = 2**31 - 1
+
+
+def scrypt(password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64):
+    if salt is None:
+        raise TypeError("salt is required")
+    for name, value in ("n", n), ("r", r), ("p", p):
+        if value is None:
+            raise TypeError(f"{name} is required and must be an unsigned int")
+        if not isinstance(value, int):
+            raise TypeError(f"scrypt() argument {name!r} must be int, not {type(value).__name__}")
+    if n < 2 or n & n - 1:
+        raise ValueError("n must be a power of 2.")
+    if not 0 <= maxmem <= _MAX:
+        raise ValueError(f"maxmem must be positive and smaller than {_MAX}")
+    if not 1 <= dklen <= _MAX:
+        raise ValueError(f"dklen must be greater than 0 and smaller than {_MAX}")
+    if r < 1 or p < 1 or p * r >= 2**30:
+        raise ValueError("Invalid parameter combination for n, r, p, maxmem.")
+    if 128 * r * (n + 2 + p) > (maxmem or 2**25):
+        raise ValueError("[digital envelope routines] memory limit exceeded")
+    return _hashlib.scrypt(password, salt, n, r, p, dklen)

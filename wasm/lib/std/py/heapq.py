@@ -1,70 +1,8 @@
 """Heaps in lists: the smallest item first."""
 
+from _heapq import heapify, heappop, heappush, heappushpop, heapreplace
 
-def heappush(heap, item):
-    heap.append(item)
-    _up(heap, len(heap) - 1)
-
-
-def heappop(heap):
-    if not heap:
-        raise IndexError("index out of range")
-    last = heap.pop()
-    if not heap:
-        return last
-    first, heap[0] = heap[0], last
-    _down(heap, 0)
-    return first
-
-
-def heapreplace(heap, item):
-    if not heap:
-        raise IndexError("index out of range")
-    first, heap[0] = heap[0], item
-    _down(heap, 0)
-    return first
-
-
-def heappushpop(heap, item):
-    if heap and heap[0] < item:
-        return heapreplace(heap, item)
-    return item
-
-
-def heapify(heap):
-    for i in range(len(heap) // 2 - 1, -1, -1):
-        _down(heap, i)
-
-
-def _up(heap, i):
-    item = heap[i]
-    while i > 0:
-        parent = (i - 1) // 2
-        if not item < heap[parent]:
-            break
-        heap[i] = heap[parent]
-        i = parent
-    heap[i] = item
-
-
-def _down(heap, i):
-    """Sinks item i to a leaf along the smaller children, then lifts it to its place: fewer comparisons than testing on the way."""
-    start, item, n = i, heap[i], len(heap)
-    child = 2 * i + 1
-    while child < n:
-        if child + 1 < n and not heap[child] < heap[child + 1]:
-            child += 1
-        heap[i] = heap[child]
-        i = child
-        child = 2 * i + 1
-    heap[i] = item
-    while i > start:
-        parent = (i - 1) // 2
-        if not item < heap[parent]:
-            break
-        heap[i] = heap[parent]
-        i = parent
-    heap[i] = item
+__all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop"]
 
 
 def nsmallest(n, iterable, key=None):
@@ -134,7 +72,7 @@ def merge(*iterables, key=None, reverse=False):
             heappop(heads)
             continue
         head[0] = head[2] if key is None else key(head[2])
-        _down(heads, 0)
+        heapreplace(heads, head)
     if heads:
         yield heads[0][2]
         yield from heads[0][3].__self__
