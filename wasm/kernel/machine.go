@@ -33,7 +33,8 @@ type Machine struct {
 	living      int // processes that have not ended
 	stopping    bool
 
-	net     *Network // nil until somebody asks for it
+	waiting []func(stuck bool) bool // see WhenAllWait
+	net     *Network                // nil until somebody asks for it
 	mem     memory
 	stats   Stats
 	outcome Outcome
@@ -143,6 +144,9 @@ func (m *Machine) pick() *Thread {
 		if len(m.timers) > 0 {
 			timer = m.timers[0].when
 		}
+		if run == nil && queue == nil && m.allWait(timer == never) {
+			continue
+		}
 		switch {
 		case len(m.timers) > 0 && timer <= grantAt && (run == nil || timer <= run.clock):
 			m.fire()
@@ -157,6 +161,17 @@ func (m *Machine) pick() *Thread {
 		}
 	}
 	return nil
+}
+
+// WhenAllWait adds a function that is called when all threads wait, before time goes on to the next timer; stuck is true where there is
+// none. It may wake threads, and reports whether it has done anything.
+func (m *Machine) WhenAllWait(fn func(stuck bool) bool) { m.waiting = append(m.waiting, fn) }
+
+func (m *Machine) allWait(stuck bool) (acted bool) {
+	for _, fn := range m.waiting {
+		acted = fn(stuck) || acted
+	}
+	return acted
 }
 
 // never is later than everything.

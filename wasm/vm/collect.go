@@ -172,6 +172,29 @@ func (t *Thread) Reachable() func(Object) bool {
 	}
 }
 
+// Unreached returns those of some objects that nothing in the program reaches, and how many objects it has looked at to find that out.
+func (t *Thread) Unreached(some []Object) (lost []Object, looked int) {
+	missing := make(map[Object]struct{}, len(some))
+	for _, o := range some {
+		missing[o] = struct{}{}
+	}
+	credit := t.In.credit
+	s := t.In.newSearch(func(o Object) bool {
+		delete(missing, o)
+		return len(missing) == 0
+	})
+	s.run(t)
+	s.release()
+	looked = int(credit - t.In.credit)
+	t.In.credit = credit // this is not paid from what the deaths of other objects may cost
+	for _, o := range some {
+		if _, ok := missing[o]; ok {
+			lost = append(lost, o)
+		}
+	}
+	return lost, looked
+}
+
 // Referents lists what v refers to.
 func Referents(v Value) []Value {
 	var vs []Value

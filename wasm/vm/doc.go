@@ -53,6 +53,7 @@
 // The effort is bounded, and by numbers that are the same in every run: 400,000 objects looked at, and one more for every thirty-two
 // instructions that the program runs; when it is used up the vigil rests. A program beyond that sees deaths late: at the next gc.collect(), when its event loop waits or closes, or at its end.
 // The collector never comes by itself, as CPython's does after many allocations. The memory budget is measured by the same search.
+// Sockets that are dropped open are found only when all threads wait (lib/socket/dropped.go).
 //
 // Nothing is shared between two interpreters but compiled code, which never changes. Sets iterate in the order of insertion, which is
 // one of the orders that Python allows.

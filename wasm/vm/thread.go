@@ -124,6 +124,15 @@ func (t *Thread) unsettled() int64 {
 	return t.granted - t.fuel - t.reserve
 }
 
+// Ran is how many instructions the interpreter has run; bodies of the library's modules do not count.
+func (in *Interp) Ran() int64 {
+	n := in.Steps
+	for _, t := range in.threads {
+		n += t.unsettled()
+	}
+	return n
+}
+
 // Grant sets how many instructions may run until the next checkpoint.
 func (t *Thread) Grant(n int64) {
 	t.fuel, t.granted, t.reserve = n, n, 0

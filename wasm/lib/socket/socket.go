@@ -47,6 +47,12 @@ type lib struct {
 	gai      *vm.Type
 	sock     *vm.Type
 	defaults int64 // setdefaulttimeout, ns; -1 = none
+
+	// dropped.go
+	in     *vm.Interp  // nil before the first socket
+	open   []vm.Object // *Sock: those that may be open, as they were made
+	credit int64       // objects that may be looked at
+	ran    int64       // the interpreter's instructions at the last look
 }
 
 func (x *lib) net() *kernel.Network { return x.e.Machine.Network() }
@@ -168,6 +174,7 @@ func (x *lib) newSock(t *vm.Thread, v vm.Value, a []vm.Value) *vm.Exc {
 		if s.S.Kind == kernel.Datagram {
 			s.typ = sockDgram
 		}
+		x.keepAnEye(t, s)
 		return nil
 	}
 	if s.family != afInet && s.family != afUnix {
@@ -183,6 +190,7 @@ func (x *lib) newSock(t *vm.Thread, v vm.Value, a []vm.Value) *vm.Exc {
 	}
 	rt.Settle(t)
 	s.S = x.net().NewSocket(kind, s.family == afUnix)
+	x.keepAnEye(t, s)
 	return nil
 }
 
