@@ -9,6 +9,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -106,8 +107,9 @@ func TestAParameterPointsAtItsLiteralInTheSource(t *testing.T) {
 				if s.Together == nil {
 					assert.GreaterOrEqual(t, len(names), 2, "%s %s", s.ID, f.Name)
 				}
+				units := utf16.Encode([]rune(f.Source))
 				for _, p := range f.Params {
-					assert.Equal(t, p.Value, f.Source[p.Start:p.End], "%s %s", s.ID, p.Name) // the sources are ASCII up to there
+					assert.Equal(t, p.Value, string(utf16.Decode(units[p.Start:p.End])), "%s %s", s.ID, p.Name)
 				}
 			}
 		}

@@ -108,7 +108,7 @@ export const en = {
     title: "A short tour",
     of: (step: number, steps: number) => `${step} of ${steps}`,
     steps: [
-      "Drag a parameter, and the program runs again while you drag. Nothing here is recorded or scripted.",
+      "Drag a parameter, and the program runs again while you drag. It runs in your browser; nothing is scripted.",
       "This is what every thread and task did. Hover or click a stretch to see what it waited for and who woke it.",
       "The code is yours to change: click into it, and run with Ctrl or ⌘ + Enter. Numbers in it can be dragged too.",
       "What it printed, with virtual times. “Inside” shows stacks, variables and locks at any moment.",
