@@ -49,6 +49,7 @@ type cpython struct {
 	requests io.WriteCloser
 	answers  *bufio.Reader
 	process  *exec.Cmd
+	seconds  int // that a program may take
 }
 
 // startCPython finds a CPython 3.13 ($ORACLE_PYTHON, the PATH, pyenv) and starts oracle.py on it.
@@ -74,14 +75,14 @@ func startCPython() (*cpython, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &cpython{in, bufio.NewReaderSize(out, 1<<20), p}, p.Start()
+		return &cpython{in, bufio.NewReaderSize(out, 1<<20), p, 8}, p.Start()
 	}
 	return nil, fmt.Errorf("no CPython 3.13 here: set ORACLE_PYTHON to one")
 }
 
 // run asks CPython what a program does.
 func (c *cpython) run(name, text string) (outcome, error) {
-	request, err := json.Marshal(map[string]string{"name": name, "text": text})
+	request, err := json.Marshal(map[string]any{"name": name, "text": text, "seconds": c.seconds})
 	if err != nil {
 		return outcome{}, err
 	}
@@ -101,12 +102,12 @@ func (c *cpython) close() {
 	c.process.Wait()
 }
 
-// ours runs a program on our engine.
-func ours(name, text string) outcome {
+// ours runs a program on our engine, for so many instructions.
+func ours(name, text string, steps int64) outcome {
 	r := sim.New().Run(sim.Program{
 		Files:   []sim.File{{Name: name, Text: text}},
 		NoTrace: true,
-		Limits:  sim.Limits{Steps: 10_000_000},
+		Limits:  sim.Limits{Steps: steps, Output: 64 << 20},
 	})
 	return outcome{r.Stdout(), r.Stderr(), r.ExitCode}
 }

@@ -20,7 +20,7 @@ func TestWhatIsMadeIsPythonAndRunsToAnEnd(t *testing.T) {
 		if strings.Contains(text, "# refused:") {
 			continue
 		}
-		got := ours("program.py", text)
+		got := ours("program.py", text, 10_000_000)
 		assert.NotContains(t, got.Err, "SyntaxError", "seed %d", seed)
 		assert.LessOrEqual(t, got.Code, 4, "seed %d ends with an internal error or a limit:\n%s", seed, got.Err)
 		assert.NotContains(t, got.Err, "playground:", "seed %d", seed)

@@ -6,6 +6,7 @@
 //	go run ./scripts/differential -show 17             prints program 17 and runs nothing
 //	go run ./scripts/differential FILE.py...           compares these files
 //	go run ./scripts/differential -record FILE.py...   writes beside each, as FILE.out, what CPython prints
+//	go run ./scripts/differential -probe [NAME...]     asks built-in types and functions with odd arguments, all or these
 //	go run ./scripts/differential -serve               the engine's half of run.py, which compares programs of asyncio
 //
 // Every program comes from its seed alone. Of a random program that differs, the seed, what is left of it after shrinking, and both
@@ -27,8 +28,9 @@ func main() {
 	seed := flag.Uint64("seed", 1, "the seed of the first")
 	show := flag.Uint64("show", 0, "print the program of this seed and stop")
 	small := flag.Bool("shrink", false, "shrink files too")
-	most := flag.Int("most", 10, "stop after so many differences")
+	most := flag.Int("most", 10, "stop after so many differences; of the probe: show so many of a kind")
 	keep := flag.Bool("record", false, "write what CPython prints beside the files")
+	probing := flag.Bool("probe", false, "ask built-in types and functions, all or the named ones, with odd arguments")
 	server := flag.Bool("serve", false, "read paths of listings, answer what the engine makes of each")
 	flag.Parse()
 	if *server {
@@ -44,8 +46,11 @@ func main() {
 		fatal(err)
 	}
 	defer python.close()
-	c := &comparison{python: python}
-	if flag.NArg() > 0 {
+	c := &comparison{python: python, steps: 10_000_000}
+	if *probing {
+		python.seconds, c.steps = 60, 1_000_000_000
+		c.probe(flag.Args(), *most)
+	} else if flag.NArg() > 0 {
 		for _, file := range flag.Args() {
 			text, err := os.ReadFile(file)
 			if err != nil {
@@ -78,6 +83,7 @@ func fatal(err error) {
 // A comparison counts the differences it has shown.
 type comparison struct {
 	python *cpython
+	steps  int64 // that a program may take here
 	found  int
 }
 
@@ -87,7 +93,7 @@ func (c *comparison) both(name, text string) (theirs, our outcome) {
 	if err != nil {
 		fatal(err)
 	}
-	return theirs, ours(name, text)
+	return theirs, ours(name, text, c.steps)
 }
 
 // file compares a written program and shows the lines of output that differ.

@@ -51,7 +51,7 @@ def main():
             typed.seek(0)
             child = os.fork()
             if child == 0:
-                signal.alarm(8)
+                signal.alarm(request["seconds"])
                 for stream, number in (typed, 0), (out, 1), (err, 2):
                     os.dup2(stream.fileno(), number)
                 sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), encoding="utf-8")

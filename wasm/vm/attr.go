@@ -179,13 +179,13 @@ func typeGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 // typeSetAttr sets or deletes an attribute of a class.
 func typeSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 	c := v.O.(*Type)
+	if !c.User || c.Static {
+		return t.TypeErrorf("cannot set %q attribute of immutable type %q", name, c.shown())
+	}
 	if mattr := c.Class(t.In).Lookup(name); mattr.O != nil {
 		if set := t.TypeOf(mattr).Slots.Set; set != nil {
 			return set(t, mattr, v, val)
 		}
-	}
-	if !c.User || c.Static {
-		return t.TypeErrorf("cannot set %q attribute of immutable type %q", name, c.shown())
 	}
 	if val.O == nil {
 		if !c.Dict.Delete(name) {

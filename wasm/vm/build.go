@@ -65,7 +65,7 @@ func (t *Thread) listExtend(regs []Value, i compile.Instr) *Exc {
 		}
 		return t.TypeErrorf("Value after * must be an iterable, not %T", src)
 	}
-	items, exc := t.ToSlice(src)
+	items, exc := t.toList(src)
 	if exc == nil {
 		exc = t.Alloc(24 * len(items))
 	}
@@ -84,11 +84,15 @@ func (t *Thread) callee(fn Value) string {
 	case *BoundMethod:
 		return t.callee(o.Func)
 	case *Native:
-		return o.Name + "()"
+		return o.called() + "()"
 	case *Type:
 		return o.qualified() + "()"
 	}
-	return t.TypeOf(fn).Name + " object"
+	s, exc := t.Str(fn)
+	if exc != nil {
+		return t.TypeOf(fn).Name + " object"
+	}
+	return s
 }
 
 func (t *Thread) qualifiedFunction(f *Function) string {

@@ -34,7 +34,7 @@ func builtinSorted(t *Thread, a []Value) (Value, *Exc) {
 	if len(pos) != 1 {
 		return Value{}, t.TypeErrorf("sorted expected 1 argument, got %d", len(pos))
 	}
-	items, exc := t.ToSlice(pos[0])
+	items, exc := t.toList(pos[0])
 	if exc != nil {
 		return Value{}, exc
 	}

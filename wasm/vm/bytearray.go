@@ -28,7 +28,13 @@ func byteArrayMethods() []Method {
 			if s := &t.TypeOf(a[1]).Slots; s.Iter == nil && s.GetItem == nil {
 				return Value{}, t.TypeErrorf("can't extend bytearray with %T", a[1])
 			}
-			more, exc := t.bytesFrom(a[1], "bytearray")
+			src, exc := a[1], (*Exc)(nil)
+			if t.TypeOf(src).Layout != LayoutBytes {
+				if src, exc = t.hinted(src); exc != nil {
+					return Value{}, exc
+				}
+			}
+			more, exc := t.bytesFrom(src, "bytearray")
 			if exc != nil {
 				return Value{}, exc
 			}

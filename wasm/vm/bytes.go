@@ -159,7 +159,13 @@ func (t *Thread) bytesFrom(v Value, kind string) ([]byte, *Exc) {
 		outside = "bytes must be in range(0, 256)"
 	}
 	var out []byte
-	exc := t.Each(v, func(x Value) *Exc {
+	var exc *Exc
+	if kind == "bytes" {
+		if v, exc = t.hinted(v); exc != nil {
+			return nil, exc
+		}
+	}
+	exc = t.Each(v, func(x Value) *Exc {
 		c, exc := t.byteOf(x, outside)
 		if exc != nil {
 			return exc

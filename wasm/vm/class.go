@@ -65,6 +65,7 @@ func (in *Interp) newTypeWithBases(name string, bases []*Type, layout Layout) *T
 func (in *Interp) AddMethods(c *Type, ms []Method) {
 	for _, m := range ms {
 		fn := in.newNative(m, c, "")
+		fn.slot = m.Kind == PlainMethod && !c.InPython && c.hasSlotFor(m.Name)
 		v := Obj(fn)
 		switch m.Kind {
 		case ClassMethod:
@@ -137,7 +138,7 @@ func (c *Type) slotMethod(in *Interp, i int, name *Str) Value {
 	m := Method{Name: name.S}
 	switch name.S {
 	case "__new__":
-		return Obj(&StaticMethodObj{Func: in.NewNative("builtins", "__new__", "cls, /, *args, **kwargs", func(t *Thread, a []Value) (Value, *Exc) {
+		return Obj(&StaticMethodObj{Func: Obj(&Native{Name: "__new__", Owner: c, Sig: &Sig{text: "cls, /, *args, **kwargs"}, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			cls, ok := a[0].O.(*Type)
 			if !ok {
 				return Value{}, t.TypeErrorf("%s.__new__(X): X is not a type object (%T)", c.Name, a[0])
@@ -146,7 +147,7 @@ func (c *Type) slotMethod(in *Interp, i int, name *Str) Value {
 				return Value{}, t.TypeErrorf("%s.__new__(%s): %s is not a subtype of %s", c.Name, cls.Name, cls.Name, c.Name)
 			}
 			return c.Slots.New(t, cls, spreadArgs(a[1], a[2]))
-		})})
+		}})})
 	case "__init__":
 		m.Sig, m.Fn = "*args, **kwargs", func(t *Thread, a []Value) (Value, *Exc) {
 			return None, c.Slots.Init(t, a[0], spreadArgs(a[1], a[2]))
@@ -179,11 +180,27 @@ func (c *Type) slotMethod(in *Interp, i int, name *Str) Value {
 		}
 	}
 	fn := in.newNative(m, c, "")
-	// CPython has methods proper for these.
-	method := name.S == "__format__" || name.S == "__contains__" && (c == in.T.Dict || c == in.T.Set || c == in.T.FrozenSet) ||
-		name.S == "__getitem__" && (c == in.T.Dict || c == in.T.List)
-	fn.slot = !method
+	fn.slot = c.hasSlotFor(name.S)
 	return Obj(fn)
+}
+
+// hasSlotFor tells whether the special method of that name shows a slot in CPython, and is no method proper.
+func (c *Type) hasSlotFor(name string) bool {
+	if len(name) < 5 || name[:2] != "__" {
+		return false
+	}
+	switch name {
+	case "__contains__":
+		return c != c.in.T.Dict && c != c.in.T.Set && c != c.in.T.FrozenSet
+	case "__getitem__":
+		return c != c.in.T.Dict && c != c.in.T.List
+	case "__abs__", "__divmod__", "__rdivmod__", "__pow__", "__rpow__", "__ipow__", "__init__", "__call__", "__del__", "__buffer__", "__release_buffer__":
+		return true
+	case "__format__", "__new__":
+		return false
+	}
+	_, ok := c.in.slotIndex[c.in.Intern(name)]
+	return ok
 }
 
 // spreadArgs turns a tuple of positional and a dict of keyword arguments into Args.

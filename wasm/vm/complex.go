@@ -242,7 +242,7 @@ func (t *Thread) toComplex(v Value, i int) (Complex, *Exc) {
 			}
 			c, ok := Unbox(r).O.(*Complex)
 			if !ok {
-				return Complex{}, t.TypeErrorf("%T.__complex__() must return a complex, not %T", v, r)
+				return Complex{}, t.TypeErrorf("__complex__ returned non-complex (type %T)", r)
 			}
 			return *c, nil
 		}

@@ -20,7 +20,7 @@ func (in *Interp) initCoreBuiltins() {
 		{Name: "__import__", Sig: "name, globals=None, locals=None, fromlist=None, level=0", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			s, ok := AsStr(a[0])
 			if !ok {
-				return Value{}, t.TypeErrorf("__import__() argument 1 must be str, not %T", a[0])
+				return Value{}, t.TypeErrorf("module name must be a string")
 			}
 			from := None
 			if a[3].O != nil {

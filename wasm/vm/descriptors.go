@@ -32,6 +32,9 @@ func (p *ClassMethodObj) Class(in *Interp) *Type {
 	if p.Cls != nil {
 		return p.Cls
 	}
+	if f, ok := p.Func.O.(*Native); ok && f.Owner != nil && f.Sig.ofClass {
+		return in.T.ClassMethodDescriptor
+	}
 	return in.T.ClassMethod
 }
 func (p *StaticMethodObj) Class(in *Interp) *Type {
@@ -42,6 +45,18 @@ func (p *StaticMethodObj) Class(in *Interp) *Type {
 }
 func (*Member) Class(in *Interp) *Type { return in.T.Member }
 func (*GetSet) Class(in *Interp) *Type { return in.T.GetSet }
+
+// describes are the attributes of what describes an attribute of a type: its name and that type.
+func describes(of func(v Value) (name string, owner *Type)) []Method {
+	return []Method{
+		{Name: "__name__", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) { n, _ := of(a[0]); return NewStr(n), nil }},
+		{Name: "__qualname__", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
+			n, c := of(a[0])
+			return NewStr(c.QualName + "." + n), nil
+		}},
+		{Name: "__objclass__", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) { _, c := of(a[0]); return Obj(c), nil }},
+	}
+}
 
 func (in *Interp) initDescriptors() {
 	in.T.GetSet = in.NewType("getset_descriptor", nil, LayoutNative, Slots{
@@ -72,7 +87,9 @@ func (in *Interp) initDescriptors() {
 			}
 			return g.Set(t, obj, val)
 		},
-	}, nil)
+	}, func() []Method {
+		return describes(func(v Value) (string, *Type) { return v.O.(*GetSet).Name.S, v.O.(*GetSet).Owner })
+	})
 	in.T.Member = in.NewType("member_descriptor", nil, LayoutNative, Slots{
 		Get: func(t *Thread, d, obj Value, _ *Type) (Value, *Exc) {
 			if obj.O == nil {
@@ -105,12 +122,17 @@ func (in *Interp) initDescriptors() {
 			m := v.O.(*Member)
 			return NewStr(t.Sprintf("<member %q of %q objects>", m.Name, m.Owner.Name)), nil
 		},
-	}, nil)
+	}, func() []Method {
+		return describes(func(v Value) (string, *Type) { return v.O.(*Member).Name.S, v.O.(*Member).Owner })
+	})
 	in.initProperty()
 	wrapper := func(cls func(*Type, Value) Object, get func(v Value) Value) Slots {
 		return Slots{
 			New: func(t *Thread, c *Type, a Args) (Value, *Exc) {
-				if len(a.V) != 1 || len(a.Names) > 0 {
+				if len(a.Names) > 0 {
+					return Value{}, t.TypeErrorf("%s() takes no keyword arguments", c.Name)
+				}
+				if len(a.V) != 1 {
 					return Value{}, t.TypeErrorf("%s expected 1 argument, got %d", c.Name, len(a.V))
 				}
 				v := Obj(cls(c, a.V[0]))
@@ -136,6 +158,30 @@ func (in *Interp) initDescriptors() {
 		return t.bindClass(d.O.(*ClassMethodObj).Func, owner)
 	}
 	in.T.ClassMethod = in.NewType("classmethod", nil, LayoutNative, cm, attrs(cmFunc))
+	cmNative := func(v Value) *Native { return cmFunc(v).O.(*Native) }
+	in.T.ClassMethodDescriptor = in.NewType("classmethod_descriptor", nil, LayoutNative, Slots{
+		Get: cm.Get,
+		Call: func(t *Thread, self Value, a Args) (Value, *Exc) {
+			fn := cmNative(self)
+			if len(a.Pos()) == 0 {
+				return Value{}, t.TypeErrorf("descriptor %q of '%s' object needs an argument", fn.Name, fn.Owner.Name)
+			}
+			c, ok := a.V[0].O.(*Type)
+			switch {
+			case !ok:
+				return Value{}, t.TypeErrorf("descriptor %q requires a type but received a '%T' instance", fn.Name, a.V[0])
+			case !c.IsSubtype(fn.Owner):
+				return Value{}, t.TypeErrorf("descriptor %q requires a subtype of '%s' but received '%s'", fn.Name, fn.Owner.Name, c.Name)
+			}
+			bound, _ := t.bindClass(Obj(fn), c)
+			return t.CallArgs(bound, Args{V: a.V[1:], Names: a.Names})
+		},
+		Repr: func(t *Thread, v Value) (Value, *Exc) {
+			return NewStr(t.Sprintf("<method %q of %q objects>", cmNative(v).Name, cmNative(v).Owner.shown())), nil
+		},
+	}, func() []Method {
+		return describes(func(v Value) (string, *Type) { return cmNative(v).Name, cmNative(v).Owner })
+	})
 	smFunc := func(v Value) Value { return v.O.(*StaticMethodObj).Func }
 	sm := wrapper(func(c *Type, f Value) Object { return &StaticMethodObj{Head: Head{Cls: c}, Func: f} }, smFunc)
 	sm.Repr = func(t *Thread, v Value) (Value, *Exc) {

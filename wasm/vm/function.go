@@ -375,6 +375,8 @@ func (in *Interp) initMethods() {
 				return NewStr(t.Sprintf("<slot wrapper %q of %q objects>", f.Name, f.Owner.Name)), nil
 			case f.Self.O != nil:
 				return NewStr(t.Sprintf("<built-in method %s of %T object at %s>", f.Name, f.Self, t.In.Address(f.Self))), nil
+			case f.Owner != nil && !f.Sig.recv:
+				return NewStr(t.Sprintf("<built-in method %s of type object at %s>", f.Name, t.In.Address(Obj(f.Owner)))), nil
 			case f.Owner != nil:
 				return NewStr(t.Sprintf("<method %q of %q objects>", f.Name, f.Owner.shown())), nil
 			}
@@ -392,24 +394,6 @@ func (in *Interp) initMethods() {
 		return []Method{
 			{Name: "__name__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewStr(n(a[0]).Name), nil }},
 			{Name: "__qualname__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewStr(n(a[0]).qualName(t)), nil }},
-			{Name: "__module__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				if f := n(a[0]); f.Mod != "" {
-					return NewStr(f.Mod), nil
-				}
-				return NewStr("builtins"), nil
-			}},
-			{Name: "__self__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				if f := n(a[0]); f.Self.O != nil {
-					return f.Self, nil
-				}
-				return None, nil
-			}},
-			{Name: "__objclass__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				if f := n(a[0]); f.Self.O == nil && f.Owner != nil {
-					return Obj(f.Owner), nil
-				}
-				return Value{}, t.AttributeErrorf("'%T' object has no attribute '__objclass__'", a[0])
-			}},
 			{Name: "__text_signature__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				return n(a[0]).textSignature(), nil
 			}},
@@ -421,9 +405,45 @@ func (in *Interp) initMethods() {
 			}},
 		}
 	}
-	in.T.BuiltinFunction = in.NewType("builtin_function_or_method", nil, LayoutNative, native, attrs)
+	module := Method{Name: "__module__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+		switch f := n(a[0]); {
+		case f.Mod != "":
+			return NewStr(f.Mod), nil
+		case f.Owner != nil && f.Owner.InPython:
+			return NewStr(f.Owner.Module), nil
+		case f.Owner != nil:
+			return None, nil
+		}
+		return NewStr("builtins"), nil
+	}}
+	self := Method{Name: "__self__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+		f := n(a[0])
+		if f.Self.O != nil {
+			return f.Self, nil
+		}
+		if f.Name == "__new__" {
+			return Obj(f.Owner), nil
+		}
+		if f.Owner == nil {
+			mod := f.Mod
+			if mod == "" {
+				mod = "builtins"
+			}
+			if m := t.In.Modules.GetStr(t.In.Intern(mod)); m.O != nil {
+				return m, nil
+			}
+		}
+		return None, nil
+	}}
+	class := Method{Name: "__objclass__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(n(a[0]).Owner), nil }}
+	with := func(more ...Method) func() []Method {
+		return func() []Method { return append(attrs(), more...) }
+	}
+	in.T.BuiltinFunction = in.NewType("builtin_function_or_method", nil, LayoutNative, native, with(module, self))
+	in.T.MethodWrapper = in.NewType("method-wrapper", nil, LayoutNative, native, with(class, self))
 	native.Get = func(t *Thread, d, obj Value, owner *Type) (Value, *Exc) { return t.bind(d, obj, owner) }
-	in.T.MethodDescriptor = in.NewType("method_descriptor", nil, LayoutNative, native, attrs)
+	in.T.MethodDescriptor = in.NewType("method_descriptor", nil, LayoutNative, native, with(class))
+	in.T.WrapperDescriptor = in.NewType("wrapper_descriptor", nil, LayoutNative, native, with(class))
 }
 
 // compareMethods compares bound methods: the same function bound to the same object.

@@ -29,12 +29,12 @@ func (t *Thread) index(v Value) (Value, *Exc) {
 		if exc != nil {
 			return Value{}, exc
 		}
-		r = Unbox(r)
-		switch r.O.(type) {
+		n := Unbox(r)
+		switch n.O.(type) {
 		case intTag, *BigInt:
-			return r, nil
+			return n, nil
 		case boolTag:
-			return Int(r.N), nil
+			return Int(n.N), nil
 		}
 		return Value{}, t.TypeErrorf("__index__ returned non-int (type %T)", r)
 	}

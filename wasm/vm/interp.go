@@ -61,7 +61,8 @@ type Types struct {
 	Object, Type, NoneType, Ellipsis, NotImplementedType                                            *Type
 	Int, Bool, Float, Complex, Str, Bytes, ByteArray, MemoryView, memoryViewIter                    *Type
 	Tuple, List, Dict, Set, FrozenSet, Range, Slice, Cell, SeqIter                                  *Type
-	Function, Method, BuiltinFunction, MethodDescriptor, GetSet                                     *Type
+	Function, Method, BuiltinFunction, MethodDescriptor, WrapperDescriptor, MethodWrapper, GetSet   *Type
+	ClassMethodDescriptor                                                                           *Type
 	Generator, Coroutine, AsyncGenerator, CoroutineWrapper, ASend                                   *Type
 	Module, Property, ClassMethod, StaticMethod, Super, Code, Traceback, Frame                      *Type
 	Member, MappingProxy, GenericAlias, Union, TypeVar, ParamSpec, TypeVarTuple, TypeAlias, Generic *Type

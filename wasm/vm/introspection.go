@@ -29,6 +29,9 @@ func (in *Interp) initIntrospection() {
 	}
 	in.AddGetSet(obj, "__dict__", dictGet, func(t *Thread, v, val Value) *Exc {
 		h, ok := v.O.(headed)
+		if val.O == nil {
+			val = Obj(NewDict()) // deleted, it comes again when it is asked for
+		}
 		d, isDict := val.O.(*Dict)
 		if !ok || !isDict {
 			return t.TypeErrorf("__dict__ must be set to a dictionary, not a '%T'", val)
@@ -37,7 +40,7 @@ func (in *Interp) initIntrospection() {
 		h.head().Dict(t.In) // what is in __slots__ stays
 		a.dict = d
 		return nil
-	})
+	}).Deletable = true
 
 	str := func(f func(c *Type) string) func(*Thread, Value) (Value, *Exc) {
 		return func(t *Thread, v Value) (Value, *Exc) { return Obj(t.In.Intern(f(v.O.(*Type)))), nil }
@@ -46,9 +49,6 @@ func (in *Interp) initIntrospection() {
 		return func(t *Thread, v, val Value) *Exc {
 			c := v.O.(*Type)
 			s, ok := AsStr(val)
-			if !c.User {
-				return t.TypeErrorf("cannot set attribute of immutable type %q", c.Name)
-			}
 			if !ok {
 				return t.TypeErrorf("can only assign string to %s.__name__, not '%T'", c.Name, val)
 			}

@@ -94,7 +94,11 @@ func (l *List) extend(t *Thread, v Value) *Exc {
 		}
 	}
 	if items == nil {
-		return t.Each(v, func(x Value) *Exc {
+		it, exc := t.hinted(v)
+		if exc != nil {
+			return exc
+		}
+		return t.Each(it, func(x Value) *Exc {
 			t.Charge(1)
 			return l.Append(t, x)
 		})

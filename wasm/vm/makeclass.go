@@ -254,9 +254,13 @@ func (t *Thread) metaclass(meta *Type, bases []Value) (*Type, *Exc) {
 			continue
 		}
 		if !m.IsSubtype(meta) {
-			return nil, t.TypeErrorf("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+			return nil, t.metaclassConflict()
 		}
 		meta = m
 	}
 	return meta, nil
+}
+
+func (t *Thread) metaclassConflict() *Exc {
+	return t.TypeErrorf("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
 }

@@ -175,6 +175,9 @@ func boxedAs(cls, builtin *Type, v Value) Value {
 // be given by position only.
 func (t *Thread) constructorArgs(fn string, a Args, out []Value, names ...string) *Exc {
 	pos := a.Pos()
+	if len(a.V) > len(names) && names[len(names)-1][0] != '/' && (len(a.Names) > 0 || fn != "int" && fn != "str") {
+		return t.TypeErrorf("%s() takes at most %d argument%s (%d given)", fn, len(names), plural(len(names)), len(a.V))
+	}
 	if len(pos) > len(names) {
 		return t.TypeErrorf("%s expected at most %d argument%s, got %d", fn, len(names), plural(len(names)), len(pos))
 	}

@@ -93,12 +93,22 @@ func (in *Interp) initObject() {
 			return Obj(c), nil
 		},
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
-			content := "empty"
-			if c := v.O.(*Cell); c.V.O != nil {
-				content = t.Sprintf("%T object at %s", c.V, t.In.Address(c.V))
+			c := v.O.(*Cell)
+			if c.V.O == nil {
+				return NewStr("<cell at " + t.In.Address(v) + ": empty>"), nil
 			}
-			return NewStr("<cell at " + t.In.Address(v) + ": " + content + ">"), nil
+			return NewStr(t.Sprintf("<cell at %s: %T object at %s>", t.In.Address(v), c.V, t.In.Address(c.V))), nil
 		},
+		Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
+			x, y := a.O.(*Cell), Value{}
+			if c, ok := b.O.(*Cell); !ok {
+				return NotImplemented, nil
+			} else if y = c.V; x.V.O != nil && y.O != nil {
+				return t.Compare(op, x.V, y)
+			}
+			return t.Compare(op, Bool(x.V.O != nil), Bool(y.O != nil)) // an empty one comes first
+		},
+		NoHash: true,
 	}, nil)
 	in.AddGetSet(in.T.Cell, "cell_contents", func(t *Thread, v Value) (Value, *Exc) {
 		if c := v.O.(*Cell); c.V.O != nil {
@@ -126,9 +136,12 @@ func newObject(t *Thread, cls *Type, a Args) (Value, *Exc) {
 		if cls.viaUser&newBit != 0 {
 			return Value{}, t.TypeErrorf("object.__new__() takes exactly one argument (the type to instantiate)")
 		}
-		if cls.viaUser&initBit == 0 {
+		if cls.viaUser&initBit == 0 && cls.Layout == LayoutInstance {
 			return Value{}, t.TypeErrorf("%s() takes no arguments", cls.Name)
 		}
+	}
+	if !cls.User && cls.Layout == LayoutNative {
+		return Value{}, t.TypeErrorf("cannot create '%s' instances", cls.qualified())
 	}
 	inst := &Instance{Head{Cls: cls}}
 	if cls.finalizes || t.In.census != nil {
@@ -280,7 +293,13 @@ func newType(t *Thread, meta *Type, a Args) (Value, *Exc) {
 	types := make([]*Type, len(bases.Items))
 	for i, b := range bases.Items {
 		if types[i], ok = b.O.(*Type); !ok {
-			return Value{}, t.TypeErrorf("type() doesn't support MRO entry resolution; use types.new_class()")
+			if m, exc := t.GetAttrOpt(b, t.In.Intern("__mro_entries__")); exc != nil || m.O != nil {
+				if exc == nil {
+					exc = t.TypeErrorf("type() doesn't support MRO entry resolution; use types.new_class()")
+				}
+				return Value{}, exc
+			}
+			return Value{}, t.metaclassConflict()
 		}
 	}
 	meta, exc := t.metaclass(meta, bases.Items)

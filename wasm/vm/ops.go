@@ -283,6 +283,9 @@ func (t *Thread) GetItem(v, k Value) (Value, *Exc) {
 		if exc != nil {
 			return Value{}, exc
 		}
+		if m.IsNone() {
+			return Value{}, t.TypeErrorf("type %q is not subscriptable", c.shown())
+		}
 		if m.O != nil {
 			return t.Call(m, k)
 		}
@@ -299,7 +302,25 @@ func (t *Thread) SetItem(v, k, x Value) *Exc {
 	if f := t.TypeOf(v).Slots.SetItem; f != nil {
 		return f(t, v, k, x)
 	}
+	if exc := t.asPosition(v, k); exc != nil {
+		return exc
+	}
 	return t.TypeErrorf("'%T' object does not support item assignment", v)
+}
+
+// sequential tells a type that CPython takes for a possible sequence: one with a length or a container's test, or written in Python.
+func (c *Type) sequential() bool { return c.User || c.Slots.Len != nil || c.Slots.Contains != nil }
+
+// asPosition is what goes wrong with k as a position in what may be a sequence.
+func (t *Thread) asPosition(v, k Value) *Exc {
+	if !t.TypeOf(v).sequential() || t.TypeOf(k).Slots.Index == nil {
+		return nil
+	}
+	_, exc := t.Index(k)
+	if exc != nil && exc.Is(t, t.In.E.OverflowError) {
+		return t.IndexErrorf("cannot fit '%T' into an index-sized integer", k)
+	}
+	return exc
 }
 
 // DelItem is del v[k].
@@ -307,7 +328,13 @@ func (t *Thread) DelItem(v, k Value) *Exc {
 	if f := t.TypeOf(v).Slots.SetItem; f != nil {
 		return f(t, v, k, Value{})
 	}
-	return t.TypeErrorf("'%T' object doesn't support item deletion", v)
+	if exc := t.asPosition(v, k); exc != nil {
+		return exc
+	}
+	if t.TypeOf(v).sequential() && t.TypeOf(k).Slots.Index != nil {
+		return t.TypeErrorf("'%T' object doesn't support item deletion", v)
+	}
+	return t.TypeErrorf("'%T' object does not support item deletion", v)
 }
 
 // Contains is x in v.
@@ -438,6 +465,61 @@ func (t *Thread) ToSlice(v Value) ([]Value, *Exc) {
 		return nil
 	})
 	return items, exc
+}
+
+// hinted returns what to iterate over to make a list, a tuple or bytes of v: CPython asks an object for its iterator, and then how many items
+// it has, to have room for them.
+func (t *Thread) hinted(v Value) (Value, *Exc) {
+	c := t.TypeOf(v)
+	if !c.User || c.Slots.Len == nil && c.Lookup(t.In.Intern("__length_hint__")).O == nil {
+		return v, nil
+	}
+	it, exc := t.Iter(v)
+	if exc == nil {
+		_, _, exc = t.LengthHint(v)
+	}
+	return it, exc
+}
+
+// toList is ToSlice for what makes a list.
+func (t *Thread) toList(v Value) ([]Value, *Exc) {
+	it, exc := t.hinted(v)
+	if exc != nil {
+		return nil, exc
+	}
+	return t.ToSlice(it)
+}
+
+// LengthHint asks an object for its length or, where it has none, for its guess; ok is false where it does not know.
+func (t *Thread) LengthHint(v Value) (n int64, ok bool, exc *Exc) {
+	if t.TypeOf(v).Slots.Len != nil {
+		n, exc := t.Len(v)
+		if exc == nil || !exc.Is(t, t.In.E.TypeError) {
+			return int64(n), exc == nil, exc
+		}
+	}
+	hint, exc := t.LookupSpecial(v, "__length_hint__")
+	if exc != nil || hint.O == nil {
+		return 0, false, exc
+	}
+	r, exc := t.Call(hint)
+	switch {
+	case exc != nil && exc.Is(t, t.In.E.TypeError):
+		return 0, false, nil
+	case exc != nil || r.IsNotImplemented():
+		return 0, false, exc
+	}
+	if !t.IsInstance(r, t.In.T.Int) {
+		return 0, false, t.TypeErrorf("__length_hint__ must be an integer, not %T", r)
+	}
+	n, small := AsInt(Unbox(r))
+	switch {
+	case !small:
+		return 0, false, t.OverflowErrorf("Python int too large to convert to C ssize_t")
+	case n < 0:
+		return 0, false, t.ValueErrorf("__length_hint__() should return >= 0")
+	}
+	return n, true, nil
 }
 
 // SeqIter iterates over an object that has __getitem__ but no __iter__.

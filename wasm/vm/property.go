@@ -65,6 +65,9 @@ func (in *Interp) initProperty() {
 		},
 		Init: func(t *Thread, self Value, a Args) *Exc {
 			p := self.O.(*Property)
+			if len(a.V) > 4 {
+				return t.TypeErrorf("property() takes at most 4 arguments (%d given)", len(a.V))
+			}
 			for _, k := range a.Names {
 				if k.S != "fget" && k.S != "fset" && k.S != "fdel" && k.S != "doc" {
 					return t.TypeErrorf("property() got an unexpected keyword argument '%s'", k.S)

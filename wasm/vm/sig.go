@@ -172,9 +172,9 @@ func (fn *Native) display() string {
 	return fn.Name
 }
 
-// qualName is __qualname__: a bound method has its object's class in it, but for a special one.
+// qualName is __qualname__: a bound method has its object's class in it.
 func (fn *Native) qualName(t *Thread) string {
-	if fn.Self.O == nil || fn.Owner == nil || fn.Owner.InPython || len(fn.Name) > 2 && fn.Name[:2] == "__" {
+	if fn.Self.O == nil || fn.Owner == nil || fn.Owner.InPython || fn.slot {
 		return fn.display()
 	}
 	c, ok := fn.Self.O.(*Type)
@@ -188,8 +188,18 @@ func (fn *Native) qualName(t *Thread) string {
 func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 	pos := a.Pos()
 	n := len(pos)
-	if len(a.Names) > 0 && s.noKw && s.kwStar < 0 && !fn.slot {
+	if len(a.Names) > 0 && s.noKw && s.kwStar < 0 {
+		if fn.slot {
+			return t.TypeErrorf("wrapper %s() takes no keyword arguments", fn.Name)
+		}
 		return t.TypeErrorf("%s() takes no keyword arguments", fn.called())
+	}
+	if given := n + len(a.Names); len(a.Names) > 0 && given > len(s.names) && s.star < 0 && s.kwStar < 0 {
+		kind := "keyword "
+		if n > 0 {
+			kind = ""
+		}
+		return t.TypeErrorf("%s() takes at most %d %sargument%s (%d given)", fn.Name, len(s.names), kind, plural(len(s.names)), given)
 	}
 	if n > s.npos {
 		if s.star < 0 {
@@ -319,7 +329,7 @@ func (s *Sig) slotCountError(t *Thread, fn *Native, got int) *Exc {
 		}
 	case "__setitem__", "__set__", "__setattr__":
 		blank = " "
-	case "__get__":
+	case "__get__", "__pow__", "__rpow__":
 		blank, word = " ", "at least "
 		if n = s.min; got > s.npos {
 			word, n = "at most ", s.npos

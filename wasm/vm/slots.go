@@ -24,7 +24,7 @@ type slotRow struct {
 // special calls the special method name of v's class with v first; ok is false when the class has none.
 func (t *Thread) special(v Value, name *Str, args ...Value) (res Value, ok bool, exc *Exc) {
 	m := t.TypeOf(v).Lookup(name)
-	if m.O == nil || m.IsNone() {
+	if m.O == nil {
 		return Value{}, false, nil
 	}
 	res, exc = t.callUnbound(m, v, args...)

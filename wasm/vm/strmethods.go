@@ -284,6 +284,11 @@ func strMakeTrans(t *Thread, a []Value) (Value, *Exc) {
 	if exc != nil {
 		return Value{}, exc
 	}
+	if a[2].O != nil {
+		if _, exc := t.strArg("maketrans", 3, a[2]); exc != nil {
+			return Value{}, exc
+		}
+	}
 	x, ok := AsStr(a[0])
 	if !ok {
 		return Value{}, t.TypeErrorf("first maketrans argument must be a string if there is a second argument")

@@ -79,7 +79,7 @@ func newTuple(t *Thread, cls *Type, a Args) (Value, *Exc) {
 				return pos[0], nil
 			}
 		}
-		items, exc := t.ToSlice(pos[0])
+		items, exc := t.toList(pos[0])
 		if exc != nil {
 			return Value{}, exc
 		}

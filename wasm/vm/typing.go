@@ -88,7 +88,7 @@ func (in *Interp) genericAlias(c *Type, k Value) (Value, bool) {
 
 // typeUnion is the | of classes and None.
 func typeUnion(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
-	if op != syntax.BitOr {
+	if op != syntax.BitOr || a.IsNone() && b.IsNone() {
 		return NotImplemented, nil
 	}
 	for _, v := range []Value{a, b} {

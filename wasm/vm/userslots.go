@@ -51,12 +51,9 @@ func userCall(t *Thread, self Value, a Args) (Value, *Exc) {
 
 func userText(name string) func(t *Thread, v Value) (Value, *Exc) {
 	return func(t *Thread, v Value) (Value, *Exc) {
-		r, ok, exc := t.special(v, t.In.Intern(name))
+		r, _, exc := t.special(v, t.In.Intern(name))
 		if exc != nil {
 			return Value{}, exc
-		}
-		if !ok { // the class says __str__ = None
-			return Value{}, t.TypeErrorf("'NoneType' object is not callable")
 		}
 		if _, ok := AsStr(r); !ok {
 			return Value{}, t.TypeErrorf("%s returned non-string (type %T)", name, r)
@@ -66,10 +63,7 @@ func userText(name string) func(t *Thread, v Value) (Value, *Exc) {
 }
 
 func userFormat(t *Thread, v Value, spec string) (Value, *Exc) {
-	r, ok, exc := t.special(v, t.In.names.format, NewStr(spec))
-	if exc == nil && !ok {
-		return Value{}, t.TypeErrorf("'NoneType' object is not callable")
-	}
+	r, _, exc := t.special(v, t.In.names.format, NewStr(spec))
 	if exc == nil {
 		if _, ok := AsStr(r); !ok {
 			exc = t.TypeErrorf("__format__ must return a str, not %T", r)
@@ -194,6 +188,9 @@ func userSetItem(t *Thread, v, key, item Value) *Exc {
 }
 
 func userContains(t *Thread, v, item Value) (bool, *Exc) {
+	if t.TypeOf(v).Lookup(t.In.names.contains).IsNone() {
+		return false, t.TypeErrorf("'%T' object is not a container", v)
+	}
 	r, _, exc := t.special(v, t.In.names.contains, item)
 	if exc != nil {
 		return false, exc
@@ -202,12 +199,12 @@ func userContains(t *Thread, v, item Value) (bool, *Exc) {
 }
 
 func userIter(t *Thread, v Value) (Value, *Exc) {
-	r, ok, exc := t.special(v, t.In.names.iter)
+	if t.TypeOf(v).Lookup(t.In.names.iter).IsNone() {
+		return Value{}, t.TypeErrorf("'%T' object is not iterable", v)
+	}
+	r, _, exc := t.special(v, t.In.names.iter)
 	if exc != nil {
 		return Value{}, exc
-	}
-	if !ok {
-		return Value{}, t.TypeErrorf("'%T' object is not iterable", v)
 	}
 	if t.TypeOf(r).Slots.Next == nil {
 		return Value{}, t.TypeErrorf("iter() returned non-iterator of type '%T'", r)

@@ -232,7 +232,12 @@ func (*Slice) Class(in *Interp) *Type   { return in.T.Slice }
 func (*Cell) Class(in *Interp) *Type    { return in.T.Cell }
 func (x *Instance) Class(*Interp) *Type { return x.Cls }
 func (x *Native) Class(in *Interp) *Type {
-	if x.Self.O == nil && x.Owner != nil {
+	switch bound := x.Self.O != nil; {
+	case x.slot && bound:
+		return in.T.MethodWrapper
+	case x.slot:
+		return in.T.WrapperDescriptor
+	case !bound && x.Owner != nil && x.Sig.recv:
 		return in.T.MethodDescriptor
 	}
 	return in.T.BuiltinFunction

@@ -118,22 +118,15 @@ func buildOperator(t *vm.Thread, m *vm.Module) *vm.Exc {
 		return vm.Value{}, t.ValueErrorf("sequence.index(x): x not in sequence")
 	})
 	add("length_hint", "", "obj, default=0, /", func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-		if t.TypeOf(a[0]).Slots.Len != nil {
-			n, exc := t.Len(a[0])
-			return vm.Int(int64(n)), exc
+		if a[1].O == nil {
+			a[1] = vm.Int(0)
 		}
-		if a[1].O != nil && !a[1].IsInt() {
+		if !a[1].IsInt() {
 			return vm.Value{}, t.TypeErrorf("'%T' object cannot be interpreted as an integer", a[1])
 		}
-		hint, exc := t.LookupSpecial(a[0], "__length_hint__")
-		if exc == nil && hint.O != nil {
-			v, exc := t.Call(hint)
-			if exc != nil || !v.IsNotImplemented() {
-				return v, exc
-			}
-		}
-		if a[1].O == nil {
-			return vm.Int(0), exc
+		n, ok, exc := t.LengthHint(a[0])
+		if ok {
+			return vm.Int(n), exc
 		}
 		return a[1], exc
 	})

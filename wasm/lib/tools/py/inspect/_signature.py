@@ -376,7 +376,7 @@ def _made(obj, follow_wrapped, globals, locals, eval_str, cls):
         return _of_class(obj, again, cls)
     if getattr(obj, "__text_signature__", None):
         return _of_text(cls, obj.__text_signature__, isinstance(obj, types.MethodDescriptorType))
-    if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType)):
+    if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType)):
         raise ValueError(f"no signature found for builtin {obj!r}")
     call = getattr(type(obj), "__call__", None)
     if call is not None:
