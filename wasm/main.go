@@ -26,7 +26,7 @@ func main() {
 	debug.SetMemoryLimit(1 << 30) // a listing that fills its budget has the garbage collected sooner: a page has 4 GB at most
 	engine := sim.New()
 	api := must(object())
-	set(api, "run", handler(func(req safejs.Value) []byte { return engine.Run(program(req)).Encode() }))
+	set(api, "run", handler(func(req safejs.Value) [][]byte { return engine.Run(program(req)).Encode() }))
 	set(api, "inspect", handler(func(req safejs.Value) []byte {
 		return sim.Inspect(text(req, "name"), text(req, "text")).Encode()
 	}))
@@ -75,8 +75,8 @@ func main() {
 	select {}
 }
 
-// handler makes a JavaScript function of f. A panic is answered as an error: it would end the program otherwise.
-func handler(f func(req safejs.Value) []byte) safejs.Func {
+// handler makes a JavaScript function of f, whose answer may come in parts. A panic is answered as an error: it would end the program otherwise.
+func handler[T []byte | [][]byte](f func(req safejs.Value) T) safejs.Func {
 	fn, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) (answer any) {
 		defer func() {
 			if r := recover(); r != nil {
@@ -86,7 +86,12 @@ func handler(f func(req safejs.Value) []byte) safejs.Func {
 		if len(args) != 1 {
 			return failure("one argument is needed: the bytes of a request")
 		}
-		return success(f(parse(args[0])))
+		switch data := any(f(parse(args[0]))).(type) {
+		case [][]byte:
+			return success(data...)
+		default:
+			return success(data.([]byte))
+		}
 	})
 	if err != nil {
 		panic(err)
@@ -94,9 +99,18 @@ func handler(f func(req safejs.Value) []byte) safejs.Func {
 	return fn
 }
 
-func success(data []byte) any {
-	bytes := must(must(safejs.Global().Get("Uint8Array")).New(len(data)))
-	must(safejs.CopyBytesToJS(bytes, data))
+// success answers with the parts, one behind the other.
+func success(parts ...[]byte) any {
+	size := 0
+	for _, part := range parts {
+		size += len(part)
+	}
+	bytes := must(must(safejs.Global().Get("Uint8Array")).New(size))
+	at := 0
+	for _, part := range parts {
+		must(safejs.CopyBytesToJS(must(bytes.Call("subarray", at)), part))
+		at += len(part)
+	}
 	answer := must(object())
 	set(answer, "ok", true)
 	set(answer, "data", bytes)

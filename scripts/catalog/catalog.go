@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/asyncio-playground/playground/scripts/listings"
@@ -149,7 +150,7 @@ func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
 				return out, err
 			}
 			one.Output, one.Stats, one.Hash = chunks(run), stats(run.Stats), run.Hash
-			out.answers = append(out.answers, run.Encode())
+			out.answers = append(out.answers, slices.Concat(run.Encode()...))
 			traces, looks = append(traces, run.Trace), append(looks, picture(f.Path, one.title))
 		}
 		out.Files = append(out.Files, one)
@@ -162,7 +163,7 @@ func buildScenario(engine *sim.Engine, s listings.Scenario) (scenario, error) {
 		if err != nil {
 			return out, err
 		}
-		out.answers = [][]byte{run.Encode()}
+		out.answers = [][]byte{slices.Concat(run.Encode()...)}
 		svg := trace.SVG(run.Trace, picture(s.ID, out.Title))
 		out.Together = &together{SVG: svg, Output: chunks(run), Stats: stats(run.Stats), Hash: run.Hash}
 		for _, p := range s.Programs {

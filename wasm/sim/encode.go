@@ -70,8 +70,9 @@ func (w *writer) problems(ps []Problem) {
 	})
 }
 
-// Encode returns the result as the page reads it: u32 length of the JSON, the JSON, padding to 8 bytes, the trace's columns.
-func (r *Result) Encode() []byte {
+// Encode returns the result as the page reads it, in two parts to be put one behind the other, since the second may be long: u32 length of
+// the JSON, the JSON, padding to 8 bytes; the trace's columns.
+func (r *Result) Encode() [][]byte {
 	w := &writer{b: make([]byte, 4, 4096)}
 	w.b = append(w.b, '{')
 	w.int("exitCode", int64(r.ExitCode))
@@ -120,7 +121,7 @@ func (r *Result) Encode() []byte {
 	if t == nil { // nothing ran
 		t = trace.New(0).Finish(0, nil)
 	}
-	return append(w.b, trace.Columns(t)...)
+	return [][]byte{w.b, trace.Columns(t)}
 }
 
 // Encode returns the listing as JSON.

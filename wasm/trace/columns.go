@@ -16,13 +16,13 @@ package trace
 // counters are ordered by name, track and time.
 
 import (
-	"math"
 	"strconv"
+	"unsafe"
 )
 
 const magic = "APT1"
 
-// section is one column: its name, its type, and how to write its elements.
+// section is one column: its name, its type, and how to fill it.
 type section struct {
 	name string
 	typ  string // u8, i32, u32 or f64
@@ -40,43 +40,37 @@ func (s *section) size() int {
 	return 4 * s.len
 }
 
-// bytesOf, intsOf, wordsOf and timesOf make the columns of a list's fields.
-func bytesOf[T any](name string, list []T, f func(*T) uint8) section {
-	return section{name, "u8", len(list), func(b []byte) {
-		for i := range list {
-			b[i] = f(&list[i])
-		}
-	}}
+// element is what columns are made of.
+type element interface {
+	uint8 | int32 | uint32 | float64
 }
 
-func intsOf[T any](name string, list []T, f func(*T) int32) section {
-	return section{name, "i32", len(list), func(b []byte) {
-		for i := range list {
-			put32(b[4*i:], uint32(f(&list[i])))
+// columnOf makes a column of n elements.
+func columnOf[T element](name string, n int, each func(i int) T) section {
+	return array(name, n, func(elements []T) {
+		for i := range elements {
+			elements[i] = each(i)
 		}
-	}}
+	})
 }
 
-func wordsOf[T any](name string, list []T, f func(*T) uint32) section {
-	return section{name, "u32", len(list), func(b []byte) {
-		for i := range list {
-			put32(b[4*i:], f(&list[i]))
-		}
-	}}
+// array makes a column that fill fills at once.
+func array[T element](name string, n int, fill func(elements []T)) section {
+	typ := "f64"
+	switch any(T(0)).(type) {
+	case uint8:
+		typ = "u8"
+	case int32:
+		typ = "i32"
+	case uint32:
+		typ = "u32"
+	}
+	return section{name, typ, n, func(b []byte) { fill(over[T](b)) }}
 }
 
-func timesOf[T any](name string, list []T, f func(*T) int64) section {
-	return section{name, "f64", len(list), func(b []byte) {
-		for i := range list {
-			put64(b[8*i:], math.Float64bits(float64(f(&list[i]))))
-		}
-	}}
-}
-
-// spanColumn makes a column of the spans, which are many: put writes all its
-// elements without a call for each.
-func (t *Trace) spanColumn(name, typ string, put func(b []byte, spans []event)) section {
-	return section{name, typ, len(t.spans), func(b []byte) { put(b, t.spans) }}
+// over lays elements over bytes, in the order that both have in memory: wherever the playground runs, the lowest byte is first.
+func over[T element | uint64](b []byte) []T {
+	return unsafe.Slice((*T)(unsafe.Pointer(unsafe.SliceData(b))), len(b)/int(unsafe.Sizeof(T(0))))
 }
 
 func put32(b []byte, v uint32) {
@@ -84,86 +78,72 @@ func put32(b []byte, v uint32) {
 	b[0], b[1], b[2], b[3] = byte(v), byte(v>>8), byte(v>>16), byte(v>>24)
 }
 
-func put64(b []byte, v uint64) {
-	put32(b, uint32(v))
-	put32(b[4:], uint32(v>>32))
-}
-
-func get64(b []byte) uint64 {
-	_ = b[7]
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-}
-
 func (t *Trace) sections() []section {
+	tracks := func(i int) *track { return &t.tracks[i] }
+	link := func(i int) *event { return t.logged(t.links[i]) }
+	mark := func(i int) *event { return t.logged(t.marks[i]) }
+	sample := func(i int) *event { return t.logged(t.samples[i]) }
+	n, links, marks, samples := len(t.tracks), len(t.links), len(t.marks), len(t.samples)
+	return append([]section{
+		columnOf("track.kind", n, func(i int) uint8 { return uint8(tracks(i).kind) }),
+		columnOf("track.parent", n, func(i int) int32 { return int32(tracks(i).parent) }),
+		columnOf("track.name", n, func(i int) int32 { return tracks(i).name }),
+		columnOf("track.born", n, func(i int) float64 { return float64(tracks(i).born) }),
+		columnOf("track.ended", n, func(i int) float64 { return float64(tracks(i).ended) }),
+		columnOf("track.how", n, func(i int) uint8 { return uint8(tracks(i).how) }),
+		columnOf("track.by", n, func(i int) int32 { return int32(tracks(i).by) }),
+		columnOf("track.where", n, func(i int) uint32 { return tracks(i).where }),
+		array("track.span0", n+1, func(e []int32) { copy(e, t.span0) }),
+	}, append(t.spanSections(),
+		columnOf("link.kind", links, func(i int) uint8 { return link(i).sub }),
+		columnOf("link.from", links, func(i int) int32 { return link(i).a }),
+		columnOf("link.fromAt", links, func(i int) float64 { return float64(link(i).at) }),
+		columnOf("link.to", links, func(i int) int32 { return link(i).b }),
+		columnOf("link.toAt", links, func(i int) float64 { return float64(link(i).x) }),
+
+		columnOf("mark.kind", marks, func(i int) uint8 { return mark(i).sub }),
+		columnOf("mark.track", marks, func(i int) int32 { return mark(i).a }),
+		columnOf("mark.at", marks, func(i int) float64 { return float64(mark(i).at) }),
+		columnOf("mark.where", marks, func(i int) uint32 { return mark(i).where }),
+		columnOf("mark.text", marks, func(i int) int32 { return mark(i).b }),
+
+		columnOf("counter.name", samples, func(i int) int32 { return t.series[sample(i).a].name }),
+		columnOf("counter.track", samples, func(i int) int32 { return int32(t.series[sample(i).a].track) }),
+		columnOf("counter.at", samples, func(i int) float64 { return float64(sample(i).at) }),
+		columnOf("counter.value", samples, func(i int) float64 { return float64(sample(i).x) }),
+	)...)
+}
+
+// spanSections are the columns of the spans. These are many and lie scattered in the log, so each is looked up once: the columns find out
+// where they lie, and the last one fills them all.
+func (t *Trace) spanSections() []section {
+	var (
+		tracks, why, on, onName []int32
+		start, end              []float64
+		state                   []uint8
+	)
+	n := len(t.spans)
 	return []section{
-		bytesOf("track.kind", t.tracks, func(r *track) uint8 { return uint8(r.kind) }),
-		intsOf("track.parent", t.tracks, func(r *track) int32 { return int32(r.parent) }),
-		intsOf("track.name", t.tracks, func(r *track) int32 { return r.name }),
-		timesOf("track.born", t.tracks, func(r *track) int64 { return r.born }),
-		timesOf("track.ended", t.tracks, func(r *track) int64 { return r.ended }),
-		bytesOf("track.how", t.tracks, func(r *track) uint8 { return uint8(r.how) }),
-		intsOf("track.by", t.tracks, func(r *track) int32 { return int32(r.by) }),
-		wordsOf("track.where", t.tracks, func(r *track) uint32 { return r.where }),
-		intsOf("track.span0", t.span0, func(n *int32) int32 { return *n }),
-
-		t.spanColumn("span.track", "i32", func(b []byte, e []event) {
-			for i := range e {
-				put32(b[4*i:], uint32(e[i].a))
+		array("span.track", n, func(e []int32) { tracks = e }),
+		array("span.start", n, func(e []float64) { start = e }),
+		array("span.end", n, func(e []float64) { end = e }),
+		array("span.state", n, func(e []uint8) { state = e }),
+		array("span.why", n, func(e []int32) { why = e }),
+		array("span.on", n, func(e []int32) { on = e }),
+		array("span.onName", n, func(e []int32) { onName = e }),
+		array("span.where", n, func(where []uint32) {
+			for id := range t.tracks {
+				lo, hi := t.span0[id], t.span0[id+1]
+				for i := lo; i < hi; i++ {
+					e := t.logged(t.spans[i])
+					tracks[i], start[i], state[i], why[i], on[i], onName[i], where[i] = e.a, float64(e.at), e.sub, e.b, e.on(), e.onName(), e.where
+				}
+				if lo < hi {
+					copy(end[lo:hi-1], start[lo+1:hi])
+					end[hi-1] = float64(t.tracks[id].last)
+				}
 			}
 		}),
-		t.spanColumn("span.start", "f64", func(b []byte, e []event) {
-			for i := range e {
-				put64(b[8*i:], math.Float64bits(float64(e[i].t0)))
-			}
-		}),
-		t.spanColumn("span.end", "f64", func(b []byte, e []event) {
-			for i := range e {
-				put64(b[8*i:], math.Float64bits(float64(e[i].t1)))
-			}
-		}),
-		t.spanColumn("span.state", "u8", func(b []byte, e []event) {
-			for i := range e {
-				b[i] = e[i].sub
-			}
-		}),
-		t.spanColumn("span.why", "i32", func(b []byte, e []event) {
-			for i := range e {
-				put32(b[4*i:], uint32(e[i].b))
-			}
-		}),
-		t.spanColumn("span.on", "i32", func(b []byte, e []event) {
-			for i := range e {
-				put32(b[4*i:], uint32(e[i].c))
-			}
-		}),
-		t.spanColumn("span.onName", "i32", func(b []byte, e []event) {
-			for i := range e {
-				put32(b[4*i:], uint32(e[i].d))
-			}
-		}),
-		t.spanColumn("span.where", "u32", func(b []byte, e []event) {
-			for i := range e {
-				put32(b[4*i:], e[i].where)
-			}
-		}),
-
-		bytesOf("link.kind", t.links, func(e *event) uint8 { return e.sub }),
-		intsOf("link.from", t.links, func(e *event) int32 { return e.a }),
-		timesOf("link.fromAt", t.links, func(e *event) int64 { return e.t0 }),
-		intsOf("link.to", t.links, func(e *event) int32 { return e.b }),
-		timesOf("link.toAt", t.links, func(e *event) int64 { return e.t1 }),
-
-		bytesOf("mark.kind", t.marks, func(e *event) uint8 { return e.sub }),
-		intsOf("mark.track", t.marks, func(e *event) int32 { return e.a }),
-		timesOf("mark.at", t.marks, func(e *event) int64 { return e.t0 }),
-		wordsOf("mark.where", t.marks, func(e *event) uint32 { return e.where }),
-		intsOf("mark.text", t.marks, func(e *event) int32 { return e.b }),
-
-		intsOf("counter.name", t.samples, func(e *event) int32 { return t.series[e.a].name }),
-		intsOf("counter.track", t.samples, func(e *event) int32 { return int32(t.series[e.a].track) }),
-		timesOf("counter.at", t.samples, func(e *event) int64 { return e.t0 }),
-		timesOf("counter.value", t.samples, func(e *event) int64 { return e.t1 }),
 	}
 }
 
@@ -203,7 +183,9 @@ func (t *Trace) encode() []byte {
 	off := base
 	for i := range sections {
 		n := sections[i].size()
-		sections[i].put(out[off : off+n])
+		if n > 0 {
+			sections[i].put(out[off : off+n])
+		}
 		off += align8(n)
 	}
 	return out
@@ -270,13 +252,13 @@ func HashColumns(b []byte) string {
 		h = (h ^ w) * 0x100000001b3
 		h ^= h >> 32
 	}
-	for ; len(b) >= 8; b = b[8:] {
-		step(get64(b))
+	for _, w := range over[uint64](b) {
+		step(w)
 	}
-	if len(b) > 0 {
+	if rest := b[len(b)&^7:]; len(rest) > 0 {
 		var last [8]byte
-		copy(last[:], b)
-		step(get64(last[:]))
+		copy(last[:], rest)
+		step(over[uint64](last[:])[0])
 	}
 	s := strconv.FormatUint(h, 16)
 	return "0000000000000000"[len(s):] + s

@@ -25,12 +25,14 @@
 //
 // # Recording is cheap
 //
-// A run makes millions of events, so an event is one 40-byte record without
+// A run makes millions of events, so an event is one 32-byte record without
 // pointers in a chunked log that the garbage collector never scans; text is
 // interned to a number, with a small cache before the map. A span's record is
-// written when the span opens and completed when it closes, so the log's order
-// is the order in which things happened, and the text encoder can tell the
-// story in it. A nil *Recorder records nothing and costs a comparison.
+// written when the span opens and not touched when it closes: the next one of
+// its track begins there. So the log's order is the order in which things
+// happened, and the text encoder can tell the story in it. A finished trace
+// is the same log with lists of places in it, from which the columns are
+// written. A nil *Recorder records nothing and costs a comparison.
 //
 // # Encoders
 //

@@ -74,8 +74,8 @@ func (t *Trace) density(l *lane, from, to int64, columns int) []column {
 	for _, id := range l.tracks {
 		lo, hi := t.SpansOf(id)
 		for i := lo; i < hi; i++ {
-			e := &t.spans[i]
-			x0, x1 := float64(e.t0-from)*scale, float64(e.t1-from)*scale
+			e := t.logged(t.spans[i])
+			x0, x1 := float64(e.at-from)*scale, float64(t.spanEnd(i, e.a)-from)*scale
 			c0, c1 := int(x0), int(x1)
 			if c0 == c1 {
 				out[c0][e.sub] += x1 - x0

@@ -15,18 +15,25 @@ const (
 
 // event is one record of the log. What its fields hold depends on its kind:
 //
-//	span   t0 start, t1 end (-1 = open), a track, b why, c on, d onName, sub state
-//	link   t0 fromAt, t1 toAt, a from, b to, sub kind
-//	mark   t0 at, a track, b text, sub kind
-//	count  t0 at, t1 value, a series
+//	span   at start, x on and onName, a track, b why, sub state
+//	link   at fromAt, x toAt, a from, b to, sub kind
+//	mark   at, a track, b text, sub kind
+//	count  at, x value, a series
 //
-// Text is a number of the string table.
+// Text is a number of the string table. A span ends where its track's next one
+// begins, or with what its track knows (see track).
 type event struct {
-	t0, t1     int64
-	a, b, c, d int32
-	where      uint32
-	kind, sub  uint8
+	at, x     int64
+	a, b      int32
+	where     uint32
+	kind, sub uint8
 }
+
+// on and onName are whom and what a span waits for; waitsOn packs them.
+func (e *event) on() int32     { return int32(e.x) }
+func (e *event) onName() int32 { return int32(e.x >> 32) }
+
+func waitsOn(on TrackID, onName int32) int64 { return int64(uint32(on)) | int64(onName)<<32 }
 
 const (
 	chunkBits = 9 // a small run should not pay for a long log

@@ -9,8 +9,11 @@ type Recorder struct {
 	log     eventLog
 	limit   int
 	tracks  []track
+	full    bool // an event was dropped
+	links   int  // how many there are in the log
+	marks   int
 	series  []series
-	lastSer int32 // the series that was counted last, usually the next one too
+	recent  [8]int32 // places in series of what was counted of late, by key
 	byName  map[seriesKey]int32
 	strings stringTable
 	cut     int64 // when the limit was reached; -1 = not reached
@@ -19,18 +22,20 @@ type Recorder struct {
 	notes   []string // the texts of notes
 }
 
-// track is a Track without pointers, and where its spans are in the log.
+// track is a Track without pointers, and where its spans are in the log. It has 64 bytes, which a step of a task touches.
 type track struct {
-	born, ended   int64
-	parent, by    TrackID
-	name          int32
-	open, prev    int32 // log index + 1 of the open span and of the one before; 0 = none
-	seq, endSeq   int32 // length of the log at birth and at the end: the order of the story
-	where         uint32
-	kind          Kind
-	how           How
-	finished      bool
-	lastCompleted int64 // end of the last closed span
+	born, ended int64
+	last        int64 // the latest time heard of the track, but for its end: that is when the open span began, or a continued one went on, or the last one ended
+	parent, by  TrackID
+	name        int32
+	open, prev  int32 // log index + 1 of the open span and of the one before; 0 = none
+	spans       int32 // how many there are in the log
+	seq, endSeq int32 // length of the log at birth and at the end: the order of the story
+	where       uint32
+	kind        Kind
+	how         How
+	finished    bool
+	state       State // of the open span
 }
 
 type seriesKey struct {
@@ -40,11 +45,12 @@ type seriesKey struct {
 
 // series is one counter: its last sample's place in the log.
 type series struct {
-	key  seriesKey
-	last int32 // log index + 1
+	key     seriesKey
+	last    int32 // log index + 1
+	samples int32 // how many there are in the log
 }
 
-// DefaultLimit is a sensible number of events to keep: 40 bytes each.
+// DefaultLimit is a sensible number of events to keep: 32 bytes each.
 const DefaultLimit = 2_000_000
 
 // markTextMax bounds the text kept with a mark, in bytes; the whole output of a
@@ -63,7 +69,6 @@ func New(limit int) *Recorder {
 		byName:  map[seriesKey]int32{},
 		strings: newStringTable(),
 		cut:     -1,
-		lastSer: -1,
 	}
 }
 
@@ -72,7 +77,8 @@ func (r *Recorder) add(at int64) *event {
 	if at > r.max {
 		r.max = at
 	}
-	if r.log.n >= r.limit {
+	if r.log.n >= r.limit || r.full {
+		r.full = true
 		if r.cut < 0 {
 			r.cut = at
 		}
@@ -108,7 +114,7 @@ func (r *Recorder) Track(kind Kind, parent TrackID, name string, at int64, by Tr
 	r.max = max(r.max, at)
 	r.tracks = append(r.tracks, track{
 		kind: kind, parent: parent, name: r.strings.fresh(name), born: at, ended: -1,
-		by: by, where: where, seq: int32(r.log.n), lastCompleted: at,
+		by: by, where: where, seq: int32(r.log.n), last: at,
 	})
 	return TrackID(len(r.tracks))
 }
@@ -129,51 +135,54 @@ func (r *Recorder) Set(t TrackID, at int64, s State, why string, on TrackID, onN
 	if tr == nil || tr.finished {
 		return
 	}
-	w, o := r.strings.id(why), r.strings.id(onName)
-	at = max(at, tr.lastCompleted)
+	b, x := int32(0), waitsOn(on, 0)
+	if why != "" {
+		b = r.strings.id(why)
+	}
+	if onName != "" {
+		x = waitsOn(on, r.strings.id(onName))
+	}
+	at = max(at, tr.last)
 	if tr.open != 0 {
-		e := r.log.at(int(tr.open - 1))
-		if e.same(s, w, on, o, where) {
+		if tr.state == s && r.log.at(int(tr.open-1)).same(s, b, x, where) {
 			return
 		}
-		at = r.close(tr, at)
-		if tr.prev != 0 {
-			if p := r.log.at(int(tr.prev - 1)); p.t1 == at && p.same(s, w, on, o, where) {
-				p.t1, tr.open = -1, tr.prev
-				return
-			}
+		if r.close(tr, at) && tr.prev != 0 && r.log.at(int(tr.prev-1)).same(s, b, x, where) {
+			tr.open, tr.state = tr.prev, s
+			return
 		}
 	}
 	e := r.add(at)
 	if e == nil {
 		return
 	}
-	*e = event{kind: evSpan, sub: uint8(s), t0: at, t1: -1, a: int32(t), b: w, c: int32(on), d: o, where: where}
-	tr.open = int32(r.log.n)
+	*e = event{kind: evSpan, sub: uint8(s), at: at, x: x, a: int32(t), b: b, where: where}
+	tr.open, tr.state, tr.last = int32(r.log.n), s, at
+	tr.spans++
 }
 
 // same reports whether a span is for the same state, reason and place.
-func (e *event) same(s State, why int32, on TrackID, onName int32, where uint32) bool {
-	return e.sub == uint8(s) && e.b == why && e.c == int32(on) && e.d == onName && e.where == where
+func (e *event) same(s State, why int32, on int64, where uint32) bool {
+	return e.sub == uint8(s) && e.b == why && e.x == on && e.where == where
 }
 
-// close ends the track's open span at time at, or a little later if the span
-// began later, and returns that time. An empty span vanishes.
-func (r *Recorder) close(tr *track, at int64) int64 {
-	e := r.log.at(int(tr.open - 1))
-	if at > e.t0 {
-		e.t1 = at
-		tr.prev = tr.open
-	} else {
-		at = e.t0
-		e.kind = evNone
-		if int(tr.open) == r.log.n {
-			r.log.n--
+// close ends the track's open span at time at, which is not before the last time heard of it. An empty span vanishes: true.
+func (r *Recorder) close(tr *track, at int64) (empty bool) {
+	open := tr.open
+	tr.open = 0
+	if at == tr.last {
+		if e := r.log.at(int(open - 1)); e.at == at {
+			e.kind = evNone
+			if int(open) == r.log.n {
+				r.log.n--
+			}
+			tr.spans--
+			return true
 		}
 	}
-	tr.open, tr.lastCompleted = 0, at
+	tr.prev, tr.last = open, at
 	r.max = max(r.max, at)
-	return at
+	return false
 }
 
 // End ends the track at time at; what is said about it later is ignored.
@@ -182,9 +191,9 @@ func (r *Recorder) End(t TrackID, at int64, how How) {
 	if tr == nil || tr.finished {
 		return
 	}
-	at = max(at, tr.lastCompleted)
+	at = max(at, tr.last)
 	if tr.open != 0 {
-		at = r.close(tr, at)
+		r.close(tr, at)
 	}
 	tr.ended, tr.how, tr.finished, tr.endSeq = at, how, true, int32(r.log.n)
 	r.max = max(r.max, at)
@@ -197,7 +206,8 @@ func (r *Recorder) Link(kind LinkKind, from TrackID, fromAt int64, to TrackID, t
 		return
 	}
 	if e := r.add(max(fromAt, toAt)); e != nil {
-		*e = event{kind: evLink, sub: uint8(kind), t0: fromAt, t1: max(fromAt, toAt), a: int32(from), b: int32(to)}
+		*e = event{kind: evLink, sub: uint8(kind), at: fromAt, x: max(fromAt, toAt), a: int32(from), b: int32(to)}
+		r.links++
 	}
 }
 
@@ -207,7 +217,8 @@ func (r *Recorder) Mark(kind MarkKind, t TrackID, at int64, where uint32, text s
 		return
 	}
 	if e := r.add(at); e != nil {
-		*e = event{kind: evMark, sub: uint8(kind), t0: at, a: int32(t), b: r.strings.id(clip(text, markTextMax)), where: where}
+		*e = event{kind: evMark, sub: uint8(kind), at: at, a: int32(t), b: r.strings.id(clip(text, markTextMax)), where: where}
+		r.marks++
 	}
 }
 
@@ -224,7 +235,7 @@ func (r *Recorder) Note(t TrackID, at int64, where uint32, text string) {
 	}
 	if e := r.add(at); e != nil {
 		r.notes = append(r.notes, clip(text, markTextMax))
-		*e = event{kind: evNote, t0: at, a: int32(t), b: int32(len(r.notes) - 1), where: where}
+		*e = event{kind: evNote, at: at, a: int32(t), b: int32(len(r.notes) - 1), where: where}
 	}
 }
 
@@ -235,29 +246,31 @@ func (r *Recorder) Count(name string, t TrackID, at int64, value int64) {
 		return
 	}
 	key := seriesKey{r.strings.id(name), t}
-	if r.lastSer < 0 || r.series[r.lastSer].key != key {
+	recent := &r.recent[uint32(key.name+int32(t))%uint32(len(r.recent))]
+	if int(*recent) >= len(r.series) || r.series[*recent].key != key {
 		i, ok := r.byName[key]
 		if !ok {
 			i = int32(len(r.series))
 			r.series = append(r.series, series{key: key})
 			r.byName[key] = i
 		}
-		r.lastSer = i
+		*recent = i
 	}
-	s := &r.series[r.lastSer]
+	s := &r.series[*recent]
 	if s.last != 0 {
 		e := r.log.at(int(s.last - 1))
-		if at <= e.t0 {
-			e.t1 = value
+		if at <= e.at {
+			e.x = value
 			return
 		}
-		if e.t1 == value {
+		if e.x == value {
 			return
 		}
 	}
 	if e := r.add(at); e != nil {
-		*e = event{kind: evCount, t0: at, t1: value, a: r.lastSer}
+		*e = event{kind: evCount, at: at, x: value, a: *recent}
 		s.last = int32(r.log.n)
+		s.samples++
 	}
 }
 

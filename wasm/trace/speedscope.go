@@ -31,12 +31,12 @@ func Speedscope(t *Trace, title string) []byte {
 			if i > lo {
 				b = append(b, ',')
 			}
-			e := &t.spans[i]
+			e := t.logged(t.spans[i])
 			frame := int64(frames.of(frameKey{e.sub, e.b, e.where}))
 			for k, end := range [...]struct {
 				phase byte
 				at    int64
-			}{{'O', e.t0}, {'C', e.t1}} {
+			}{{'O', e.at}, {'C', t.spanEnd(i, e.a)}} {
 				if k > 0 {
 					b = append(b, ',')
 				}

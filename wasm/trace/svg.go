@@ -290,8 +290,8 @@ func (f *figure) track(l *lane, y, h float64) {
 	small := make([]column, width+1)
 	any := false
 	for i := lo; i < hi; i++ {
-		e := &f.t.spans[i]
-		x0, x1 := f.x(e.t0), f.x(e.t1)
+		e := f.t.logged(f.t.spans[i])
+		x0, x1 := f.x(e.at), f.x(f.t.spanEnd(i, e.a))
 		if x1-x0 >= 1 {
 			f.rect(State(e.sub), x0, y, x1-x0, h)
 			continue

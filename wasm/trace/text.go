@@ -82,21 +82,21 @@ func (t *Trace) story() []line {
 	}
 	for i := range t.spans {
 		s := t.Span(i)
-		add(s.Start, 4*int64(t.spanSeq[i]), s.Track, t.doing(&s))
+		add(s.Start, 4*int64(t.spans[i]), s.Track, t.doing(&s))
 	}
 	for i := range t.links {
 		l := t.Link(i)
 		if at, who, text := t.influence(&l); text != "" {
-			add(at, 4*int64(t.linkSeq[i]), who, text)
+			add(at, 4*int64(t.links[i]), who, text)
 		}
 	}
 	for i := range t.marks {
 		m := t.Mark(i)
-		add(m.At, 4*int64(t.markSeq[i]), m.Track, t.event(&m))
+		add(m.At, 4*int64(t.marks[i]), m.Track, t.event(&m))
 	}
-	for i := range t.notes {
-		n := &t.notes[i]
-		add(n.t0, 4*int64(t.noteSeq[i]), TrackID(n.a), t.noteText[n.b]+t.at(n.where))
+	for _, i := range t.notes {
+		n := t.logged(i)
+		add(n.at, 4*int64(i), TrackID(n.a), t.noteText[n.b]+t.at(n.where))
 	}
 	slices.SortStableFunc(lines, func(a, b line) int {
 		switch {

@@ -15,17 +15,14 @@ type Trace struct {
 
 	strings  []string
 	tracks   []track
+	log      eventLog
 	span0    []int32 // first span of each track; one more at the end
-	spans    []event // by track, then start
-	links    []event // by fromAt
-	marks    []event // by time
-	samples  []event // by series, then time; a is an index into series
+	spans    []int32 // where they are in the log, which is their place in the story: by track, then start
+	links    []int32 // by fromAt
+	marks    []int32 // by time
+	samples  []int32 // by series, then time; a is an index into series
 	series   []seriesKey
-	spanSeq  []int32 // the spans' places in the story; links, marks likewise
-	linkSeq  []int32
-	markSeq  []int32
-	notes    []event // of the story, in the order of the log; b is an index into noteText
-	noteSeq  []int32
+	notes    []int32 // of the story, in the order of the log; b is an index into noteText
 	noteText []string
 	columns  []byte // what Columns returned
 }
@@ -41,9 +38,9 @@ func (r *Recorder) Finish(at int64, files []string) *Trace {
 	r.settleLives(end)
 	t := &Trace{
 		End: end, Truncated: r.cut >= 0, Cut: r.cut, Files: files, noteText: r.notes,
-		strings: r.strings.list, tracks: r.tracks,
+		strings: r.strings.list, tracks: r.tracks, log: r.log,
 	}
-	t.sortLog(&r.log, r.series)
+	t.sortLog(r)
 	return t
 }
 
@@ -57,10 +54,7 @@ func (r *Recorder) settleLives(end int64) {
 		if p == nil || !p.finished {
 			continue
 		}
-		p.ended = max(p.ended, tr.ended, tr.lastCompleted)
-		if tr.open != 0 {
-			p.ended = max(p.ended, r.log.at(int(tr.open-1)).t0)
-		}
+		p.ended = max(p.ended, tr.ended, tr.last)
 	}
 	for i := range r.tracks {
 		tr := &r.tracks[i]
@@ -80,61 +74,43 @@ func (r *Recorder) settleLives(end int64) {
 }
 
 // sortLog distributes the log over the sorted lists.
-func (t *Trace) sortLog(log *eventLog, series []series) {
-	var links, marks, samples int
+func (t *Trace) sortLog(r *Recorder) {
 	t.span0 = make([]int32, len(t.tracks)+1)
-	perSeries := make([]int32, len(series)+1)
-	for i := 0; i < log.n; i++ {
-		switch e := log.at(i); e.kind {
-		case evSpan:
-			t.span0[e.a]++
-		case evLink:
-			links++
-		case evMark:
-			marks++
-		case evCount:
-			samples++
-			perSeries[e.a+1]++
-		}
+	next := make([]int32, len(t.tracks))
+	spans := int32(0)
+	for i := range t.tracks {
+		next[i], t.span0[i] = spans, spans
+		spans += t.tracks[i].spans
 	}
-	for i := 1; i < len(t.span0); i++ {
-		t.span0[i] += t.span0[i-1]
-	}
-	spans := int(t.span0[len(t.span0)-1])
-	t.spans, t.spanSeq = make([]event, spans), make([]int32, spans)
-	t.links, t.linkSeq = make([]event, 0, links), make([]int32, 0, links)
-	t.marks, t.markSeq = make([]event, 0, marks), make([]int32, 0, marks)
-	t.samples = make([]event, samples)
+	t.span0[len(t.tracks)] = spans
+	t.spans = make([]int32, spans)
+	t.links, t.marks = make([]int32, 0, r.links), make([]int32, 0, r.marks)
 
-	rank := t.rankSeries(series, perSeries)
-	next := slices.Clone(t.span0)
-	for i := 0; i < log.n; i++ {
-		switch e := log.at(i); e.kind {
+	rank, nextSample := t.rankSeries(r.series)
+	for i := int32(0); int(i) < t.log.n; i++ {
+		switch e := t.log.at(int(i)); e.kind {
 		case evSpan:
-			row := next[e.a-1]
-			next[e.a-1]++
-			t.spans[row], t.spanSeq[row] = *e, int32(i)
+			row := &next[e.a-1]
+			t.spans[*row] = i
+			*row++
 		case evLink:
-			t.links, t.linkSeq = append(t.links, *e), append(t.linkSeq, int32(i))
+			t.links = append(t.links, i)
 		case evMark:
-			t.marks, t.markSeq = append(t.marks, *e), append(t.markSeq, int32(i))
+			t.marks = append(t.marks, i)
 		case evNote:
-			t.notes, t.noteSeq = append(t.notes, *e), append(t.noteSeq, int32(i))
+			t.notes = append(t.notes, i)
 		case evCount:
-			row := perSeries[e.a]
-			perSeries[e.a]++
-			t.samples[row] = *e
-			t.samples[row].a = rank[e.a]
+			t.samples[nextSample[e.a]] = i
+			nextSample[e.a]++
+			e.a = rank[e.a]
 		}
 	}
-	sortByTime(t.links, t.linkSeq)
-	sortByTime(t.marks, t.markSeq)
+	t.sortByTime(t.links)
+	t.sortByTime(t.marks)
 }
 
-// rankSeries orders the counters by name, then track. It turns the sizes in
-// perSeries (shifted by one) into each series' first row, and returns each
-// series' rank.
-func (t *Trace) rankSeries(series []series, perSeries []int32) []int32 {
+// rankSeries orders the counters by name, then track, and makes room for their samples. It returns each series' rank and its first row.
+func (t *Trace) rankSeries(series []series) (rank, first []int32) {
 	order := make([]int32, len(series))
 	for i := range order {
 		order[i] = int32(i)
@@ -149,43 +125,44 @@ func (t *Trace) rankSeries(series []series, perSeries []int32) []int32 {
 		}
 		return int(a.track - b.track)
 	})
-	rank := make([]int32, len(series))
+	rank, first = make([]int32, len(series)), make([]int32, len(series))
 	row := int32(0)
-	starts := make([]int32, len(series))
 	for i, s := range order {
-		rank[s] = int32(i)
-		starts[s] = row
-		row += perSeries[s+1]
+		rank[s], first[s] = int32(i), row
+		row += series[s].samples
 		t.series = append(t.series, series[s].key)
 	}
-	copy(perSeries, starts)
-	return rank
+	t.samples = make([]int32, row)
+	return rank, first
 }
 
 // sortByTime sorts events by their first time, keeping the order of the log
 // among equals. With several cores the log may run a little ahead of itself.
-func sortByTime(events []event, seq []int32) {
-	byTime := func(a, b event) int {
+func (t *Trace) sortByTime(events []int32) {
+	byTime := func(a, b int32) int {
+		x, y := t.log.at(int(a)).at, t.log.at(int(b)).at
 		switch {
-		case a.t0 < b.t0:
+		case x < y:
 			return -1
-		case a.t0 > b.t0:
+		case x > y:
 			return 1
 		}
 		return 0
 	}
-	if slices.IsSortedFunc(events, byTime) {
-		return
+	if !slices.IsSortedFunc(events, byTime) {
+		slices.SortStableFunc(events, byTime)
 	}
-	order := make([]int32, len(events))
-	for i := range order {
-		order[i] = int32(i)
+}
+
+// logged returns the event with that place in the log.
+func (t *Trace) logged(at int32) *event { return t.log.at(int(at)) }
+
+// spanEnd is where the i-th span ends, which is one of the track.
+func (t *Trace) spanEnd(i int, track int32) int64 {
+	if next := i + 1; next < int(t.span0[track]) {
+		return t.logged(t.spans[next]).at
 	}
-	slices.SortStableFunc(order, func(x, y int32) int { return byTime(events[x], events[y]) })
-	oldEvents, oldSeq := slices.Clone(events), slices.Clone(seq)
-	for i, o := range order {
-		events[i], seq[i] = oldEvents[o], oldSeq[o]
-	}
+	return t.tracks[track-1].last
 }
 
 // NumTracks returns how many tracks there are; their IDs are 1..NumTracks.
@@ -216,10 +193,10 @@ func (t *Trace) SpansOf(id TrackID) (lo, hi int) {
 
 // Span returns the i-th span, by track and then start.
 func (t *Trace) Span(i int) Span {
-	e := &t.spans[i]
+	e := t.logged(t.spans[i])
 	return Span{
-		Track: TrackID(e.a), Start: e.t0, End: e.t1, State: State(e.sub), Why: t.strings[e.b],
-		On: TrackID(e.c), OnName: t.strings[e.d], Where: e.where,
+		Track: TrackID(e.a), Start: e.at, End: t.spanEnd(i, e.a), State: State(e.sub), Why: t.strings[e.b],
+		On: TrackID(e.on()), OnName: t.strings[e.onName()], Where: e.where,
 	}
 }
 
@@ -228,8 +205,8 @@ func (t *Trace) NumLinks() int { return len(t.links) }
 
 // Link returns the i-th link, by the time of its cause.
 func (t *Trace) Link(i int) Link {
-	e := &t.links[i]
-	return Link{Kind: LinkKind(e.sub), From: TrackID(e.a), FromAt: e.t0, To: TrackID(e.b), ToAt: e.t1}
+	e := t.logged(t.links[i])
+	return Link{Kind: LinkKind(e.sub), From: TrackID(e.a), FromAt: e.at, To: TrackID(e.b), ToAt: e.x}
 }
 
 // NumMarks returns how many marks there are.
@@ -237,8 +214,8 @@ func (t *Trace) NumMarks() int { return len(t.marks) }
 
 // Mark returns the i-th mark, by time.
 func (t *Trace) Mark(i int) Mark {
-	e := &t.marks[i]
-	return Mark{Kind: MarkKind(e.sub), Track: TrackID(e.a), At: e.t0, Where: e.where, Text: t.strings[e.b]}
+	e := t.logged(t.marks[i])
+	return Mark{Kind: MarkKind(e.sub), Track: TrackID(e.a), At: e.at, Where: e.where, Text: t.strings[e.b]}
 }
 
 // NumSamples returns how many samples the counters have together.
@@ -246,9 +223,9 @@ func (t *Trace) NumSamples() int { return len(t.samples) }
 
 // Sample returns the i-th sample, by counter name, track and time.
 func (t *Trace) Sample(i int) Sample {
-	e := &t.samples[i]
+	e := t.logged(t.samples[i])
 	key := t.series[e.a]
-	return Sample{Name: t.strings[key.name], Track: key.track, At: e.t0, Value: e.t1}
+	return Sample{Name: t.strings[key.name], Track: key.track, At: e.at, Value: e.x}
 }
 
 // Position returns a position as "file:line" ("line 3" where there is only one
