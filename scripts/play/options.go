@@ -134,8 +134,8 @@ func parse(args []string) (*options, error) {
 	f.Uint64Var(&o.seed, "seed", 0, "")
 	f.StringVar(&o.switchMode, "switch", "gil", "")
 	f.StringVar(&o.schedule, "schedule", "", "")
-	f.IntVar(&o.cores, "cores", 0, "")
-	f.DurationVar(&o.interval, "switch-interval", 0, "")
+	f.Func("cores", "", func(n string) error { return o.setMachine("cores=" + n) })
+	f.Func("switch-interval", "", func(d string) error { return o.setMachine("switch_interval=" + d) })
 	f.Func("machine", "", o.setMachine)
 	f.StringVar(&o.trace, "trace", "", "")
 	f.StringVar(&o.output, "o", "", "")
@@ -202,8 +202,14 @@ func (o *options) setMachine(text string) error {
 		}
 		switch key {
 		case "cores":
+			if refused := kernel.CheckCores(n); refused != "" {
+				return errors.New(refused)
+			}
 			o.cores = int(n)
 		case "switch_interval":
+			if refused := kernel.CheckSwitchInterval(n); refused != "" {
+				return errors.New(refused)
+			}
 			o.interval = time.Duration(n)
 		default:
 			if refused := costs.Set(key, n); refused != "" {
@@ -251,7 +257,7 @@ func (o *options) check() error {
 		return errors.New("-o says where the trace goes: it needs --trace")
 	case o.trace != "" && o.trace != "text" && o.output == "":
 		return fmt.Errorf("--trace %s needs -o FILE (-o - is stdout)", o.trace)
-	case o.cores < 0 || o.interval < 0 || o.maxSteps < 0 || o.maxMemory < 0 || o.maxOutput < 0:
+	case o.maxSteps < 0 || o.maxMemory < 0 || o.maxOutput < 0:
 		return errors.New("a number of things cannot be negative")
 	}
 	return nil

@@ -254,6 +254,9 @@ func TestACommandLineThatMakesNoSenseIsExplained(t *testing.T) {
 		{[]string{"a.py", "--param", "X"}, "NAME=VALUE"},
 		{[]string{"a.py", "--seed", "-1"}, "seed"},
 		{[]string{"a.py", "--nonsense"}, "nonsense"},
+		{[]string{"a.py", "--cores", "0"}, "cores must be from 1 to 1024, not 0"},
+		{[]string{"a.py", "--machine", "cores=2000"}, "cores must be from 1 to 1024, not 2000"},
+		{[]string{"a.py", "--switch-interval", "0s"}, "switch_interval must be more than 0 seconds"},
 	} {
 		s := command(t, "", c.args...)
 		assert.Equal(t, exitUsage, s.code, c.args)

@@ -1,5 +1,7 @@
 package kernel
 
+import "strconv"
+
 // What a machine is made of: its mode, its cores and what things cost.
 
 // Mode says when a running thread may be interrupted (SEMANTICS G1–G3).
@@ -74,6 +76,25 @@ const (
 	DefaultSwitchInterval = 5 * millisecond // sys.getswitchinterval()
 	DefaultCoreSlice      = 3 * millisecond // how long an OS lets a thread have a core while others wait; Linux: about that
 )
+
+// MaxCores is how many cores a machine can have: as many as the largest servers of one board.
+const MaxCores = 1024
+
+// CheckCores says in a sentence why a machine cannot have n cores; "" when it can.
+func CheckCores(n int64) (refused string) {
+	if n < 1 || n > MaxCores {
+		return "cores must be from 1 to " + strconv.Itoa(MaxCores) + ", not " + strconv.FormatInt(n, 10)
+	}
+	return ""
+}
+
+// CheckSwitchInterval says in a sentence why ns cannot be the switch interval; "" when it can.
+func CheckSwitchInterval(ns int64) (refused string) {
+	if ns <= 0 {
+		return "switch_interval must be more than 0 seconds"
+	}
+	return ""
+}
 
 // Config describes a machine. Zero fields take their defaults, zero Costs
 // (all of them) DefaultCosts.

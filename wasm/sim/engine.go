@@ -54,6 +54,9 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 		}
 	}()
 	cfg := kernel.Config{Cores: p.Machine.Cores, SwitchInterval: p.Machine.SwitchInterval, Costs: kernel.DefaultCosts()}
+	if refused := p.Machine.refused(); refused != "" {
+		return res.refuse("Machine", refused)
+	}
 	for _, s := range kernel.Settings {
 		if value, ok := p.Machine.Costs[s.Key]; ok {
 			if refused := cfg.Costs.Set(s.Key, value); refused != "" {

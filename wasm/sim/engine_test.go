@@ -3,6 +3,7 @@ package sim
 // What every run promises: its limits end it with a sentence, a deadlock names its waiters, the same input gives the same bytes.
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -238,5 +239,10 @@ print(f"{time.monotonic() - start:.1f}")
 func TestBadSettingsAreRefusedInASentence(t *testing.T) {
 	assert.Contains(t, run("", func(p *Program) { p.Switch = "green" }).Stderr(), "choose gil, any or free")
 	assert.NotEmpty(t, run("", func(p *Program) { p.Schedule = "???" }).Stderr())
+	for _, cores := range []int{-1, 1025} {
+		said := run("", func(p *Program) { p.Machine.Cores = cores }).Stderr()
+		assert.Equal(t, fmt.Sprintf("playground: cores must be from 1 to 1024, not %d\n", cores), said)
+	}
+	assert.Contains(t, run("", func(p *Program) { p.Machine.SwitchInterval = -1 }).Stderr(), "switch_interval must be more than 0")
 	assert.Contains(t, New().Run(Program{}).Stderr(), "has no file")
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -97,6 +98,19 @@ type Machine struct {
 	SwitchInterval int64 // ns
 	// Costs are prices other than the default ones, by their keys (kernel.Settings), in ns or bytes.
 	Costs map[string]int64
+}
+
+// refused says in a sentence why there is no such machine; "" when there is. Prices are checked where they are set.
+func (m Machine) refused() string {
+	if m.Cores != 0 {
+		if refused := kernel.CheckCores(int64(m.Cores)); refused != "" {
+			return refused
+		}
+	}
+	if m.SwitchInterval != 0 {
+		return kernel.CheckSwitchInterval(m.SwitchInterval)
+	}
+	return ""
 }
 
 // Limits bound a run; zero means the default.

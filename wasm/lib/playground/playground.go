@@ -5,6 +5,7 @@ package playground
 import (
 	_ "embed"
 
+	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -31,8 +32,8 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 					if exc != nil {
 						return vm.Value{}, exc
 					}
-					if n < 1 || n > 1024 {
-						return vm.Value{}, t.ValueErrorf("cores must be from 1 to 1024, not %d", n)
+					if refused := kernel.CheckCores(n); refused != "" {
+						return vm.Value{}, t.ValueErrorf("%s", refused)
 					}
 					e.Machine.SetCores(int(n))
 				}
@@ -41,10 +42,11 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 					if exc != nil {
 						return vm.Value{}, exc
 					}
-					if f.F() <= 0 {
-						return vm.Value{}, t.ValueErrorf("switch_interval must be more than 0 seconds")
+					ns := rt.Nanos(f.F())
+					if refused := kernel.CheckSwitchInterval(ns); refused != "" {
+						return vm.Value{}, t.ValueErrorf("%s", refused)
 					}
-					e.Machine.SetSwitchInterval(rt.Nanos(f.F()))
+					e.Machine.SetSwitchInterval(ns)
 				}
 				return vm.None, nil
 			}},
