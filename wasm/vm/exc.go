@@ -2,6 +2,8 @@ package vm
 
 // Exceptions as values: the object that every class derived from BaseException has instances of, and the built-in classes.
 
+import "github.com/asyncio-playground/playground/wasm/compile"
+
 // Exc is an exception instance. As a Go result it means that the exception is being raised.
 type Exc struct {
 	Head
@@ -42,6 +44,20 @@ type kept struct {
 
 // Class makes Traceback a Python object.
 func (*Traceback) Class(in *Interp) *Type { return in.T.Traceback }
+
+// CameThrough says that the exception came out of the f(*args) in fn, a function of the library in Python: its traceback begins with that.
+func (e *Exc) CameThrough(fn Value) {
+	f, ok := fn.O.(*Function)
+	if !ok {
+		return
+	}
+	for pc, i := range f.code.Instrs {
+		if i.Op() == compile.CallEx {
+			e.TB = &Traceback{Next: e.TB, code: f.code, pc: pc, globals: f.globals}
+			return
+		}
+	}
+}
 
 // Line returns the entry's source line.
 func (tb *Traceback) Line() int32 { return lineAt(tb.code, tb.pc) }

@@ -63,11 +63,21 @@ func (h *Handle) run(t *vm.Thread, s *state) *vm.Exc {
 	}
 	fn, args := h.fn, h.arguments()
 	t.Pin(vm.Obj(h))
-	_, exc := h.ctx.run(t, func() (vm.Value, *vm.Exc) { return t.Call(fn, args...) })
+	given, exc := h.ctx.run(t, func() (vm.Value, *vm.Exc) { return t.Call(fn, args...) })
+	t.Drop(given) // a coroutine that nobody awaits
 	t.Unpin()
 	if exc == nil || leaves(t, exc) {
 		return exc
 	}
+	m, bad := t.ImportModule("asyncio.events")
+	if bad != nil {
+		return bad
+	}
+	run, bad := t.GetAttr(vm.Obj(m), t.In.Intern("_run"))
+	if bad != nil {
+		return bad
+	}
+	exc.CameThrough(run)
 	text, bad := callPython(t, "asyncio.format_helpers", "_format_callback_source", orNone(fn), vm.NewTuple(args...), vm.Bool(h.loop.debug))
 	if bad != nil {
 		return bad

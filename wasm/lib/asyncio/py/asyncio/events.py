@@ -27,6 +27,11 @@ def _abstract(names, asynchronous=()):
     return methods
 
 
+def _run(self):
+    """What a loop does with a handle. It does it in Go; the tracebacks of what callbacks raise show this."""
+    self._context.run(self._callback, *self._args)
+
+
 class AbstractServer:
     locals().update(_abstract("close close_clients abort_clients get_loop is_serving".split(), "start_serving serve_forever wait_closed".split()))
 
