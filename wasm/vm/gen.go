@@ -494,6 +494,7 @@ func (t *Thread) awaitIter(v Value, what uint8) (Value, *Exc) {
 		return Value{}, exc
 	}
 	if g, ok := it.O.(*Gen); ok && g.kind == genCoroutine {
+		t.Drop(it)
 		return Value{}, t.TypeErrorf("__await__() returned a coroutine")
 	}
 	if s := &t.TypeOf(it).Slots; s.Next == nil && s.Send == nil {

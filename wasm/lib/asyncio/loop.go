@@ -228,7 +228,10 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	case len(l.ready) > 0 || l.stopping:
 		timeout = 0
 	case len(l.timers) > 0:
-		timeout = max(0, machineTime(l.timers[0].when)-k.Clock())
+		var exc *vm.Exc
+		if timeout, exc = l.until(t, l.timers[0].when, k.Clock()); exc != nil {
+			return exc
+		}
 	}
 	rec := l.env.Machine.Recorder()
 	if timeout != 0 && t.Behind() {
@@ -252,7 +255,11 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	}
 	l.takeEvents()
 	firstTimer := len(l.ready)
-	for due := loopTime(at) + clockResolution; len(l.timers) > 0 && l.timers[0].when < due; {
+	now, exc := l.clock(t, at)
+	if exc != nil {
+		return exc
+	}
+	for due := now + clockResolution; len(l.timers) > 0 && l.timers[0].when < due; {
 		h := l.timers.pop()
 		if h.cancelled {
 			l.stale--

@@ -209,7 +209,11 @@ func (l *Loop) later(t *vm.Thread, a []vm.Value, after bool) (vm.Value, *vm.Exc)
 	case exc != nil:
 		return vm.Value{}, exc
 	case after:
-		when += now(t)
+		at, exc := l.clock(t, rt.Now(t))
+		if exc != nil {
+			return vm.Value{}, exc
+		}
+		when += at
 	}
 	ctx, exc := contextArg(t, a[4])
 	if exc != nil {

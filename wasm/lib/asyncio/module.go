@@ -42,8 +42,10 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		s.handle = in.NewLibType("asyncio.events", "Handle", nil, handleSlots(false), handleMethods)
 		s.timer = in.NewLibType("asyncio.events", "TimerHandle", s.handle, handleSlots(true), timerMethods)
 		s.loop.InPython, s.handle.InPython, s.timer.InPython = true, true, true
+		s.results = in.NewMethods(s.future, nil, "result")
 		s.soon = in.NewMethods(s.loop, nil, "call_soon")
 		s.creators = in.NewMethods(s.loop, nil, "create_task")
+		s.clocks = in.NewMethods(s.loop, nil, "time")
 		for _, c := range []struct {
 			name string
 			typ  *vm.Type

@@ -26,6 +26,8 @@ type state struct {
 	sleep      sleeping
 	gathering  *vm.Type
 	creators   *vm.Methods // of a loop: create_task
+	clocks     *vm.Methods // of a loop: time
+	results    *vm.Methods // of a future: result
 	soon       *vm.Methods // of a loop: call_soon
 	primitives primitives
 }

@@ -164,7 +164,7 @@ func (k *Task) makeReady(t *vm.Thread) {
 // wake is the step after what the task waited for is done.
 func (k *Task) wake(t *vm.Thread, by vm.Value) *vm.Exc {
 	var exc *vm.Exc
-	if f := asFuture(by); f != nil {
+	if f := asFuture(by); f != nil && of(t.In).results.Of(t.In, &f.Head) {
 		_, exc = f.get(t)
 	} else if by.O != nil {
 		_, exc = t.CallMethod(by, "result")

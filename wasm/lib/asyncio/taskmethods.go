@@ -147,11 +147,15 @@ func newWakeupType(in *vm.Interp) *vm.Type {
 			return vm.None, k.wake(t, a.V[0])
 		},
 		Repr: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			return vm.NewStr("<built-in method task_wakeup of _asyncio.Task object at " + t.In.Address(vm.Obj(v.O.(*taskWakeup).k)) + ">"), nil
+			k := vm.Obj(v.O.(*taskWakeup).k)
+			return vm.NewStr(t.Sprintf("<built-in method task_wakeup of %T object at %s>", k, t.In.Address(k))), nil
 		},
 		Hash: func(t *vm.Thread, v vm.Value) (int64, *vm.Exc) { return t.In.ID(vm.Obj(v.O.(*taskWakeup).k)) >> 4, nil },
 	}, func() []vm.Method {
-		return []vm.Method{text("__name__", "task_wakeup"), text("__qualname__", "Task.task_wakeup"),
+		return []vm.Method{text("__name__", "task_wakeup"),
+			{Name: "__qualname__", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				return vm.NewStr(a[0].O.(*taskWakeup).k.Cls.QualName + ".task_wakeup"), nil
+			}},
 			{Name: "__self__", Kind: vm.Getter, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(a[0].O.(*taskWakeup).k), nil }}}
 	})
 	return c
@@ -218,6 +222,30 @@ func (l *Loop) discharge(k *Task) {
 
 // now is loop.time() in seconds.
 func now(t *vm.Thread) float64 { return loopTime(rt.Now(t)) }
+
+// ownClock reports whether a subclass of the loop's class tells the time itself.
+func (l *Loop) ownClock(t *vm.Thread) bool { return !of(t.In).clocks.Of(t.In, &l.Head) }
+
+// clock is what the loop's time() says, in seconds; at is the machine's time.
+func (l *Loop) clock(t *vm.Thread, at int64) (float64, *vm.Exc) {
+	if !l.ownClock(t) {
+		return loopTime(at), nil
+	}
+	v, exc := t.CallMethod(vm.Obj(l), "time")
+	if exc != nil {
+		return 0, exc
+	}
+	return t.ToFloat(v)
+}
+
+// until is how long it is to a time of the loop's clock, in ns; at is the machine's time.
+func (l *Loop) until(t *vm.Thread, when float64, at int64) (int64, *vm.Exc) {
+	if !l.ownClock(t) {
+		return max(0, machineTime(when)-at), nil
+	}
+	now, exc := l.clock(t, at)
+	return max(0, rt.Nanos(when-now)), exc
+}
 
 // loopTime converts a time of the machine, in ns, to one of the loop's clock, which is time.monotonic(); machineTime is its inverse.
 func loopTime(ns int64) float64   { return rt.Boot + rt.Seconds(ns) }
