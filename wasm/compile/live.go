@@ -9,13 +9,21 @@ type Live struct {
 	live   []uint64
 	writes []uint64
 	locals []uint64
+	around []around // of a code whose sets are one word: what Drops and Overwrites are
 }
+
+type around struct{ drops, overwrites uint64 }
 
 // Live returns the registers that are needed before instruction pc; Writes those that the instruction stores into. Locals are
 // those that hold local variables, less the parameters that live in cells: a variable holds its value, needed or not.
 func (l *Live) Live(pc int) []uint64   { return l.live[pc*l.Words : (pc+1)*l.Words] }
 func (l *Live) Writes(pc int) []uint64 { return l.writes[pc*l.Words : (pc+1)*l.Words] }
 func (l *Live) Locals() []uint64       { return l.locals }
+
+// Drops are, where Words is 1, the temporaries that were needed before instruction pc or made by it and are not needed at the one that
+// follows it; Overwrites the registers whose values it replaces. What it puts somewhere else is in neither.
+func (l *Live) Drops(pc int) uint64      { return l.around[pc].drops }
+func (l *Live) Overwrites(pc int) uint64 { return l.around[pc].overwrites }
 
 // Live returns the liveness of k, computed when it is first asked for.
 func (k *Code) Live() *Live {
@@ -118,7 +126,39 @@ func newLive(k *Code) *Live {
 			}
 		}
 	}
+	if words == 1 {
+		l.around = make([]around, n)
+		for i, in := range k.Instrs {
+			from, count := Moved(in)
+			moved := (uint64(1)<<count - 1) << from
+			live, writes, locals := l.live[i], l.writes[i], l.locals[0]
+			a := &l.around[i]
+			if i+1 < n {
+				a.drops = (live | writes) &^ l.live[i+1] &^ locals &^ (moved &^ writes)
+			}
+			a.overwrites = writes & (live | locals) &^ (moved &^ locals)
+		}
+	}
 	return l
+}
+
+// Moved are the registers, n from the first, whose references an instruction puts somewhere else instead of dropping them.
+func Moved(i Instr) (first, n int) {
+	switch i.Op() {
+	case BuildTuple, BuildList, BuildSet:
+		return i.B(), i.C()
+	case BuildDict:
+		return i.B(), 2 * i.C()
+	case DictSet:
+		return i.C(), 1
+	case ListAppend, SetAdd, Move, GetIter, ListToTuple: // a tuple has all that the list had
+		return i.B(), 1
+	case StoreGlobal, StoreName, StoreCell, Return, Raise:
+		return i.A(), 1
+	case SetAttr, SetItem:
+		return i.C(), 1
+	}
+	return 0, 0
 }
 
 // registers lists what a reads or writes column of opTable stands for.

@@ -121,7 +121,13 @@ func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
 	if n > 0 && len(t.lost) == 0 && !t.lostMuch { // the usual case: the frame goes on, and has lost nothing
 		if w := &t.watches[n-1]; w.f == f && w.code == f.code && w.depth == t.depth && len(w.lost) == 0 {
 			finished = true
-			if t.finishInstr(w, at, false); len(t.lost) == 0 {
+			l := w.code.Live()
+			if at == w.at+1 && l.Words == 1 {
+				t.loseRegs(f.regs, l.Drops(w.at))
+			} else {
+				t.finishInstr(w, at, false)
+			}
+			if len(t.lost) == 0 {
 				w.at, w.python = at, false
 				t.prepareInstr(w, i)
 				return
@@ -202,7 +208,7 @@ func holds(v Value) bool {
 func (t *Thread) finishInstr(w *watch, next int, called bool) {
 	l := w.code.Live()
 	live, writes, locals, after := l.Live(w.at), l.Writes(w.at), l.Locals(), l.Live(next)
-	from, n := moved(w.code.Instrs[w.at])
+	from, n := compile.Moved(w.code.Instrs[w.at])
 	for k := range live {
 		set := live[k]
 		if called {
@@ -217,39 +223,37 @@ func (t *Thread) finishInstr(w *watch, next int, called bool) {
 	}
 }
 
-// moved are the registers, n from the first, whose references an instruction puts somewhere else instead of dropping them.
-func moved(i compile.Instr) (first, n int) {
-	switch i.Op() {
-	case compile.BuildTuple, compile.BuildList, compile.BuildSet:
-		return i.B(), i.C()
-	case compile.BuildDict:
-		return i.B(), 2 * i.C()
-	case compile.DictSet:
-		return i.C(), 1
-	case compile.ListAppend, compile.SetAdd, compile.Move, compile.GetIter, compile.ListToTuple: // a tuple has all that the list had
-		return i.B(), 1
-	case compile.StoreGlobal, compile.StoreName, compile.StoreCell, compile.Return, compile.Raise:
-		return i.A(), 1
-	case compile.SetAttr, compile.SetItem:
-		return i.C(), 1
+// loseRegs notes the values of a set of registers that are not needed any more. A function that holds nothing but its module is not among
+// them: nothing would be seen of its end.
+func (t *Thread) loseRegs(regs []Value, set uint64) {
+	for ; set != 0; set &= set - 1 {
+		v := regs[bits.TrailingZeros64(set)]
+		if fn, ok := v.O.(*Function); ok && fn.plain(t.In) || !holds(v) {
+			continue
+		}
+		t.lost = append(t.lost, v)
 	}
-	return 0, 0
 }
 
 // prepareInstr notes what instruction i is about to overwrite or to take out of an object.
 func (t *Thread) prepareInstr(w *watch, i compile.Instr) {
 	f := w.f
-	l := w.code.Live()
-	live, locals := l.Live(w.at), l.Locals()
-	from, n := moved(i)
-	for k, set := range l.Writes(w.at) {
-		for set &= live[k] | locals[k]; set != 0; set &= set - 1 {
-			if r := k<<6 + bits.TrailingZeros64(set); r < from || r >= from+n || locals[k]>>(r&63)&1 != 0 {
-				w.lose(f.regs[r])
+	regs := f.regs
+	if l := w.code.Live(); l.Words == 1 {
+		for set := l.Overwrites(w.at); set != 0; set &= set - 1 {
+			w.lose(regs[bits.TrailingZeros64(set)])
+		}
+	} else {
+		live, locals := l.Live(w.at), l.Locals()
+		from, n := compile.Moved(i)
+		for k, set := range l.Writes(w.at) {
+			for set &= live[k] | locals[k]; set != 0; set &= set - 1 {
+				if r := k<<6 + bits.TrailingZeros64(set); r < from || r >= from+n || locals[k]>>(r&63)&1 != 0 {
+					w.lose(regs[r])
+				}
 			}
 		}
 	}
-	regs := f.regs
 	switch i.Op() {
 	case compile.Return:
 		t.leaveFrame(f, w.at, regs[i.A()])
