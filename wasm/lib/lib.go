@@ -65,21 +65,22 @@ func (l *Library) Known(name string) (nearest string, known bool) {
 }
 
 // expected are modules that readers of the book may import and that the playground does not have, by what they are for.
-const expected = `subprocess pty sh: for processes it has multiprocessing and concurrent.futures
-zmq websockets ftplib smtplib telnetlib aiosmtplib: for the network it has socket, asyncio streams, http, urllib, requests, httpx and aiohttp
+const expected = `subprocess pty sh pexpect: for processes it has multiprocessing and concurrent.futures
+zmq websockets ftplib smtplib imaplib poplib telnetlib paramiko aiosmtplib: for the network it has socket, asyncio streams, http, urllib, requests, httpx and aiohttp
 uvloop trio anyio curio gevent eventlet twisted tornado: for concurrency it has asyncio, threading, concurrent.futures and multiprocessing
 flask fastapi django starlette uvicorn gunicorn sanic bottle: for servers it has asyncio streams, http and aiohttp.web
 aiofiles mmap gzip bz2 lzma zlib zipfile tarfile fileinput: for files it has io, pathlib, os and tempfile, in memory
 sqlite3 dbm shelve redis psycopg2 asyncpg aiosqlite pymongo sqlalchemy: for data it has dict, json, csv and pickle
-ast dis tokenize symtable code codeop py_compile: for code it has compile(), exec(), eval() and inspect
+dis token tokenize opcode pyclbr symtable code codeop py_compile: for code it has compile(), exec(), eval() and inspect
 ctypes cffi marshal: for bytes it has struct, array and memoryview
 cProfile profile pstats tracemalloc resource psutil pdb faulthandler: to see what a program does it has the timeline, timeit and traceback
 numpy pandas scipy matplotlib: for numbers it has math, statistics, random, array, fractions and decimal
-email xml lxml bs4 yaml tomllib toml: for text it has re, string, json, csv and configparser
-curses tkinter readline turtle colorama rich tqdm: for output it has print, textwrap and pprint
+email mimetypes xml xmlrpc plistlib netrc lxml bs4 yaml tomllib toml: for text it has re, string, json, csv and configparser
+curses tkinter readline turtle termios tty webbrowser colorama rich tqdm: for output it has print, textwrap and pprint
 doctest pytest nose hypothesis: for tests it has unittest
 gettext unicodedata zoneinfo pytz dateutil: for dates and text it has datetime, calendar and string
-venv site sysconfig runpy pkgutil zipimport pydoc
+venv site sysconfig runpy pkgutil zipimport pydoc ensurepip zipapp fcntl pwd grp syslog posix trace bdb wave filecmp wsgiref
+optparse click typer fire docopt: for arguments it has argparse and getopt
 pydantic attr attrs: for records it has dataclasses, typing and enum`
 
 // Iterations is how often event loops went round.

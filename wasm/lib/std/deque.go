@@ -337,7 +337,11 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 			one("extend", func(t *vm.Thread, d *deque, v vm.Value) *vm.Exc { return extend(t, d, v, (*deque).push) }),
 			one("extendleft", func(t *vm.Thread, d *deque, v vm.Value) *vm.Exc { return extend(t, d, v, (*deque).unshift) }),
 			one("remove", func(t *vm.Thread, d *deque, v vm.Value) *vm.Exc {
+				moves := d.moves
 				i, exc := find(t, d, v)
+				if d.moves != moves && (exc == nil || exc.Is(t, t.In.E.RuntimeError)) {
+					return t.IndexErrorf("deque mutated during iteration")
+				}
 				if exc == nil && i < 0 {
 					exc = t.ValueErrorf("%r is not in deque", v)
 				}
@@ -354,7 +358,20 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 				return vm.None, nil
 			}},
 			{Name: "count", Sig: "value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				return t.CallMethod(vm.NewList(self(a[0]).items()), "count", a[1])
+				d, n := self(a[0]), int64(0)
+				for i, moves := 0, d.moves; i < d.n; i++ {
+					eq, exc := t.Eq(*d.at(i), a[1])
+					if exc == nil && d.moves != moves {
+						exc = t.RuntimeErrorf("deque mutated during iteration")
+					}
+					if exc != nil {
+						return vm.Value{}, exc
+					}
+					if eq {
+						n++
+					}
+				}
+				return vm.Int(n), nil
 			}},
 			{Name: "index", Sig: "value, start=0, stop=0, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				d := self(a[0])

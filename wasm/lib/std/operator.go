@@ -206,7 +206,28 @@ func getterType(in *vm.Interp, name string, check func(t *vm.Thread, g *getter) 
 			}
 			return vm.NewStr("operator." + t.TypeOf(v).Name + "(" + strings.Join(parts, ", ") + ")"), nil
 		},
-	}, nil)
+	}, func() []vm.Method {
+		return []vm.Method{{Name: "__reduce__", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			g := a[0].O.(*getter)
+			made, args := vm.Obj(t.TypeOf(a[0])), g.args.Pos()
+			if len(g.args.Names) > 0 { // a methodcaller with keyword arguments
+				functools, exc := t.ImportModule("functools")
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				partial, exc := t.GetAttr(vm.Obj(functools), t.In.Intern("partial"))
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				named := append([]vm.Value{made, args[0]}, g.args.V[len(args):]...)
+				if made, exc = t.CallArgs(partial, vm.Args{V: named, Names: g.args.Names}); exc != nil {
+					return vm.Value{}, exc
+				}
+				args = args[1:]
+			}
+			return vm.NewTuple(made, vm.NewTuple(copyOf(args)...)), nil
+		}}}
+	})
 }
 
 func itemGetterType(in *vm.Interp) *vm.Type {

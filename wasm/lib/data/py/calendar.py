@@ -254,6 +254,30 @@ class HTMLCalendar(Calendar):
             *map(self.formatweek, self.monthdays2calendar(theyear, themonth)), "</table>", ""]
         return "\n".join(rows)
 
+    def formatyear(self, theyear, width=3):
+        width = max(width, 1)
+        rows = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_year}">\n',
+                f'<tr><th colspan="{width}" class="{self.cssclass_year_head}">{theyear}</th></tr>']
+        for i in range(1, 13, width):
+            months = (f"<td>{self.formatmonth(theyear, m, False)}</td>" for m in range(i, min(i + width, 13)))
+            rows.append(f"<tr>{''.join(months)}</tr>")
+        return "".join(rows) + "</table>"
+
+    def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
+        encoding = encoding or "utf-8"
+        style = "" if css is None else f'<link rel="stylesheet" type="text/css" href="{css}" />\n'
+        return f"""<?xml version="1.0" encoding="{encoding}"?>
+<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
+<html>
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />
+{style}<title>Calendar for {theyear}</title>
+</head>
+<body>
+{self.formatyear(theyear, width)}</body>
+</html>
+""".encode(encoding, "xmlcharrefreplace")
+
 
 def formatstring(cols, colwidth=20, spacing=6):
     return (" " * spacing).join(c.center(colwidth) for c in cols)

@@ -1,5 +1,6 @@
 """Copies of objects, shallow and deep."""
 
+from _weakref import ref
 from copyreg import dispatch_table
 
 __all__ = ["Error", "copy", "deepcopy", "replace"]
@@ -19,6 +20,7 @@ def _function():
 # What cannot change is its own copy.
 _ATOMIC = frozenset({
     type(None), bool, int, float, complex, str, bytes, type, range, property, slice, type(...), type(NotImplemented), type(_function), type(len),
+    type(_function.__code__), ref,
 })
 
 

@@ -366,6 +366,15 @@ def _get_slots(cls):
     return (slots,) if isinstance(slots, str) else tuple(slots)
 
 
+def _getstate(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _setstate(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)
+
+
 def _with_slots(cls, frozen, weakref_slot):
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
@@ -377,6 +386,9 @@ def _with_slots(cls, frozen, weakref_slot):
         body.pop(name, None)
     for name in ("__dict__", "__weakref__"):
         body.pop(name, None)
+    if frozen:
+        body.setdefault("__getstate__", _getstate)
+        body.setdefault("__setstate__", _setstate)
     qualname = getattr(cls, "__qualname__", None)
     made = type(cls)(cls.__name__, cls.__bases__, body)
     if qualname is not None:

@@ -45,7 +45,7 @@ class Template:
             if text is None:
                 mark = re.escape(cls.delimiter)
                 text = f"{mark}(?:(?P<escaped>{mark})|(?P<named>{cls.idpattern})|{{(?P<braced>{cls.braceidpattern or cls.idpattern})}}|(?P<invalid>))"
-            cls.pattern = re.compile(text, re.IGNORECASE if cls.flags is None else cls.flags | re.VERBOSE)
+            cls.pattern = re.compile(text, (re.IGNORECASE if cls.flags is None else cls.flags) | re.VERBOSE)
         return cls.pattern
 
     def _invalid(self, found):
@@ -69,6 +69,8 @@ class Template:
                     return found[0]
             if found["escaped"] is not None:
                 return self.delimiter
+            if found["invalid"] is None:
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
             if strict:
                 self._invalid(found)
             return found[0]
@@ -81,14 +83,22 @@ class Template:
         return self._filled(mapping, kws, False)
 
     def is_valid(self):
-        return all(found["invalid"] is None for found in self._compiled().finditer(self.template))
+        for found in self._compiled().finditer(self.template):
+            if found["invalid"] is not None:
+                return False
+            if found["named"] is found["braced"] is found["escaped"] is None:
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
+        return True
 
     def get_identifiers(self):
         names = []
         for found in self._compiled().finditer(self.template):
             name = found["named"] or found["braced"]
-            if name is not None and name not in names:
-                names.append(name)
+            if name is not None:
+                if name not in names:
+                    names.append(name)
+            elif found["invalid"] is found["escaped"] is None:
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
         return names
 
 

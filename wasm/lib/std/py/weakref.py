@@ -71,7 +71,7 @@ class _WeakMapping:
 
     def update(self, other=None, /, **kw):
         if other is not None:
-            for key, value in other.items() if hasattr(other, "items") else other:
+            for key, value in (other if hasattr(other, "items") else dict(other)).items():
                 self[key] = value
         for key, value in kw.items():
             self[key] = value
@@ -87,8 +87,18 @@ class _WeakMapping:
     __hash__ = None
 
     def __or__(self, other):
+        if not hasattr(other, "items"):
+            return NotImplemented
         new = self.copy()
         new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not hasattr(other, "items"):
+            return NotImplemented
+        new = self.__class__()
+        new.update(other)
+        new.update(self)
         return new
 
     def __ior__(self, other):

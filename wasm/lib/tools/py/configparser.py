@@ -211,13 +211,14 @@ class RawConfigParser(MutableMapping):
         self._strict, self._empty_lines = strict, empty_lines_in_values
         self.default_section = default_section
         self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation or Interpolation()
+        if not isinstance(self._interpolation, Interpolation):
+            raise TypeError(f"interpolation= must be None or an instance of Interpolation; got an object of type {type(self._interpolation)}")
         self._converters = ConverterMapping(self)
         if converters is not _UNSET:
             self._converters.update(converters)
         self._proxies[default_section] = SectionProxy(self, default_section)
         if defaults:
-            for key, value in defaults.items():
-                self._defaults[self.optionxform(key)] = value if value is None else str(value)
+            self.read_dict({default_section: defaults})
 
     def optionxform(self, optionstr):
         return optionstr.lower()

@@ -14,25 +14,36 @@ class Error(Exception):
 
 
 class Dialect:
-    delimiter, quotechar, escapechar, doublequote = ",", '"', None, True
-    skipinitialspace, lineterminator, quoting, strict = False, "\r\n", QUOTE_MINIMAL, False
+    """Base of dialects; what a subclass does not set is None, and an instance says what is wrong with that."""
+
+    _name = ""
+    delimiter = quotechar = escapechar = doublequote = skipinitialspace = lineterminator = quoting = None
+
+    def __init__(self):
+        try:
+            _Settings(self, {})
+        except TypeError as e:
+            raise Error(str(e)) from None
 
 
 class excel(Dialect):
     """As spreadsheets write it."""
+
+    delimiter, quotechar, doublequote, skipinitialspace, lineterminator, quoting = ",", '"', True, False, "\r\n", QUOTE_MINIMAL
 
 
 class excel_tab(excel):
     delimiter = "\t"
 
 
-class unix_dialect(Dialect):
+class unix_dialect(excel):
     lineterminator, quoting = "\n", QUOTE_ALL
 
 
 _dialects = {"excel": excel, "excel-tab": excel_tab, "unix": unix_dialect}
 _limit = 131072
-_NAMES = ("delimiter", "quotechar", "escapechar", "doublequote", "skipinitialspace", "lineterminator", "quoting", "strict")
+_DEFAULTS = {"delimiter": ",", "quotechar": '"', "escapechar": None, "doublequote": True, "skipinitialspace": False,
+             "lineterminator": "\r\n", "quoting": QUOTE_MINIMAL, "strict": False}
 
 
 def register_dialect(name, dialect=None, **fmtparams):
@@ -68,179 +79,220 @@ def field_size_limit(*args):
 
 
 class _Settings:
+    """A dialect whose values are looked at."""
+
     def __init__(self, dialect, given):
         if isinstance(dialect, str):
             dialect = get_dialect(dialect)
-        base = Dialect if dialect is None else dialect
         for name in given:
-            if name not in _NAMES:
-                raise TypeError(f"'{name}' is an invalid keyword argument for this function")
-        for name in _NAMES:
-            setattr(self, name, given.get(name, getattr(base, name, getattr(Dialect, name))))
-        for name, needed in (("delimiter", True), ("quotechar", False), ("escapechar", False)):
+            if name not in _DEFAULTS:
+                raise TypeError(f"this function got an unexpected keyword argument {name!r}")
+        for name, default in _DEFAULTS.items():
+            setattr(self, name, given.get(name, getattr(dialect, name, default)))
+        if "quoting" not in given and given.get("quotechar", "") is None:
+            self.quoting = QUOTE_NONE
+        for name, needed in (("delimiter", True), ("escapechar", False), ("quotechar", False)):
             value = getattr(self, name)
             if value is None and not needed:
                 continue
             if not isinstance(value, str):
-                raise TypeError(f'"{name}" must be {"a " if needed else ""}string{"" if needed else " or None"}, not {type(value).__name__}')
+                raise TypeError(f'"{name}" must be string{"" if needed else " or None"}, not {type(value).__name__}')
             if len(value) != 1:
                 raise TypeError(f'"{name}" must be a 1-character string')
+        self.doublequote, self.skipinitialspace, self.strict = bool(self.doublequote), bool(self.skipinitialspace), bool(self.strict)
+        if type(self.quoting) is not int:
+            raise TypeError('"quoting" must be an integer')
+        if not 0 <= self.quoting <= QUOTE_NOTNULL:
+            raise TypeError('bad "quoting" value')
         if self.quoting != QUOTE_NONE and self.quotechar is None:
             raise TypeError("quotechar must be set if quoting enabled")
+        if not isinstance(self.lineterminator, str):
+            raise TypeError("lineterminator must be set" if self.lineterminator is None else
+                            f'"lineterminator" must be a string, not {type(self.lineterminator).__name__}')
+        chars = [(name, c) for name in ("delimiter", "escapechar", "quotechar") if (c := getattr(self, name)) is not None]
+        for i, (name, c) in enumerate(chars):
+            if c in "\r\n" or c == " " and self.skipinitialspace and name != "delimiter":
+                raise ValueError(f"bad {name} value")
+            if c in self.lineterminator:
+                raise ValueError(f"bad {name} or lineterminator value")
+            for other, d in chars[i + 1:]:
+                if c == d:
+                    raise ValueError(f"bad {name} or {other} value")
 
 
-class reader:
+def reader(csvfile, dialect="excel", **fmtparams):
     """The rows of lines of text."""
+    return _Reader(csvfile, _Settings(dialect, fmtparams))
 
-    def __init__(self, csvfile, dialect="excel", **fmtparams):
-        self.dialect = _Settings(dialect, fmtparams)
-        self._lines = iter(csvfile)
+
+class _Reader:
+    def __init__(self, csvfile, dialect):
+        self._lines, self.dialect = iter(csvfile), dialect
         self.line_num = 0
+        # A line without any of these is split at the delimiters, if it is short enough.
+        self._special = [c for c in (dialect.quotechar, dialect.escapechar, "\r", "\n", " " if dialect.skipinitialspace else None) if c]
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        d = self.dialect
-        row, field, state = [], "", "start"
-        numeric = False
-
-        def done():
-            nonlocal field, numeric
-            if numeric:
-                row.append(float(field))
-            elif d.quoting == QUOTE_NOTNULL and field == "" and not quoted or (
-                    d.quoting == QUOTE_STRINGS and field == "" and not quoted):
-                row.append(None)
-            else:
-                row.append(field)
-            field, numeric = "", False
-
-        quoted = False
+        self._row, self._field, self._state, self._bare = [], "", "record", True
         while True:
             try:
                 line = next(self._lines)
             except StopIteration:
-                if state == "quoted" and (field or row or quoted):
-                    if d.strict:
-                        raise Error("unexpected end of data")
-                    done()
-                    return row
-                raise
+                if not self._field and self._state != "quoted":
+                    raise
+                if self.dialect.strict:
+                    raise Error("unexpected end of data") from None
+                self._save()
+                return self._row
             if not isinstance(line, str):
                 raise Error(f"iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)")
             self.line_num += 1
-            i, n = 0, len(line)
-            while i <= n:
-                c = line[i] if i < n else ""
-                i += 1
-                end = c in ("", "\n", "\r")
-                if state == "start":        # of a field
-                    if end:
-                        if c == "" and not row and not field:
-                            break
-                        if row or line.strip("\r\n"):
-                            if row or d.delimiter in line:
-                                done()
-                        break
-                    quoted = False
-                    if c == d.quotechar and d.quoting != QUOTE_NONE:
-                        state, quoted = "quoted", True
-                    elif c == d.escapechar:
-                        state = "escape"
-                    elif c == " " and d.skipinitialspace:
-                        pass
-                    elif c == d.delimiter:
-                        done()
-                    else:
-                        numeric = d.quoting in (QUOTE_NONNUMERIC, QUOTE_STRINGS)
-                        field += c
-                        state = "plain"
-                elif state == "plain":
-                    if end:
-                        done()
-                        state = "start"
-                        break
-                    if c == d.escapechar:
-                        state = "escape"
-                    elif c == d.delimiter:
-                        done()
-                        state = "start"
-                    else:
-                        field += c
-                elif state == "escape":
-                    field += c or "\n"
-                    state = "plain" if not quoted else "quoted"
-                elif state == "quoted":
-                    if c == "":
-                        break
-                    if c == d.escapechar:
-                        state = "escape"
-                    elif c == d.quotechar:
-                        state = "after quote" if d.doublequote else "plain"
-                    else:
-                        field += c
-                else:                       # after a quote inside quotes
-                    if c == d.quotechar and d.quoting != QUOTE_NONE:
-                        field += c
-                        state = "quoted"
-                    elif c == d.delimiter:
-                        done()
-                        state = "start"
-                    elif end:
-                        done()
-                        state = "start"
-                        break
-                    elif d.strict:
-                        raise Error(f"'{d.delimiter}' expected after '{d.quotechar}'")
-                    else:
-                        field += c
-                        state = "plain"
-                if len(field) > _limit:
-                    raise Error(f"field larger than field limit ({_limit})")
-            if state != "quoted":
-                return row
+            if self._state == "record" and len(line) <= _limit and self.dialect.quoting in (QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONE):
+                text = line[:-2] if line.endswith("\r\n") else line[:-1] if line.endswith(("\n", "\r")) else line
+                if not any(c in text for c in self._special):
+                    return text.split(self.dialect.delimiter) if text else []
+            for c in line:
+                self._take(c)
+            self._take("")
+            if self._state == "record":
+                return self._row
+
+    def _save(self):
+        field, quoting = self._field, self.dialect.quoting
+        if self._bare and quoting in (QUOTE_NONNUMERIC, QUOTE_STRINGS, QUOTE_NOTNULL):
+            if field:
+                field = field if quoting == QUOTE_NOTNULL else float(field)
+            elif quoting != QUOTE_NONNUMERIC:
+                field = None
+        self._row.append(field)
+        self._field = ""
+
+    def _add(self, c):
+        if len(self._field) >= _limit:
+            raise Error(f"field larger than field limit ({_limit})")
+        self._field += c
+
+    def _end(self, c):
+        """The end of a record; after the characters of a line's end only such may follow."""
+        self._save()
+        self._state = "eat" if c else "record"
+
+    def _take(self, c):
+        """Takes a character in, or with "" the end of what was given as a line."""
+        d, state, end = self.dialect, self._state, c in ("", "\n", "\r")
+        quote = c != "" and c == d.quotechar and d.quoting != QUOTE_NONE
+        if state == "record":
+            if end:
+                self._state = "eat" if c else "record"
+                return
+            state = "field"
+        if state == "after escape":
+            if not c:
+                return
+            state = "plain"
+        if state == "field":
+            self._bare, self._state = True, "field"
+            if end:
+                self._end(c)
+            elif quote:
+                self._bare, self._state = False, "quoted"
+            elif c == d.escapechar:
+                self._state = "escape"
+            elif c == " " and d.skipinitialspace:
+                pass
+            elif c == d.delimiter:
+                self._save()
+            else:
+                self._add(c)
+                self._state = "plain"
+        elif state == "plain":
+            if end:
+                self._end(c)
+            elif c == d.escapechar:
+                self._state = "escape"
+            elif c == d.delimiter:
+                self._save()
+                self._state = "field"
+            else:
+                self._add(c)
+                self._state = "plain"
+        elif state == "quoted":
+            if quote:
+                self._state = "quote inside" if d.doublequote else "plain"
+            elif c and c == d.escapechar:
+                self._state = "escape inside"
+            elif c:
+                self._add(c)
+        elif state == "quote inside":
+            if quote:
+                self._add(c)
+                self._state = "quoted"
+            elif end:
+                self._end(c)
+            elif c == d.delimiter:
+                self._save()
+                self._state = "field"
+            elif d.strict:
+                raise Error(f"'{d.delimiter}' expected after '{d.quotechar}'")
+            else:
+                self._add(c)
+                self._state = "plain"
+        elif state == "escape":
+            self._add(c or "\n")
+            self._state = "after escape" if c and end else "plain"
+        elif state == "escape inside":
+            self._add(c or "\n")
+            self._state = "quoted"
+        elif not end:
+            raise Error("new-line character seen in unquoted field - do you need to open the file with newline=''?")
+        elif not c:
+            self._state = "record"
 
 
-class writer:
+def writer(csvfile, dialect="excel", **fmtparams):
     """Writes rows to a file."""
+    if not hasattr(csvfile, "write"):
+        raise TypeError('argument 1 must have a "write" method')
+    return _Writer(csvfile.write, _Settings(dialect, fmtparams))
 
-    def __init__(self, csvfile, dialect="excel", **fmtparams):
-        if not hasattr(csvfile, "write"):
-            raise TypeError('argument 1 must have a "write" method')
-        self.dialect, self._write = _Settings(dialect, fmtparams), csvfile.write
+
+class _Writer:
+    def __init__(self, write, dialect):
+        self.dialect, self._write = dialect, write
+        self._special = {dialect.delimiter, dialect.escapechar, dialect.quotechar, "\r", "\n", *dialect.lineterminator} - {None}
+
+    def _quoted(self, value):
+        quoting = self.dialect.quoting
+        return quoting == QUOTE_ALL or quoting == QUOTE_NONNUMERIC and not (hasattr(value, "__float__") or hasattr(value, "__index__")) or (
+            quoting == QUOTE_STRINGS and isinstance(value, str)) or quoting == QUOTE_NOTNULL and value is not None
 
     def _field(self, value, alone):
         d = self.dialect
-        text = "" if value is None else repr(value) if isinstance(value, float) else str(value)
-        quote = d.quoting == QUOTE_ALL or d.quoting == QUOTE_NONNUMERIC and not isinstance(value, (int, float)) or (
-            d.quoting == QUOTE_STRINGS and isinstance(value, str)) or d.quoting == QUOTE_NOTNULL and value is not None
-        special = {d.delimiter, d.escapechar, d.quotechar, "\r", "\n", *d.lineterminator} - {None}
-        out = ""
-        for c in text:
-            if c in special:
-                if d.quoting == QUOTE_NONE or c == d.escapechar:
-                    if d.escapechar is None:
-                        raise Error("need to escape, but no escapechar set")
-                    out += d.escapechar
-                elif c == d.quotechar:
-                    quote = True
-                    if d.doublequote:
-                        out += c
-                    elif d.escapechar is None:
-                        raise Error("need to escape, but no escapechar set")
-                    else:
+        text = "" if value is None else str(value)
+        quote = self._quoted(value)
+        if not text and (alone and not quote or d.delimiter == " " and d.skipinitialspace):
+            if d.quoting == QUOTE_NONE or value is None and d.quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
+                raise Error("single empty field record must be quoted" if alone else
+                            "empty field must be quoted if delimiter is a space and skipinitialspace is true")
+            quote = True
+        if not self._special.isdisjoint(text):
+            out = ""
+            for c in text:
+                if c in self._special:
+                    if d.quoting == QUOTE_NONE or c == d.escapechar or c == d.quotechar and not d.doublequote:
+                        if d.escapechar is None:
+                            raise Error("need to escape, but no escapechar set")
                         out += d.escapechar
-                else:
-                    quote = True
-            out += c
-        if alone and not text and not quote:
-            if d.quoting in (QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL):
-                raise Error("single empty field record must be quoted")
-            quote = True
-        if text[:1] == " " and d.skipinitialspace or text[:1] == " " and d.delimiter == " ":
-            quote = True
-        return f"{d.quotechar}{out}{d.quotechar}" if quote and d.quoting != QUOTE_NONE else out
+                    else:
+                        quote = True
+                        if c == d.quotechar:
+                            out += c
+                out += c
+            text = out
+        return f"{d.quotechar}{text}{d.quotechar}" if quote and d.quoting != QUOTE_NONE else text
 
     def writerow(self, row):
         try:
@@ -248,11 +300,16 @@ class writer:
         except TypeError:
             raise Error(f"iterable expected, not {type(row).__name__}") from None
         d = self.dialect
-        return self._write(d.delimiter.join(self._field(v, len(row) == 1) for v in row) + d.lineterminator)
+        return self._write(d.delimiter.join([self._field(v, len(row) == 1) for v in row]) + d.lineterminator)
 
     def writerows(self, rows):
         for row in rows:
             self.writerow(row)
+
+
+for _class in _Reader, _Writer:
+    _class.__name__ = _class.__qualname__ = _class.__name__.strip("_").lower()
+    _class.__module__ = "_csv"
 
 
 class DictReader:
@@ -333,16 +390,44 @@ class Sniffer:
         self.preferred = [",", "\t", ";", " ", ":"]
 
     def sniff(self, sample, delimiters=None):
-        lines = [line for line in sample.splitlines() if line]
-        for c in delimiters or [",", "\t", ";", "|", ":", " "]:
-            counts = {line.count(c) for line in lines}
-            if len(counts) == 1 and counts != {0}:
-                class dialect(Dialect):
-                    _name = "sniffed"
-                    delimiter = c
-                    skipinitialspace = all(line.count(c) == line.count(c + " ") for line in lines)
-                return dialect
-        raise Error("Could not determine delimiter")
+        quote, twice, found, space = self._quotes(sample, delimiters)
+        if not found:
+            found, space = self._frequent(sample, delimiters)
+        if not found:
+            raise Error("Could not determine delimiter")
+
+        class dialect(Dialect):
+            _name = "sniffed"
+            delimiter, quotechar, doublequote, skipinitialspace = found, quote or '"', twice, space
+            lineterminator, quoting = "\r\n", QUOTE_MINIMAL
+        return dialect
+
+    def _quotes(self, sample, delimiters):
+        """(quote, whether it stands doubled, delimiter, whether a space follows that), from fields in quotes; the delimiter may be ""."""
+        import re
+        fields = re.findall(r"""(?:^|([^\w\n"']))( ?)(["'])(.*?)\3(?:$|(?=([^\w\n"'])))""", sample, re.M | re.S)
+        if not fields:
+            return "", False, "", False
+        quotes = [field[2] for field in fields]
+        quote = max(quotes, key=quotes.count)
+        found = [c for field in fields for c in (field[0] or field[4],) if c and (delimiters is None or c in delimiters)]
+        delimiter = max(found, key=found.count) if found else ""
+        spaces = sum(field[1] == " " for field in fields if field[0] == delimiter)
+        return quote, quote * 2 in sample.replace(delimiter + quote * 2, ""), delimiter, bool(delimiter) and spaces == found.count(delimiter)
+
+    def _frequent(self, sample, delimiters):
+        """(delimiter, whether a space follows it): a character that is in each line as often as in the others."""
+        lines = [line for line in sample.split("\n") if line]
+        steady = []
+        for c in map(chr, range(128)):
+            counts = [line.count(c) for line in lines]
+            if counts and counts[0] and len({*counts}) == 1 and (delimiters is None or c in delimiters):
+                steady.append(c)
+        likely = [c for c in self.preferred if c in steady] or [c for c in steady if not c.isalnum()] or steady
+        if not likely:
+            return "", False
+        first = lines[0]
+        return likely[0], first.count(likely[0]) == first.count(likely[0] + " ")
 
     def has_header(self, sample):
         rows = list(reader(io.StringIO(sample), self.sniff(sample)))

@@ -30,14 +30,21 @@ def gnu_getopt(args, shortopts, longopts=[]):
     """Options may stand behind other arguments too."""
     opts, rest = [], []
     longopts = [longopts] if isinstance(longopts, str) else list(longopts)
-    in_place = shortopts.startswith("-")
-    shortopts = shortopts.lstrip("+-") if shortopts[:1] in ("+", "-") else shortopts
+    in_order = shortopts.startswith("+")
+    if in_order:
+        shortopts = shortopts[1:]
+    else:
+        import os
+        in_order = bool(os.environ.get("POSIXLY_CORRECT"))
     while args:
         if args[0] == "--":
             rest += args[1:]
             break
         if args[0].startswith("-") and args[0] != "-":
             args = _option(opts, args, shortopts, longopts)
+        elif in_order:
+            rest += args
+            break
         else:
             rest.append(args[0])
             args = args[1:]

@@ -1,6 +1,8 @@
 """HTTP's numbers and words."""
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum
+
+__all__ = ["HTTPStatus", "HTTPMethod"]
 
 _PHRASES = """100 Continue|101 Switching Protocols|102 Processing|103 Early Hints|200 OK|201 Created|202 Accepted
 203 Non-Authoritative Information|204 No Content|205 Reset Content|206 Partial Content|207 Multi-Status|208 Already Reported|226 IM Used
@@ -22,10 +24,16 @@ for _line in _PHRASES.replace("\n", "|").split("|"):
 
 class HTTPStatus(IntEnum):
     locals().update({w.upper().replace(" ", "_").replace("-", "_").replace("'", ""): n for n, w in _words.items()})
+    REQUEST_ENTITY_TOO_LARGE, REQUEST_URI_TOO_LONG, REQUESTED_RANGE_NOT_SATISFIABLE, UNPROCESSABLE_ENTITY = 413, 414, 416, 422
 
     @property
     def phrase(self):
         return _words[self._value_]
+
+    @property
+    def description(self):
+        from ._described import statuses
+        return statuses.get(self._value_, "")
 
     @property
     def is_informational(self):
@@ -46,3 +54,15 @@ class HTTPStatus(IntEnum):
     @property
     def is_server_error(self):
         return 500 <= self < 600
+
+
+class HTTPMethod(StrEnum):
+    CONNECT, DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, TRACE = "CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT TRACE".split()
+
+    def __repr__(self):
+        return f"<HTTPMethod.{self._name_}>"
+
+    @property
+    def description(self):
+        from ._described import methods
+        return methods[self._value_]
