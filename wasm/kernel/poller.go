@@ -94,6 +94,9 @@ func (p *Poller) Watch(s *Socket, want Ready, data any) *Watch {
 	return w
 }
 
+// Name is how the story calls the socket that is watched.
+func (w *Watch) Name() string { return w.s.Name() }
+
 // Modify changes what is wanted.
 func (w *Watch) Modify(want Ready) {
 	w.want = want

@@ -39,6 +39,9 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 				continue
 			}
 			b.WriteString(e.tale(t))
+			if file := l.fileOf(e.handle); file != "" {
+				b.WriteString(" (" + file + ")")
+			}
 			if late {
 				b.WriteString(" " + milliseconds(at-machineTime(e.handle.when)) + " ms late")
 			}
@@ -58,6 +61,19 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 	l.env.Machine.Recorder().Note(l.track, at, 0, b.String())
 }
 
+// fileOf names the socket that a handle is the reader or the writer of; "" for another handle.
+func (l *Loop) fileOf(h *Handle) string {
+	if h == nil || !h.watches {
+		return ""
+	}
+	for _, w := range l.files { // one at most
+		if w.reader == h || w.writer == h {
+			return w.watch.Name()
+		}
+	}
+	return ""
+}
+
 // tale names an entry as its label does, a done-callback with the task that is done, and a timer that ends a sleep by who sleeps.
 func (e *entry) tale(t *vm.Thread) string {
 	if h := e.handle; h != nil && h.fn.O != nil && h.fn.O == of(t.In).sleep.wake.O {
@@ -74,14 +90,35 @@ func (e *entry) tale(t *vm.Thread) string {
 	switch {
 	case e.kind == runReport:
 		label += "(" + e.task.name + ")"
+	case e.task != nil && e.task.track == 0: // one of asyncio.run's own, which has no track
+		if g, ok := e.task.coro.O.(*vm.Gen); ok {
+			label += " of " + g.QualName.S + "()"
+		}
 	case e.handle != nil: // a done-callback: whose
 		if args := e.handle.arguments(); len(args) > 0 && !strings.HasSuffix(label, ":wakeup") {
-			if f := asFuture(args[len(args)-1]); f != nil && f.task != nil {
+			f := asFuture(args[len(args)-1])
+			switch {
+			case f != nil && f.task != nil:
 				label += "(" + f.task.name + ")"
+			case f != nil && f.first.task != nil:
+				label += " for " + f.first.task.name
 			}
+		} else if k := deadlineOf(t, e.handle.fn); k != nil {
+			label += " of " + k.name
 		}
 	}
 	return label
+}
+
+// deadlineOf returns the task whose deadline a method of asyncio.Timeout is called at, nil for other functions.
+func deadlineOf(t *vm.Thread, fn vm.Value) *Task {
+	self, _ := t.GetAttrOpt(fn, t.In.Intern("__self__"))
+	o, ok := self.O.(*vm.Instance)
+	if !ok || o.Cls.Module != "asyncio.timeouts" {
+		return nil
+	}
+	k, _ := o.Attrs.Get(t.In.Intern("_task")).O.(*Task)
+	return k
 }
 
 // milliseconds writes ns as milliseconds with three digits.
@@ -89,6 +126,13 @@ func milliseconds(ns int64) string {
 	ns = max(0, ns)
 	us := itoa(int(ns / 1e3 % 1e3))
 	return itoa(int(ns/1e6)) + "." + "000"[len(us):] + us
+}
+
+// tellPurpose notes which coroutine a new task is to run.
+func (k *Task) tellPurpose(rec *trace.Recorder, now int64) {
+	if g, ok := k.coro.O.(*vm.Gen); ok {
+		rec.Note(k.track, now, 0, "is to run "+g.QualName.S+"()")
+	}
 }
 
 // tellAwaits notes the chain of coroutines from the task's own down to the future that it waits for, where it is longer than one.

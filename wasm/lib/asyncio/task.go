@@ -92,6 +92,9 @@ func (k *Task) start(t *vm.Thread, l *Loop, coro vm.Value, o taskOptions) *vm.Ex
 			k.track = rec.Track(trace.KindTask, l.trackFor(t), k.name, now, by, th.WhereFn())
 			rec.Link(trace.LinkCreated, by, now, k.track, now)
 			k.at = k.where()
+			if rec.Tells() {
+				k.tellPurpose(rec, now)
+			}
 			if !o.eager || !l.running {
 				rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
 			}
@@ -210,6 +213,9 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	rec := l.env.Machine.Recorder()
 	if rec != nil {
 		rec.Set(k.track, th.Clock(), trace.Running, "", 0, "", k.at)
+		if exc != nil && rec.Tells() {
+			rec.Note(k.track, th.Clock(), k.at, "gets "+t.Glance(vm.Obj(exc))+" where it waited")
+		}
 	}
 	var v vm.Value
 	var done bool
@@ -278,6 +284,9 @@ func (k *Task) record(t *vm.Thread, rec *trace.Recorder) {
 			k.tellAwaits(rec, now)
 		}
 	default:
+		if rec.Tells() {
+			rec.Note(k.track, now, k.at, "gives way, as sleep(0) does: it goes to the end of the queue")
+		}
 		rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
 	}
 }

@@ -7,6 +7,7 @@ that CPython's have, which show in reprs.
 import socket
 
 import asyncio.loop_sockets
+from _asyncio import label
 from asyncio.base_events import Server
 from asyncio.selector_events import _adopt
 from asyncio.selector_transports import _SelectorDatagramTransport
@@ -154,7 +155,7 @@ class BaseEventLoop:
                 sock.close()
                 raise
         protocol = protocol_factory()
-        waiter = self.create_future()
+        waiter = label(self.create_future(), "connect", sock._label)
         transport = self._make_socket_transport(sock, protocol, waiter, extra=extra)
         try:
             await waiter
@@ -325,7 +326,7 @@ class BaseEventLoop:
             else:
                 raise exceptions[0]
         protocol = protocol_factory()
-        waiter = self.create_future()
+        waiter = label(self.create_future(), "connect", sock._label)
         transport = _SelectorDatagramTransport(self, sock, protocol, remote, waiter)
         try:
             await waiter

@@ -105,6 +105,10 @@ class _GatheringFuture(Future):
         return asked
 
 
+def _count(n):
+    return "1 awaitable" if n == 1 else f"{n} awaitables"
+
+
 def gather(*coros_or_futures, return_exceptions=False):
     if not coros_or_futures:
         outer = events.get_event_loop().create_future()
@@ -143,7 +147,7 @@ def gather(*coros_or_futures, return_exceptions=False):
 
     if (plain := gather_plain(coros_or_futures, return_exceptions, _done_callback)) is not None:
         outer = _GatheringFuture(gathered(plain), loop=get_running_loop())
-        return gathers(plain, label(outer, "gather", f"{len(coros_or_futures)} awaitables"))
+        return gathers(plain, label(outer, "gather", _count(len(coros_or_futures))))
     seen, children, early = {}, [], []
     total = finished = 0
     loop = outer = None
@@ -161,7 +165,7 @@ def gather(*coros_or_futures, return_exceptions=False):
             else:
                 fut.add_done_callback(_done_callback)
         children.append(seen[arg])
-    outer = label(_GatheringFuture(children, loop=loop), "gather", f"{total} awaitables")
+    outer = label(_GatheringFuture(children, loop=loop), "gather", _count(total))
     for fut in early:
         _done_callback(fut)
     return outer
