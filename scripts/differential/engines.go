@@ -24,7 +24,7 @@ var oracleSource string
 type outcome struct {
 	Out  string `json:"out"`
 	Err  string `json:"err"`
-	Code int    `json:"code"`
+	Code int    `json:"code"` // below 0: killed by that signal, as what does not end is
 }
 
 // addresses are what two runs of one program may differ in.

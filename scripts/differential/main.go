@@ -131,7 +131,7 @@ func (c *comparison) record(file, text string) {
 func (c *comparison) random(seed uint64) {
 	name, text := "program.py", generate(seed)
 	theirs, our := c.both(name, text)
-	if theirs.text() == our.text() {
+	if theirs.text() == our.text() || theirs.Code < 0 { // does not end
 		return
 	}
 	c.found++
@@ -146,6 +146,9 @@ func (c *comparison) shrunk(name, text string, first outcome) {
 	lost := strings.Contains(first.Err, "NameError: ")
 	text = shrink(text, func(text string) bool {
 		theirs, our := c.both(name, text)
+		if theirs.Code < 0 { // it does not end there
+			return false
+		}
 		if !refused && (strings.Contains(theirs.Err, "SyntaxError: ") || strings.Contains(theirs.Err, "IndentationError: ")) {
 			return false
 		}

@@ -72,8 +72,8 @@ func (in *Interp) AddMethods(c *Type, ms []Method) {
 			v = Obj(&ClassMethodObj{Func: v})
 		case StaticMethod:
 			v = Obj(&StaticMethodObj{Func: v})
-		case Getter:
-			v = Obj(&GetSet{Name: in.Intern(m.Name), Owner: c, Get: func(t *Thread, self Value) (Value, *Exc) {
+		case Getter, Field:
+			v = Obj(&GetSet{Name: in.Intern(m.Name), Owner: c, Member: m.Kind == Field, Get: func(t *Thread, self Value) (Value, *Exc) {
 				a := [1]Value{self}
 				return fn.Fn(t, a[:])
 			}})

@@ -316,8 +316,8 @@ func complexMethods() []Method {
 		return func(t *Thread, a []Value) (Value, *Exc) { return f(Unbox(a[0]).O.(*Complex)), nil }
 	}
 	return []Method{
-		{Name: "real", Kind: Getter, Fn: part(func(c *Complex) Value { return Float(c.Re) })},
-		{Name: "imag", Kind: Getter, Fn: part(func(c *Complex) Value { return Float(c.Im) })},
+		{Name: "real", Kind: Field, Fn: part(func(c *Complex) Value { return Float(c.Re) })},
+		{Name: "imag", Kind: Field, Fn: part(func(c *Complex) Value { return Float(c.Im) })},
 		{Name: "conjugate", Fn: part(func(c *Complex) Value { return Obj(&Complex{c.Re, -c.Im}) })},
 		{Name: "__abs__", Fn: part(func(c *Complex) Value { return Float(Hypot(c.Re, c.Im)) })},
 		{Name: "__complex__", Fn: part(func(c *Complex) Value { return Obj(c) })},

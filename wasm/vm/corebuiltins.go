@@ -120,6 +120,26 @@ func (in *Interp) initExceptionAttributes() {
 			exc(v).Args = items
 			return e
 		})
+	in.AddMethods(base, []Method{{Name: "__setstate__", Sig: "object, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+		d, ok := a[1].O.(*Dict)
+		if !ok && !a[1].IsNone() {
+			return Value{}, t.TypeErrorf("state is not a dictionary")
+		}
+		for pos := 0; ok; {
+			k, v, more := d.Next(&pos)
+			if !more {
+				break
+			}
+			name, isStr := AsStr(k)
+			if !isStr {
+				return Value{}, t.TypeErrorf("attribute name must be string, not '%T'", k)
+			}
+			if exc := t.SetAttr(a[0], t.In.internStr(name), v); exc != nil {
+				return Value{}, exc
+			}
+		}
+		return None, nil
+	}}})
 	link := func(name string, p func(e *Exc) **Exc, after func(e *Exc)) {
 		in.AddGetSet(base, name, func(t *Thread, v Value) (Value, *Exc) { return excOrNone(*p(exc(v))), nil },
 			func(t *Thread, v, x Value) *Exc {

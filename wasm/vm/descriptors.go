@@ -25,6 +25,8 @@ type (
 		Set   func(t *Thread, self, val Value) *Exc
 		// Deletable says that Set knows what to do with an unbound value.
 		Deletable bool
+		// Member says that CPython has a field here, and words it so.
+		Member bool
 	}
 )
 
@@ -44,7 +46,53 @@ func (p *StaticMethodObj) Class(in *Interp) *Type {
 	return in.T.StaticMethod
 }
 func (*Member) Class(in *Interp) *Type { return in.T.Member }
-func (*GetSet) Class(in *Interp) *Type { return in.T.GetSet }
+func (g *GetSet) Class(in *Interp) *Type {
+	if g.Member {
+		return in.T.Member
+	}
+	return in.T.GetSet
+}
+
+// getGetSet and setGetSet are the slots of computed attributes.
+func getGetSet(t *Thread, d, obj Value, _ *Type) (Value, *Exc) {
+	if obj.O == nil {
+		return d, nil
+	}
+	g := d.O.(*GetSet)
+	if !t.IsInstance(obj, g.Owner) {
+		return Value{}, t.TypeErrorf("descriptor %q for %q objects doesn't apply to a %q object", g.Name, g.Owner.Name, t.TypeOf(obj).Name)
+	}
+	return g.Get(t, obj)
+}
+
+func setGetSet(t *Thread, d, obj, val Value) *Exc {
+	g := d.O.(*GetSet)
+	if !t.IsInstance(obj, g.Owner) {
+		return t.TypeErrorf("descriptor %q for %q objects doesn't apply to a %q object", g.Name, g.Owner.Name, t.TypeOf(obj).Name)
+	}
+	switch {
+	case g.Set == nil && g.Member:
+		return t.AttributeErrorf("readonly attribute")
+	case g.Set == nil:
+		return t.AttributeErrorf("attribute %q of %q objects is not writable", g.Name, g.Owner.qualified())
+	}
+	if val.O == nil && !g.Deletable {
+		if c, ok := obj.O.(*Type); ok {
+			return t.TypeErrorf("cannot delete %q attribute of immutable type %q", g.Name, c.shown())
+		}
+		return t.TypeErrorf("cannot delete %s attribute", g.Name)
+	}
+	return g.Set(t, obj, val)
+}
+
+// memberOf names a member_descriptor, of __slots__ or of a built-in type.
+func memberOf(v Value) (string, *Type) {
+	if g, ok := v.O.(*GetSet); ok {
+		return g.Name.S, g.Owner
+	}
+	m := v.O.(*Member)
+	return m.Name.S, m.Owner
+}
 
 // describes are the attributes of what describes an attribute of a type: its name and that type.
 func describes(of func(v Value) (name string, owner *Type)) []Method {
@@ -59,43 +107,20 @@ func describes(of func(v Value) (name string, owner *Type)) []Method {
 }
 
 func (in *Interp) initDescriptors() {
-	in.T.GetSet = in.NewType("getset_descriptor", nil, LayoutNative, Slots{
+	in.T.GetSet = in.NewType("getset_descriptor", nil, LayoutNative, Slots{Get: getGetSet, Set: setGetSet,
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
 			g := v.O.(*GetSet)
 			return NewStr(t.Sprintf("<attribute %q of %q objects>", g.Name, g.Owner.shown())), nil
-		},
-		Get: func(t *Thread, d, obj Value, _ *Type) (Value, *Exc) {
-			if obj.O == nil {
-				return d, nil
-			}
-			g := d.O.(*GetSet)
-			if !t.IsInstance(obj, g.Owner) {
-				return Value{}, t.TypeErrorf("descriptor %q for %q objects doesn't apply to a %q object", g.Name, g.Owner.Name, t.TypeOf(obj).Name)
-			}
-			return g.Get(t, obj)
-		},
-		Set: func(t *Thread, d, obj, val Value) *Exc {
-			g := d.O.(*GetSet)
-			if g.Set == nil {
-				return t.AttributeErrorf("attribute %q of %q objects is not writable", g.Name, g.Owner.qualified())
-			}
-			if val.O == nil && !g.Deletable {
-				if c, ok := obj.O.(*Type); ok {
-					return t.TypeErrorf("cannot delete %q attribute of immutable type %q", g.Name, c.shown())
-				}
-				return t.TypeErrorf("cannot delete %s attribute", g.Name)
-			}
-			return g.Set(t, obj, val)
 		},
 	}, func() []Method {
 		return describes(func(v Value) (string, *Type) { return v.O.(*GetSet).Name.S, v.O.(*GetSet).Owner })
 	})
 	in.T.Member = in.NewType("member_descriptor", nil, LayoutNative, Slots{
-		Get: func(t *Thread, d, obj Value, _ *Type) (Value, *Exc) {
-			if obj.O == nil {
-				return d, nil
+		Get: func(t *Thread, d, obj Value, owner *Type) (Value, *Exc) {
+			m, ok := d.O.(*Member)
+			if !ok || obj.O == nil {
+				return getGetSet(t, d, obj, owner)
 			}
-			m := d.O.(*Member)
 			if h, ok := obj.O.(headed); ok {
 				if v := h.head().Attrs.Get(m.Name); v.O != nil {
 					return v, nil
@@ -104,7 +129,10 @@ func (in *Interp) initDescriptors() {
 			return Value{}, t.noAttribute(obj, m.Name)
 		},
 		Set: func(t *Thread, d, obj, val Value) *Exc {
-			m := d.O.(*Member)
+			m, ok := d.O.(*Member)
+			if !ok {
+				return setGetSet(t, d, obj, val)
+			}
 			h, ok := obj.O.(headed)
 			if !ok || !t.IsInstance(obj, m.Owner) {
 				return t.TypeErrorf("descriptor %q for %q objects doesn't apply to a '%T' object", m.Name, m.Owner.Name, obj)
@@ -119,12 +147,10 @@ func (in *Interp) initDescriptors() {
 			return nil
 		},
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
-			m := v.O.(*Member)
-			return NewStr(t.Sprintf("<member %q of %q objects>", m.Name, m.Owner.Name)), nil
+			n, c := memberOf(v)
+			return NewStr(t.Sprintf("<member %q of %q objects>", n, c.shown())), nil
 		},
-	}, func() []Method {
-		return describes(func(v Value) (string, *Type) { return v.O.(*Member).Name.S, v.O.(*Member).Owner })
-	})
+	}, func() []Method { return describes(memberOf) })
 	in.initProperty()
 	wrapper := func(cls func(*Type, Value) Object, get func(v Value) Value) Slots {
 		return Slots{
@@ -136,7 +162,7 @@ func (in *Interp) initDescriptors() {
 					return Value{}, t.TypeErrorf("%s expected 1 argument, got %d", c.Name, len(a.V))
 				}
 				v := Obj(cls(c, a.V[0]))
-				return v, nil
+				return v, t.looksLike(v, a.V[0])
 			},
 			Init: func(*Thread, Value, Args) *Exc { return nil },
 		}
@@ -222,4 +248,19 @@ func (t *Thread) isAbstract(v Value) (Value, *Exc) {
 		return False, exc
 	}
 	return r, nil
+}
+
+// looksLike gives a classmethod or staticmethod the attributes by which a function is known.
+func (t *Thread) looksLike(v, fn Value) *Exc {
+	in, a := t.In, &v.O.(headed).head().Attrs
+	for _, n := range []*Str{in.names.module, in.names.name, in.names.qualname, in.names.doc, in.names.annotations} {
+		x, exc := t.GetAttrOpt(fn, n)
+		if exc != nil {
+			return exc
+		}
+		if x.O != nil {
+			a.Set(in, n, x)
+		}
+	}
+	return nil
 }

@@ -171,6 +171,11 @@ func (in *Interp) initExceptions() {
 		}}}
 	})
 	e.SyntaxError = in.NewType("SyntaxError", x, LayoutExc, Slots{Init: initSyntaxError, Str: strSyntaxError}, nil)
+	for _, n := range syntaxErrorFields {
+		m := &Member{Name: in.Intern(n), Owner: e.SyntaxError}
+		e.SyntaxError.slotted = append(e.SyntaxError.slotted, m.Name)
+		e.SyntaxError.Dict.Set(m.Name, Obj(m))
+	}
 	mk(&e.IndentationError, "IndentationError", e.SyntaxError)
 	mk(&e.TabError, "TabError", e.IndentationError)
 	e.BaseExceptionGroup = in.NewType("BaseExceptionGroup", base, LayoutExc, Slots{New: newGroup, Init: func(*Thread, Value, Args) *Exc { return nil }, Str: strGroup}, groupMethods)

@@ -236,21 +236,21 @@ func (in *Interp) initFunctions() {
 		},
 	}, nil)
 	f := in.T.Function
-	text := func(get func(f *Function) **Str) (func(*Thread, Value) (Value, *Exc), func(*Thread, Value, Value) *Exc) {
+	text := func(name string, get func(f *Function) **Str) (func(*Thread, Value) (Value, *Exc), func(*Thread, Value, Value) *Exc) {
 		return func(t *Thread, v Value) (Value, *Exc) { return Obj(*get(fn(v))), nil },
 			func(t *Thread, v, val Value) *Exc {
 				s, ok := AsStr(val)
-				if !ok {
-					return t.TypeErrorf("__name__ must be set to a string object")
+				if val.O == nil || !ok {
+					return t.TypeErrorf("%s must be set to a string object", name)
 				}
 				*get(fn(v)) = s
 				return nil
 			}
 	}
-	g, s := text(func(f *Function) **Str { return &f.Name })
-	in.AddGetSet(f, "__name__", g, s)
-	g, s = text(func(f *Function) **Str { return &f.QualName })
-	in.AddGetSet(f, "__qualname__", g, s)
+	g, s := text("__name__", func(f *Function) **Str { return &f.Name })
+	in.AddGetSet(f, "__name__", g, s).Deletable = true // that is, the setter says no
+	g, s = text("__qualname__", func(f *Function) **Str { return &f.QualName })
+	in.AddGetSet(f, "__qualname__", g, s).Deletable = true
 	val := func(get func(f *Function) *Value, empty func() Value) (func(*Thread, Value) (Value, *Exc), func(*Thread, Value, Value) *Exc) {
 		return func(t *Thread, v Value) (Value, *Exc) {
 				p := get(fn(v))
@@ -268,15 +268,37 @@ func (in *Interp) initFunctions() {
 	}
 	none := func() Value { return None }
 	g, s = val(func(f *Function) *Value { return &f.doc }, none)
-	in.AddGetSet(f, "__doc__", g, s)
+	in.AddGetSet(f, "__doc__", g, s).Deletable = true
 	g, s = val(func(f *Function) *Value { return &f.module }, none)
-	in.AddGetSet(f, "__module__", g, s)
+	in.AddGetSet(f, "__module__", g, s).Deletable = true
 	g, s = val(func(f *Function) *Value { return &f.annotations }, func() Value { return Obj(NewDict()) })
-	in.AddGetSet(f, "__annotations__", g, s)
+	set := s
+	in.AddGetSet(f, "__annotations__", g, func(t *Thread, v, x Value) *Exc {
+		if x.O == nil || x.IsNone() {
+			fn(v).annotations = Value{}
+			return nil
+		}
+		if !t.IsInstance(x, t.In.T.Dict) {
+			return t.TypeErrorf("__annotations__ must be set to a dict object")
+		}
+		return set(t, v, x)
+	}).Deletable = true
 	g, s = val(func(f *Function) *Value { return &f.typeParams }, func() Value { return NewTuple() })
 	in.AddGetSet(f, "__type_params__", g, s)
-	in.AddGetSet(f, "__code__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).code), nil }, nil)
-	in.AddGetSet(f, "__globals__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).globals), nil }, nil)
+	in.AddGetSet(f, "__code__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).code), nil }, func(t *Thread, v, x Value) *Exc {
+		code, ok := x.O.(*Code)
+		if !ok {
+			return t.TypeErrorf("__code__ must be set to a code object")
+		}
+		if want, got := len(fn(v).cells), len(code.FreeVars); want != got {
+			return t.ValueErrorf("%s() requires a code object with %d free vars, not %d", fn(v).Name, want, got)
+		}
+		var short Short
+		fn(v).code, fn(v).short, fn(v).direct = code, short, nil
+		t.In.epoch++
+		return nil
+	}).Deletable = true
+	in.AddGetSet(f, "__globals__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).globals), nil }, nil).Member = true
 	in.AddGetSet(f, "__closure__", func(t *Thread, v Value) (Value, *Exc) {
 		cells := fn(v).cells
 		if len(cells) == 0 {
@@ -287,29 +309,46 @@ func (in *Interp) initFunctions() {
 			vs[i] = Obj(c)
 		}
 		return NewTuple(vs...), nil
-	}, nil)
+	}, nil).Member = true
 	in.AddGetSet(f, "__defaults__", func(t *Thread, v Value) (Value, *Exc) {
 		if fn(v).defaults == nil {
 			return None, nil
 		}
 		return NewTuple(fn(v).defaults...), nil
 	}, func(t *Thread, v, x Value) *Exc {
-		fn(v).defaults = nil
-		if tu, ok := x.O.(*Tuple); ok {
+		tu, ok := x.O.(*Tuple)
+		switch {
+		case ok:
 			fn(v).defaults = tu.Items
+		case x.O == nil || x.IsNone():
+			fn(v).defaults = nil
+		default:
+			return t.TypeErrorf("__defaults__ must be set to a tuple object")
 		}
 		return nil
-	})
+	}).Deletable = true
 	in.AddGetSet(f, "__kwdefaults__", func(t *Thread, v Value) (Value, *Exc) {
 		if fn(v).kwDefaults == nil {
 			return None, nil
 		}
 		return Obj(fn(v).kwDefaults), nil
 	}, func(t *Thread, v, x Value) *Exc {
-		fn(v).kwDefaults, _ = x.O.(*Dict)
+		d, ok := x.O.(*Dict)
+		if !ok && x.O != nil && !x.IsNone() {
+			return t.TypeErrorf("__kwdefaults__ must be set to a dict object")
+		}
+		fn(v).kwDefaults = d
+		return nil
+	}).Deletable = true
+	in.AddGetSet(f, "__dict__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).Attrs.Dict()), nil }, func(t *Thread, v, x Value) *Exc {
+		d, ok := x.O.(*Dict)
+		if !ok {
+			return t.TypeErrorf("__dict__ must be set to a dictionary, not a '%T'", x)
+		}
+		fn(v).Attrs.Dict()
+		fn(v).Attrs.dict = d
 		return nil
 	})
-	in.AddGetSet(f, "__dict__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).Attrs.Dict()), nil }, nil)
 
 	in.initMethods()
 	in.initCode()
@@ -358,8 +397,8 @@ func (in *Interp) initMethods() {
 		},
 	}, func() []Method {
 		return []Method{
-			{Name: "__self__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return m(a[0]).Self, nil }},
-			{Name: "__func__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return m(a[0]).Func, nil }},
+			{Name: "__self__", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return m(a[0]).Self, nil }},
+			{Name: "__func__", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return m(a[0]).Func, nil }},
 			{Name: "__doc__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.GetAttr(m(a[0]).Func, t.In.names.doc) }},
 		}
 	})

@@ -105,6 +105,11 @@ func New(host Host, limits Limits) *Interp {
 	in.initTyping()
 	in.initBuiltins()
 	in.initCoreBuiltins()
+	T := &in.T
+	for _, c := range []*Type{T.Function, T.Method, T.BuiltinFunction, T.MethodDescriptor, T.WrapperDescriptor, T.MethodWrapper, T.ClassMethodDescriptor, T.GetSet, T.Member,
+		T.MappingProxy, T.Generator, T.Coroutine, T.AsyncGenerator, T.CoroutineWrapper, T.ASend, T.Code, T.Traceback, T.Frame, T.Cell, T.Union} {
+		c.Final = true
+	}
 	return in
 }
 

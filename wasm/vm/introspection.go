@@ -2,23 +2,34 @@ package vm
 
 // The attributes through which objects show what they are: __class__, __dict__, __name__, __doc__ and their kin.
 
-import "github.com/asyncio-playground/playground/wasm/syntax"
+import (
+	"slices"
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
 
 func (in *Interp) initIntrospection() {
 	obj, typ := in.T.Object, in.T.Type
 	in.AddGetSet(obj, "__class__", func(t *Thread, v Value) (Value, *Exc) { return Obj(t.TypeOf(v)), nil },
 		func(t *Thread, v, val Value) *Exc {
+			if val.O == nil {
+				return t.TypeErrorf("can't delete __class__ attribute")
+			}
 			c, ok := val.O.(*Type)
 			if !ok {
 				return t.TypeErrorf("__class__ must be set to a class, not '%T' object", val)
 			}
 			i, isInst := v.O.(*Instance)
+			if isInst && c.User && c.Layout == LayoutInstance && (i.Cls.noDict != c.noDict || !sameSlots(i.Cls, c)) {
+				return t.TypeErrorf("__class__ assignment: '%s' object layout differs from '%s'", c.Name, i.Cls.Name)
+			}
 			if !isInst || c.Layout != LayoutInstance || !c.User {
 				return t.TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
 			}
 			i.Cls = c
 			return nil
-		})
+		}).Deletable = true
 	obj.Dict.Set(in.names.doc, None)
 	dictGet := func(t *Thread, v Value) (Value, *Exc) {
 		h, ok := v.O.(headed)
@@ -45,19 +56,22 @@ func (in *Interp) initIntrospection() {
 	str := func(f func(c *Type) string) func(*Thread, Value) (Value, *Exc) {
 		return func(t *Thread, v Value) (Value, *Exc) { return Obj(t.In.Intern(f(v.O.(*Type)))), nil }
 	}
-	setText := func(f func(c *Type) *string) func(*Thread, Value, Value) *Exc {
+	setText := func(attr string, f func(c *Type) *string) func(*Thread, Value, Value) *Exc {
 		return func(t *Thread, v, val Value) *Exc {
 			c := v.O.(*Type)
 			s, ok := AsStr(val)
 			if !ok {
-				return t.TypeErrorf("can only assign string to %s.__name__, not '%T'", c.Name, val)
+				return t.TypeErrorf("can only assign string to %s.%s, not '%T'", c.Name, attr, val)
+			}
+			if attr == "__name__" && strings.IndexByte(s.S, 0) >= 0 {
+				return t.ValueErrorf("type name must not contain null characters")
 			}
 			*f(c) = s.S
 			return nil
 		}
 	}
-	in.AddGetSet(typ, "__name__", str(func(c *Type) string { return c.Name }), setText(func(c *Type) *string { return &c.Name }))
-	in.AddGetSet(typ, "__qualname__", str(func(c *Type) string { return c.QualName }), setText(func(c *Type) *string { return &c.QualName }))
+	in.AddGetSet(typ, "__name__", str(func(c *Type) string { return c.Name }), setText("__name__", func(c *Type) *string { return &c.Name }))
+	in.AddGetSet(typ, "__qualname__", str(func(c *Type) string { return c.QualName }), setText("__qualname__", func(c *Type) *string { return &c.QualName }))
 	in.AddGetSet(typ, "__module__", func(t *Thread, v Value) (Value, *Exc) {
 		c := v.O.(*Type)
 		if m := c.Dict.Get(t.In.names.module); c.User && m.O != nil {
@@ -124,11 +138,24 @@ func (in *Interp) initIntrospection() {
 		v.O.(*Type).Dict.Set(t.In.names.annotations, val)
 		return nil
 	})
+	in.AddGetSet(typ, "__flags__", func(t *Thread, v Value) (Value, *Exc) { return Int(v.O.(*Type).flags()), nil }, nil).Member = true
+	in.AddGetSet(typ, "__type_params__", func(t *Thread, v Value) (Value, *Exc) {
+		if p := v.O.(*Type).Dict.Get(t.In.names.typeParams); p.O != nil && v.O != t.In.T.Type {
+			return p, nil
+		}
+		return NewTuple(), nil
+	}, func(t *Thread, v, val Value) *Exc {
+		if !t.IsInstance(val, t.In.T.Tuple) {
+			return t.TypeErrorf("__type_params__ must be set to a tuple, not '%T'", val)
+		}
+		v.O.(*Type).Dict.Set(t.In.names.typeParams, val)
+		return nil
+	})
 	in.AddGetSet(typ, "__abstractmethods__", func(t *Thread, v Value) (Value, *Exc) {
-		if a := v.O.(*Type).Dict.Get(t.In.names.abstract); a.O != nil {
+		if a := v.O.(*Type).Dict.Get(t.In.names.abstract); a.O != nil && v.O != t.In.T.Type {
 			return a, nil
 		}
-		return Value{}, t.noAttribute(v, t.In.names.abstract)
+		return Value{}, t.AttributeErrorf("__abstractmethods__")
 	}, func(t *Thread, v, val Value) *Exc {
 		c := v.O.(*Type)
 		c.Dict.Set(t.In.names.abstract, val)
@@ -201,3 +228,34 @@ type MappingProxy struct{ Of Value }
 
 // Class makes MappingProxy a Python object.
 func (*MappingProxy) Class(in *Interp) *Type { return in.T.MappingProxy }
+
+// sameSlots tells classes whose instances have the same names of __slots__, so that one can become the other.
+func sameSlots(a, b *Type) bool {
+	all := func(c *Type) (names []*Str) {
+		for _, x := range c.MRO {
+			names = append(names, x.slotted...)
+		}
+		return names
+	}
+	return slices.Equal(all(a), all(b))
+}
+
+// flags are those of CPython's type flags that tell something here: immutable, of the program, may be a base, abstract, and which of the
+// types with a flag of their own it derives from.
+func (c *Type) flags() (bits int64) {
+	T := &c.in.T
+	for i, is := range []bool{!c.User || c.Static, c.User, !c.Final} {
+		if is {
+			bits |= 1 << (8 + i)
+		}
+	}
+	if c.Abstract {
+		bits |= 1 << 20
+	}
+	for i, base := range []*Type{T.Int, T.List, T.Tuple, T.Bytes, T.Str, T.Dict, c.in.E.BaseException, T.Type} {
+		if c.IsSubtype(base) {
+			bits |= 1 << (24 + i)
+		}
+	}
+	return bits
+}

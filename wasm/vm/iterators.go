@@ -205,16 +205,7 @@ func (in *Interp) initIterators() {
 					n, exc := left(t, a[0])
 					return Int(int64(max(n, 0))), exc
 				}}}
-				if name == "list_iterator" {
-					ms = append(ms, Method{Name: "__setstate__", Sig: "index, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-						i, exc := t.Index(a[1])
-						if it := a[0].O.(*ListIter); exc == nil && it.L != nil {
-							it.I = int(max(0, min(i, int64(len(it.L.Items)))))
-						}
-						return None, exc
-					}})
-				}
-				return ms
+				return append(ms, Method{Name: "__setstate__", Sig: "index, /", Fn: setIterState})
 			}
 		}
 		x := in.NewType(name, nil, LayoutNative, Slots{Iter: iterSelf, Next: next}, methods)
@@ -273,4 +264,37 @@ func (in *Interp) initIterators() {
 		})
 	T.callIter = make("callable_iterator", func(t *Thread, v Value) (Value, *Exc) { return v.O.(*CallIter).Next(t) }, nil)
 	in.initIterTools()
+}
+
+// setIterState is __setstate__ of the iterators: the position to go on from.
+func setIterState(t *Thread, a []Value) (Value, *Exc) {
+	i, exc := t.Index(a[1])
+	if exc != nil {
+		return Value{}, exc
+	}
+	within := func(n int) int { return int(max(0, min(i, int64(n)))) }
+	switch it := a[0].O.(type) {
+	case *ListIter:
+		if it.L != nil {
+			it.I = within(len(it.L.Items))
+		}
+	case *TupleIter:
+		if it.T != nil {
+			it.I = within(len(it.T.Items))
+		}
+	case *ListReverse:
+		if it.L != nil {
+			it.I = int(max(-1, min(i, int64(len(it.L.Items)-1))))
+		}
+	case *RangeIter:
+		n := uint64(max(0, min(i, int64(min(it.N, 1<<62)))))
+		it.Cur, it.N = it.Cur+int64(n)*it.Step, it.N-n
+	case *StrIter:
+		it.At = it.S.offset(within(it.S.Len()))
+	case *BytesIter:
+		if it.B != nil {
+			it.I = within(len(it.B.B))
+		}
+	}
+	return None, nil
 }

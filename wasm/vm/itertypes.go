@@ -62,7 +62,13 @@ func (x *Reversed) Class(in *Interp) *Type  { return classOr(&x.Head, in.T.Rever
 func (in *Interp) initIterTools() {
 	T := &in.T
 	T.Zip = in.NewType("zip", nil, LayoutNative, Slots{New: newZip, Iter: iterSelf,
-		Next: func(t *Thread, v Value) (Value, *Exc) { return v.O.(*Zip).Next(t) }}, nil)
+		Next: func(t *Thread, v Value) (Value, *Exc) { return v.O.(*Zip).Next(t) }}, func() []Method {
+		return []Method{{Name: "__setstate__", Sig: "strict, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			strict, exc := t.Truth(a[1])
+			a[0].O.(*Zip).strict = strict
+			return None, exc
+		}}}
+	})
 	T.Map = in.NewType("map", nil, LayoutNative, Slots{New: newMap, Iter: iterSelf,
 		Next: func(t *Thread, v Value) (Value, *Exc) { return v.O.(*Map).Next(t) }}, nil)
 	T.Filter = in.NewType("filter", nil, LayoutNative, Slots{New: newFilter, Iter: iterSelf,

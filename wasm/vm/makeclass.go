@@ -68,9 +68,11 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 			continue
 		}
 		if s == in.names.qualname {
-			if q, ok := AsStr(v); ok {
-				c.QualName = q.S
+			q, ok := AsStr(v)
+			if !ok {
+				return nil, t.TypeErrorf("type __qualname__ must be a str, not %T", v)
 			}
+			c.QualName = q.S
 			continue
 		}
 		if s == in.names.module {
@@ -97,6 +99,9 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 		i := in.slotIndex[in.names.hash]
 		c.own |= 1 << i
 	}
+	if exc := t.ownMRO(c); exc != nil {
+		return nil, exc
+	}
 	if exc := t.applySlots(c); exc != nil {
 		return nil, exc
 	}
@@ -108,8 +113,12 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 	for _, b := range c.Bases {
 		c.Lends = c.Lends || b.Lends
 	}
-	if cell, ok := ns.GetStr(in.names.classcell).O.(*Cell); ok {
-		cell.V = Obj(c)
+	if cell := ns.GetStr(in.names.classcell); cell.O != nil {
+		x, ok := cell.O.(*Cell)
+		if !ok {
+			return nil, t.TypeErrorf("__classcell__ must be a nonlocal cell, not %r", Obj(t.TypeOf(cell)))
+		}
+		x.V = Obj(c)
 	}
 	// __set_name__ of each attribute, then __init_subclass__ of the parent.
 	for i, n := range slices.Clone(c.Dict.keys) {
@@ -205,10 +214,16 @@ func (t *Thread) applySlots(c *Type) *Exc {
 			return t.TypeErrorf("__slots__ must be identifiers")
 		}
 		if s.S == "__dict__" {
+			if !c.noDict {
+				return t.TypeErrorf("__dict__ slot disallowed: we already got one")
+			}
 			c.noDict = false
 			continue
 		}
 		if s.S == "__weakref__" {
+			if c.weakSlot || slices.ContainsFunc(c.MRO[1:], func(b *Type) bool { return b.User && (b.slotted == nil || b.weakSlot) }) {
+				return t.TypeErrorf("__weakref__ slot disallowed: we already got one")
+			}
 			c.weakSlot = true
 			continue
 		}
@@ -263,4 +278,35 @@ func (t *Thread) metaclass(meta *Type, bases []Value) (*Type, *Exc) {
 
 func (t *Thread) metaclassConflict() *Exc {
 	return t.TypeErrorf("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+}
+
+// ownMRO asks the mro() of a metaclass that has one of its own.
+func (t *Thread) ownMRO(c *Type) *Exc {
+	m := c.Class(t.In).Lookup(t.In.Intern("mro"))
+	if _, builtIn := m.O.(*Native); builtIn || m.O == nil {
+		return nil
+	}
+	r, exc := t.callUnbound(m, Obj(c))
+	if exc != nil {
+		return exc
+	}
+	items, exc := t.ToSlice(r)
+	if exc != nil || len(items) == 0 {
+		return exc
+	}
+	mro := make([]*Type, len(items))
+	solid := c.solid()
+	for i, x := range items {
+		b, ok := x.O.(*Type)
+		switch {
+		case !ok:
+			return t.TypeErrorf("mro() returned a non-class ('%T')", x)
+		case !solid.IsSubtype(b.solid()):
+			return t.TypeErrorf("mro() returned base with unsuitable layout ('%s')", b.Name)
+		}
+		mro[i] = b
+	}
+	c.MRO = mro
+	c.lookups = nil
+	return nil
 }

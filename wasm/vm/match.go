@@ -26,7 +26,12 @@ const (
 )
 
 // MatchAs makes patterns take the instances of c and of its subclasses for sequences or mappings, as ABCMeta.register does.
-func (c *Type) MatchAs(pattern int) { c.pattern = uint8(pattern) }
+// Strings and bytes are none to patterns, whatever they are registered as.
+func (c *Type) MatchAs(pattern int) {
+	if T := &c.in.T; c != T.Str && c != T.Bytes && c != T.ByteArray {
+		c.pattern = uint8(pattern)
+	}
+}
 
 // collection is what patterns take c's instances for; the first class that says something about it counts.
 func (c *Type) collection(in *Interp) int64 {

@@ -50,20 +50,26 @@ func (m *Module) Add(in *Interp, ms []Method) {
 }
 
 func newModule(t *Thread, cls *Type, a Args) (Value, *Exc) {
-	name := ""
-	if len(a.V) > 2 {
-		return Value{}, t.TypeErrorf("module() takes at most 2 arguments (%d given)", len(a.V))
+	var arg [2]Value
+	if exc := t.constructorArgs("module", a, arg[:], "name", "doc"); exc != nil {
+		return Value{}, exc
 	}
-	if len(a.V) > 0 {
-		s, ok := AsStr(a.V[0])
-		if !ok {
-			return Value{}, t.TypeErrorf("module name must be str, not %T", a.V[0])
-		}
-		name = s.S
+	if arg[0].O == nil {
+		return Value{}, t.TypeErrorf("module() missing required argument 'name' (pos 1)")
 	}
-	m := t.In.NewModule(name)
+	name, ok := AsStr(arg[0])
+	if !ok {
+		return Value{}, t.TypeErrorf("module() argument 'name' must be str, not %s", t.argName(arg[0]))
+	}
+	m := t.In.NewModule(name.S)
 	if cls != t.In.T.Module {
 		m.Cls = cls
+	}
+	if arg[1].O != nil {
+		m.Dict.SetStr(t.In.names.doc, arg[1])
+	}
+	for _, n := range []string{"__package__", "__loader__", "__spec__"} {
+		m.Dict.SetStr(t.In.Intern(n), None)
 	}
 	return Obj(m), nil
 }
@@ -81,6 +87,9 @@ func reprModule(t *Thread, v Value) (Value, *Exc) {
 	}
 	if f, ok := AsStr(m.Dict.GetStr(t.In.names.file)); ok {
 		return NewStr("<module '" + m.Name + "' from '" + f.S + "'>"), nil
+	}
+	if _, ok := AsStr(m.Dict.GetStr(t.In.names.name)); !ok {
+		return NewStr("<module '?'>"), nil
 	}
 	return NewStr("<module '" + m.Name + "'>"), nil
 }
@@ -104,6 +113,9 @@ func moduleGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 
 func moduleSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 	m := v.O.(*Module)
+	if name == t.In.names.dict {
+		return t.AttributeErrorf("readonly attribute")
+	}
 	if val.O == nil {
 		if !m.Dict.DeleteStr(name) {
 			return t.noAttribute(v, name)
@@ -116,6 +128,9 @@ func moduleSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 
 // moduleAttributeError words a missing name of a module. One of the library that is near none of its names may exist in CPython.
 func (t *Thread) moduleAttributeError(m *Module, name *Str) *Exc {
+	if m.Dict.GetStr(t.In.names.name).O == nil {
+		return t.AttributeErrorf("module has no attribute %q", name)
+	}
 	return t.AttributeErrorf("module %q has no attribute %q%s", m.Name, name, t.notModelled(m, name))
 }
 

@@ -46,6 +46,7 @@ const (
 	ClassMethod            // a[0] is the class
 	StaticMethod
 	Getter         // a read-only attribute computed by Fn(self)
+	Field          // the same, where CPython has a field: a member_descriptor
 	CountingMethod // a PlainMethod that CPython calls with its class: what it says of wrong arguments counts them (worded.go)
 )
 

@@ -4,6 +4,7 @@ package vm
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
@@ -178,7 +179,7 @@ func initObject(t *Thread, self Value, a Args) *Exc {
 	}
 	if cls.viaUser&newBit == 0 {
 		if _, own := cls.own.row(in, in.names.new_); !own && cls.Layout == LayoutInstance {
-			return t.TypeErrorf("%s() takes no arguments", cls.Name)
+			return t.TypeErrorf("%s.__init__() takes exactly one argument (the instance to initialize)", cls.Name)
 		}
 	}
 	return nil
@@ -187,7 +188,7 @@ func initObject(t *Thread, self Value, a Args) *Exc {
 // qualified is the class's name with its module, as reprs give it.
 func (c *Type) qualified() string {
 	if c.Module == "builtins" || c.Module == "" {
-		return c.QualName
+		return c.Name
 	}
 	return c.Module + "." + c.QualName
 }
@@ -289,6 +290,9 @@ func newType(t *Thread, meta *Type, a Args) (Value, *Exc) {
 			wrong, want = 3, "dict"
 		}
 		return Value{}, t.TypeErrorf("type.__new__() argument %d must be %s, not %s", wrong, want, t.argName(pos[wrong-1]))
+	}
+	if strings.IndexByte(name.S, 0) >= 0 {
+		return Value{}, t.ValueErrorf("type name must not contain null characters")
 	}
 	types := make([]*Type, len(bases.Items))
 	for i, b := range bases.Items {
@@ -411,6 +415,9 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 			if exc != nil {
 				return Value{}, exc
 			}
+			if t.TypeOf(ns).Slots.GetItem == nil {
+				return Value{}, t.TypeErrorf("%s.__prepare__() must return a mapping, not %T", t.metaName(meta), ns)
+			}
 		}
 	}
 	cell, exc := t.runBody(body, ns)
@@ -422,7 +429,8 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 			return Value{}, exc
 		}
 	}
-	if cl, ok := cell.O.(*Cell); ok {
+	cl, hasCell := cell.O.(*Cell)
+	if hasCell {
 		if exc := t.SetItem(ns, Obj(in.names.classcell), Obj(cl)); exc != nil {
 			return Value{}, exc
 		}
@@ -443,8 +451,19 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 		}
 	}
 	res, exc := t.CallArgs(meta, Args{V: append([]Value{Obj(name), NewTuple(bases...), ns}, kw.V...), Names: kw.Names})
-	if cl, ok := cell.O.(*Cell); ok && exc == nil {
-		cl.V = res
+	if _, isType := res.O.(*Type); isType && hasCell && !Is(cl.V, res) {
+		if cl.V.O == nil {
+			return Value{}, t.RuntimeErrorf("__class__ not set defining %q as %r. Was __classcell__ propagated to type.__new__?", name, res)
+		}
+		return Value{}, t.TypeErrorf("__class__ set to %r defining %q as %r", cl.V, name, res)
 	}
 	return res, exc
+}
+
+// metaName names a metaclass in errors; what is no class is one all the same.
+func (t *Thread) metaName(meta Value) string {
+	if c, ok := meta.O.(*Type); ok {
+		return c.Name
+	}
+	return "<metaclass>"
 }

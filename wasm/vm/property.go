@@ -48,7 +48,7 @@ func (in *Interp) initProperty() {
 		}
 	}
 	part := func(name string, get func(p *Property) Value) Method {
-		return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+		return Method{Name: name, Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			if v := get(a[0].O.(*Property)); v.O != nil {
 				return v, nil
 			}

@@ -84,7 +84,7 @@ func (in *Interp) initRange() {
 
 func rangeMethods() []Method {
 	part := func(name string, get func(r *LargeRange) *big.Int) Method {
-		return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewBig(get(asLarge(a[0]))), nil }}
+		return Method{Name: name, Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewBig(get(asLarge(a[0]))), nil }}
 	}
 	return []Method{
 		part("start", func(r *LargeRange) *big.Int { return r.Start }),
@@ -101,11 +101,23 @@ func rangeMethods() []Method {
 			return i, exc
 		}},
 		{Name: "count", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			i, exc := rangeFind(t, a[0], a[1])
-			if exc == nil && i.O != nil {
-				return Int(1), nil
+			if _, plain := AsBig(Unbox(a[1])); plain {
+				i, exc := rangeFind(t, a[0], a[1])
+				if exc == nil && i.O != nil {
+					return Int(1), nil
+				}
+				return Int(0), exc
 			}
-			return Int(0), exc
+			n := int64(0)
+			exc := t.Each(a[0], func(item Value) *Exc {
+				t.Charge(1)
+				same, exc := t.Eq(item, a[1])
+				if same {
+					n++
+				}
+				return exc
+			})
+			return Int(n), exc
 		}},
 		{Name: "__reversed__", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			r, ok := a[0].O.(*Range)

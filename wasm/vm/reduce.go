@@ -60,16 +60,15 @@ func (t *Thread) reduceIterator(v Value) (made Value, ok bool, exc *Exc) {
 		}
 		return NewTuple(iter, NewTuple(Obj(it.L)), Int(int64(it.I))), true, nil // the same list, as far as it may grow
 	case *TupleIter:
-		c := *it
-		if c.T == nil {
+		if it.T == nil || it.I >= len(it.T.Items) {
 			return over(NewTuple())
 		}
-		return over(NewTuple(c.T.Items[min(c.I, len(c.T.Items)):]...))
+		return NewTuple(iter, NewTuple(Obj(it.T)), Int(int64(it.I))), true, nil
 	case *ListReverse:
 		c := *it
 		return rest(func() (Value, *Exc) { return c.Next(), nil })
 	case *RangeIter:
-		return over(Obj(&Range{Start: it.Cur, Stop: it.Cur + int64(it.N)*it.Step, Step: it.Step}))
+		return NewTuple(iter, NewTuple(Obj(&Range{Start: it.Cur, Stop: it.Cur + int64(it.N)*it.Step, Step: it.Step})), None), true, nil
 	case *StrIter:
 		c := *it
 		return rest(func() (Value, *Exc) { return c.Next(t), nil })

@@ -159,6 +159,10 @@ func (t *Thread) wrongReceiver(fn *Native, got Value) *Exc {
 // called returns the function's name as messages about its arguments give it: "list.append", "len", "math.sqrt".
 func (fn *Native) called() string {
 	if fn.Owner == nil && fn.Mod != "" {
+		switch fn.Mod {
+		case "operator", "bisect", "heapq", "struct", "functools":
+			return "_" + fn.Mod + "." + fn.Name // where CPython has what of these modules is written in C
+		}
 		return fn.Mod + "." + fn.Name
 	}
 	return fn.display()

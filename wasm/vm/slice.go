@@ -210,6 +210,9 @@ func repeatCount(t *Thread, n Value) (count int, ok bool, exc *Exc) {
 	if n.IsInt() {
 		return int(max(n.N, 0)), true, nil
 	}
+	if c := t.TypeOf(n); c.User && t.hasOwnOperators(n) && c.Lookup(t.In.binaryNames[syntax.Mult].reflected).O != nil {
+		return 0, false, nil
+	}
 	if t.TypeOf(n).Slots.Index == nil {
 		if t.hasOwnOperators(n) {
 			return 0, false, nil
@@ -305,7 +308,7 @@ func (in *Interp) initSlice() {
 		},
 	}, func() []Method {
 		part := func(name string, get func(s *Slice) Value) Method {
-			return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return get(a[0].O.(*Slice)), nil }}
+			return Method{Name: name, Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return get(a[0].O.(*Slice)), nil }}
 		}
 		return []Method{
 			part("start", func(s *Slice) Value { return s.Start }),

@@ -28,7 +28,7 @@ func (in *Interp) initSuper() {
 			return t.superFor(s.Start, obj)
 		}}, func() []Method {
 		part := func(name string, get func(s *Super) Value) Method {
-			return Method{Name: name, Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
+			return Method{Name: name, Kind: Field, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
 				if v := get(a[0].O.(*Super)); v.O != nil {
 					return v, nil
 				}

@@ -384,12 +384,15 @@ func (t *Thread) SyntaxError(e *syntax.Error) *Exc {
 	return x
 }
 
+// syntaxErrorFields are the attributes of a SyntaxError.
+var syntaxErrorFields = []string{"msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"}
+
 // initSyntaxError is SyntaxError(msg, (file, line, column, text, …)).
 func initSyntaxError(t *Thread, self Value, a Args) *Exc {
 	e := self.O.(*Exc)
 	e.Args = append([]Value(nil), a.Pos()...)
 	set := func(name string, v Value) { e.Attrs.Set(t.In, t.In.Intern(name), v) }
-	for _, n := range []string{"msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset"} {
+	for _, n := range syntaxErrorFields {
 		set(n, None)
 	}
 	if len(e.Args) > 0 {

@@ -75,7 +75,7 @@ func (*TypeAliasObj) Class(in *Interp) *Type { return in.T.TypeAlias }
 
 // genericAlias is c[args] for a built-in generic class.
 func (in *Interp) genericAlias(c *Type, k Value) (Value, bool) {
-	for _, g := range []*Type{in.T.List, in.T.Dict, in.T.Tuple, in.T.Set, in.T.FrozenSet, in.T.Type} {
+	for _, g := range []*Type{in.T.List, in.T.Dict, in.T.Tuple, in.T.Set, in.T.FrozenSet, in.T.Type, in.T.Generator, in.T.Coroutine, in.T.AsyncGenerator, in.T.MappingProxy} {
 		if c == g || c.User && c.IsSubtype(g) && g != in.T.Type {
 			return Obj(&GenericAlias{Origin: Obj(c), Args: tupleItems(k)}), true
 		}

@@ -105,6 +105,9 @@ func userLen(t *Thread, v Value) (int, *Exc) {
 	if exc != nil {
 		return 0, exc
 	}
+	if b, isBig := r.O.(*BigInt); isBig && b.V.Sign() < 0 {
+		return 0, t.ValueErrorf("__len__() should return >= 0")
+	}
 	n, exc := t.Index(r)
 	if exc == nil && n < 0 {
 		exc = t.ValueErrorf("__len__() should return >= 0")

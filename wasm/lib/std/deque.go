@@ -378,6 +378,9 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 				bounds := [2]int{0, d.n}
 				for k := range bounds {
 					if v := a[2+k]; v.O != nil {
+						if t.TypeOf(v).Slots.Index == nil {
+							return vm.Value{}, t.TypeErrorf("slice indices must be integers or have an __index__ method")
+						}
 						i, exc := t.Index(v)
 						if exc != nil {
 							return vm.Value{}, exc

@@ -30,7 +30,7 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         if key not in self:
-            raise KeyError if key is None else KeyError(key)
+            raise KeyError if key is None else KeyError(*key) if type(key) is tuple else KeyError(key)
         if type(key) is not str:
             key = next(own for own in dict.keys(self) if own is key or own == key)  # 1.0 moves the key 1
         value = dict.pop(self, key)
