@@ -99,7 +99,11 @@ func (l *Lock) wake(from trace.TrackID, fromAt int64) {
 func (l *Lock) give(from trace.TrackID, fromAt int64) {
 	t := l.waiters[0]
 	l.waiters[0] = nil
-	l.waiters = l.waiters[1:]
+	if len(l.waiters) == 1 {
+		l.waiters = l.waiters[:0] // there is room for the next one
+	} else {
+		l.waiters = l.waiters[1:]
+	}
 	l.held, l.owner = true, t
 	l.m.rec.Link(trace.LinkHanded, from, fromAt, t.Track, max(l.m.Now(), t.clock))
 	t.unpark(0, l.m.Now())

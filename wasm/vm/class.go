@@ -236,7 +236,8 @@ func (c *Type) Lookup(name *Str) Value {
 func (c *Type) find(name *Str) (Value, *Type) {
 	in := c.in
 	if c.epoch != in.epoch || c.lookups == nil {
-		c.lookups, c.epoch, c.initKnown, c.withKnown = make(map[*Str]lookup, 8), in.epoch, false, false
+		c.lookups, c.epoch, c.initKnown = make(map[*Str]lookup, 8), in.epoch, false
+		c.with[0].known, c.with[1].known = false, false
 	}
 	if l, ok := c.lookups[name]; ok {
 		return l.v, l.at

@@ -89,15 +89,22 @@ func (c *Code) keywordNames(k int) []*Str {
 	return names
 }
 
-// plainWith returns the __enter__ and __exit__ of a class that has both as functions written in Python; else exit is nil.
-func (t *Thread) plainWith(c *Type) (enter, exit *Function) {
-	if c.epoch != t.In.epoch || !c.withKnown {
-		v, _ := c.Lookup(t.In.names.enter).O.(*Function) // renews the cache of this epoch
-		w, _ := c.Lookup(t.In.names.exit).O.(*Function)
-		if v == nil {
-			w = nil
+// plainWith returns the __enter__ and __exit__ of a class that has both as functions written in Python, or with async 1 its __aenter__ and
+// __aexit__; else exit is nil.
+func (t *Thread) plainWith(c *Type, async uint8) (enter, exit *Function) {
+	w := &c.with[async]
+	if c.epoch != t.In.epoch || !w.known {
+		names := &t.In.names
+		first, second := names.enter, names.exit
+		if async != 0 {
+			first, second = names.aenter, names.aexit
 		}
-		c.enter, c.exit, c.withKnown = v, w, true
+		w.enter, _ = c.Lookup(first).O.(*Function) // renews the cache of this epoch
+		w.exit, _ = c.Lookup(second).O.(*Function)
+		if w.enter == nil {
+			w.exit = nil
+		}
+		w.known = true
 	}
-	return c.enter, c.exit
+	return w.enter, w.exit
 }

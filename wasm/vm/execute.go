@@ -424,9 +424,13 @@ func (t *Thread) excMatch(exc, class Value) (bool, *Exc) {
 // withSetup looks up the two methods of a context manager.
 func (t *Thread) withSetup(regs []Value, i compile.Instr) *Exc {
 	cm := regs[i.B()]
-	if inst, ok := cm.O.(*Instance); ok && i.F() == 0 {
-		if enter, exit := t.plainWith(inst.Cls); exit != nil {
-			regs[i.A()], regs[i.A()+1], regs[i.A()+2] = Obj(&BoundMethod{cm, Obj(exit)}), Obj(enter), cm
+	if inst, ok := cm.O.(*Instance); ok {
+		if enter, exit := t.plainWith(inst.Cls, i.F()); exit != nil {
+			en, self := Obj(enter), cm
+			if i.F() == 1 {
+				en, self = Obj(&BoundMethod{cm, en}), Value{}
+			}
+			regs[i.A()], regs[i.A()+1], regs[i.A()+2] = Obj(&BoundMethod{cm, Obj(exit)}), en, self
 			return nil
 		}
 	}

@@ -37,9 +37,11 @@ type Type struct {
 	epoch     uint32
 	init      *Function // what plainInit found in this epoch
 	initKnown bool
-	// enter and exit are what plainWith found, when withKnown.
-	enter, exit *Function
-	withKnown   bool
+	// with is what plainWith found, of with and of async with, where known.
+	with [2]struct {
+		enter, exit *Function
+		known       bool
+	}
 }
 
 // Class returns the metaclass.

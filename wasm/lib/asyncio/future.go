@@ -8,7 +8,7 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// Future is asyncio.Future, and the first part of a Task.
+// Future is asyncio.Future, and the first part of a Task. There may be very many, so what few have is behind pointers.
 type Future struct {
 	vm.Head
 	loop      *Loop // nil until __init__
@@ -20,12 +20,14 @@ type Future struct {
 	tb        *vm.Traceback // the exception's traceback when it was set, until somebody asks for the result
 	cancelMsg vm.Value
 	first     callback // most futures have one callback
-	more      []callback
-	why       string // what waiting for it means in the trace: sleep, lock, queue, …
-	onName    string
-	task      *Task       // the Task that this is the future of, or nil
-	origin    []vm.Caller // debug mode: where it was made
+	more      *[]callback
+	why       *reason
+	task      *Task        // the Task that this is the future of, or nil
+	origin    *[]vm.Caller // debug mode: where it was made
 }
+
+// reason is what waiting for a future means in the trace: sleep, lock, queue, …; and on which. It is not changed.
+type reason struct{ why, onName string }
 
 type futureState uint8
 
@@ -90,7 +92,10 @@ func (f *Future) callbacks() []callback {
 	if !f.first.set() {
 		return nil
 	}
-	return append([]callback{f.first}, f.more...)
+	if f.more == nil {
+		return []callback{f.first}
+	}
+	return append([]callback{f.first}, *f.more...)
 }
 
 // schedule queues the done-callbacks in the order in which they were added (SEMANTICS B4).
@@ -101,8 +106,10 @@ func (f *Future) schedule(t *vm.Thread) {
 	first, more := f.first, f.more
 	f.first, f.more = callback{}, nil
 	f.queue(t, first)
-	for _, c := range more {
-		f.queue(t, c)
+	if more != nil {
+		for _, c := range *more {
+			f.queue(t, c)
+		}
 	}
 }
 
@@ -138,8 +145,10 @@ func (f *Future) addCallback(t *vm.Thread, c callback) {
 		f.queue(t, c)
 	case !f.first.set():
 		f.first = c
+	case f.more == nil:
+		f.more = &[]callback{c}
 	default:
-		f.more = append(f.more, c)
+		*f.more = append(*f.more, c)
 	}
 }
 
@@ -166,7 +175,11 @@ func (f *Future) removeCallback(t *vm.Thread, fn vm.Value) (int, *vm.Exc) {
 	if n > 0 {
 		f.first, f.more = callback{}, nil
 		if len(kept) > 0 {
-			f.first, f.more = kept[0], kept[1:]
+			f.first = kept[0]
+		}
+		if len(kept) > 1 {
+			more := kept[1:]
+			f.more = &more
 		}
 	}
 	return n, nil
@@ -244,7 +257,7 @@ func (f *Future) Dies(t *vm.Thread) {
 	if f.task != nil {
 		f.loop.env.Machine.Recorder().Note(f.task.track, rt.Now(t), 0, "its exception was never retrieved")
 	}
-	f.loop.complain(t, t.TypeOf(f.value()).Name+" exception was never retrieved", f.exc, "future", f.value(), f.origin)
+	f.loop.complain(t, t.TypeOf(f.value()).Name+" exception was never retrieved", f.exc, "future", f.value(), stack(f.origin))
 }
 
 // FutureIter is the iterator through which a future is awaited.
@@ -292,8 +305,8 @@ func (f *Future) waitingOn() (why string, on trace.TrackID, name string) {
 	switch {
 	case f.task != nil:
 		return "task", f.task.track, f.task.name
-	case f.why != "":
-		return f.why, 0, f.onName
+	case f.why != nil && f.why.why != "":
+		return f.why.why, 0, f.why.onName
 	}
 	return "future", 0, ""
 }

@@ -42,8 +42,21 @@ func futureSlots() vm.Slots {
 func (f *Future) born(t *vm.Thread, l *Loop) {
 	f.loop = l
 	if l.debug {
-		f.origin = t.Callers(debugStackDepth)
+		f.origin = origin(t)
 	}
+}
+
+// origin notes where something is made, for debug mode; stack is what it noted.
+func origin(t *vm.Thread) *[]vm.Caller {
+	callers := t.Callers(debugStackDepth)
+	return &callers
+}
+
+func stack(origin *[]vm.Caller) []vm.Caller {
+	if origin == nil {
+		return nil
+	}
+	return *origin
 }
 
 // debugStackDepth is how many frames debug mode remembers.
@@ -179,7 +192,7 @@ func futureMethods() []vm.Method {
 			return vm.NewList(list), nil
 		}},
 		{Name: "_source_traceback", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			return callerList(asFuture(a[0]).origin), nil
+			return callerList(stack(asFuture(a[0]).origin)), nil
 		}},
 	}
 }
@@ -246,11 +259,10 @@ func addFutureAttributes(in *vm.Interp, c *vm.Type) {
 // one of another class alone.
 func labelFuture(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	if f := asFuture(a[0]); f != nil {
-		if s, ok := vm.AsStr(a[1]); ok {
-			f.why = s.S
-		}
-		if s, ok := vm.AsStr(a[2]); ok {
-			f.onName = s.S
+		why, _ := vm.AsStr(a[1])
+		name, _ := vm.AsStr(a[2])
+		if why != nil && name != nil {
+			f.why = &reason{why.S, name.S}
 		}
 	}
 	return a[0], nil

@@ -17,17 +17,17 @@ type Handle struct {
 	fn        vm.Value // unbound once cancelled
 	args      []vm.Value
 	ctx       *Context
-	when      float64  // timers: seconds of the loop's clock
-	given     vm.Value // timers: the same as call_at was given it; unbound: a float
+	when      float64   // timers: seconds of the loop's clock
+	given     *vm.Value // timers: the same as call_at was given it; nil: a float
 	seq       int64
 	timer     bool
 	scheduled bool // timers: in the loop's heap
 	cancelled bool
-	round     uint32      // timers: the loop's iteration that set it
-	watches   bool        // the reader or writer of a file descriptor, until it is cancelled
-	nap       *nap        // of sleep: what it wakes; args are made when somebody asks
-	origin    []vm.Caller // debug mode: where it was made
-	repr      string      // debug mode: what it was before it was cancelled
+	watches   bool         // the reader or writer of a file descriptor, until it is cancelled
+	round     uint32       // timers: the loop's iteration that set it
+	nap       *nap         // of sleep: what it wakes; args are made when somebody asks
+	origin    *[]vm.Caller // debug mode: where it was made
+	repr      *string      // debug mode: what it was before it was cancelled
 }
 
 // Class returns Handle, TimerHandle or a subclass.
@@ -51,7 +51,7 @@ func newHandle(t *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx *Context
 	}
 	h := &Handle{Head: vm.Head{Cls: s.handle}, loop: l, fn: fn, args: args, ctx: ctx}
 	if l.debug {
-		h.origin = t.Callers(debugStackDepth)
+		h.origin = origin(t)
 	}
 	return h
 }
@@ -83,7 +83,7 @@ func (h *Handle) run(t *vm.Thread, s *state) *vm.Exc {
 		return bad
 	}
 	words, _ := t.Str(text)
-	return h.loop.complain(t, "Exception in callback "+words, exc, "handle", vm.Obj(h), h.origin)
+	return h.loop.complain(t, "Exception in callback "+words, exc, "handle", vm.Obj(h), stack(h.origin))
 }
 
 func (h *Handle) cancel(t *vm.Thread) *vm.Exc {
@@ -99,7 +99,7 @@ func (h *Handle) cancel(t *vm.Thread) *vm.Exc {
 		if exc != nil {
 			return exc
 		}
-		h.repr = s
+		h.repr = &s
 	}
 	h.fn, h.args, h.nap = vm.Value{}, nil, nil
 	return nil
@@ -186,7 +186,7 @@ func initHandle(t *vm.Thread, self vm.Value, a vm.Args) *vm.Exc {
 		if exc != nil {
 			return exc
 		}
-		h.when, h.given, vals = when, vals[0], vals[1:]
+		h.when, h.given, vals = when, &vals[0], vals[1:]
 	}
 	loop, exc := loopArg(t, vals[2])
 	if exc != nil {
@@ -202,15 +202,15 @@ func initHandle(t *vm.Thread, self vm.Value, a vm.Args) *vm.Exc {
 	}
 	h.loop, h.fn, h.args, h.ctx = loop, vals[0], args, ctx
 	if loop.debug {
-		h.origin = t.Callers(debugStackDepth)
+		h.origin = origin(t)
 	}
 	return nil
 }
 
 // time is when a timer is due, as Python sees it.
 func (h *Handle) time() vm.Value {
-	if h.given.O != nil {
-		return h.given
+	if h.given != nil {
+		return *h.given
 	}
 	return vm.Float(h.when)
 }
@@ -268,8 +268,8 @@ func handleCore(timer bool) vm.Slots {
 		Init: initHandle,
 		Repr: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 			h := v.O.(*Handle)
-			if h.repr != "" {
-				return vm.NewStr(h.repr), nil
+			if h.repr != nil {
+				return vm.NewStr(*h.repr), nil
 			}
 			s := "<" + t.TypeOf(v).Name
 			if h.cancelled {
@@ -286,8 +286,9 @@ func handleCore(timer bool) vm.Slots {
 				words, _ := t.Str(text)
 				s += " " + words
 			}
-			if n := len(h.origin); n > 0 {
-				s += " created at " + h.origin[n-1].File + ":" + strconv.Itoa(h.origin[n-1].Line)
+			if made := stack(h.origin); len(made) > 0 {
+				last := made[len(made)-1]
+				s += " created at " + last.File + ":" + strconv.Itoa(last.Line)
 			}
 			return vm.NewStr(s + ">"), nil
 		},
@@ -314,7 +315,7 @@ func handleMethods() []vm.Method {
 		get("_cancelled", func(h *Handle) vm.Value { return vm.Bool(h.cancelled) }),
 		get("_context", func(h *Handle) vm.Value { return vm.Obj(h.ctx) }),
 		get("_loop", func(h *Handle) vm.Value { return vm.Obj(h.loop) }),
-		get("_source_traceback", func(h *Handle) vm.Value { return callerList(h.origin) }),
+		get("_source_traceback", func(h *Handle) vm.Value { return callerList(stack(h.origin)) }),
 	}
 }
 

@@ -113,8 +113,10 @@ func (s *state) entering(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value
 // exitNow is __aexit__.
 func (s *state) exitNow(t *vm.Thread, a []vm.Value) (vm.Value, bool, *vm.Exc) {
 	self := a[:1]
-	if f, _ := s.conditionFields(self[0]); f != nil {
-		self = f[ofLock : ofLock+1]
+	if s.lockFields(self[0]) == nil {
+		if f, _ := s.conditionFields(self[0]); f != nil {
+			self = f[ofLock : ofLock+1]
+		}
 	}
 	v, done, exc := s.release(t, self)
 	if done {

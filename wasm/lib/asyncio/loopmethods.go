@@ -221,7 +221,8 @@ func (l *Loop) later(t *vm.Thread, a []vm.Value, after bool) (vm.Value, *vm.Exc)
 	}
 	h := l.callAt(t, when, a[2], items(a[3]), ctx)
 	if !after {
-		h.given = a[1]
+		given := a[1]
+		h.given = &given
 	}
 	return vm.Obj(h), nil
 }

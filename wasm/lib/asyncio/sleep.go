@@ -9,7 +9,8 @@ import "github.com/asyncio-playground/playground/wasm/vm"
 type sleeping struct {
 	fn, sleep0 vm.Value // the functions sleep and __sleep0
 	wake       vm.Value // _set_result_unless_cancelled, the callback of its timer
-	turns      []*turn  // to be used again
+	why        *reason
+	turns      []*turn // to be used again
 	loops      *vm.Methods
 }
 
@@ -24,7 +25,7 @@ const (
 func abridgeSleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	s := of(t.In)
 	z := &s.sleep
-	z.fn, z.sleep0, z.wake = a[0], a[1], a[2]
+	z.fn, z.sleep0, z.wake, z.why = a[0], a[1], a[2], &reason{why: "sleep"}
 	z.loops = t.In.NewMethods(s.loop, nil, "create_future", "call_later", "time")
 	vm.Abridge(z.fn, func(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
 		l := on(t).running
@@ -123,7 +124,7 @@ func (n *nap) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 		n.begun = true
 		t.Charge(napStart)
 		l := n.loop
-		*f = Future{Head: vm.Head{Cls: n.s.future}, loop: l, why: "sleep", blocking: true}
+		*f = Future{Head: vm.Head{Cls: n.s.future}, loop: l, why: n.s.sleep.why, blocking: true}
 		n.ctx.vars = on(t).context.vars
 		l.seq++
 		n.timer = Handle{Head: vm.Head{Cls: n.s.timer}, loop: l, fn: n.s.sleep.wake, ctx: &n.ctx, when: n.seconds + now(t), seq: l.seq,

@@ -479,5 +479,5 @@ func (k *Task) Asleep() bool { return k.state == pending && !k.quiet && k.loop !
 func (k *Task) Perishes(t *vm.Thread) {
 	k.quiet, k.perished = true, true
 	k.ended()
-	k.loop.complain(t, "Task was destroyed but it is pending!", nil, "task", vm.Obj(k), k.origin)
+	k.loop.complain(t, "Task was destroyed but it is pending!", nil, "task", vm.Obj(k), stack(k.origin))
 }

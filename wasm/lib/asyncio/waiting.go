@@ -18,7 +18,10 @@ type primitives struct {
 	enter        vm.Value                // __aenter__
 	loop, number *vm.Str                 // the attributes that the first waiter sets
 	numbers      map[string]int          // how many of each class have a name in the trace
-	futures      *vm.Methods             // the loop's
+	reasons      [8]*reason              // the last ones given, in turn
+	given        uint
+	waits        []*wait     // to be used again
+	futures      *vm.Methods // the loop's
 }
 
 // The classes, each behind the one that it derives from, and their attributes and methods.
@@ -210,9 +213,8 @@ func (s *state) abridge(op int, fn vm.Value) {
 // attempt does an operation at once, or makes what stands for its coroutine. outer is of __aenter__: its self.
 func (s *state) attempt(t *vm.Thread, op int, a []vm.Value, outer vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
 	if v, done, exc = operations[op].now(s, t, a); !done && exc == nil && s.plain(op, a[0]) {
-		w := &wait{s: s, op: op, outer: outer}
-		w.As = w
-		w.n = copy(w.args[:], a)
+		w := s.newWait()
+		w.op, w.outer, w.n = op, outer, copy(w.args[:], a)
 		o = &w.Abridged
 	}
 	return o, v, done, exc
@@ -243,8 +245,29 @@ func (w *wait) Trace(visit func(vm.Value)) {
 	}
 }
 
-// Send begins the operation, or goes on with it.
+func (s *state) newWait() *wait {
+	p := &s.primitives
+	if n := len(p.waits); n > 0 {
+		w := p.waits[n-1]
+		p.waits = p.waits[:n-1]
+		return w
+	}
+	w := &wait{s: s}
+	w.As = w
+	return w
+}
+
+// Send begins the operation, or goes on with it. When it is done nobody knows of w any more.
 func (w *wait) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
+	v, done, exc := w.send(t)
+	if done {
+		w.args, w.outer, w.first, w.future = [4]vm.Value{}, vm.Value{}, nil, nil
+		w.s.primitives.waits = append(w.s.primitives.waits, w)
+	}
+	return v, done, exc
+}
+
+func (w *wait) send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 	if w.future == nil {
 		if v, done, exc := operations[w.op].now(w.s, t, w.args[:]); done || exc != nil {
 			return w.result(t, v), done, exc
@@ -310,7 +333,7 @@ func (w *wait) stand(t *vm.Thread) *vm.Exc {
 	if bound.O == nil {
 		self.Attrs.Set(t.In, p.loop, vm.Obj(l))
 	}
-	w.future = &Future{Head: vm.Head{Cls: w.s.future}, loop: l, why: op.why, onName: name, blocking: true}
+	w.future = &Future{Head: vm.Head{Cls: w.s.future}, loop: l, why: p.reason(op.why, name), blocking: true}
 	return line.Push(t, vm.Obj(w.future))
 }
 
@@ -344,6 +367,19 @@ func (p *primitives) name(t *vm.Thread, self *vm.Instance) string {
 	name := kind + "-" + itoa(p.numbers[kind])
 	self.Attrs.Set(t.In, p.number, vm.NewStr(name))
 	return name
+}
+
+// reason says for the trace what a task waits for.
+func (p *primitives) reason(why, name string) *reason {
+	for _, r := range p.reasons {
+		if r != nil && r.onName == name && r.why == why {
+			return r
+		}
+	}
+	r := &reason{why, name}
+	p.reasons[p.given%uint(len(p.reasons))] = r
+	p.given++
+	return r
 }
 
 // firstPending finds the first waiter of a line that is not done, nil if there is none. ok is false if something else stands in the line
