@@ -80,8 +80,8 @@ func (t *Thread) abridged(f *Function, a Args) (v Value, exc *Exc) {
 	default:
 		save := t.mark()
 		regs := t.push(len(a.V) + missing)
-		copy(regs, a.V)
-		copy(regs[len(a.V):], f.defaults[len(f.defaults)-missing:])
+		fill(regs, a.V)
+		fill(regs[len(a.V):], f.defaults[len(f.defaults)-missing:])
 		o, v, done, exc = f.short(t, regs)
 		t.release(save)
 	}

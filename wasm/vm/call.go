@@ -77,16 +77,21 @@ func (t *Thread) errDepth() *Exc {
 
 // enterFunction pushes the frame of a call with its arguments bound; for a generator function it makes the generator instead.
 func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
+	if f.short != nil {
+		if v, exc := t.abridged(f, a); v.O != nil || exc != nil {
+			return nil, v, exc
+		}
+	}
+	return t.enterUnabridged(f, a)
+}
+
+// enterUnabridged is enterFunction where f has no short form, or that has declined.
+func (t *Thread) enterUnabridged(f *Function, a Args) (*Frame, Value, *Exc) {
 	c := f.code
 	if c.caches == nil {
 		c.prepare(t.In)
 	}
 	if c.Flags&(compile.FlagGenerator|compile.FlagCoroutine|compile.FlagAsyncGen) != 0 {
-		if f.short != nil {
-			if v, exc := t.abridged(f, a); v.O != nil || exc != nil {
-				return nil, v, exc
-			}
-		}
 		regs := make([]Value, c.NumRegs)
 		if exc := t.bindArgs(f, a, regs); exc != nil {
 			return nil, Value{}, exc
@@ -111,13 +116,26 @@ func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
 	return t.pushFrame(f, regs, save), Value{}, nil
 }
 
+// fill copies the few arguments of a call. It is no copy: that takes two calls in WebAssembly.
+func fill(regs, args []Value) {
+	for i := range args {
+		regs[i] = args[i]
+	}
+}
+
 // enterWindow calls f with the n arguments that stand in the caller's registers from index at, for the caller's register ret: the
 // callee's registers begin right there when everything fits. It returns the frame that goes on.
 func (t *Thread) enterWindow(caller *Frame, f *Function, at, n, ret int) *Frame {
 	c := f.code
 	missing := c.arity - 1 - n
 	if c.arity == 0 || missing < 0 || missing > len(f.defaults) {
-		callee, v, exc := t.enterFunction(f, Args{V: caller.regs[at : at+n]})
+		a := Args{V: caller.regs[at : at+n]}
+		if f.short != nil {
+			if v, exc := t.abridged(f, a); v.O != nil || exc != nil {
+				return t.called(caller, Obj(f), v, exc, ret)
+			}
+		}
+		callee, v, exc := t.enterUnabridged(f, a)
 		if callee == nil {
 			return t.called(caller, Obj(f), v, exc, ret)
 		}
@@ -135,10 +153,10 @@ func (t *Thread) enterWindow(caller *Frame, f *Function, at, n, ret int) *Frame 
 	} else {
 		regs = t.push(c.NumRegs)
 		base = t.top - c.NumRegs
-		copy(regs, caller.regs[at:at+n])
+		fill(regs, caller.regs[at:at+n])
 	}
 	if missing > 0 {
-		copy(regs[n:], f.defaults[len(f.defaults)-missing:])
+		fill(regs[n:], f.defaults[len(f.defaults)-missing:])
 	}
 	for k := n + missing; k < len(c.LocalNames); k++ {
 		regs[k] = Value{}

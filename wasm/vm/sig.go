@@ -94,7 +94,7 @@ func (t *Thread) callNative(fn *Native, a Args) (Value, *Exc) {
 		mark := t.mark()
 		v := t.push(len(a.V) + 1)
 		v[0] = fn.Self
-		copy(v[1:], a.V)
+		fill(v[1:], a.V)
 		res, exc := t.callArranged(fn, s, Args{V: v, Names: a.Names})
 		t.release(mark)
 		return res, exc
@@ -120,7 +120,8 @@ func (t *Thread) callArranged(fn *Native, s *Sig, a Args) (Value, *Exc) {
 	if given := len(a.V) - recv; len(a.Names) == 0 && s.exact > 0 && given >= s.min && given <= s.npos {
 		mark := t.mark()
 		out := t.push(s.npos + recv)
-		clear(out[copy(out, a.V):])
+		fill(out, a.V)
+		clear(out[len(a.V):])
 		res, exc := fn.Fn(t, out)
 		t.release(mark)
 		return res, exc

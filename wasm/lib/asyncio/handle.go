@@ -19,7 +19,6 @@ type Handle struct {
 	ctx       *Context
 	when      float64   // timers: seconds of the loop's clock
 	given     *vm.Value // timers: the same as call_at was given it; nil: a float
-	seq       int64
 	timer     bool
 	scheduled bool // timers: in the loop's heap
 	cancelled bool
@@ -113,29 +112,38 @@ func (h *Handle) arguments() []vm.Value {
 	return h.args
 }
 
+// timer is a place in the heap of timers: what orders them is there, so that looking for the earliest touches no handle.
+type timer struct {
+	when float64
+	seq  int64
+	h    *Handle
+}
+
 // before orders timers: by time, then by when they were asked for (SEMANTICS A4).
-func (h *Handle) before(o *Handle) bool { return h.when < o.when || h.when == o.when && h.seq < o.seq }
+func (t *timer) before(o *timer) bool { return t.when < o.when || t.when == o.when && t.seq < o.seq }
 
-// timerHeap is a heap of handles, the earliest first.
-type timerHeap []*Handle
+// timerHeap is a heap of timers, the earliest first.
+type timerHeap []timer
 
-func (th *timerHeap) push(h *Handle) {
-	*th = append(*th, h)
+func (th *timerHeap) push(h *Handle, seq int64) {
+	*th = append(*th, timer{})
 	a := *th
-	for i := len(a) - 1; i > 0; {
+	i, t := len(a)-1, timer{h.when, seq, h}
+	for i > 0 {
 		p := (i - 1) / 2
-		if !a[i].before(a[p]) {
+		if !t.before(&a[p]) {
 			break
 		}
-		a[i], a[p] = a[p], a[i]
+		a[i] = a[p]
 		i = p
 	}
+	a[i] = t
 }
 
 func (th *timerHeap) pop() *Handle {
 	a := *th
-	top, n := a[0], len(a)-1
-	a[0], a[n] = a[n], nil
+	top, n := a[0].h, len(a)-1
+	a[0], a[n] = a[n], timer{}
 	*th = a[:n]
 	th.sink(0)
 	top.scheduled = false
@@ -144,19 +152,24 @@ func (th *timerHeap) pop() *Handle {
 
 func (th *timerHeap) sink(i int) {
 	a := *th
+	if i >= len(a) {
+		return
+	}
+	t := a[i]
 	for c := 2*i + 1; c < len(a); c = 2*i + 1 {
-		if c+1 < len(a) && a[c+1].before(a[c]) {
+		if c+1 < len(a) && a[c+1].before(&a[c]) {
 			c++
 		}
-		if !a[c].before(a[i]) {
+		if !a[c].before(&t) {
 			break
 		}
-		a[i], a[c] = a[c], a[i]
+		a[i] = a[c]
 		i = c
 	}
+	a[i] = t
 }
 
-// order makes a heap of handles in any order.
+// order makes a heap of timers in any order.
 func (th *timerHeap) order() {
 	for i := len(*th)/2 - 1; i >= 0; i-- {
 		th.sink(i)

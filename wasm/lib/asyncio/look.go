@@ -86,8 +86,8 @@ func (l *Loop) view(t *vm.Thread) LoopView {
 			v.Ready = append(v.Ready, handle(e.handle))
 		}
 	})
-	for _, h := range l.timers {
-		if !h.cancelled {
+	for _, timer := range l.timers {
+		if h := timer.h; !h.cancelled {
 			v.Timers = append(v.Timers, handle(h))
 		}
 	}

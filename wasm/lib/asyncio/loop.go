@@ -61,8 +61,8 @@ func (l *Loop) Trace(visit func(vm.Value)) {
 			visit(vm.Obj(e.handle))
 		}
 	})
-	for _, h := range l.timers {
-		visit(vm.Obj(h))
+	for i := range l.timers {
+		visit(vm.Obj(l.timers[i].h))
 	}
 	l.visitFiles(visit)
 	visit(l.current)
@@ -188,10 +188,10 @@ func (l *Loop) callSoon(t *vm.Thread, fn vm.Value, args []vm.Value, ctx *Context
 func (l *Loop) callAt(t *vm.Thread, when float64, fn vm.Value, args []vm.Value, ctx *Context) *Handle {
 	h := newHandle(t, l, fn, args, ctx)
 	l.seq++
-	h.when, h.seq, h.timer, h.scheduled = when, l.seq, true, true
+	h.when, h.timer, h.scheduled = when, true, true
 	s := of(t.In)
 	h.Cls, h.round = s.timer, uint32(s.iterations)
-	l.timers.push(h)
+	l.timers.push(h, l.seq)
 	return h
 }
 
@@ -203,9 +203,9 @@ func (l *Loop) dropCancelled() {
 	const many = 100
 	if n := len(l.timers); n > many && l.stale > n/2 {
 		kept := l.timers[:0]
-		for _, h := range l.timers {
-			if h.scheduled = !h.cancelled; h.scheduled {
-				kept = append(kept, h)
+		for _, t := range l.timers {
+			if t.h.scheduled = !t.h.cancelled; t.h.scheduled {
+				kept = append(kept, t)
 			}
 		}
 		clear(l.timers[len(kept):])
@@ -213,7 +213,7 @@ func (l *Loop) dropCancelled() {
 		l.timers.order()
 		return
 	}
-	for len(l.timers) > 0 && l.timers[0].cancelled {
+	for len(l.timers) > 0 && l.timers[0].h.cancelled {
 		l.timers.pop()
 		l.stale--
 	}

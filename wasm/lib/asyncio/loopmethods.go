@@ -183,7 +183,8 @@ func loopMethods() []vm.Method {
 		}},
 		{Name: "_scheduled", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			var vs []vm.Value
-			for _, h := range self(a).timers {
+			for _, timer := range self(a).timers {
+				h := timer.h
 				vs = append(vs, vm.Obj(h))
 			}
 			return vm.NewList(vs), nil

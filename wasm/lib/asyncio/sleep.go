@@ -127,9 +127,9 @@ func (n *nap) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 		*f = Future{Head: vm.Head{Cls: n.s.future}, loop: l, why: n.s.sleep.why, blocking: true}
 		n.ctx.vars = on(t).context.vars
 		l.seq++
-		n.timer = Handle{Head: vm.Head{Cls: n.s.timer}, loop: l, fn: n.s.sleep.wake, ctx: &n.ctx, when: n.seconds + now(t), seq: l.seq,
+		n.timer = Handle{Head: vm.Head{Cls: n.s.timer}, loop: l, fn: n.s.sleep.wake, ctx: &n.ctx, when: n.seconds + now(t),
 			timer: true, scheduled: true, nap: n, round: uint32(n.s.iterations)}
-		l.timers.push(&n.timer)
+		l.timers.push(&n.timer, l.seq)
 		t.Charge(napWait)
 		return vm.Obj(f), false, nil
 	case f.state != finished || f.exc != nil:
