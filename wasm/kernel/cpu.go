@@ -200,7 +200,7 @@ func (m *Machine) grant(t *Thread, index int) {
 	t.state, t.slot, t.lastSlot, t.clock, t.grantedAt, t.preemptAt = stateRunning, index, index, at, at, 0
 	t.expire()
 	if m.rec != nil {
-		m.rec.Set(t.Track, at, trace.Running, "", 0, "", t.stands)
+		m.rec.Be(t.Track, at, trace.Running, t.stands)
 	}
 	if len(q.queue) > 0 && q.queue[0].served {
 		m.markBlocked(q.queue[0]) // another one was chosen before it
@@ -422,7 +422,7 @@ func (t *Thread) AcquireGIL() {
 	t.stands = t.where()
 	if start > t.offSince {
 		m.rec.Set(t.Track, t.offSince, trace.Blocked, "core", 0, "", t.stands)
-		m.rec.Set(t.Track, start, trace.Running, "", 0, "", t.stands)
+		m.rec.Be(t.Track, start, trace.Running, t.stands)
 	}
 	t.state, t.timedOut = stateParked, false
 	t.wait = wait{why: "core"}

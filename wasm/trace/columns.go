@@ -132,14 +132,14 @@ func (t *Trace) spanSections() []section {
 		array("span.on", n, func(e []int32) { on = e }),
 		array("span.onName", n, func(e []int32) { onName = e }),
 		array("span.where", n, func(where []uint32) {
+			spans, track, from, how, b, of, name, at := t.spans[:n], tracks[:n], start[:n], state[:n], why[:n], on[:n], onName[:n], where[:n]
+			for i, place := range spans {
+				e := t.logged(place)
+				track[i], from[i], how[i], b[i], of[i], name[i], at[i] = e.a, float64(e.at), e.sub, e.b, e.on(), e.onName(), e.where
+			}
+			copy(end, start[1:])
 			for id := range t.tracks {
-				lo, hi := t.span0[id], t.span0[id+1]
-				for i := lo; i < hi; i++ {
-					e := t.logged(t.spans[i])
-					tracks[i], start[i], state[i], why[i], on[i], onName[i], where[i] = e.a, float64(e.at), e.sub, e.b, e.on(), e.onName(), e.where
-				}
-				if lo < hi {
-					copy(end[lo:hi-1], start[lo+1:hi])
+				if lo, hi := t.span0[id], t.span0[id+1]; lo < hi {
 					end[hi-1] = float64(t.tracks[id].last)
 				}
 			}

@@ -131,8 +131,7 @@ func (r *Recorder) Rename(t TrackID, name string) {
 // closes, the next one opens. The same state for the same reason at the same
 // place continues the open span; a span that turns out to be empty is dropped.
 func (r *Recorder) Set(t TrackID, at int64, s State, why string, on TrackID, onName string, where uint32) {
-	tr := r.get(t)
-	if tr == nil || tr.finished {
+	if r.get(t) == nil {
 		return
 	}
 	b, x := int32(0), waitsOn(on, 0)
@@ -142,12 +141,25 @@ func (r *Recorder) Set(t TrackID, at int64, s State, why string, on TrackID, onN
 	if onName != "" {
 		x = waitsOn(on, r.strings.id(onName))
 	}
+	r.set(t, at, s, b, x, where)
+}
+
+// Be is Set for a track that runs or is ready, for which there is no reason to tell.
+func (r *Recorder) Be(t TrackID, at int64, s State, where uint32) { r.set(t, at, s, 0, 0, where) }
+
+func (r *Recorder) set(t TrackID, at int64, s State, why int32, on int64, where uint32) {
+	tr := r.get(t)
+	if tr == nil || tr.finished {
+		return
+	}
 	at = max(at, tr.last)
 	if tr.open != 0 {
-		if tr.state == s && r.log.at(int(tr.open-1)).same(s, b, x, where) {
+		if tr.state == s && r.log.at(int(tr.open-1)).same(s, why, on, where) {
 			return
 		}
-		if r.close(tr, at) && tr.prev != 0 && r.log.at(int(tr.prev-1)).same(s, b, x, where) {
+		if at > tr.last { // as close does it
+			tr.prev, tr.open, tr.last = tr.open, 0, at
+		} else if r.close(tr, at) && tr.prev != 0 && r.log.at(int(tr.prev-1)).same(s, why, on, where) {
 			tr.open, tr.state = tr.prev, s
 			return
 		}
@@ -156,7 +168,7 @@ func (r *Recorder) Set(t TrackID, at int64, s State, why string, on TrackID, onN
 	if e == nil {
 		return
 	}
-	*e = event{kind: evSpan, sub: uint8(s), at: at, x: x, a: int32(t), b: b, where: where}
+	e.at, e.x, e.a, e.b, e.where, e.kind, e.sub = at, on, int32(t), why, where, evSpan, uint8(s)
 	tr.open, tr.state, tr.last = int32(r.log.n), s, at
 	tr.spans++
 }

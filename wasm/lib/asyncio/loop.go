@@ -244,7 +244,7 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	woken := l.poller.Wait(k, timeout)
 	at := k.Clock()
 	if rec != nil {
-		rec.Set(l.track, at, trace.Running, "", 0, "", 0)
+		rec.Be(l.track, at, trace.Running, 0)
 	}
 	if exc := t.TakeInterrupt(); exc != nil {
 		return exc

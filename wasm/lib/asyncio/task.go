@@ -96,7 +96,7 @@ func (k *Task) start(t *vm.Thread, l *Loop, coro vm.Value, o taskOptions) *vm.Ex
 				k.tellPurpose(rec, now)
 			}
 			if !o.eager || !l.running {
-				rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
+				rec.Be(k.track, now, trace.Ready, k.at)
 			}
 		}
 	}
@@ -118,7 +118,7 @@ func (k *Task) startEagerly(t *vm.Thread) *vm.Exc {
 		k.coro = vm.Value{} // as in CPython, which lets go of it
 	}
 	if out, ok := outer.O.(*Task); ok && out.track != 0 {
-		l.env.Machine.Recorder().Set(out.track, rt.Now(t), trace.Running, "", 0, "", out.at)
+		l.env.Machine.Recorder().Be(out.track, rt.Now(t), trace.Running, out.at)
 	}
 	return leaves
 }
@@ -161,7 +161,7 @@ func (k *Task) makeReady(t *vm.Thread) {
 	}
 	now := rt.Now(t)
 	rec.Link(trace.LinkWoke, actor(t), now, k.track, now)
-	rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
+	rec.Be(k.track, now, trace.Ready, k.at)
 }
 
 // wake is the step after what the task waited for is done.
@@ -212,7 +212,7 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	th.Consume(l.env.Machine.Costs().TaskStep)
 	rec := l.env.Machine.Recorder()
 	if rec != nil {
-		rec.Set(k.track, th.Clock(), trace.Running, "", 0, "", k.at)
+		rec.Be(k.track, th.Clock(), trace.Running, k.at)
 		if exc != nil && rec.Tells() {
 			rec.Note(k.track, th.Clock(), k.at, "gets "+t.Glance(vm.Obj(exc))+" where it waited")
 		}
@@ -287,7 +287,7 @@ func (k *Task) record(t *vm.Thread, rec *trace.Recorder) {
 		if rec.Tells() {
 			rec.Note(k.track, now, k.at, "gives way, as sleep(0) does: it goes to the end of the queue")
 		}
-		rec.Set(k.track, now, trace.Ready, "", 0, "", k.at)
+		rec.Be(k.track, now, trace.Ready, k.at)
 	}
 }
 
