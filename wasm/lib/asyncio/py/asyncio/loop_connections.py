@@ -355,7 +355,12 @@ class BaseEventLoop:
             if reading:
                 transport.resume_reading()
 
-    async def start_tls(self, transport, protocol, sslcontext, **options):
+    async def start_tls(
+            self, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None,
+            ssl_shutdown_timeout=None):
+        from ssl import SSLContext
+        if not isinstance(sslcontext, SSLContext):
+            raise TypeError(f"sslcontext is expected to be an instance of ssl.SSLContext, got {sslcontext!r}")
         raise NotImplementedError(_UNPLAYED_SSL)
 
     async def connect_read_pipe(self, protocol_factory, pipe):

@@ -204,7 +204,7 @@ class BaseSelectorEventLoop:
 
     async def sock_connect(self, sock, address):
         self._check_sock(sock)
-        if sock._family == socket.AF_INET:
+        if (getattr(sock, "_family", None) or sock.family) == socket.AF_INET:
             resolved = await self._ensure_resolved(address, family=sock.family, type=sock.type, proto=sock.proto, loop=self)
             address = resolved[0][4]
         fut = self.create_future()
@@ -242,7 +242,7 @@ class BaseSelectorEventLoop:
 
     async def sock_accept(self, sock):
         self._check_sock(sock)
-        fut = label(self.create_future(), "accept", sock._label)
+        fut = label(self.create_future(), "accept", getattr(sock, "_label", ""))
         self._sock_accept(fut, sock)
         return await fut
 

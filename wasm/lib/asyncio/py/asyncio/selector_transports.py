@@ -312,7 +312,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         if self._conn_lost:
             self._lost_write()
             return
-        self._buffer.extend([bytes(data) for data in list_of_data])
+        self._buffer.extend([data if type(data) is bytes else bytes(memoryview(data)) for data in list_of_data])
         self._write_sendmsg()
         if self._buffer:
             self._loop._add_writer(self._sock_fd, self._write_sendmsg)
