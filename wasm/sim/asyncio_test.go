@@ -214,12 +214,12 @@ asyncio.run(main())
 
 func TestWhatAsyncioDoesNotModelIsRefusedWithASentenceAndALine(t *testing.T) {
 	for call, sentence := range map[string]string{
-		`asyncio.create_subprocess_exec("ls")`:                      "does not model subprocesses",
-		`asyncio.create_subprocess_shell("ls")`:                     "does not model subprocesses",
-		`loop.subprocess_exec(asyncio.SubprocessProtocol, "ls")`:    "does not model subprocesses",
-		`loop.connect_read_pipe(asyncio.Protocol, None)`:            "does not model pipes",
-		`loop.start_tls(None, None, None)`:                          "no start_tls()",
-		`asyncio.start_server(print, "127.0.0.1", 0, ssl=object())`: "no server's side",
+		`asyncio.create_subprocess_exec("ls")`:                       "does not model subprocesses",
+		`asyncio.create_subprocess_shell("ls")`:                      "does not model subprocesses",
+		`loop.subprocess_exec(asyncio.SubprocessProtocol, "ls")`:     "does not model subprocesses",
+		`loop.connect_read_pipe(asyncio.Protocol, None)`:             "does not model pipes",
+		`loop.start_tls(None, None, __import__("ssl").SSLContext())`: "no start_tls()",
+		`asyncio.start_server(print, "127.0.0.1", 0, ssl=object())`:  "no server's side",
 	} {
 		r := runAsyncio("import asyncio\nasync def main():\n    loop = asyncio.get_running_loop()\n    await "+call+"\nasyncio.run(main())\n", nil)
 		assert.Contains(t, r.Stderr(), "NotImplementedError: the playground", call)
