@@ -4,6 +4,7 @@ import numbers as _numbers
 from _lib import static as _static
 from ._context import BasicContext, Context, DefaultContext, ExtendedContext, getcontext, localcontext, setcontext
 from ._number import Decimal
+from . import _arithmetic as _arithmetic, _further as _further     # they give Decimal its methods
 from ._signals import (
     HAVE_CONTEXTVAR, HAVE_THREADS, MAX_EMAX, MAX_PREC, MIN_EMIN, MIN_ETINY, ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR,
     ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP, Clamped, ConversionSyntax, DecimalException, DecimalTuple, DivisionByZero,
