@@ -75,7 +75,7 @@ func read(files embed.FS, path string) string {
 func fetched(files embed.FS, path string) ([]byte, error) { return files.ReadFile(path) }
 
 // inC are the files, and folders of files, that stand for what CPython has written in C.
-const inC = " _files.py _strftime.py _timetext.py array.py binascii.py bisect.py cmath.py csv.py datetime decimal io pickle.py struct.py "
+const inC = " _files.py _strftime.py _timetext.py array.py binascii.py bisect.py cmath.py csv.py datetime decimal io pickle.py _unpickle.py _pickle_old.py struct.py "
 
 // InC reports whether a library file stands for what CPython has written in C: no traceback shows its lines.
 func InC(file string) bool {

@@ -365,193 +365,6 @@ _SAVERS = {
     type(NotImplemented): lambda self, obj: self._save_global(obj, "NotImplemented", "builtins"),
 }
 
-_MARK = object()
-
-
-class Unpickler:
-    """Reads objects from a file. find_class and persistent_load may be defined by subclasses."""
-
-    def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
-        if not hasattr(file, "read") or not hasattr(file, "readline"):
-            raise TypeError("file must have 'read' and 'readline' attributes")
-        self._file = file
-        self._encoding, self._errors, self._fix_imports = encoding, errors, fix_imports
-
-    def persistent_load(self, pid):
-        raise UnpicklingError("unsupported persistent id encountered")
-
-    def find_class(self, module, name):
-        if self._protocol < 3 and self._fix_imports:
-            from _pickle_old import new_name
-            module, name = new_name(module, name)
-        try:
-            return _find(module, name)
-        except AttributeError:
-            raise AttributeError(f"Can't get attribute {name!r} on {sys.modules[module]!r}") from None
-
-    def load(self):
-        self._data = self._file.read()
-        if not self._data:
-            raise EOFError("Ran out of input")
-        self._at = self._protocol = 0
-        self._stack = []
-        self._memo = []
-        while True:
-            if self._at == len(self._data):
-                raise EOFError("Ran out of input")
-            code = self._take(1)
-            if code == b".":
-                return self._pop()
-            step = _LOADERS.get(code[0])
-            if step is None:
-                from _pickle_old import LOADERS
-                step = LOADERS.get(code[0])
-            if step is None:
-                raise UnpicklingError(f"invalid load key, {chr(code[0])!r}.")
-            step(self)
-
-    def _take(self, n):
-        data = self._data[self._at:self._at + n]
-        if len(data) < n:
-            raise UnpicklingError("pickle data was truncated")
-        self._at += n
-        return data
-
-    def _float(self):
-        from struct import unpack
-        return unpack(">d", self._take(8))[0]
-
-    def _raw_line(self):
-        end = self._data.find(b"\n", self._at)
-        if end < 0:
-            raise UnpicklingError("pickle data was truncated")
-        line = self._data[self._at:end]
-        self._at = end + 1
-        return line
-
-    def _line(self):
-        return self._raw_line().decode()
-
-    def _frame(self):
-        if _eight(self) > len(self._data) - self._at:
-            raise UnpicklingError("pickle data was truncated")
-
-    def _header(self):
-        self._protocol = _byte(self)
-        if self._protocol > HIGHEST_PROTOCOL:
-            raise ValueError(f"unsupported pickle protocol: {self._protocol}")
-
-    def _pop(self):
-        if not self._stack:
-            raise UnpicklingError("unpickling stack underflow")
-        return self._stack.pop()
-
-    def _pop_mark(self):
-        items = []
-        while True:
-            item = self._pop()
-            if item is _MARK:
-                items.reverse()
-                return items
-            items.append(item)
-
-    def _push(self, obj):
-        self._stack.append(obj)
-
-    def _build(self):
-        state = self._pop()
-        obj = self._stack[-1]
-        set_state = getattr(obj, "__setstate__", None)
-        if set_state is not None:
-            return set_state(state)
-        slots = None
-        if isinstance(state, tuple) and len(state) == 2:
-            state, slots = state
-        if state:
-            obj.__dict__.update(state)
-        for name, value in (slots or {}).items():
-            setattr(obj, name, value)
-
-    def _extend(self):
-        items = self._pop_mark()
-        target = self._stack[-1]
-        if hasattr(target, "extend"):
-            target.extend(items)
-        else:
-            for item in items:
-                target.append(item)
-
-    def _set_items(self, items):
-        target = self._stack[-1]
-        for i in range(0, len(items), 2):
-            target[items[i]] = items[i + 1]
-
-    def _new(self, kwargs):
-        args = self._pop()
-        cls = self._pop()
-        self._push(cls.__new__(cls, *args, **kwargs))
-
-    def _call(self):
-        args = self._pop()
-        self._push(self._pop()(*args))
-
-    def _tuple(self, n):
-        items = [self._pop() for _ in range(n)]
-        self._push(tuple(reversed(items)))
-
-    def _memoize(self, index):
-        while len(self._memo) <= index:
-            self._memo.append(None)
-        self._memo[index] = self._stack[-1]
-
-
-def _text(size):
-    return lambda u: u._push(str(u._take(size(u)), "utf-8", "surrogatepass"))
-
-
-def _long(size):
-    return lambda u: u._push(int.from_bytes(u._take(size(u)), "little", signed=True))
-
-
-def _whole(u, size, signed=False):
-    return int.from_bytes(u._take(size), "little", signed=signed)
-
-
-def _byte(u):
-    return u._take(1)[0]
-
-
-def _four(u):
-    return _whole(u, 4)
-
-
-def _eight(u):
-    return _whole(u, 8)
-
-
-_LOADERS = {
-    b"\x80": lambda u: u._header(), b"\x95": lambda u: u._frame(), b"N": lambda u: u._push(None),
-    b"\x88": lambda u: u._push(True), b"\x89": lambda u: u._push(False),
-    b"K": lambda u: u._push(_byte(u)), b"M": lambda u: u._push(_whole(u, 2)), b"J": lambda u: u._push(_whole(u, 4, signed=True)),
-    b"\x8a": _long(_byte), b"\x8b": _long(_four), b"G": lambda u: u._push(u._float()),
-    b"\x8c": _text(_byte), b"X": _text(_four), b"\x8d": _text(_eight),
-    b"C": lambda u: u._push(u._take(_byte(u))), b"B": lambda u: u._push(u._take(_four(u))), b"\x8e": lambda u: u._push(u._take(_eight(u))),
-    b"\x96": lambda u: u._push(bytearray(u._take(_eight(u)))),
-    b"(": lambda u: u._push(_MARK), b"0": lambda u: u._pop(), b"1": lambda u: u._pop_mark(), b"2": lambda u: u._push(u._stack[-1]),
-    b")": lambda u: u._push(()), b"\x85": lambda u: u._tuple(1), b"\x86": lambda u: u._tuple(2), b"\x87": lambda u: u._tuple(3),
-    b"t": lambda u: u._push(tuple(u._pop_mark())), b"]": lambda u: u._push([]), b"}": lambda u: u._push({}), b"\x8f": lambda u: u._push(set()),
-    b"a": lambda u: (lambda item: u._stack[-1].append(item))(u._pop()), b"e": lambda u: u._extend(),
-    b"s": lambda u: (lambda value: (lambda key: u._stack[-1].__setitem__(key, value))(u._pop()))(u._pop()),
-    b"u": lambda u: u._set_items(u._pop_mark()), b"\x90": lambda u: (lambda items: u._stack[-1].update(items))(u._pop_mark()),
-    b"\x91": lambda u: u._push(frozenset(u._pop_mark())), b"\x93": lambda u: (lambda name: u._push(u.find_class(u._pop(), name)))(u._pop()),
-    b"c": lambda u: (lambda module: u._push(u.find_class(module, u._line())))(u._line()),
-    b"R": lambda u: u._call(), b"\x81": lambda u: u._new({}), b"\x92": lambda u: u._new(u._pop()), b"b": lambda u: u._build(),
-    b"Q": lambda u: u._push(u.persistent_load(u._pop())),
-    b"\x94": lambda u: u._memoize(len(u._memo)), b"q": lambda u: u._memoize(_byte(u)), b"r": lambda u: u._memoize(_four(u)),
-    b"h": lambda u: u._push(u._memo[_byte(u)]), b"j": lambda u: u._push(u._memo[_four(u)]),
-}
-_LOADERS = {code[0]: step for code, step in _LOADERS.items()}
-
 
 class _Bytes:
     """A file in memory."""
@@ -579,8 +392,17 @@ def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
 
 
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
+    from _unpickle import Unpickler
     return Unpickler(_Bytes(data), fix_imports=fix_imports, encoding=encoding, errors=errors).load()
 
 
 def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
+    from _unpickle import Unpickler
     return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors).load()
+
+
+def __getattr__(name):
+    if name == "Unpickler":
+        from _unpickle import Unpickler
+        return Unpickler
+    return NotImplemented
