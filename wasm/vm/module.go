@@ -106,7 +106,10 @@ func moduleGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 		return r, exc
 	}
 	if hook := m.Dict.GetStr(t.In.names.getattr); hook.O != nil {
-		return t.Call(hook, Obj(name))
+		// A module of the library that loads a part of itself when it is asked for it says NotImplemented to other names.
+		if r, exc := t.Call(hook, Obj(name)); exc != nil || m.def == nil || !r.IsNotImplemented() {
+			return r, exc
+		}
 	}
 	return Value{}, t.noAttribute(v, name)
 }

@@ -48,7 +48,7 @@ def _pattern(format):
             raise ValueError(f"{bad.lstrip(chr(92))!r} is a bad directive in format {format!r}")
         out.append(f"(?P<{c}>{choices})")
     out.append(text[i:])
-    return re.compile("".join(out), re.IGNORECASE)
+    return re.compile("".join(out), 2)     # re.IGNORECASE, without loading the enumeration
 
 
 def parse(text, format):

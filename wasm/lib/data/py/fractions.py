@@ -124,7 +124,7 @@ class Fraction(numbers.Rational):
     def __format__(self, spec):
         import re
         m = re.fullmatch(
-            "(?s)(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0(?=\\d))?(\\d+)?([,_]?)(?:[.](\\d+))?([eEfFgG%]?)", spec, re.ASCII)
+            "(?sa)(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0(?=\\d))?(\\d+)?([,_]?)(?:[.](\\d+))?([eEfFgG%]?)", spec)
         if m is None or m[2] and m[6] or not m[10] and (m[4] or m[6] or m[9]):
             raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}")
         fill, align, plus, no_minus_zero, alt, zeros, width, sep, precision, kind = m.groups()

@@ -1,7 +1,6 @@
 """Regular expressions."""
 
 import _re
-import enum
 from _re import Match, Pattern, escape
 
 __all__ = [
@@ -12,35 +11,19 @@ __all__ = [
 __version__ = "2.2.1"
 
 
-class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
-    NOFLAG = 0
-    ASCII = A = 256
-    IGNORECASE = I = 2
-    LOCALE = L = 4
-    UNICODE = U = 32
-    MULTILINE = M = 8
-    DOTALL = S = 16
-    VERBOSE = X = 64
-    DEBUG = 128
-    __str__ = object.__str__
-
-    def __repr__(self):
-        known = [m for m in RegexFlag if m & self]
-        rest = self._value_ & ~sum(m._value_ for m in known)
-        if not self._value_:
-            return "re.NOFLAG"
-        return "|".join([f"re.{m._name_}" for m in known] + [hex(rest)] * bool(rest))
+_FLAGS = "NOFLAG A ASCII I IGNORECASE L LOCALE U UNICODE M MULTILINE S DOTALL X VERBOSE DEBUG".split()
 
 
-NOFLAG = RegexFlag.NOFLAG
-A = ASCII = RegexFlag.ASCII
-I = IGNORECASE = RegexFlag.IGNORECASE
-L = LOCALE = RegexFlag.LOCALE
-U = UNICODE = RegexFlag.UNICODE
-M = MULTILINE = RegexFlag.MULTILINE
-S = DOTALL = RegexFlag.DOTALL
-X = VERBOSE = RegexFlag.VERBOSE
-DEBUG = RegexFlag.DEBUG
+def __getattr__(name):
+    if name == "RegexFlag" or name in _FLAGS:
+        from _reflags import RegexFlag
+        globals().update({flag: RegexFlag[flag] for flag in _FLAGS}, RegexFlag=RegexFlag)
+        return globals()[name]
+    return NotImplemented
+
+
+def __dir__():
+    return {*globals(), "RegexFlag", *_FLAGS}
 
 
 class PatternError(Exception):

@@ -45,7 +45,7 @@ class Template:
             if text is None:
                 mark = re.escape(cls.delimiter)
                 text = f"{mark}(?:(?P<escaped>{mark})|(?P<named>{cls.idpattern})|{{(?P<braced>{cls.braceidpattern or cls.idpattern})}}|(?P<invalid>))"
-            cls.pattern = re.compile(text, (re.IGNORECASE if cls.flags is None else cls.flags) | re.VERBOSE)
+            cls.pattern = re.compile(text, (2 if cls.flags is None else cls.flags) | 64)     # IGNORECASE, VERBOSE
         return cls.pattern
 
     def _invalid(self, found):

@@ -4,9 +4,9 @@ import re
 
 __all__ = ["literal_eval"]
 
-_TOKEN = re.compile(r"""[\s\\]*(?:\#.*\s*)*(?:
+_TOKEN = re.compile(r"""(?x)[\s\\]*(?:\#.*\s*)*(?:
     (?P<text>(?:[bB]|[rR]|[uU]|[bB][rR]|[rR][bB])?(?:'''(?:\\[\s\S]|[^\\])*?'''|\"\"\"(?:\\[\s\S]|[^\\])*?\"\"\"|'(?:\\[\s\S]|[^\\'])*'|"(?:\\[\s\S]|[^\\"])*"))|
-    (?P<number>(?:\d[\w.]*|\.\d\w*)(?:(?<=[eE])[+-]\d\w*)?)|(?P<word>[^\W\d]\w*)|(?P<mark>\.\.\.|\S))""", re.X)
+    (?P<number>(?:\d[\w.]*|\.\d\w*)(?:(?<=[eE])[+-]\d\w*)?)|(?P<word>[^\W\d]\w*)|(?P<mark>\.\.\.|\S))""")
 _WORDS = {"None": None, "True": True, "False": False}
 
 

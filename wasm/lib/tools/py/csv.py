@@ -1,7 +1,5 @@
 """Tables as text: comma-separated values."""
 
-import io
-
 __all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error", "Dialect",
            "excel", "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
            "Sniffer", "unregister_dialect", "DictReader", "DictWriter", "unix_dialect"]
@@ -430,7 +428,7 @@ class Sniffer:
         return likely[0], first.count(likely[0]) == first.count(likely[0] + " ")
 
     def has_header(self, sample):
-        rows = list(reader(io.StringIO(sample), self.sniff(sample)))
+        rows = list(reader(sample.splitlines(True), self.sniff(sample)))
 
         def number(text):
             try:

@@ -4,7 +4,7 @@ import re
 
 __all__ = ["shlex", "split", "quote", "join"]
 
-_safe = re.compile(r"[\w@%+=:,./-]+", re.ASCII).fullmatch
+_safe = re.compile(r"(?a)[\w@%+=:,./-]+").fullmatch
 
 
 def quote(s):

@@ -46,7 +46,7 @@ def __getattr__(name):
     elif name in _modules:
         value = import_module("asyncio." + name)
     else:
-        raise AttributeError(f"module 'asyncio' has no attribute {name!r}")
+        return NotImplemented   # there is no such name
     globals()[name] = value
     return value
 

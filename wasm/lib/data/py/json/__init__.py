@@ -154,4 +154,4 @@ def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
 def __getattr__(name):
     if name in ("decoder", "encoder", "scanner"):
         return getattr(__import__("json." + name), name)
-    raise AttributeError(f"module 'json' has no attribute {name!r}")
+    return NotImplemented

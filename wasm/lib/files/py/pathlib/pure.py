@@ -1,6 +1,5 @@
 """PurePath and its two kinds: paths that need not be there."""
 
-import fnmatch
 import os
 import posixpath
 from functools import total_ordering
@@ -210,7 +209,8 @@ class PurePath(os.PathLike):
 def _fits(name, pattern, case_sensitive=None):
     if case_sensitive is False:
         name, pattern = name.lower(), pattern.lower()
-    return fnmatch.fnmatchcase(name, pattern)
+    from fnmatch import fnmatchcase
+    return fnmatchcase(name, pattern)
 
 
 def _match_all(parts, patterns, case_sensitive):

@@ -14,7 +14,7 @@ def __getattr__(name):
     if name == "abc":
         import collections.abc
         return collections.abc
-    raise AttributeError(f"module 'collections' has no attribute {name!r}")
+    return NotImplemented
 
 
 def _alias(cls, item, /):

@@ -18,4 +18,4 @@ def __getattr__(name):
         from . import _checks
         value = globals()[name] = getattr(_checks, name)
         return value
-    raise AttributeError(f"module 'enum' has no attribute {name!r}")
+    return NotImplemented

@@ -27,7 +27,7 @@ def __getattr__(name):
         if name in names.split():
             value = globals()[name] = getattr(__import__(f"typing.{part}", fromlist=(name,)), name)
             return value
-    raise AttributeError(f"module 'typing' has no attribute {name!r}")
+    return NotImplemented
 
 
 __all__ = [

@@ -104,7 +104,7 @@ class PercentStyle:
         return self._fmt.find(self.asctime_search) >= 0
 
     def validate(self):
-        if not re.search(self._pattern, self._fmt, re.IGNORECASE):
+        if not re.search("(?i)" + self._pattern, self._fmt):
             raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
     def _values(self, record):
@@ -139,7 +139,7 @@ class StrFormatStyle(PercentStyle):
                     fields.add(name)
                 if conversion and conversion not in "rsa":
                     raise ValueError(f"invalid conversion: {conversion!r}")
-                if spec and not re.match(r"^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$", spec, re.I):
+                if spec and not re.match(r"(?i)^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$", spec):
                     raise ValueError(f"bad specifier: {spec!r}")
         except ValueError as error:
             raise ValueError(f"invalid format: {error}")
@@ -183,7 +183,7 @@ class StringTemplateStyle(PercentStyle):
 
     def validate(self):
         fields = set()
-        for escaped, named, braced, bare in re.findall(r"\$(?:(\$)|([_a-z]\w*)|\{([_a-z]\w*)\}|())", self._fmt, re.I):
+        for escaped, named, braced, bare in re.findall(r"(?i)\$(?:(\$)|([_a-z]\w*)|\{([_a-z]\w*)\}|())", self._fmt):
             if named or braced:
                 fields.add(named or braced)
             elif not escaped:
