@@ -137,9 +137,10 @@ func (t *Thread) moduleAttributeError(m *Module, name *Str) *Exc {
 	return t.AttributeErrorf("module %q has no attribute %q%s", m.Name, name, t.notModelled(m, name))
 }
 
-// notModelled is what is said of a name that a module of the library does not have and that is no slip of the keyboard.
+// notModelled is what is said of a name that a module of the library does not have and that is no slip of the keyboard. A module that
+// loads a part of itself when it is asked for it knows all its names.
 func (t *Thread) notModelled(m *Module, name *Str) string {
-	if m.def == nil || suggest(name.S, t.attributeNames(Obj(m), name.S)) != "" {
+	if m.def == nil || m.Dict.GetStr(t.In.names.getattr).O != nil || suggest(name.S, t.attributeNames(Obj(m), name.S)) != "" {
 		return ""
 	}
 	return ": the playground does not model it"

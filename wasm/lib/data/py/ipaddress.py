@@ -304,7 +304,11 @@ class _V6:
     @property
     def exploded(self):
         address, slash, rest = str(self).partition("/")
-        return ":".join(f"{group:04x}" for group in self._groups(self._read(address.partition("%")[0]))) + slash + rest
+        number = self._read(address.partition("%")[0])
+        words = [f"{group:04x}" for group in self._groups(number)]
+        if number >> 32 == 0xFFFF:
+            words[6:] = [_V4._text(number & 0xFFFFFFFF)]
+        return ":".join(words) + slash + rest
 
     @property
     def reverse_pointer(self):
@@ -323,7 +327,7 @@ class IPv6Address(_V6, _Address):
         if isinstance(address, str) and "%" in address:
             address, _, self._scope_id = address.partition("%")
             if not self._scope_id or "%" in self._scope_id:
-                raise AddressValueError(f"Invalid IPv6 address: \"{address}%{self._scope_id}\"")
+                raise AddressValueError(f"Invalid IPv6 address: \"{address + '%' + self._scope_id!r}\"")
         super().__init__(address)
 
     def __str__(self):
@@ -385,8 +389,9 @@ class _Network(_Common):
         start = self._address_class(base)
         self.prefixlen = self._prefix(mask)
         size = self.max_prefixlen - self.prefixlen
-        self.network_address = self._address_class(int(start) >> size << size)
-        if strict and self.network_address != start:
+        low = int(start) >> size << size
+        self.network_address = start if low == int(start) else self._address_class(low)
+        if strict and low != int(start):
             raise ValueError(f"{self} has host bits set".replace(str(self.network_address), str(start), 1))
 
     @classmethod
@@ -539,6 +544,7 @@ class IPv4Network(_V4, _Network):
 
 class IPv6Network(_V6, _Network):
     _address_class = IPv6Address
+    is_site_local = property(lambda self: self.network_address.is_site_local and self.broadcast_address.is_site_local)
 
 
 IPv4Address._network, IPv6Address._network = IPv4Network, IPv6Network

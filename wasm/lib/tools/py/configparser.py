@@ -6,12 +6,20 @@ from collections.abc import MutableMapping
 __all__ = ["NoSectionError", "DuplicateOptionError", "DuplicateSectionError", "NoOptionError", "InterpolationError",
            "InterpolationDepthError", "InterpolationMissingOptionError", "InterpolationSyntaxError", "ParsingError",
            "MissingSectionHeaderError", "ConfigParser", "RawConfigParser", "Interpolation", "BasicInterpolation",
-           "ExtendedInterpolation", "SectionProxy", "ConverterMapping", "DEFAULTSECT", "MAX_INTERPOLATION_DEPTH"]
+           "ExtendedInterpolation", "SectionProxy", "ConverterMapping", "UNNAMED_SECTION", "DEFAULTSECT", "MAX_INTERPOLATION_DEPTH"]
 
 DEFAULTSECT = "DEFAULT"
 MAX_INTERPOLATION_DEPTH = 10
 _default_dict = dict
 _UNSET = object()
+
+
+class _UnnamedSection:
+    def __repr__(self):
+        return "<UNNAMED_SECTION>"
+
+
+UNNAMED_SECTION = _UnnamedSection()     # of what stands before the first section, where a parser allows that
 
 
 class Error(Exception):
@@ -209,8 +217,10 @@ class RawConfigParser(MutableMapping):
         self._allow_no_value, self._delimiters = allow_no_value, tuple(delimiters)
         self._comments, self._inline = tuple(comment_prefixes or ()), tuple(inline_comment_prefixes or ())
         self._strict, self._empty_lines = strict, empty_lines_in_values
-        self.default_section = default_section
-        self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation or Interpolation()
+        self.default_section, self._allow_unnamed = default_section, allow_unnamed_section
+        self._interpolation = self._DEFAULT_INTERPOLATION if interpolation is _UNSET else interpolation
+        if self._interpolation is None:
+            self._interpolation = Interpolation()
         if not isinstance(self._interpolation, Interpolation):
             raise TypeError(f"interpolation= must be None or an instance of Interpolation; got an object of type {type(self._interpolation)}")
         self._converters = ConverterMapping(self)
@@ -218,7 +228,11 @@ class RawConfigParser(MutableMapping):
             self._converters.update(converters)
         self._proxies[default_section] = SectionProxy(self, default_section)
         if defaults:
-            self.read_dict({default_section: defaults})
+            self._take_defaults(defaults)
+
+    def _take_defaults(self, defaults):
+        for key, value in defaults.items():
+            self._defaults[self.optionxform(key)] = value
 
     def optionxform(self, optionstr):
         return optionstr.lower()
@@ -345,9 +359,12 @@ class RawConfigParser(MutableMapping):
                     self._proxies[section] = SectionProxy(self, section)
                 seen_sections.add(section)
                 name = None
-            elif current is None:
+            elif current is None and not self._allow_unnamed:
                 raise MissingSectionHeaderError(source, lineno, line)
             else:
+                if current is None:
+                    section, current = UNNAMED_SECTION, self._dict()
+                    self._sections[section], self._proxies[section] = current, SectionProxy(self, section)
                 name, delimiter, text = self._split(value)
                 if not name or delimiter is None and not self._allow_no_value:
                     errors = errors or ParsingError(source)
@@ -457,7 +474,8 @@ class RawConfigParser(MutableMapping):
         for section, options in [(self.default_section, self._defaults), *self._sections.items()]:
             if section == self.default_section and not options:
                 continue
-            fp.write(f"[{section}]\n")
+            if section is not UNNAMED_SECTION:
+                fp.write(f"[{section}]\n")
             for key, value in options.items():
                 value = self._interpolation.before_write(self, section, key, value)
                 if value is not None or not self._allow_no_value:
@@ -524,6 +542,9 @@ class ConfigParser(RawConfigParser):
     """With values that may refer to others, and that are text alone."""
 
     _DEFAULT_INTERPOLATION = BasicInterpolation()
+
+    def _take_defaults(self, defaults):
+        self.read_dict({self.default_section: defaults})
 
     def _check(self, section="", option="", value=""):
         if not isinstance(section, str):

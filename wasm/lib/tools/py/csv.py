@@ -69,6 +69,8 @@ def list_dialects():
 def field_size_limit(*args):
     global _limit
     before = _limit
+    if len(args) > 1:
+        raise TypeError(f"field_size_limit() takes at most 1 argument ({len(args)} given)")
     if args:
         if not isinstance(args[0], int):
             raise TypeError("limit must be an integer")
@@ -105,8 +107,7 @@ class _Settings:
         if self.quoting != QUOTE_NONE and self.quotechar is None:
             raise TypeError("quotechar must be set if quoting enabled")
         if not isinstance(self.lineterminator, str):
-            raise TypeError("lineterminator must be set" if self.lineterminator is None else
-                            f'"lineterminator" must be a string, not {type(self.lineterminator).__name__}')
+            raise TypeError("lineterminator must be set" if self.lineterminator is None else '"lineterminator" must be a string')
         chars = [(name, c) for name in ("delimiter", "escapechar", "quotechar") if (c := getattr(self, name)) is not None]
         for i, (name, c) in enumerate(chars):
             if c in "\r\n" or c == " " and self.skipinitialspace and name != "delimiter":

@@ -87,11 +87,11 @@ class shlex:
                     c = self._next()
                 if token or self.posix and quoted:
                     break
-            elif c in self.quotes and (self.posix or not token or self.whitespace_split):
+            elif c in self.quotes and (self.posix or not token):
                 text = self._quoted(c)
                 quoted = True
                 token += text
-                if not self.posix and not self.whitespace_split:
+                if not self.posix:
                     break
             elif self.posix and c in self.escape:
                 c = self._next()

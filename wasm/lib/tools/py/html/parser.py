@@ -8,6 +8,7 @@ __all__ = ["HTMLParser"]
 _ATTRIBUTE = re.compile(r"""((?<=['"\s/])[^\s/>][^\s/=>]*)(\s*=+\s*('[^']*'|"[^"]*"|(?!['"])[^>\s]*))?(?:\s|/(?!>))*""")
 _START = re.compile(r"""<[a-zA-Z][^\t\n\r\f />\x00]*(?:[\s/]*(?:(?<=['"\s/])[^\s/>][^\s/=>]*(?:\s*=+\s*(?:'[^']*'|"[^"]*"|(?!['"])[^>\s]*)\s*)?(?:\s|/(?!>))*)*)?\s*""")
 _TAG = re.compile(r"([a-zA-Z][^\t\n\r\f />\x00]*)(?:\s|/(?!>))*")
+_REFERENCE = re.compile(r"&(#(?:[0-9]+|[xX][0-9a-fA-F]+)|[a-zA-Z][-.a-zA-Z0-9]*);?")
 
 
 class HTMLParser:
@@ -16,9 +17,7 @@ class HTMLParser:
     CDATA_CONTENT_ELEMENTS = ("script", "style")
 
     def __init__(self, *, convert_charrefs=True):
-        if not convert_charrefs:
-            raise NotImplementedError("the playground does not model HTMLParser(convert_charrefs=False)")
-        self.convert_charrefs = True
+        self.convert_charrefs = convert_charrefs
         self.reset()
 
     def reset(self):
@@ -36,7 +35,7 @@ class HTMLParser:
         return self.lineno, self.offset
 
     def get_starttag_text(self):
-        return self.__dict__.get("_text")
+        return self.__dict__.get("_tag")
 
     def updatepos(self, i, j):
         lines = self.rawdata.count("\n", i, j)
@@ -69,7 +68,7 @@ class HTMLParser:
                 stop = len(text)
             if at < stop:
                 piece = text[at:stop]
-                self.handle_data(piece if self.cdata_elem else unescape(piece))
+                self.handle_data(piece) if self.cdata_elem else self._text(piece)
                 at = self.updatepos(at, stop)
             if at == len(text):
                 break
@@ -81,6 +80,20 @@ class HTMLParser:
                 self.handle_data(text[at:after])
             at = self.updatepos(at, after)
         self.rawdata = text[at:]
+
+    def _text(self, piece):
+        """Tells of text outside of tags."""
+        if self.convert_charrefs:
+            self.handle_data(unescape(piece))
+            return
+        at = 0
+        for found in _REFERENCE.finditer(piece):
+            if at < found.start():
+                self.handle_data(piece[at:found.start()])
+            name, at = found[1], found.end()
+            self.handle_charref(name[1:]) if name[0] == "#" else self.handle_entityref(name)
+        if at < len(piece):
+            self.handle_data(piece[at:])
 
     def _markup(self, text, at):
         """Deals with what begins at the < there and returns where it ends; -1: not yet."""
@@ -127,7 +140,7 @@ class HTMLParser:
             end = max(end, at + 1)
             self.handle_data(text[at:end])
             return end
-        self._text = text[at:end]
+        self._tag = text[at:end]
         tag = _TAG.match(text, at + 1)
         self.lasttag = name = tag[1].lower()
         attrs, k = [], tag.end()
@@ -172,6 +185,12 @@ class HTMLParser:
         pass
 
     def handle_data(self, data):
+        pass
+
+    def handle_charref(self, name):
+        pass
+
+    def handle_entityref(self, name):
         pass
 
     def handle_comment(self, data):
