@@ -39,7 +39,7 @@ type (
 	}
 	together struct {
 		Programs []program `json:"programs"` // as they stand in a run's request
-		SVG      string    `json:"svg"`
+		SVG      string    `json:"-"`
 		Output   []chunk   `json:"output"`
 		Stats    stats     `json:"stats"`
 		Hash     string    `json:"hash"`
@@ -61,7 +61,7 @@ type (
 		Source string   `json:"source"`
 		Params []param  `json:"params"`
 		Folds  [][2]int `json:"folds"` // first and last line, from 1
-		SVG    string   `json:"svg"`
+		SVG    string   `json:"-"`
 		Output []chunk  `json:"output"`
 		Stats  stats    `json:"stats"`
 		Hash   string   `json:"hash"`
@@ -234,6 +234,25 @@ func fill(text string, s listings.Scenario) string {
 		}
 	}
 	return text
+}
+
+// pictures are what the home page shows of each scenario, by its id: of a comparison the first file's and the last one's, which are the
+// greatest contrast. They are kept apart from the catalog, since a scenario's own page has no use for them.
+func (c *catalog) pictures() map[string][]string {
+	pictures := map[string][]string{}
+	for _, chapter := range c.Chapters {
+		for _, s := range chapter.Scenarios {
+			if s.Together != nil {
+				pictures[s.ID] = []string{s.Together.SVG}
+				continue
+			}
+			pictures[s.ID] = []string{s.Files[0].SVG}
+			if last := len(s.Files) - 1; last > 0 {
+				pictures[s.ID] = append(pictures[s.ID], s.Files[last].SVG)
+			}
+		}
+	}
+	return pictures
 }
 
 // figures are the pictures of all scenarios by their file names below figures/: of a comparison its files' one below the other.

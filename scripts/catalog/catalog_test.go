@@ -196,6 +196,23 @@ func TestATranslatedTextEndsWithLabels(t *testing.T) {
 	assert.Equal(t, translated{Title: "标题", Summary: "3 个。", Text: "{{N}} 个。\n\n其余。", Labels: map[string]string{"N": "数目"}}, got)
 }
 
+func TestTheHomePageHasAPictureOfEachScenarioOrTwo(t *testing.T) {
+	made := everything(t)
+	pictures := made.pictures()
+	for _, c := range made.Chapters {
+		for _, s := range c.Scenarios {
+			want := min(len(s.Files), 2)
+			if s.Together != nil {
+				want = 1
+			}
+			assert.Len(t, pictures[s.ID], want, s.ID)
+			for _, svg := range pictures[s.ID] {
+				wellFormed(t, svg)
+			}
+		}
+	}
+}
+
 func TestEveryScenarioHasAFigureForEmbeds(t *testing.T) {
 	made := everything(t)
 	figures := made.figures()

@@ -3,9 +3,9 @@
 //
 //	catalog FOLDER
 //
-// FOLDER/catalog.json has titles, texts, sources, parameters, output, figures and a small picture of
-// each run; FOLDER/catalog.zh.json the texts in another language; FOLDER/figures/ID.svg the pictures
-// for pages that embed a scenario; FOLDER/runs/ID.N.run what the engine answers to the Nth run of a
+// FOLDER/catalog.json has titles, texts, sources, parameters, output and figures of each run;
+// FOLDER/catalog.zh.json the texts in another language; FOLDER/pictures.json small pictures for the
+// home page; FOLDER/figures/ID.svg those for pages that embed a scenario; FOLDER/runs/ID.N.run what the engine answers to the Nth run of a
 // scenario, so that its timeline stands before the engine does.
 //
 // It fails where a listing does not run to its end, so a broken scenario never gets published.
@@ -58,6 +58,9 @@ func write(folder string) error {
 		if err := writeJSON(filepath.Join(folder, "catalog."+language+".json"), translate(chapters, language)); err != nil {
 			return err
 		}
+	}
+	if err := writeJSON(filepath.Join(folder, "pictures.json"), made.pictures()); err != nil {
+		return err
 	}
 	return writeJSON(filepath.Join(folder, "catalog.json"), made)
 }

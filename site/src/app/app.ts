@@ -11,7 +11,7 @@ import { base, buttons } from "../ui/styles";
 import { applyTheme, onSystemTheme, shownTheme, storedTheme, THEMES, type Theme } from "../ui/theme";
 import { OWN_LISTING, parseAddress, type EmbedOptions, type Fault } from "./address";
 import { AddressBar } from "./address-bar";
-import { chapterOf, fetchCatalog, findScenario, type Catalog, type Scenario } from "./catalog";
+import { chapterOf, fetchCatalog, fetchPictures, findScenario, type Catalog, type Pictures, type Scenario } from "./catalog";
 import { browserStorage, Drafts } from "./drafts";
 import "./embed";
 import { isFramed, tellHost } from "./embed-host";
@@ -32,6 +32,8 @@ function embedOptions(): EmbedOptions | null {
 export class App extends LitElement {
   @state() private catalog: Catalog | null = null;
   @state() private catalogError = false;
+  /** Those of the home page, once they have been asked for. */
+  @state() private pictures: Pictures | null = null;
   @state() private session: Session | null = null;
   @state() private theme: Theme;
   @state() private systemTheme = 0;
@@ -65,6 +67,8 @@ export class App extends LitElement {
     void this.loadCatalog();
     if (parseAddress(location.hash).address.page === "scenario") {
       this.engine.warm();
+    } else {
+      void this.loadPictures();
     }
   }
 
@@ -107,7 +111,7 @@ export class App extends LitElement {
         <button class="button main" @click=${() => this.loadCatalog()}>${m.site.retry}</button>
       </div>`;
     }
-    if (!this.catalog) {
+    if (!this.catalog || (!this.session && !this.pictures)) {
       return html`<p class="message only-read" role="status">${m.site.loading}</p>`;
     }
     return this.session
@@ -118,7 +122,7 @@ export class App extends LitElement {
           .chapter=${chapterOf(this.catalog, this.session.scenario.id)}
           .theme=${shownTheme(this.theme)}
         ></apg-scenario>`
-      : html`<apg-home .catalog=${this.catalog}></apg-home>`;
+      : html`<apg-home .catalog=${this.catalog} .pictures=${this.pictures}></apg-home>`;
   }
 
   /** The page's part in a frame: the scenario alone, or a sentence on why there is none. */
@@ -181,6 +185,11 @@ export class App extends LitElement {
     requestIdleCallback?.(() => this.engine.warm());
   }
 
+  /** The home page comes with its pictures, so that nothing on it jumps. */
+  private async loadPictures(): Promise<void> {
+    this.pictures ??= await fetchPictures(document.baseURI);
+  }
+
   /** Shows what the address says. */
   private readonly follow = (): void => {
     const { hash } = location;
@@ -193,6 +202,7 @@ export class App extends LitElement {
     this.lost = [];
     if (address.page === "home" || !scenario) {
       this.leave();
+      void this.loadPictures();
       const missing = address.page === "scenario" ? [m.notices.noScenario(address.id)] : [];
       this.lost = [...missing, ...faults.map((fault: Fault) => faultSentence(fault))];
       document.title = m.site.name;

@@ -7,8 +7,6 @@ export interface CatalogFile {
   source: string;
   params: Param[];
   folds: [number, number][];
-  /** A small picture of the recorded run. */
-  svg: string;
   output: Chunk[];
   problems?: Problem[];
   stats: Stats;
@@ -24,7 +22,7 @@ export interface Scenario {
   text: string;
   files: CatalogFile[];
   /** Set where the files are the programs of one run; they have no runs of their own then. */
-  together?: { programs: ProcessRequest[]; svg: string; output: Chunk[]; stats: Stats; hash: string };
+  together?: { programs: ProcessRequest[]; output: Chunk[]; stats: Stats; hash: string };
 }
 
 export interface Chapter {
@@ -37,6 +35,9 @@ export interface Catalog {
   v: 1;
   chapters: Chapter[];
 }
+
+/** The home page's pictures of each scenario's recorded runs, as SVG, by its id. */
+export type Pictures = Record<string, string[]>;
 
 /** The catalogue's texts in another language, as far as they are translated. */
 interface Translation {
@@ -52,6 +53,11 @@ export async function fetchCatalog(base: string, language = "en"): Promise<Catal
   const catalog = tidy(await fetchJson<Catalog>(base, "catalog.json"));
   const texts = await translation;
   return texts ? translate(catalog, texts) : catalog;
+}
+
+/** Reads the pictures beside the page; none where they cannot be had: the home page can do without. */
+export function fetchPictures(base: string): Promise<Pictures> {
+  return fetchJson<Pictures>(base, "pictures.json").catch(() => ({}));
 }
 
 async function fetchJson<T>(base: string, name: string): Promise<T> {

@@ -1,10 +1,9 @@
 /**
- * The figure of a scenario: the timeline of what ran; until the engine is there, the recorded picture in the same
- * place; and where code from a link waits, the question whether to run it.
+ * The figure of a scenario: the timeline of what ran, or was recorded; and where code from a link waits, the question whether to
+ * run it.
  */
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { RunResult } from "../engine/protocol";
 import { m } from "../messages";
 import "../timeline/apg-timeline";
@@ -63,12 +62,12 @@ export class Figure extends LitElement {
     }
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     if (this.waiting) {
       return this.question();
     }
     if (!this.results) {
-      return this.recorded();
+      return nothing;
     }
     if (this.runs.every(({ columns }) => columns.tracks.count === 0)) {
       return html`<div class="question"><h2>${m.nothingRan.title}</h2><p>${m.nothingRan.body}</p></div>`;
@@ -130,12 +129,6 @@ export class Figure extends LitElement {
     return { file: columns.files[file] ?? "", line, run, track, at };
   }
 
-  private recorded(): TemplateResult {
-    return html`<div class="recorded" role="img" aria-label=${m.site.pictureOf(this.scenario.title)}>
-      ${(this.scenario.together ? [this.scenario.together] : this.scenario.files).map(({ svg }) => html`<div class="picture">${unsafeHTML(svg)}</div>`)}
-    </div>`;
-  }
-
   private question(): TemplateResult {
     return html`<div class="question">
       <h2>${m.waiting.title}</h2>
@@ -168,17 +161,6 @@ export class Figure extends LitElement {
       }
       :host([stale]) apg-timeline {
         opacity: 0.6;
-      }
-      .recorded {
-        display: grid;
-        gap: 0.5rem;
-        padding: 1rem;
-      }
-      .picture svg {
-        display: block;
-        width: 100%;
-        height: auto;
-        max-height: 14rem;
       }
       .question {
         place-self: center;

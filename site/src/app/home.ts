@@ -7,16 +7,12 @@ import { inline } from "../ui/markdown";
 import { icons } from "../ui/icons";
 import { base, buttons } from "../ui/styles";
 import { formatAddress, OWN_LISTING, pristine } from "./address";
-import type { Catalog, Chapter, Scenario } from "./catalog";
-
-/** Of a comparison the first and the last file: the greatest contrast, and room for both. */
-function ends<T>(files: readonly T[]): T[] {
-  return files.length > 2 ? [files[0]!, files.at(-1)!] : [...files];
-}
+import type { Catalog, Chapter, Pictures, Scenario } from "./catalog";
 
 @customElement("apg-home")
 export class Home extends LitElement {
   @property({ attribute: false }) catalog!: Catalog;
+  @property({ attribute: false }) pictures: Pictures = {};
 
   override render(): TemplateResult {
     return html`
@@ -38,11 +34,11 @@ export class Home extends LitElement {
     </section>`;
   }
 
-  private card({ id, title, summary, files, together }: Scenario): TemplateResult {
+  private card({ id, title, summary }: Scenario): TemplateResult {
     return html`<li>
       <a href=${formatAddress(pristine(id))}>
         <span class="pictures" aria-hidden="true">
-          ${(together ? [together] : ends(files)).map(({ svg }) => html`<span class="picture">${unsafeHTML(svg)}</span>`)}
+          ${(this.pictures[id] ?? []).map((svg) => html`<span class="picture">${unsafeHTML(svg)}</span>`)}
         </span>
         <span class="words">
           <strong>${title}</strong>

@@ -33,7 +33,7 @@ const NO_STATS: Stats = {
 /** Files of texts that nothing is recorded of yet. */
 export function ownFiles(code: Code): CatalogFile[] {
   return Object.entries(code).map(([name, source]) => ({
-    name, source, params: [], folds: [], svg: "", output: [], stats: NO_STATS, hash: "",
+    name, source, params: [], folds: [], output: [], stats: NO_STATS, hash: "",
   }));
 }
 

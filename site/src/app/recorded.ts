@@ -1,6 +1,6 @@
 /**
  * The runs that the build recorded with the author's values: the same bytes the engine answers with, so the whole timeline stands
- * while the engine still comes. The engine then runs the programs itself, and what it says counts.
+ * while the engine still comes. The engine then runs what the address asks for, and what it says counts.
  */
 import { decodeRun, type RunResult } from "../engine/protocol";
 import type { Scenario } from "./catalog";

@@ -15,6 +15,8 @@ export interface Outcome {
   took: number;
   /** The parameters' values, by name. */
   values: Record<string, string>;
+  /** Of the author's version, while what was asked for is still to come: it is shown, and compared with nothing. */
+  inPlace?: boolean;
 }
 
 /** How things stand: code from a link `waits` for the reader's word, everything else runs by itself. */
@@ -44,8 +46,8 @@ export class Runs {
     private readonly settled: () => void,
   ) {}
 
-  /** Runs programs; an older run still going is superseded. `recorded`: results of these very programs that may be there sooner. */
-  start(requests: RunRequest[], values: Outcome["values"], recorded?: Promise<RunResult[] | null>): void {
+  /** Runs programs; an older run still going is superseded. `recorded`: what to show until then, where nothing is shown yet. */
+  start(requests: RunRequest[], values: Outcome["values"], recorded?: Promise<Outcome | null>): void {
     const run = ++this.last;
     const began = performance.now();
     this.phase = "running";
@@ -57,9 +59,9 @@ export class Runs {
       this.part = setTimeout(() => this.arrived(requests, values, results), soon);
     };
     void this.engine.run(requests, arrived).then((end) => this.ended(run, requests, values, end));
-    void recorded?.then((results) => {
-      if (results && run === this.last && this.phase === "running" && !this.outcome) {
-        this.show({ requests, results, late: [], took: 0, values });
+    void recorded?.then((outcome) => {
+      if (outcome && run === this.last && this.phase !== "waiting" && !this.outcome) {
+        this.show(outcome);
         this.onchange();
       }
     });
@@ -148,7 +150,7 @@ export class Runs {
   }
 
   private show(outcome: Outcome): void {
-    if (this.outcome?.late.length === 0) {
+    if (this.outcome?.late.length === 0 && !this.outcome.inPlace) {
       this.before ??= this.outcome;
     }
     this.outcome = outcome;

@@ -18,7 +18,7 @@ import { momentOf, NO_INPUTS, splitWords, type Inputs } from "./program-inputs";
 import { packCode, unpackCode } from "./pack";
 import { checkGiven, fieldsOf, give, withGiven, type Given, type ProgramFields } from "./programs";
 import type { Recordings } from "./recorded";
-import { Runs } from "./runs";
+import { Runs, type Outcome } from "./runs";
 import { Sweeping } from "./sweeping";
 
 /** How the address follows: `push` makes a step that Back undoes. */
@@ -52,6 +52,7 @@ export class Session {
 
   private embed: EmbedOptions | null = null;
   private openings = 0;
+  private recording: ReturnType<Recordings> | undefined;
   private inspectTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -312,9 +313,7 @@ export class Session {
   /** Runs all files as they stand; an older run still going is superseded. */
   run(): void {
     const values = Object.fromEntries(this.controls().map(({ param, value }) => [param.name, value]));
-    const requests = this.requests();
-    const authors = this.engine.state !== "ready" && this.scenario.id !== OWN_LISTING && JSON.stringify(requests) === JSON.stringify(this.recordedRequests());
-    this.runs.start(requests, values, authors ? this.recordings(this.scenario) : undefined);
+    this.runs.start(this.requests(), values, this.engine.state === "ready" ? undefined : this.authorsRun());
     if (this.sweeping.open && this.sweeping.phase === "idle") {
       void this.sweeping.start();
     }
@@ -421,6 +420,16 @@ export class Session {
     return together
       ? [{ files: texts, ...settings, processes: withGiven(together.programs, {}) }]
       : texts.map((file) => ({ files: [file], ...settings }));
+  }
+
+  /** The author's version as the build recorded it; null where it is not to be had. */
+  private async authorsRun(): Promise<Outcome | null> {
+    this.recording ??= this.scenario.id === OWN_LISTING ? Promise.resolve(null) : this.recordings(this.scenario);
+    const results = await this.recording;
+    const requests = this.recordedRequests();
+    const inPlace = JSON.stringify(requests) !== JSON.stringify(this.requests());
+    const values = Object.fromEntries(controlsOf(this.scenario.files.map(openFile)).map(({ param, value }) => [param.name, value]));
+    return results && { requests, results, late: [], took: 0, values, inPlace };
   }
 
   /** What is looked into has run anew. */

@@ -13,7 +13,6 @@ export const en = {
     loadFailed: "The list of scenarios could not be loaded.",
     retry: "Try again",
     loading: "Loading the scenarios",
-    pictureOf: (title: string) => `Timeline of “${title}”`,
     ownListing: "Write your own",
     ownListingHint: "An empty page of your own, with everything the scenarios have",
   },

@@ -14,7 +14,6 @@ export const zh: Messages = {
     loadFailed: "无法加载场景列表。",
     retry: "重试",
     loading: "正在加载场景",
-    pictureOf: (title) => `“${title}”的时间线`,
     ownListing: "写你自己的程序",
     ownListingHint: "一张属于你的空白页，场景所有的功能它都有",
   },

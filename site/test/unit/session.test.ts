@@ -138,11 +138,14 @@ describe("what the build recorded", () => {
     expect(recordings).toHaveBeenCalledTimes(1);
   });
 
-  it("is not asked for where the address changes something", async () => {
+  it("stands in place of what an address with other values asks for, and is compared with nothing", async () => {
     await session.open({ ...author, seed: 3 }, "");
-    expect(recordings).not.toHaveBeenCalled();
+    come(recordedAs("hash-8-0-gil"));
+    await vi.waitFor(() => expect(hashes()).toEqual(["hash-8-0-gil", "hash-8-0-gil"]));
+    expect([session.isStale(), statusOf(session, engine.state, false).text]).toEqual([true, m.run.outdated]);
     hired();
     await settle();
+    expect([hashes(), session.isStale(), session.runs.earlier]).toEqual([["hash-8-3-gil", "hash-8-3-gil"], false, null]);
   });
 
   it("is fetched beside the page, and only used where it is the catalogue's", async () => {
