@@ -98,15 +98,21 @@ func AsLoop(v vm.Value) (*Loop, bool) {
 	return l, ok
 }
 
+// descriptor is the number of a file that the loop is to look at.
+func descriptor(t *vm.Thread, v vm.Value) (int, *vm.Exc) {
+	fd, exc := socket.FileNumber(t, v)
+	if exc == nil && fd < 0 {
+		exc = t.ValueErrorf("Invalid file descriptor: %d", fd)
+	}
+	return fd, exc
+}
+
 // addFile makes a callback the reader or the writer of a file descriptor, in the place of another one.
 func (l *Loop) addFile(t *vm.Thread, a []vm.Value, writing bool) (vm.Value, *vm.Exc) {
 	if l.closed {
 		return vm.Value{}, t.RuntimeErrorf("Event loop is closed")
 	}
-	if n, ok := vm.AsInt(a[1]); ok && n < 0 {
-		return vm.Value{}, t.ValueErrorf("Invalid file descriptor: %d", n)
-	}
-	fd, exc := socket.FileDescriptor(t, a[1])
+	fd, exc := descriptor(t, a[1])
 	if exc != nil {
 		return vm.Value{}, exc
 	}
@@ -149,7 +155,7 @@ func (l *Loop) dropFile(t *vm.Thread, v vm.Value, writing bool) (vm.Value, *vm.E
 	if l.closed {
 		return vm.False, nil
 	}
-	fd, exc := socket.FileDescriptor(t, v)
+	fd, exc := descriptor(t, v)
 	if exc != nil {
 		return vm.Value{}, exc
 	}

@@ -13,12 +13,18 @@ const (
 	pollIn, pollOut, pollErr, pollHup = 1, 4, 8, 16
 )
 
-// FileDescriptor returns the number of a file object or an int.
+// FileDescriptor returns the number of a file object or an int; it is not negative.
 func FileDescriptor(t *vm.Thread, v vm.Value) (int, *vm.Exc) {
+	n, exc := FileNumber(t, v)
+	if exc == nil && n < 0 {
+		exc = t.ValueErrorf("file descriptor cannot be a negative integer (%d)", n)
+	}
+	return n, exc
+}
+
+// FileNumber is FileDescriptor for callers that have words of their own for a negative number, as of a closed socket.
+func FileNumber(t *vm.Thread, v vm.Value) (int, *vm.Exc) {
 	if n, ok := vm.AsInt(v); ok {
-		if n < 0 {
-			return 0, t.ValueErrorf("file descriptor cannot be a negative integer (%d)", n)
-		}
 		return int(n), nil
 	}
 	method, exc := t.GetAttrOpt(v, t.In.Intern("fileno"))
@@ -33,11 +39,8 @@ func FileDescriptor(t *vm.Thread, v vm.Value) (int, *vm.Exc) {
 		return 0, exc
 	}
 	n, ok := vm.AsInt(r)
-	switch {
-	case !ok:
+	if !ok {
 		return 0, t.TypeErrorf("fileno() returned a non-integer")
-	case n < 0:
-		return 0, t.ValueErrorf("file descriptor cannot be a negative integer (%d)", n)
 	}
 	return int(n), nil
 }
