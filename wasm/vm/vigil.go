@@ -123,7 +123,7 @@ func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
 			finished = true
 			l := w.code.Live()
 			if at == w.at+1 && l.Words == 1 {
-				t.loseRegs(f.regs, l.Drops(w.at))
+				t.loseRegs(f.regs, l.Drops(w.at), l.Live(at)[0]|l.Locals()[0])
 			} else {
 				t.finishInstr(w, at, false)
 			}
@@ -223,13 +223,19 @@ func (t *Thread) finishInstr(w *watch, next int, called bool) {
 	}
 }
 
-// loseRegs notes the values of a set of registers that are not needed any more. A function that holds nothing but its module is not among
-// them: nothing would be seen of its end.
-func (t *Thread) loseRegs(regs []Value, set uint64) {
+// loseRegs notes the values of a set of registers that are not needed any more. Of some it is plain at once that nothing would be seen of
+// them: a function that holds nothing but its module, and what another register still holds, of those in the set held.
+func (t *Thread) loseRegs(regs []Value, set, held uint64) {
+next:
 	for ; set != 0; set &= set - 1 {
 		v := regs[bits.TrailingZeros64(set)]
 		if fn, ok := v.O.(*Function); ok && fn.plain(t.In) || !holds(v) {
 			continue
+		}
+		for h := held; h != 0; h &= h - 1 {
+			if regs[bits.TrailingZeros64(h)].O == v.O {
+				continue next
+			}
 		}
 		t.lost = append(t.lost, v)
 	}
@@ -241,7 +247,11 @@ func (t *Thread) prepareInstr(w *watch, i compile.Instr) {
 	regs := f.regs
 	if l := w.code.Live(); l.Words == 1 {
 		for set := l.Overwrites(w.at); set != 0; set &= set - 1 {
-			w.lose(regs[bits.TrailingZeros64(set)])
+			v := regs[bits.TrailingZeros64(set)]
+			if fn, ok := v.O.(*Function); ok && fn.plain(t.In) { // it is called, and the result takes its place
+				continue
+			}
+			w.lose(v)
 		}
 	} else {
 		live, locals := l.Live(w.at), l.Locals()
