@@ -45,7 +45,9 @@ type element interface {
 	uint8 | int32 | uint32 | float64
 }
 
-// columnOf makes a column of n elements.
+// columnOf makes a column of n elements. (It is not inlined: each copy would bring a function of its own to fill it.)
+//
+//go:noinline
 func columnOf[T element](name string, n int, each func(i int) T) section {
 	return array(name, n, func(elements []T) {
 		for i := range elements {
@@ -55,6 +57,8 @@ func columnOf[T element](name string, n int, each func(i int) T) section {
 }
 
 // array makes a column that fill fills at once.
+//
+//go:noinline
 func array[T element](name string, n int, fill func(elements []T)) section {
 	typ := "f64"
 	switch any(T(0)).(type) {
