@@ -227,3 +227,27 @@ func TestWhatAsyncioDoesNotModelIsRefusedWithASentenceAndALine(t *testing.T) {
 		assert.Contains(t, r.Stderr(), `File "main.py", line 4, in main`, call)
 	}
 }
+
+func TestTracesSayWhatTasksWaitFor(t *testing.T) {
+	r := runAsyncio(`
+import asyncio, time
+async def main():
+    lock, queue = asyncio.Lock(), asyncio.Queue()
+    await lock.acquire()
+    waiters = [asyncio.create_task(lock.acquire()), asyncio.create_task(queue.get())]
+    await asyncio.sleep(0.1)
+    await asyncio.to_thread(time.sleep, 0.1)
+    lock.release()
+    queue.put_nowait(1)
+    await waiters[0]
+    await waiters[1]
+asyncio.run(main())`, nil)
+	require.Zero(t, r.ExitCode, r.Stderr())
+	var seen []string
+	for i := range r.Trace.NumSpans() {
+		if s := r.Trace.Span(i); s.State == trace.Waiting && r.Trace.Track(s.Track).Kind == trace.KindTask {
+			seen = append(seen, strings.TrimSpace(s.Why+" "+s.OnName))
+		}
+	}
+	assert.Equal(t, []string{"sleep", "executor", "task Task-2", "lock Lock-1", "queue Queue-1"}, seen)
+}

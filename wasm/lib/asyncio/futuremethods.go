@@ -259,10 +259,12 @@ func addFutureAttributes(in *vm.Interp, c *vm.Type) {
 // one of another class alone.
 func labelFuture(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	if f := asFuture(a[0]); f != nil {
-		why, _ := vm.AsStr(a[1])
-		name, _ := vm.AsStr(a[2])
-		if why != nil && name != nil {
-			f.why = &reason{why.S, name.S}
+		if why, ok := vm.AsStr(a[1]); ok {
+			r := &reason{why: why.S}
+			if name, ok := vm.AsStr(a[2]); ok {
+				r.onName = name.S
+			}
+			f.why = r
 		}
 	}
 	return a[0], nil
