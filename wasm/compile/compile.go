@@ -57,7 +57,7 @@ func Eval(file, src string, o Options) (*Code, *syntax.Error) {
 		return nil, err
 	}
 	c := newCompiler(file, src, o)
-	c.warnings = tree.Warnings
+	c.warnings, c.parsed = tree.Warnings, len(tree.Warnings)
 	e := tree.Body[0].(*syntax.ExprStmt).Value
 	w := &collector{c: c}
 	s := w.open(scopeModule, "<module>", nil, partBody)
@@ -66,6 +66,7 @@ func Eval(file, src string, o Options) (*Code, *syntax.Error) {
 	if c.err != nil {
 		return nil, c.err
 	}
+	c.emitting = true
 	u := c.newUnit(nil, s, "<module>", 1)
 	u.code.Flags |= c.moduleFlags()
 	r := u.any(e)
@@ -87,8 +88,10 @@ type compiler struct {
 	moduleRes resolution
 	// stringised: from __future__ import annotations.
 	stringised bool
-	futureLine int32 // of the last future import at the head of the file
-	warnings   []*syntax.Error
+	futureLine int32           // of the last future import at the head of the file
+	warnings   []*syntax.Error // the parser's first
+	parsed     int             // how many are the parser's
+	emitting   bool            // names are bound, code is being made
 	err        *syntax.Error
 }
 
@@ -110,7 +113,7 @@ func (c *compiler) moduleFlags() int {
 
 func compileModule(file string, tree *syntax.Module, src string, o Options) (*Code, *syntax.Error) {
 	c := newCompiler(file, src, o)
-	c.warnings = tree.Warnings
+	c.warnings, c.parsed = tree.Warnings, len(tree.Warnings)
 	c.future(tree)
 	if c.err != nil {
 		return nil, c.err
@@ -122,6 +125,7 @@ func compileModule(file string, tree *syntax.Module, src string, o Options) (*Co
 	if c.err != nil {
 		return nil, c.err
 	}
+	c.emitting = true
 	u := c.newUnit(nil, s, "<module>", 1)
 	u.code.Flags |= c.moduleFlags()
 	u.code.Doc, u.code.HasDoc = c.docstring(tree.Body)
@@ -155,7 +159,7 @@ func (c *compiler) whole(u *unit) *Code {
 // fail records a SyntaxError; the first one counts.
 func (c *compiler) fail(at syntax.Span, msg string) {
 	if c.err == nil {
-		c.err = &syntax.Error{Kind: "SyntaxError", Msg: msg, File: c.file, Span: at, Text: c.line(at.Line), Late: true, Before: c.warnings}
+		c.err = &syntax.Error{Kind: "SyntaxError", Msg: msg, File: c.file, Span: at, Text: c.line(at.Line), Late: true, Before: c.warningsBefore(at)}
 	}
 }
 

@@ -13,6 +13,16 @@ func (c *compiler) warn(at syntax.Span, msg string) {
 	c.warnings = append(c.warnings, &syntax.Error{Kind: "SyntaxWarning", Msg: msg, File: c.file, Span: at, Text: c.line(at.Line), Late: true})
 }
 
+// warningsBefore are those that CPython has given when it meets an error at that place: the parser's and, once it makes code, what stands before it.
+func (c *compiler) warningsBefore(at syntax.Span) (given []*syntax.Error) {
+	for i, w := range c.warnings {
+		if i < c.parsed || c.emitting && (w.Span.Line < at.Line || w.Span.Line == at.Line && w.Span.Col < at.Col) {
+			given = append(given, w)
+		}
+	}
+	return given
+}
+
 // suspicious looks at one expression, not at those within it.
 func (c *compiler) suspicious(e syntax.Expr) {
 	switch e := e.(type) {

@@ -324,7 +324,7 @@ func (f *excFormatter) syntax(e *Exc, indent string) {
 	if shown == "" {
 		return
 	}
-	f.line(indent, "    "+strings.TrimRight(shown, " \t\f"))
+	f.line(indent, "    "+shown)
 	if col < 1 {
 		return
 	}
