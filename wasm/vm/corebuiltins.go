@@ -116,10 +116,14 @@ func (in *Interp) initExceptionAttributes() {
 	exc := func(v Value) *Exc { return v.O.(*Exc) }
 	in.AddGetSet(base, "args", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(exc(v).Args...), nil },
 		func(t *Thread, v, x Value) *Exc {
+			if x.O == nil {
+				return t.TypeErrorf("args may not be deleted")
+			}
 			items, e := t.ToSlice(x)
 			exc(v).Args = items
 			return e
-		})
+		}).Deletable = true
+
 	in.AddMethods(base, []Method{{Name: "__setstate__", Sig: "object, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 		d, ok := a[1].O.(*Dict)
 		if !ok && !a[1].IsNone() {
@@ -143,6 +147,9 @@ func (in *Interp) initExceptionAttributes() {
 	link := func(name string, p func(e *Exc) **Exc, after func(e *Exc)) {
 		in.AddGetSet(base, name, func(t *Thread, v Value) (Value, *Exc) { return excOrNone(*p(exc(v))), nil },
 			func(t *Thread, v, x Value) *Exc {
+				if x.O == nil {
+					return t.TypeErrorf("%s may not be deleted", name)
+				}
 				e, ok := x.O.(*Exc)
 				if !ok && !x.IsNone() {
 					return t.TypeErrorf("exception %s must be None or derive from BaseException", strings.Trim(name, "_"))
@@ -150,29 +157,37 @@ func (in *Interp) initExceptionAttributes() {
 				*p(exc(v)) = e
 				after(exc(v))
 				return nil
-			})
+			}).Deletable = true
 	}
 	link("__cause__", func(e *Exc) **Exc { return &e.Cause }, func(e *Exc) { e.Suppress = true })
 	link("__context__", func(e *Exc) **Exc { return &e.Context }, func(*Exc) {})
 	in.AddGetSet(base, "__suppress_context__", func(t *Thread, v Value) (Value, *Exc) { return Bool(exc(v).Suppress), nil },
 		func(t *Thread, v, x Value) *Exc {
-			b, e := t.Truth(x)
-			exc(v).Suppress = b
-			return e
-		})
+			switch {
+			case x.O == nil:
+				return t.TypeErrorf("can't delete numeric/char attribute")
+			case !x.IsBool():
+				return t.TypeErrorf("attribute value type must be bool")
+			}
+			exc(v).Suppress = x.N != 0
+			return nil
+		}).Deletable = true
 	in.AddGetSet(base, "__traceback__", func(t *Thread, v Value) (Value, *Exc) {
 		if tb := exc(v).TB; tb != nil {
 			return Obj(tb), nil
 		}
 		return None, nil
 	}, func(t *Thread, v, x Value) *Exc {
+		if x.O == nil {
+			return t.TypeErrorf("__traceback__ may not be deleted")
+		}
 		tb, ok := x.O.(*Traceback)
 		if !ok && !x.IsNone() {
 			return t.TypeErrorf("__traceback__ must be a traceback or None")
 		}
 		exc(v).setTraceback(t, tb)
 		return nil
-	})
+	}).Deletable = true
 }
 
 // namespace is locals(): the namespace itself at module and class level, else a snapshot.

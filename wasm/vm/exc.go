@@ -101,11 +101,8 @@ func (in *Interp) initExceptions() {
 		*p = in.NewType(name, base, LayoutExc, Slots{}, nil)
 	}
 	mk(&e.Exception, "Exception", base)
-	e.SystemExit = in.NewType("SystemExit", base, LayoutExc, Slots{}, func() []Method {
-		return []Method{{Name: "code", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			return exitCode(a[0].O.(*Exc)), nil
-		}}}
-	})
+	e.SystemExit = in.NewType("SystemExit", base, LayoutExc, Slots{}, nil)
+	in.field(e.SystemExit, "code", exitCode)
 	mk(&e.KeyboardInterrupt, "KeyboardInterrupt", base)
 	mk(&e.GeneratorExit, "GeneratorExit", base)
 	// asyncio's CancelledError lives here because the interpreter's own tasks of any library need it.
@@ -117,16 +114,23 @@ func (in *Interp) initExceptions() {
 	mk(&e.OverflowError, "OverflowError", e.ArithmeticError)
 	mk(&e.ZeroDivisionError, "ZeroDivisionError", e.ArithmeticError)
 	mk(&e.AssertionError, "AssertionError", x)
-	e.AttributeError = in.NewType("AttributeError", x, LayoutExc, Slots{Init: initNamed}, namedMethods)
+	e.AttributeError = in.NewType("AttributeError", x, LayoutExc, Slots{Init: initNamed}, nil)
+	in.field(e.AttributeError, "name", nameField)
+	in.field(e.AttributeError, "obj", objectField)
 	mk(&e.BufferError, "BufferError", x)
 	mk(&e.EOFError, "EOFError", x)
-	e.ImportError = in.NewType("ImportError", x, LayoutExc, Slots{Init: initNamed}, importErrorMethods)
+	e.ImportError = in.NewType("ImportError", x, LayoutExc, Slots{Init: initNamed, Str: strImportError}, nil)
+	in.field(e.ImportError, "msg", importMessage)
+	in.field(e.ImportError, "name", nameField)
+	in.field(e.ImportError, "path", objectField)
+	in.field(e.ImportError, "name_from", missingField)
 	mk(&e.ModuleNotFoundError, "ModuleNotFoundError", e.ImportError)
 	mk(&e.LookupError, "LookupError", x)
 	mk(&e.IndexError, "IndexError", e.LookupError)
 	e.KeyError = in.NewType("KeyError", e.LookupError, LayoutExc, Slots{Str: strKeyError}, nil)
 	mk(&e.MemoryError, "MemoryError", x)
-	e.NameError = in.NewType("NameError", x, LayoutExc, Slots{Init: initNamed}, namedMethods)
+	e.NameError = in.NewType("NameError", x, LayoutExc, Slots{Init: initNamed}, nil)
+	in.field(e.NameError, "name", nameField)
 	mk(&e.UnboundLocalError, "UnboundLocalError", e.NameError)
 	e.OSError = in.NewType("OSError", x, LayoutExc, Slots{New: newOSError, Init: initOSError, Str: strOSError}, nil)
 	for _, o := range []struct {
@@ -165,16 +169,11 @@ func (in *Interp) initExceptions() {
 	}{{&e.UnicodeDecodeError, "UnicodeDecodeError"}, {&e.UnicodeEncodeError, "UnicodeEncodeError"}, {&e.UnicodeTranslateError, "UnicodeTranslateError"}} {
 		*u.p = in.NewType(u.name, e.UnicodeError, LayoutExc, Slots{Init: initUnicodeError, Str: strUnicodeError}, unicodeErrorMethods)
 	}
-	e.StopIteration = in.NewType("StopIteration", x, LayoutExc, Slots{}, func() []Method {
-		return []Method{{Name: "value", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			return a[0].O.(*Exc).stopValue(), nil
-		}}}
-	})
+	e.StopIteration = in.NewType("StopIteration", x, LayoutExc, Slots{}, nil)
+	in.field(e.StopIteration, "value", (*Exc).stopValue)
 	e.SyntaxError = in.NewType("SyntaxError", x, LayoutExc, Slots{Init: initSyntaxError, Str: strSyntaxError}, nil)
 	for _, n := range syntaxErrorFields {
-		m := &Member{Name: in.Intern(n), Owner: e.SyntaxError}
-		e.SyntaxError.slotted = append(e.SyntaxError.slotted, m.Name)
-		e.SyntaxError.Dict.Set(m.Name, Obj(m))
+		in.field(e.SyntaxError, n, func(*Exc) Value { return Value{} })
 	}
 	mk(&e.IndentationError, "IndentationError", e.SyntaxError)
 	mk(&e.TabError, "TabError", e.IndentationError)
@@ -237,19 +236,29 @@ func initException(t *Thread, self Value, a Args) *Exc {
 	return nil
 }
 
+// strImportError is the message where there is one, also one that was set later.
+func strImportError(t *Thread, v Value) (Value, *Exc) {
+	msg, exc := t.GetAttr(v, t.In.Intern("msg"))
+	if s, ok := AsStr(msg); ok && exc == nil && t.TypeOf(msg) == t.In.T.Str {
+		return Obj(s), nil
+	}
+	return strException(t, v)
+}
+
 // initNamed is the constructor of the classes that take name= and obj= (or path=).
 func initNamed(t *Thread, self Value, a Args) *Exc {
 	e := self.O.(*Exc)
 	e.Args = append([]Value(nil), a.Pos()...)
 	for i, k := range a.Names {
 		v := a.V[len(a.Pos())+i]
-		switch k.S {
-		case "name":
-			if s, ok := v.O.(*Str); ok {
-				e.Name = s
-			}
-		case "obj", "path", "name_from":
+		s, isStr := v.O.(*Str)
+		switch {
+		case k.S == "name" && isStr:
+			e.Name = s
+		case k.S == "obj" && e.Cls.IsSubtype(t.In.E.AttributeError), k.S == "path" && e.Cls.IsSubtype(t.In.E.ImportError):
 			e.Object = v
+		case k.S == "name", k.S == "name_from" && e.Cls.IsSubtype(t.In.E.ImportError):
+			e.Attrs.setSlot(t.In, t.In.internStr(k), v)
 		default:
 			return t.TypeErrorf("%s() got an unexpected keyword argument %q", e.Cls.Name, k.S)
 		}
@@ -257,37 +266,51 @@ func initNamed(t *Thread, self Value, a Args) *Exc {
 	return nil
 }
 
-func importErrorMethods() []Method {
-	return append(namedMethods()[:1], Method{Name: "path", Kind: Getter, Fn: namedMethods()[1].Fn},
-		Method{Name: "msg", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
-			if e := a[0].O.(*Exc); len(e.Args) == 1 {
-				return e.Args[0], nil
-			}
-			return None, nil
-		}},
-		Method{Name: "name_from", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
-			if n := a[0].O.(*Exc).missing; n != nil {
-				return Obj(n), nil
-			}
-			return None, nil
-		}})
+// field adds an attribute of an exception class that a program may set: get tells what it is until then, unbound for None.
+func (in *Interp) field(c *Type, name string, get func(e *Exc) Value) {
+	n := in.Intern(name)
+	c.slotted = append(c.slotted, n) // what is set is none of the instance's own attributes
+	g := in.AddGetSet(c, name, func(_ *Thread, v Value) (Value, *Exc) {
+		e := v.O.(*Exc)
+		if x := e.Attrs.Get(n); x.O != nil {
+			return x, nil
+		}
+		if x := get(e); x.O != nil {
+			return x, nil
+		}
+		return None, nil
+	}, func(t *Thread, v, val Value) *Exc {
+		if val.O == nil {
+			val = None
+		}
+		v.O.(*Exc).Attrs.setSlot(t.In, n, val)
+		return nil
+	})
+	g.Member, g.Deletable = true, true
 }
 
-func namedMethods() []Method {
-	return []Method{
-		{Name: "name", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			if n := a[0].O.(*Exc).Name; n != nil {
-				return Obj(n), nil
-			}
-			return None, nil
-		}},
-		{Name: "obj", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			if o := a[0].O.(*Exc).Object; o.O != nil {
-				return o, nil
-			}
-			return None, nil
-		}},
+// nameField, objectField and missingField are what those classes keep that tell of a name.
+func nameField(e *Exc) Value {
+	if e.Name == nil {
+		return Value{}
 	}
+	return Obj(e.Name)
+}
+
+func objectField(e *Exc) Value { return e.Object }
+
+func missingField(e *Exc) Value {
+	if e.missing == nil {
+		return Value{}
+	}
+	return Obj(e.missing)
+}
+
+func importMessage(e *Exc) Value {
+	if len(e.Args) == 1 {
+		return e.Args[0]
+	}
+	return Value{}
 }
 
 func strException(t *Thread, v Value) (Value, *Exc) {
@@ -332,6 +355,7 @@ func (e *Exc) setTraceback(t *Thread, tb *Traceback) {
 
 func exceptionMethods() []Method {
 	return []Method{
+		{Name: "__reduce__", Fn: reduceException},
 		{Name: "with_traceback", Sig: "tb, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			e := a[0].O.(*Exc)
 			tb, ok := a[1].O.(*Traceback)
@@ -351,9 +375,11 @@ func exceptionMethods() []Method {
 				notes = NewList(nil)
 				e.Attrs.Set(t.In, t.In.names.notes, notes)
 			}
-			if l, ok := notes.O.(*List); ok {
-				l.Items = append(l.Items, a[1])
+			l, ok := notes.O.(*List)
+			if !ok {
+				return Value{}, t.TypeErrorf("Cannot add note: __notes__ is not a list")
 			}
+			l.Items = append(l.Items, a[1])
 			return None, nil
 		}},
 	}
@@ -373,7 +399,7 @@ func (t *Thread) toException(v Value) (*Exc, *Exc) {
 			if e, ok := r.O.(*Exc); ok {
 				return e, nil
 			}
-			return nil, t.TypeErrorf("calling %r should have returned an instance of BaseException, not %T", v, r)
+			return nil, t.TypeErrorf("calling %r should have returned an instance of BaseException, not %r", v, Obj(t.TypeOf(r)))
 		}
 	}
 	return nil, t.TypeErrorf("exceptions must derive from BaseException")
@@ -403,4 +429,9 @@ func (t *Thread) setContext(e *Exc) {
 }
 
 // ExitCode is the code of a SystemExit.
-func (e *Exc) ExitCode() Value { return exitCode(e) }
+func (e *Exc) ExitCode() Value {
+	if set := e.Attrs.Get(e.Cls.in.Intern("code")); set.O != nil {
+		return set
+	}
+	return exitCode(e)
+}

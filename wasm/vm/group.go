@@ -16,9 +16,7 @@ func newGroup(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	if _, ok := AsStr(a.V[0]); !ok {
 		return Value{}, t.TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", t.argName(a.V[0]))
 	}
-	switch a.V[1].O.(type) {
-	case *List, *Tuple:
-	default:
+	if s := &t.TypeOf(a.V[1]).Slots; s.GetItem == nil || s.Len == nil || t.IsInstance(a.V[1], t.In.T.Dict) {
 		return Value{}, t.TypeErrorf("second argument (exceptions) must be a sequence")
 	}
 	items, exc := t.ToSlice(a.V[1])
@@ -74,8 +72,8 @@ func strGroup(t *Thread, v Value) (Value, *Exc) {
 
 func groupMethods() []Method {
 	return []Method{
-		{Name: "message", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*Exc).Args[0], nil }},
-		{Name: "exceptions", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+		{Name: "message", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*Exc).Args[0], nil }},
+		{Name: "exceptions", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			var vs []Value
 			for _, e := range a[0].O.(*Exc).Group {
 				vs = append(vs, Obj(e))
@@ -112,6 +110,9 @@ func (t *Thread) matches(e *Exc, cond Value) (bool, *Exc) {
 	switch cond.O.(type) {
 	case *Type, *Tuple:
 		return t.excMatch(Obj(e), cond)
+	}
+	if !t.Callable(cond) {
+		return false, t.TypeErrorf("expected an exception type, a tuple of exception types, or a callable (other than a class)")
 	}
 	r, exc := t.Call(cond, Obj(e))
 	if exc != nil {

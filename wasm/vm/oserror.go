@@ -94,7 +94,7 @@ func (in *Interp) initOSAttributes() {
 		{"errno", func(p *osParts) *Value { return &p.errno }}, {"strerror", func(p *osParts) *Value { return &p.strerror }},
 		{"filename", func(p *osParts) *Value { return &p.filename }}, {"filename2", func(p *osParts) *Value { return &p.filename2 }},
 	} {
-		in.AddGetSet(in.E.OSError, x.name, func(_ *Thread, v Value) (Value, *Exc) {
+		g := in.AddGetSet(in.E.OSError, x.name, func(_ *Thread, v Value) (Value, *Exc) {
 			if e := v.O.(*Exc); e.os != nil && x.part(e.os).O != nil {
 				return *x.part(e.os), nil
 			}
@@ -104,9 +104,10 @@ func (in *Interp) initOSAttributes() {
 			if e.os == nil {
 				e.os = &osParts{}
 			}
-			*x.part(e.os) = val
+			*x.part(e.os) = val // unbound, when it is deleted: None
 			return nil
 		})
+		g.Member, g.Deletable = true, true
 	}
 }
 

@@ -99,3 +99,46 @@ func (t *Thread) reduceIterator(v Value) (made Value, ok bool, exc *Exc) {
 	}
 	return Value{}, false, nil
 }
+
+// reduceException says how an exception is made anew: its class, its arguments and, where there are any, its attributes.
+func reduceException(t *Thread, a []Value) (Value, *Exc) {
+	e := a[0].O.(*Exc)
+	args := append([]Value(nil), e.Args...)
+	if p := e.os; p != nil && len(args) == 2 && p.filename.O != nil {
+		args = append(args, p.filename)
+		if p.filename2.O != nil {
+			args = append(args, None, p.filename2)
+		}
+	}
+	state := NewDict()
+	own := e.Head.Dict(t.In)
+	for pos := 0; ; {
+		k, v, ok := own.Next(&pos)
+		if !ok {
+			break
+		}
+		if exc := state.Set(t, k, v); exc != nil {
+			return Value{}, exc
+		}
+	}
+	for _, name := range []string{"name", "path", "name_from"} {
+		if name != "name" && !e.Is(t, t.In.E.ImportError) || !e.Is(t, t.In.E.ImportError) && !e.Is(t, t.In.E.AttributeError) {
+			continue
+		}
+		v, exc := t.GetAttr(a[0], t.In.Intern(name))
+		if exc != nil {
+			return Value{}, exc
+		}
+		if !v.IsNone() {
+			state.SetStr(t.In.Intern(name), v)
+		}
+	}
+	if e.Is(t, t.In.E.AttributeError) {
+		state.SetStr(t.In.Intern("args"), NewTuple(e.Args...))
+	}
+	made := []Value{Obj(e.Cls), NewTuple(args...)}
+	if state.Len() > 0 {
+		made = append(made, Obj(state))
+	}
+	return NewTuple(made...), nil
+}

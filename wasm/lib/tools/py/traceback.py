@@ -297,7 +297,7 @@ class TracebackException:
                 start = self.offset
                 same = self.lineno == self.end_lineno or self.end_lineno in (None, "0")
                 end = (self.end_offset if self.end_offset not in (None, 0) else start) if same else len(line) + 1
-                if start == end or end == -1:
+                if end <= start:
                     end = start + 1
                 at = start - 1 - cut
                 if at >= 0:
