@@ -218,6 +218,7 @@ export class Code extends LitElement {
         flex: 1 1 0;
         min-height: 0;
         overflow: auto;
+        contain: strict;
         cursor: text;
         overscroll-behavior-x: contain;
       }

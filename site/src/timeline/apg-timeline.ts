@@ -98,6 +98,11 @@ export class ApgTimeline extends LitElement {
   #scene: Scene | undefined;
   #frame = 0;
   #resizes: ResizeObserver | undefined;
+  /** Measures that only change with a layout, so that drawing need not ask for one: widths, px, and what the plot's was measured for. */
+  #width = 0;
+  #plotWidth = { for: "", px: 0 };
+  /** How far the lanes are scrolled, px. */
+  #scrolled = 0;
   #colours: MediaQueryList[] = [];
   #touch = false;
   /** The page moves the cursor: that is not told back. */
@@ -128,7 +133,7 @@ export class ApgTimeline extends LitElement {
       get place() { return timeline.#choice.place; },
       get cursor() { return timeline.#head.at; },
       get messages() { return timeline.messages; },
-      get width() { return timeline.clientWidth; },
+      get width() { return (timeline.#width ||= timeline.clientWidth); },
       get most() { return timeline.height; },
       get view() { return timeline.#window.view; },
       get scene() { return timeline.#scene; },
@@ -214,14 +219,27 @@ export class ApgTimeline extends LitElement {
 
   #resize(): void {
     const { gutter } = this.#lanes;
+    this.#width = this.clientWidth;
+    this.#plotWidth.for = "";
     this.#lanes.widen();
     if (gutter !== this.#lanes.gutter) this.requestUpdate();
-    this.#draw();
+    const { view, height } = this.#scene ?? {};
+    if (view?.width !== this.#measurePlot() || height !== this.#lanes.height) this.#draw();
+  }
+
+  /** The plot's width, px: measured when the names beside it have got another width, or a bar to scroll with. */
+  #measurePlot(): number {
+    const { gutter, overflow } = this.#lanes;
+    const why = `${gutter} ${overflow}`;
+    if (this.#plotWidth.for !== why) this.#plotWidth = { for: why, px: this.plot?.clientWidth ?? 0 };
+    return this.#plotWidth.px;
   }
 
   #attach(): void {
     const { plot } = this;
     if (!this.#hands.attach(plot, this.axis, this.strip)) return;
+    this.#plotWidth.for = "";
+    this.#scrolled = 0;
     this.#resizes?.disconnect();
     if (plot) this.#resizes?.observe(plot);
   }
@@ -393,13 +411,16 @@ export class ApgTimeline extends LitElement {
     const plot = this.plot;
     const root = this.shadowRoot;
     if (!plot || !root || this.#runs.length === 0) return;
-    const width = plot.clientWidth;
+    const width = this.#measurePlot();
     const { rows, height } = this.#lanes;
-    if (width <= 0) return;
+    if (width <= 0) {
+      this.#plotWidth.for = "";
+      return;
+    }
     const first = this.#window.view === undefined;
     const view = this.#window.widen(width);
     if (first) this.#lanes.openSoon();
-    const scroll = Math.max(0, Math.min(this.scroller?.scrollTop ?? 0, rows.height - height));
+    const scroll = Math.max(0, Math.min(this.#scrolled, rows.height - height));
     const script: Script = {
       runs: this.#runs,
       rows,
@@ -417,9 +438,10 @@ export class ApgTimeline extends LitElement {
     const range = visibleRows(this.#scene);
     if (range[0] !== this.range[0] || range[1] !== this.range[1]) queueMicrotask(() => (this.range = range));
     if (this.sheet) this.sheet.style.transform = `translateY(${-scroll}px)`;
+    // The elements before the canvases: a canvas that is given a font has the page laid out, and that then is the frame's only time.
+    if (!this.#hands.pointer) this.#overlay();
     this.#stage.draw(root, this.#scene);
     if (this.#hands.pointer) this.#hands.hover();
-    else this.#overlay();
   }
 
   /** Brings what lies over the canvases to its place: cursor, measured stretch, the strip's window, counters' values. */
@@ -473,7 +495,10 @@ export class ApgTimeline extends LitElement {
       labels: laneLabels(this.messages, this.range, this.#host),
       below: html`${cursorBar(this.messages, this.note, this.#host)} ${overflow ? lanesShown(this.messages, this.range, rows.count, this.#touch) : nothing}`,
       keydown: this.#keydown,
-      scrolled: () => this.#soon(),
+      scrolled: () => {
+        this.#scrolled = this.scroller?.scrollTop ?? 0;
+        this.#soon();
+      },
     });
   }
 

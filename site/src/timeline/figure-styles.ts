@@ -106,6 +106,12 @@ export const figureStyles = css`
     will-change: transform;
   }
 
+  /* What changes at each run is laid out and painted within its own box: the page around it is not looked at. */
+  .scroll,
+  .axis,
+  .strip {
+    contain: strict;
+  }
   .scroll {
     grid-column: 1 / -1;
     position: relative;

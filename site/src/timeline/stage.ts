@@ -24,6 +24,7 @@ export type Script = Pick<
 
 export class Stage {
   #palette: Palette | undefined;
+  #font = "";
   #inks: readonly Ink[] = [];
   #inksFor = 0;
   readonly #widths = new Map<string, number>();
@@ -36,13 +37,16 @@ export class Stage {
 
   constructor(readonly host: HTMLElement) {}
 
-  /** Reads the colours anew at the next drawing. */
+  /** Reads the colours and the font anew at the next drawing. */
   recolour(): void {
     this.#palette = undefined;
+    this.#font = "";
   }
 
+  /** The letters' family, read off the page's style once: asking makes the browser work out all styles at once. */
   get font(): string {
-    return (this.host.isConnected && getComputedStyle(this.host).getPropertyValue("--tl-font").trim()) || "system-ui, sans-serif";
+    if (!this.#font && this.host.isConnected) this.#font = getComputedStyle(this.host).getPropertyValue("--tl-font").trim();
+    return this.#font || "system-ui, sans-serif";
   }
 
   /** Width of a text in px. */
