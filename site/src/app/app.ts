@@ -157,8 +157,8 @@ export class App extends LitElement {
         dismiss: () => session.runs.dropError(),
       });
     }
-    for (const fault of session?.faults ?? []) {
-      notices.push({ text: faultSentence(fault), dismiss: () => session!.dropFaults() });
+    if (session && session.faults.length > 0) {
+      notices.push({ text: session.faults.map(faultSentence).join("\n"), dismiss: () => session.dropFaults() });
     }
     if (session?.offer) {
       notices.push({
@@ -203,7 +203,7 @@ export class App extends LitElement {
     if (address.page === "home" || !scenario) {
       this.leave();
       void this.loadPictures();
-      const missing = address.page === "scenario" ? [m.notices.noScenario(address.id)] : [];
+      const missing = address.page === "scenario" ? [(this.embed ? m.embed : m.notices).noScenario(address.id)] : [];
       this.lost = [...missing, ...faults.map((fault: Fault) => faultSentence(fault))];
       document.title = m.site.name;
       if (this.embed && this.lost[0]) {

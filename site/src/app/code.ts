@@ -236,6 +236,7 @@ export class Code extends LitElement {
       }
       .problems li {
         display: flex;
+        align-items: baseline;
         gap: 0.5rem;
       }
       .problems b {
@@ -252,6 +253,7 @@ export class Code extends LitElement {
       }
       .problems span {
         overflow-wrap: anywhere;
+        white-space: pre-line;
       }
     `,
   ];

@@ -103,6 +103,7 @@ export class Output extends LitElement {
       li {
         display: grid;
         grid-template-columns: 5.25rem minmax(0, 1fr);
+        align-items: baseline;
         border-left: 3px solid transparent;
       }
       li button {

@@ -8,6 +8,7 @@ import { base, buttons } from "../ui/styles";
 import { unlike } from "../ui/unlike";
 import { fields } from "./fields";
 import type { Control } from "./listing";
+import { allowedValues } from "./param-words";
 import { hasRange, isNumeric, literalOf, plainValue, tidyNumber, wantsInteger } from "./params";
 
 /** The reader set a parameter; `value` is plain and allowed. */
@@ -105,7 +106,7 @@ export class ParamControl extends LitElement {
   private typed(field: HTMLInputElement): void {
     const { param } = this.control;
     const allowed = literalOf(param, field.value) !== null;
-    field.setCustomValidity(allowed ? "" : this.explain());
+    field.setCustomValidity(allowed ? "" : allowedValues(param));
     field.setAttribute("aria-invalid", String(!allowed));
     this.typing = allowed ? null : field.value;
     if (allowed) {
@@ -131,14 +132,6 @@ export class ParamControl extends LitElement {
       this.send(nearest);
     }
     this.requestUpdate();
-  }
-
-  private explain(): string {
-    const { param } = this.control;
-    if (hasRange(param)) {
-      return m.controls.allowed(param.name, m.controls.range(String(param.min), String(param.max)));
-    }
-    return wantsInteger(param) ? m.controls.wholeNumber(param.name) : m.controls.number(param.name);
   }
 
   private choice(): TemplateResult {

@@ -47,6 +47,12 @@ const SLOW = 250;
 /** On a narrow page more controls than these do not stay above the figure: they would leave it no room. */
 const FEW_CONTROLS = 3;
 
+/** The wide layout, as scenario-styles.ts has it, px: from which width on, its least height, the header above it, and what code and output need below the figure. */
+const WIDE = 1080;
+const LEAST_BENCH = 736;
+const HEADER = 52;
+const LEAST_PANES = 250;
+
 const PANELS = ["output", "code", "numbers", "inside"] as const;
 type Panel = (typeof PANELS)[number];
 
@@ -264,11 +270,13 @@ export class ScenarioPage extends LitElement implements PlacesHost {
     ></apg-quiz>`;
   }
 
-  /** Greatest height of the figure, px: about half of the page, more where several runs share it. */
+  /** Greatest height of the figure, px: about half of the window, more where several runs share it, as far as code and output keep their room. */
   private figureHeight(): number {
-    const part = this.session.files.length > 1 ? 0.6 : 0.53;
+    const part = this.session.files.length > 1 ? 0.68 : 0.53;
     const tabs = this.hasFigureTabs() ? 36 : 0;
-    return Math.round(Math.max(340, this.windowHeight * part)) - tabs;
+    const most = window.innerWidth >= WIDE ? Math.max(LEAST_BENCH, this.windowHeight - HEADER) - LEAST_PANES : Infinity;
+    const least = window.innerWidth >= WIDE ? 340 : 400;
+    return Math.round(Math.min(most, Math.max(least, this.windowHeight * part))) - tabs;
   }
 
   /** The scenario's text and the question in it. */

@@ -4,6 +4,7 @@ import { m } from "../messages";
 import { duration } from "../ui/format";
 import type { Fault } from "./address";
 import type { ParamFault } from "./listing";
+import { allowedValues } from "./param-words";
 import type { Session } from "./session";
 
 export interface Status {
@@ -40,7 +41,8 @@ export function statusOf(session: Session, engine: EngineState, slow: boolean): 
     return { text: m.run.recorded, urgent: false };
   }
   const end = Math.max(...outcome.results.map(({ stats }) => stats.end));
-  return { text: m.run.done(duration(end), `${outcome.took.toFixed(outcome.took < 10 ? 1 : 0)} ${m.units.ms}`), urgent: false };
+  const { took } = outcome;
+  return { text: m.run.done(duration(end), took < 1000 ? `${took.toFixed(took < 10 ? 1 : 0)} ${m.units.ms}` : duration(took * 1e6)), urgent: false };
 }
 
 /** One clear sentence about a part of an address that could not be used. */
@@ -67,6 +69,6 @@ export function faultSentence(fault: Fault | ParamFault): string {
     case "unknown":
       return m.notices.unknown(fault.name);
     case "value":
-      return m.notices.value(fault.name, fault.value);
+      return m.notices.value(fault.name, fault.value, allowedValues(fault.param));
   }
 }

@@ -20,6 +20,8 @@ export const timelineEn = {
     cancelled: "cancelled",
     failed: "failed",
     print: "print",
+    stopped: "stopped",
+    pending: "never finished",
   },
   kinds: { process: "process", thread: "thread", loop: "event loop", task: "task" },
   hows: {
@@ -121,6 +123,7 @@ export const timelineEn = {
   unfold: (lane: string): string => `Unfold ${lane}`,
   lanesShown: (from: number, to: number, of: number): string => `Lanes ${from} to ${to} of ${of}`,
   scrollHintTouch: (hidden: number): string => `${count(hidden, "more lane")} below: tap, then scroll`,
+  scrollHintWheel: (hidden: number): string => `${count(hidden, "more lane")} below: scroll`,
   scrollHint: (hidden: number): string => `${count(hidden, "more lane")} below: click, then scroll`,
   hintTouch: "Tap a span. Drag and pinch to move and zoom; drag on the axis to measure.",
   hint: "Hover or click a span. Drag to move, Ctrl or ⌘ with the wheel to zoom; drag on the time axis to measure, click it to put a cursor.",

@@ -22,6 +22,8 @@ export const timelineZh: TimelineMessages = {
     cancelled: "已取消",
     failed: "失败",
     print: "打印",
+    stopped: "被停止",
+    pending: "未结束",
   },
   kinds: { process: "进程", thread: "线程", loop: "事件循环", task: "任务" },
   hows: {
@@ -118,6 +120,7 @@ export const timelineZh: TimelineMessages = {
   unfold: (lane) => `展开 ${lane}`,
   lanesShown: (from, to, of) => `第 ${from} 至 ${to} 条泳道，共 ${of} 条`,
   scrollHintTouch: (hidden) => `下面还有 ${num(hidden)} 条：点一下，再滚动`,
+  scrollHintWheel: (hidden) => `下面还有 ${num(hidden)} 条：滚动可见`,
   scrollHint: (hidden) => `下面还有 ${num(hidden)} 条：单击后滚动`,
   hintTouch: "点按一个时段。拖动可移动，双指可缩放；沿时间轴拖动可测量。",
   hint: "悬停或单击一个时段。拖动可移动，Ctrl 或 ⌘ 加滚轮缩放；在时间轴上拖动可测量，单击可放置光标。",

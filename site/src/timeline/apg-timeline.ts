@@ -51,7 +51,7 @@ import { TimeWindow, type WindowHost } from "./window";
 export type { CursorDetail, CursorLane, TimelineDetail, TimelineRun, TimelineSelection } from "./told";
 
 /** The run before a change lengthens the time axis this many times at most. */
-const GHOST_ROOM = 3;
+const GHOST_ROOM = 2;
 /** Rows of the table and the story told at first. */
 const TABLE_STEP = 200;
 
@@ -74,6 +74,8 @@ export class ApgTimeline extends LitElement {
   @state() private range: readonly [number, number] = [0, 0];
   @state() private finding = false;
   @state() private note = "";
+  /** A wheel scrolls the lanes at once: the page around has nothing to scroll, so nothing is taken from it. */
+  @state() private wheels = false;
 
   @query(".scroll") private scroller!: HTMLElement | null;
   @query(".plot") private plot!: HTMLElement | null;
@@ -223,9 +225,14 @@ export class ApgTimeline extends LitElement {
     this.#plotWidth.for = "";
     this.#lanes.widen();
     if (gutter !== this.#lanes.gutter) this.requestUpdate();
+    this.#askPage();
     const { view, height } = this.#scene ?? {};
     if (view?.width !== this.#measurePlot() || height !== this.#lanes.height) this.#draw();
   }
+
+  #askPage = (): void => {
+    this.wheels = window === window.top && document.documentElement.scrollHeight <= window.innerHeight;
+  };
 
   /** The plot's width, px: measured when the names beside it have got another width, or a bar to scroll with. */
   #measurePlot(): number {
@@ -459,7 +466,7 @@ export class ApgTimeline extends LitElement {
     const summary = `${m.label}: ${this.#runs.map((r) => (this.#runs.length > 1 ? `${r.label}: ` : "") + runSummary(m, r.columns)).join("; ")}`;
     return html`<section role="group" aria-label=${summary}>
       <div class="bar">
-        ${this.finding && this.kind === "figure" ? filterBar(m, this.#allArrows, this.#host) : legend(m)}
+        ${this.finding && this.kind === "figure" ? filterBar(m, this.#allArrows, this.#host) : legend(m, this.#runs)}
         ${tools(m, this.kind, this.finding, {
           zoom: (factor) => this.#window.zoom(factor),
           fit: () => this.fit(),
@@ -492,9 +499,11 @@ export class ApgTimeline extends LitElement {
       height,
       rowsHeight: rows.height,
       long: overflow,
+      wheels: this.wheels,
       labels: laneLabels(this.messages, this.range, this.#host),
-      below: html`${cursorBar(this.messages, this.note, this.#host)} ${overflow ? lanesShown(this.messages, this.range, rows.count, this.#touch) : nothing}`,
+      below: html`${cursorBar(this.messages, this.note, this.#host)} ${overflow ? lanesShown(this.messages, this.range, rows.count, this.#touch ? "touch" : this.wheels ? "wheel" : "click") : nothing}`,
       keydown: this.#keydown,
+      entered: this.#askPage,
       scrolled: () => {
         this.#scrolled = this.scroller?.scrollTop ?? 0;
         this.#soon();

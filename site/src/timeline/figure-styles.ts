@@ -129,6 +129,7 @@ export const figureStyles = css`
   .scroll.long {
     scrollbar-gutter: stable;
   }
+  .scroll.long.wheels,
   .scroll.long:focus,
   .scroll.long:focus-within {
     overflow-y: auto;

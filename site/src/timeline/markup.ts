@@ -91,11 +91,15 @@ export interface Filling {
   readonly rowsHeight: number;
   /** The lanes are higher than what is shown of them. */
   readonly long: boolean;
+  /** A wheel scrolls them before they were clicked. */
+  readonly wheels: boolean;
   readonly labels: readonly TemplateResult[];
   /** What stands in the line below the lanes. */
   readonly below: TemplateResult;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly scrolled: () => void;
+  /** The pointer comes upon the lanes. */
+  readonly entered: () => void;
 }
 
 /** The strip, the axis and the plot with its labels, empty for the stage to draw on. */
@@ -111,7 +115,7 @@ export function figure(m: TimelineMessages, f: Filling): TemplateResult {
           <span class="chip" aria-hidden="true"></span>
         </div>
         <div
-          class="scroll ${f.long ? "long" : ""}"
+          class="scroll ${f.long ? "long" : ""} ${f.wheels ? "wheels" : ""}"
           tabindex="0"
           role="application"
           aria-roledescription=${m.plotRole}
@@ -120,6 +124,7 @@ export function figure(m: TimelineMessages, f: Filling): TemplateResult {
           style="height:${f.height}px"
           @keydown=${f.keydown}
           @scroll=${f.scrolled}
+          @pointerenter=${f.entered}
         >
           <div style="height:${f.rowsHeight}px">
             <div class="stick" style="height:${f.height}px">
@@ -141,10 +146,10 @@ export function figure(m: TimelineMessages, f: Filling): TemplateResult {
       <div class="tip" popover="manual" role="tooltip"></div>`;
 }
 
-/** Which lanes are seen, from row `from` up to `to` of `count`, or how to come to those that are not. */
-export function lanesShown(m: TimelineMessages, [from, to]: readonly [number, number], count: number, touch: boolean): TemplateResult {
+/** Which lanes are seen, from row `from` up to `to` of `count`, or how to come to those that are not: by what the lanes scroll. */
+export function lanesShown(m: TimelineMessages, [from, to]: readonly [number, number], count: number, by: "touch" | "click" | "wheel"): TemplateResult {
   const hidden = count - to;
-  const hint = hidden > 0 ? (touch ? m.scrollHintTouch : m.scrollHint)(hidden) : m.lanesShown(from + 1, to, count);
+  const hint = hidden > 0 ? { touch: m.scrollHintTouch, click: m.scrollHint, wheel: m.scrollHintWheel }[by](hidden) : m.lanesShown(from + 1, to, count);
   return html`<span class="lanes">${hint}</span>`;
 }
 

@@ -1,7 +1,7 @@
 // Small pieces of the timeline's markup: legend, tooltip, keys, and the table that says the same as the figure.
-import type { SVGTemplateResult, TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import { html, nothing, svg } from "lit";
-import { MarkKind, State, stringAt, TrackKind, trackEnd, trackName } from "../trace/columns";
+import { How, MarkKind, State, stringAt, TrackKind, trackEnd, trackName } from "../trace/columns";
 import type { Hit } from "../trace/hit";
 import type { Run } from "../trace/run";
 import { firstAbove } from "../trace/sums";
@@ -18,19 +18,22 @@ export function swatch(state: State | number): TemplateResult {
   return html`<span class="swatch ${STATE_CLASSES[state as State]}" aria-hidden="true"></span>`;
 }
 
-/** The signs of the figure as pictures of their own: the same strokes that the canvas draws. */
-function sign(kind: "cancelled" | "failed" | "print"): SVGTemplateResult {
-  const colour = kind === "print" ? "var(--tl-ink)" : `var(--tl-${kind})`;
-  const inner =
-    kind === "print"
-      ? svg`<path d="M3 4h8l-4 6z" fill=${colour} />`
-      : kind === "cancelled"
-        ? svg`<circle cx="7" cy="7" r="6" fill=${colour} /><path d="M4.5 4.5l5 5m0-5l-5 5" stroke="var(--tl-paper)" stroke-width="1.7" stroke-linecap="round" />`
-        : svg`<circle cx="7" cy="7" r="6" fill=${colour} /><path d="M7 3.4v4.3m0 2.5v.01" stroke="var(--tl-paper)" stroke-width="1.8" stroke-linecap="round" />`;
-  return svg`<svg class="sign" viewBox="0 0 14 14" aria-hidden="true">${inner}</svg>`;
+/** The signs of the figure as pictures of their own: the same strokes that the canvas draws (signs.ts). */
+const SIGNS = {
+  print: svg`<path d="M3 4h8l-4 6z" fill="var(--tl-ink)" />`,
+  cancelled: svg`<circle cx="7" cy="7" r="6" fill="var(--tl-cancelled)" /><path d="M4.5 4.5l5 5m0-5l-5 5" stroke="var(--tl-paper)" stroke-width="1.7" stroke-linecap="round" />`,
+  failed: svg`<circle cx="7" cy="7" r="6" fill="var(--tl-failed)" /><path d="M7 3.4v4.3m0 2.5v.01" stroke="var(--tl-paper)" stroke-width="1.8" stroke-linecap="round" />`,
+  stopped: svg`<path d="M2 1h2v12h-2zM6 4h6v6h-6z" fill="var(--tl-ink)" />`,
+  pending: svg`<path d="M1 6h2v2h-2zM6 6h2v2h-2zM11 6h2v2h-2z" fill="var(--tl-ink)" />`,
+};
+
+function sign(kind: keyof typeof SIGNS): TemplateResult {
+  return html`<svg class="sign" viewBox="0 0 14 14" aria-hidden="true">${SIGNS[kind]}</svg>`;
 }
 
-export function legend(m: TimelineMessages): TemplateResult {
+/** What the signs mean. Those of rare ends are explained where one is to be seen. */
+export function legend(m: TimelineMessages, runs: readonly Run[]): TemplateResult {
+  const ended = (how: How): boolean => runs.some(({ columns }) => columns.tracks.how.includes(how));
   return html`<ul class="legend" aria-label=${m.legend.title}>
     <li>${swatch(State.Running)}${m.legend.running}</li>
     <li>${swatch(State.Ready)}${m.legend.ready}</li>
@@ -39,6 +42,8 @@ export function legend(m: TimelineMessages): TemplateResult {
     <li>${sign("cancelled")}${m.legend.cancelled}</li>
     <li>${sign("failed")}${m.legend.failed}</li>
     <li>${sign("print")}${m.legend.print}</li>
+    ${ended(How.Stopped) ? html`<li>${sign("stopped")}${m.legend.stopped}</li>` : nothing}
+    ${ended(How.Pending) ? html`<li>${sign("pending")}${m.legend.pending}</li>` : nothing}
   </ul>`;
 }
 

@@ -74,11 +74,14 @@ export function foldedAtFirst(tree: Tree, track: number): boolean {
   return tree.first[track + 1]! - tree.first[track]! > FOLD_OVER;
 }
 
-/** Lane heights by how many rows there are: roomy for a few, thin for many. `touch` keeps them big enough for a finger. */
-export function metricsFor(rows: number, touch: boolean): Metrics {
-  const lane = rows <= 26 ? 24 : rows <= 60 ? 18 : 14;
+/**
+ * Lane heights by how many rows there are: roomy for a few, thin for many. Of `several` runs as much as may be is to be seen at once:
+ * they are there to be compared. `touch` keeps lanes big enough for a finger.
+ */
+export function metricsFor(rows: number, touch: boolean, several: boolean): Metrics {
+  const lane = rows <= (several ? 16 : 26) ? 24 : rows <= 60 ? 18 : 14;
   const band = rows <= 6 ? 96 : rows <= 26 ? 56 : 40;
-  return { lane: touch ? Math.max(lane, 20) : lane, band, heading: 34, counter: 44, counters: 24 };
+  return { lane: touch ? Math.max(lane, 20) : lane, band, heading: several ? 28 : 34, counter: 44, counters: several ? 20 : 24 };
 }
 
 /** Lays out the rows of several runs one under another. `folded` says which lanes with children are closed. */
@@ -174,7 +177,7 @@ export function layoutRows(runs: readonly RunTree[], folded: (run: number, track
     extent.push([from, count]);
   });
 
-  const metrics = metricsFor(count, touch);
+  const metrics = metricsFor(count, touch, headings);
   const top = new Float64Array(count + 1);
   for (let n = 0; n < count; n++) {
     if (rows.own[n]) rows.own[n] = metrics.lane;

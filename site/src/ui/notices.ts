@@ -6,6 +6,7 @@ import { icons } from "./icons";
 import { base, buttons } from "./styles";
 
 export interface Notice {
+  /** A sentence, or several, a line each. */
   text: string;
   bad?: boolean;
   actions?: { label: string; act: () => void }[];
@@ -68,6 +69,7 @@ export class Notices extends LitElement {
         flex: 1 1 14rem;
         margin: 0.35rem 0;
         overflow-wrap: anywhere;
+        white-space: pre-line; /* a sentence a line */
       }
     `,
   ];

@@ -2,6 +2,8 @@ import { render } from "lit";
 import { describe, expect, it } from "vitest";
 import { allFolds } from "../../src/app/folds";
 import { outputLines } from "../../src/app/output-lines";
+import type { Fault } from "../../src/app/address";
+import type { ParamFault } from "../../src/app/listing";
 import { faultSentence } from "../../src/app/status";
 import { bestLanguage } from "../../src/messages";
 import { bytes, duration, moment, percent } from "../../src/ui/format";
@@ -82,10 +84,13 @@ it("numbers have few digits and a unit", () => {
 });
 
 it("every fault of an address is one sentence", () => {
-  for (const fault of [
+  const faults: (Fault | ParamFault)[] = [
     { what: "path", text: "/x" }, { what: "seed", text: "x" }, { what: "mode", text: "x" }, { what: "encoding", text: "%" },
     { what: "code" }, { what: "unknown", name: "N" },
-  ] as const) {
+    { what: "value", name: "N", value: "9", param: { name: "N", type: "slider", value: "1", min: 1, max: 5, line: 1, start: 0, end: 1 } },
+    { what: "value", name: "WAY", value: "9", param: { name: "WAY", type: "select", value: "1", options: ['"a"', '"b"'], line: 1, start: 0, end: 1 } },
+  ];
+  for (const fault of faults) {
     expect(faultSentence(fault)).toMatch(/^[A-Z][^\n]*\.$/);
   }
 });
