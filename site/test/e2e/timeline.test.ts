@@ -98,7 +98,8 @@ describe.each([
     const { page, timeline, told } = await open(RESTAURANT, options);
     await timeline.locator(".plot").evaluate((plot) => plot.scrollIntoView({ block: "center" }));
     const box = (await timeline.locator(".plot").boundingBox())!;
-    await page.mouse.click(box.x + box.width * 0.12, box.y + 34 + 12);
+    const lane = (await timeline.locator(".label", { hasText: "MainThread" }).first().boundingBox())!;
+    await page.mouse.click(box.x + box.width * 0.12, lane.y + lane.height / 2);
     expect((await told("apg-select"))!.track).toBeGreaterThan(0);
     expect(await timeline.locator("#detail").innerText()).toMatch(/MainThread waited .* for the end of a thread/);
   });
