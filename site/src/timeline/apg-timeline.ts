@@ -20,7 +20,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { timelineMessages } from "../messages/timeline";
 import type { TimelineMessages } from "../messages/timeline.en";
 import type { Place } from "../trace/run";
-import { Run, samePlace } from "../trace/run";
+import { endOf, Run, samePlace } from "../trace/run";
 import type { View } from "../trace/view";
 import { act, type ActionHost } from "./actions";
 import { barStyles } from "./bar-styles";
@@ -32,10 +32,11 @@ import { actionFor } from "./keys";
 import { Lanes, type LanesHost } from "./lanes";
 import { cursorBar, detail, figure, filterBar, laneLabels, lanesShown, type MarkupHost } from "./markup";
 import { placeOverlays, type Overlays } from "./overlays";
+import { pageRests, Room } from "./room";
 import type { Scene } from "./scene";
 import { visibleRows } from "./scene";
 import { panelStyles } from "./panel-styles";
-import { keyList, legend, spanTable } from "./parts";
+import { keysDialog, legend, spanTable } from "./parts";
 import { Playhead, type PlayheadHost } from "./playhead";
 import type { Script } from "./stage";
 import { Stage } from "./stage";
@@ -50,8 +51,6 @@ import { TimeWindow, type WindowHost } from "./window";
 
 export type { CursorDetail, CursorLane, TimelineDetail, TimelineRun, TimelineSelection } from "./told";
 
-/** The run before a change lengthens the time axis this many times at most. */
-const GHOST_ROOM = 2;
 /** Rows of the table and the story told at first. */
 const TABLE_STEP = 200;
 
@@ -100,11 +99,7 @@ export class ApgTimeline extends LitElement {
   #scene: Scene | undefined;
   #frame = 0;
   #resizes: ResizeObserver | undefined;
-  /** Measures that only change with a layout, so that drawing need not ask for one: widths, px, and what the plot's was measured for. */
-  #width = 0;
-  #plotWidth = { for: "", px: 0 };
-  /** How far the lanes are scrolled, px. */
-  #scrolled = 0;
+  readonly #room = new Room(this);
   #colours: MediaQueryList[] = [];
   #touch = false;
   /** The page moves the cursor: that is not told back. */
@@ -135,7 +130,7 @@ export class ApgTimeline extends LitElement {
       get place() { return timeline.#choice.place; },
       get cursor() { return timeline.#head.at; },
       get messages() { return timeline.messages; },
-      get width() { return (timeline.#width ||= timeline.clientWidth); },
+      get width() { return timeline.#room.width; },
       get most() { return timeline.height; },
       get view() { return timeline.#window.view; },
       get scene() { return timeline.#scene; },
@@ -221,32 +216,23 @@ export class ApgTimeline extends LitElement {
 
   #resize(): void {
     const { gutter } = this.#lanes;
-    this.#width = this.clientWidth;
-    this.#plotWidth.for = "";
+    this.#room.resized();
     this.#lanes.widen();
     if (gutter !== this.#lanes.gutter) this.requestUpdate();
-    this.#askPage();
+    this.wheels = pageRests();
     const { view, height } = this.#scene ?? {};
-    if (view?.width !== this.#measurePlot() || height !== this.#lanes.height) this.#draw();
+    if (view?.width !== this.#plotWidth() || height !== this.#lanes.height) this.#draw();
   }
 
-  #askPage = (): void => {
-    this.wheels = window === window.top && document.documentElement.scrollHeight <= window.innerHeight;
-  };
-
-  /** The plot's width, px: measured when the names beside it have got another width, or a bar to scroll with. */
-  #measurePlot(): number {
+  #plotWidth(): number {
     const { gutter, overflow } = this.#lanes;
-    const why = `${gutter} ${overflow}`;
-    if (this.#plotWidth.for !== why) this.#plotWidth = { for: why, px: this.plot?.clientWidth ?? 0 };
-    return this.#plotWidth.px;
+    return this.plot ? this.#room.plotWidth(this.plot, `${gutter} ${overflow}`) : 0;
   }
 
   #attach(): void {
     const { plot } = this;
     if (!this.#hands.attach(plot, this.axis, this.strip)) return;
-    this.#plotWidth.for = "";
-    this.#scrolled = 0;
+    this.#room.replaced();
     this.#resizes?.disconnect();
     if (plot) this.#resizes?.observe(plot);
   }
@@ -261,9 +247,7 @@ export class ApgTimeline extends LitElement {
       run.late = late;
       return run;
     });
-    this.#end = this.#runs.reduce((end, r) => Math.max(end, r.columns.end), 0);
-    // A run before that was longer is shown as far as it leaves the present one room.
-    this.#end = this.#runs.reduce((end, { ghost }) => Math.max(end, Math.min(ghost?.end ?? 0, this.#end * GHOST_ROOM)), this.#end);
+    this.#end = endOf(this.#runs);
     this.#follow(before);
     this.#hands.forgetHit();
     this.#window.stretch = undefined;
@@ -418,16 +402,13 @@ export class ApgTimeline extends LitElement {
     const plot = this.plot;
     const root = this.shadowRoot;
     if (!plot || !root || this.#runs.length === 0) return;
-    const width = this.#measurePlot();
+    const width = this.#plotWidth();
     const { rows, height } = this.#lanes;
-    if (width <= 0) {
-      this.#plotWidth.for = "";
-      return;
-    }
+    if (width <= 0) return;
     const first = this.#window.view === undefined;
     const view = this.#window.widen(width);
     if (first) this.#lanes.openSoon();
-    const scroll = Math.max(0, Math.min(this.#scrolled, rows.height - height));
+    const scroll = Math.max(0, Math.min(this.#room.scrolled, rows.height - height));
     const script: Script = {
       runs: this.#runs,
       rows,
@@ -476,11 +457,7 @@ export class ApgTimeline extends LitElement {
         })}
       </div>
       ${this.#shown()} ${this.#detail()}
-      <dialog aria-labelledby="keys-title">
-        <h2 id="keys-title">${m.keys.title}</h2>
-        ${keyList(m)}
-        <form method="dialog"><button>${m.buttons.close}</button></form>
-      </dialog>
+      ${keysDialog(m)}
     </section>`;
   }
 
@@ -503,14 +480,10 @@ export class ApgTimeline extends LitElement {
       labels: laneLabels(this.messages, this.range, this.#host),
       below: html`${cursorBar(this.messages, this.note, this.#host)} ${overflow ? lanesShown(this.messages, this.range, rows.count, this.#touch ? "touch" : this.wheels ? "wheel" : "click") : nothing}`,
       keydown: this.#keydown,
-      entered: this.#askPage,
-      scrolled: () => {
-        this.#scrolled = this.scroller?.scrollTop ?? 0;
-        this.#soon();
-      },
+      entered: () => (this.wheels = pageRests()),
+      scrolled: (top) => ((this.#room.scrolled = top), this.#soon()),
     });
   }
-
 
   #detail(): TemplateResult {
     const { place } = this.#choice;

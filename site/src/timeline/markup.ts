@@ -97,7 +97,8 @@ export interface Filling {
   /** What stands in the line below the lanes. */
   readonly below: TemplateResult;
   readonly keydown: (event: KeyboardEvent) => void;
-  readonly scrolled: () => void;
+  /** The lanes were scrolled to so many px from their top. */
+  readonly scrolled: (top: number) => void;
   /** The pointer comes upon the lanes. */
   readonly entered: () => void;
 }
@@ -123,7 +124,7 @@ export function figure(m: TimelineMessages, f: Filling): TemplateResult {
           aria-describedby="detail"
           style="height:${f.height}px"
           @keydown=${f.keydown}
-          @scroll=${f.scrolled}
+          @scroll=${(event: Event) => f.scrolled((event.target as HTMLElement).scrollTop)}
           @pointerenter=${f.entered}
         >
           <div style="height:${f.rowsHeight}px">

@@ -47,10 +47,15 @@ export function legend(m: TimelineMessages, runs: readonly Run[]): TemplateResul
   </ul>`;
 }
 
-export function keyList(m: TimelineMessages): TemplateResult {
-  return html`<dl>
-    ${m.keys.rows.map(([keys, what]) => html`<dt>${keys}</dt><dd>${what}</dd>`)}
-  </dl>`;
+/** The keys, in a dialog of their own. */
+export function keysDialog(m: TimelineMessages): TemplateResult {
+  return html`<dialog aria-labelledby="keys-title">
+    <h2 id="keys-title">${m.keys.title}</h2>
+    <dl>
+      ${m.keys.rows.map(([keys, what]) => html`<dt>${keys}</dt><dd>${what}</dd>`)}
+    </dl>
+    <form method="dialog"><button>${m.buttons.close}</button></form>
+  </dialog>`;
 }
 
 /** What the pointer is on: what, where, how long, why, on whom, who woke it. */

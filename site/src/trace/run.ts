@@ -65,6 +65,15 @@ export class Run {
   }
 }
 
+/** The run before a change lengthens the time axis this many times at most. */
+const GHOST_ROOM = 2;
+
+/** Where a figure of these runs ends, ns: a longer run before is shown as far as it leaves the present ones room. */
+export function endOf(runs: readonly Run[]): number {
+  const end = Math.max(0, ...runs.map(({ columns }) => columns.end));
+  return Math.max(end, ...runs.map(({ ghost }) => Math.min(ghost?.end ?? 0, end * GHOST_ROOM)));
+}
+
 /** A place in one of the runs: a lane, and on it perhaps a span. */
 export interface Place {
   readonly run: number;
