@@ -44,7 +44,8 @@ type Socket struct {
 	Local Endpoint
 	Peer  Endpoint
 
-	SendBuffer, RecvBuffer int // bytes; 0 = the network's
+	SendBuffer, RecvBuffer int  // bytes; 0 = the network's
+	Abrupt                 bool // closing is a reset: SO_LINGER for 0 s
 
 	n       *Network
 	owner   *Process // whose file descriptor it is
@@ -273,7 +274,7 @@ func (s *Socket) Close() {
 	s.accepted = nil
 	if s.Kind == Stream && (was == socketConnected || was == socketDead) && s.in != nil {
 		switch {
-		case was == socketConnected && s.in.size() > 0:
+		case was == socketConnected && (s.in.size() > 0 || s.Abrupt):
 			s.out.reset()
 			s.in.drop()
 		case was == socketConnected:

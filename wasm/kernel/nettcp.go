@@ -10,6 +10,9 @@ var synRetries = [...]int64{1, 2, 4, 8, 16, 32, 64}
 
 // Listen makes the socket take connections; up to backlog+1 of them wait for accept, as on Linux.
 func (s *Socket) Listen(backlog int) Errno {
+	if s.state == socketDead && s.in == nil {
+		s.state = socketNew // nobody answered its connect
+	}
 	if s.state != socketNew && s.state != socketListening || s.Kind != Stream {
 		return EINVAL
 	}
@@ -263,7 +266,18 @@ func (s *Socket) Has() int {
 
 // Shutdown ends one direction or both.
 func (s *Socket) Shutdown(reading, writing bool) Errno {
-	if s.state != socketConnected {
+	if s.state == socketListening {
+		if reading { // how another thread ends an accept
+			s.state = socketNew
+			for _, child := range s.accepted {
+				child.abort()
+			}
+			s.accepted = nil
+			s.notify(Readable | Hangup)
+		}
+		return 0
+	}
+	if s.state != socketConnected || s.Kind == Stream && !s.Unix && s.out.sent && s.in.eof {
 		return ENOTCONN
 	}
 	if reading && s.reading {

@@ -44,6 +44,12 @@ func (in *Interp) NewLibType(module, name string, base *Type, slots Slots, metho
 	return c
 }
 
+// WithoutDict says that instances of a library type keep no attributes, as those of CPython's C types mostly do; a subclass's may.
+func (c *Type) WithoutDict() *Type {
+	c.noDict = true
+	return c
+}
+
 // derive notes that c is a class whose base is b.
 func (in *Interp) derive(c, b *Type) {
 	b.subs = append(b.subs, c)

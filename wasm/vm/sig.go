@@ -321,6 +321,12 @@ func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 	case min != max:
 		word = "at most "
 	}
+	if fn.Owner != nil && fn.Owner.Module == "_socket" { // CPython parses the arguments of a socket's methods in its older way
+		if word == "" {
+			word = "exactly "
+		}
+		return t.TypeErrorf("%s() takes %s%d argument%s (%d given)", fn.Name, word, n, plural(n), got)
+	}
 	return t.TypeErrorf("%s expected %s%s argument%s, got %d", fn.Name, word, strconv.Itoa(n), plural(n), got)
 }
 

@@ -178,6 +178,45 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 					}
 				}
 			}},
+			// block(name, size=-1) gives the memory of that name as a bytearray that all processes see: a new one of size bytes, an old
+			// one where size is negative; None where there is none.
+			{Name: "block", Sig: "name, size=-1, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				name, exc := t.Str(a[0])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				size := int64(-1)
+				if a[1].O != nil {
+					if size, exc = t.Index(a[1]); exc != nil {
+						return vm.Value{}, exc
+					}
+				}
+				at(t)
+				r := registryOf(e)
+				if size >= 0 {
+					if exc := t.Alloc(int(size)); exc != nil {
+						return vm.Value{}, exc
+					}
+					r.blocks[name] = make([]byte, size)
+				}
+				b, ok := r.blocks[name]
+				if !ok {
+					return vm.None, nil
+				}
+				return vm.Obj(&vm.Bytes{B: b, Mutable: true}), nil
+			}},
+			// unlink forgets the memory of that name; who has it open keeps it.
+			{Name: "unlink", Sig: "name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				name, exc := t.Str(a[0])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				at(t)
+				r := registryOf(e)
+				_, ok := r.blocks[name]
+				delete(r.blocks, name)
+				return vm.Bool(ok), nil
+			}},
 			// run_main executes the listing again, as the main module of this process.
 			{Name: "run_main", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 				return vm.None, t.RunMain(e.Main, "__mp_main__")

@@ -8,13 +8,16 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// registry numbers the shared objects of a run.
-type registry struct{ objects []any }
+// registry has the shared objects of a run: those with a number, and blocks of memory by their name.
+type registry struct {
+	objects []any
+	blocks  map[string][]byte
+}
 
 func registryOf(e *rt.Env) *registry {
 	r, ok := e.World["multiprocessing"].(*registry)
 	if !ok {
-		r = &registry{}
+		r = &registry{blocks: map[string][]byte{}}
 		e.World["multiprocessing"] = r
 	}
 	return r

@@ -20,11 +20,13 @@ var sources embed.FS
 const (
 	sigInt  = 2
 	sigKill = 9
+	sigPipe = 13
 	sigAlrm = 14
 	sigChld = 17
 	sigCont = 18
 	sigStop = 19
 	sigUrg  = 23
+	sigXFSZ = 25
 	sigWin  = 28
 	count   = 65
 )
@@ -35,6 +37,9 @@ type signals struct {
 	handlers [count]vm.Value // unbound: the default action
 	onInt    vm.Value        // default_int_handler
 	paused   bool            // in signal.pause
+	blocked  [count]bool     // the main thread's mask
+	pending  [count]bool     // came while they were blocked
+	wanted   [count]bool     // the main thread is in sigwait for them
 	alarm    *kernel.Timer
 	rings    int64 // when the alarm will ring, ns
 	interval int64 // of setitimer, ns
@@ -51,7 +56,7 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 		m.Set(t.In, "SIG_IGN", vm.Int(1))
 		m.Set(t.In, "NSIG", vm.Int(count))
 		m.Set(t.In, "SIGINT", vm.Int(sigInt))
-		m.Add(t.In, s.functions())
+		m.Add(t.In, append(s.functions(), s.masks()...))
 		return nil
 	}})
 }
@@ -63,6 +68,7 @@ func (s *signals) prepare(in *vm.Interp) {
 			return vm.Value{}, t.Raise(t.In.E.KeyboardInterrupt)
 		})
 		s.handlers[sigInt] = s.onInt
+		s.handlers[sigPipe], s.handlers[sigXFSZ] = vm.Int(1), vm.Int(1) // Python asks for errors instead
 		in.Roots(func(visit func(vm.Value)) {
 			for _, h := range s.handlers {
 				visit(h)
@@ -82,6 +88,13 @@ func (s *signals) arrive(number int) {
 		return
 	}
 	s.prepare(t.In)
+	if s.wanted[number] || s.blocked[number] && number != sigKill && number != sigStop {
+		s.pending[number] = true
+		if s.wanted[number] {
+			k.Unpark(nil)
+		}
+		return
+	}
 	switch h := s.handlers[number]; {
 	case h.IsInt() && h.N == 1:
 		return // ignored

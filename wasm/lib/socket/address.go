@@ -68,7 +68,7 @@ func (x *lib) endpoint(t *vm.Thread, s *Sock, v vm.Value, who string) (kernel.En
 		return kernel.Endpoint{}, t.TypeErrorf("%s(): AF_INET address must be tuple, not %T", who, v)
 	}
 	if len(tuple.Items) != 2 {
-		return kernel.Endpoint{}, t.TypeErrorf("%s(): AF_INET address must be a pair (host, port)", who)
+		return kernel.Endpoint{}, t.TypeErrorf("AF_INET address must be a pair (host, port)")
 	}
 	host := ""
 	if b, isBytes := tuple.Items[0].O.(*vm.Bytes); isBytes {

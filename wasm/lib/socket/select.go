@@ -143,6 +143,9 @@ func selectCall(t *vm.Thread, m *kernel.Machine, a []vm.Value) (vm.Value, *vm.Ex
 			return vm.Value{}, exc
 		}
 	}
+	if limit := vm.Unbox(a[3]); a[3].O != nil && (limit.IsFloat() && limit.F() < 0 || limit.IsInt() && limit.N < 0) {
+		return vm.Value{}, t.ValueErrorf("timeout must be non-negative")
+	}
 	k := rt.Settle(t)
 	k.Consume(m.Costs().SocketCall)
 	exc := wait(t, p, a[3], 1e9)

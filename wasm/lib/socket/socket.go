@@ -12,6 +12,7 @@ import (
 // Address families, types, and the options whose values mean something here.
 const (
 	afUnix, afInet        = 1, 2
+	soLinger              = 13
 	sockStream, sockDgram = 1, 2
 	solSocket             = 1
 	soType, soError       = 3, 4
@@ -129,15 +130,24 @@ func timeoutOf(t *vm.Thread, v vm.Value) (int64, *vm.Exc) {
 	if v.O == nil || v.IsNone() {
 		return -1, nil
 	}
-	f, exc := t.Call(vm.Obj(t.In.T.Float), v)
-	if exc != nil {
+	u := vm.Unbox(v)
+	seconds := 0.0
+	if u.IsFloat() {
+		seconds = u.F()
+	} else if _, exc := t.Index(v); exc != nil {
+		return 0, exc
+	} else if seconds, exc = t.ToFloat(v); exc != nil {
 		return 0, exc
 	}
-	if f.F() < 0 {
+	switch {
+	case seconds != seconds:
+		return 0, t.ValueErrorf("Invalid value NaN (not a number)")
+	case seconds < 0:
 		return 0, t.ValueErrorf("Timeout value out of range")
-	}
-	if f.F() > 0 {
-		return max(1, rt.Nanos(f.F())), nil
+	case seconds > 9223372036:
+		return 0, t.OverflowErrorf("timestamp too large to convert to C PyTime_t")
+	case seconds > 0:
+		return max(1, rt.Nanos(seconds)), nil
 	}
 	return 0, nil
 }
@@ -270,6 +280,9 @@ func (x *lib) methods() []vm.Method {
 		}},
 		{Name: "settimeout", Sig: "value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			ns, exc := timeoutOf(t, a[1])
+			if exc == nil && self(a).fd() < 0 {
+				exc = Error(t, kernel.EBADF)
+			}
 			if exc == nil {
 				self(a).timeout = ns
 			}
@@ -277,6 +290,12 @@ func (x *lib) methods() []vm.Method {
 		}},
 		{Name: "setblocking", Sig: "flag, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			yes, exc := t.Truth(a[1])
+			if exc == nil && self(a).fd() < 0 {
+				exc = Error(t, kernel.EBADF)
+			}
+			if exc != nil {
+				return vm.Value{}, exc
+			}
 			self(a).timeout = 0
 			if yes {
 				self(a).timeout = -1
@@ -326,14 +345,14 @@ func (x *lib) methods() []vm.Method {
 			return vm.NewTuple(vm.Int(int64(child.FD)), addressValue(s, child.Peer)), nil
 		}},
 		{Name: "connect", Sig: "address, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			err, exc := x.connect(t, self(a), a[1])
+			err, exc := x.connect(t, self(a), a[1], "connect")
 			if exc == nil && err != 0 {
 				exc = Error(t, err)
 			}
 			return vm.None, exc
 		}},
 		{Name: "connect_ex", Sig: "address, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			err, exc := x.connect(t, self(a), a[1])
+			err, exc := x.connect(t, self(a), a[1], "connect_ex")
 			if exc != nil && exc.Is(t, t.In.E.TimeoutError) {
 				return vm.Int(int64(kernel.EAGAIN)), nil
 			}
@@ -382,7 +401,7 @@ func (x *lib) methods() []vm.Method {
 			}
 			return addressValue(s, s.S.Peer), nil
 		}},
-		{Name: "setsockopt", Sig: "level, option, value, optlen=None, /", Fn: x.setOption},
+		{Name: "setsockopt", Sig: "level, option, value, /", Fn: x.setOption},
 		{Name: "getsockopt", Sig: "level, option, buflen=None, /", Fn: x.getOption},
 	}
 }
@@ -402,8 +421,8 @@ func (x *lib) getTimeout(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 }
 
 // connect connects and waits for the end of it.
-func (x *lib) connect(t *vm.Thread, s *Sock, address vm.Value) (kernel.Errno, *vm.Exc) {
-	e, exc := x.endpoint(t, s, address, "connect")
+func (x *lib) connect(t *vm.Thread, s *Sock, address vm.Value, who string) (kernel.Errno, *vm.Exc) {
+	e, exc := x.endpoint(t, s, address, who)
 	if exc != nil {
 		return 0, exc
 	}
@@ -431,7 +450,7 @@ func (x *lib) connect(t *vm.Thread, s *Sock, address vm.Value) (kernel.Errno, *v
 	return err, nil
 }
 
-// setOption accepts any option; the sizes of buffers, which Linux doubles, mean something.
+// setOption accepts any option; the sizes of buffers, which Linux doubles, mean something, and to linger for 0 s is to close with a reset.
 func (x *lib) setOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	s := self(a)
 	level, exc := t.Index(a[1])
@@ -457,6 +476,13 @@ func (x *lib) setOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			s.S.SetRecvBuffer(size)
 		}
 		return vm.None, nil
+	}
+	if level == solSocket && option == soLinger {
+		b, exc := Buffer(t, a[3])
+		if exc != nil {
+			return vm.Value{}, exc
+		}
+		s.S.Abrupt = len(b) >= 8 && b[0]|b[1]|b[2]|b[3] != 0 && b[4]|b[5]|b[6]|b[7] == 0
 	}
 	if s.options == nil {
 		s.options = map[[2]int64]vm.Value{}

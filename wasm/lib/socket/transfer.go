@@ -17,6 +17,9 @@ func (x *lib) transfers() []vm.Method {
 			if n < 0 {
 				return vm.Value{}, t.ValueErrorf("negative buffersize in recv")
 			}
+			if n == 0 {
+				return vm.NewBytes(nil), nil // CPython asks nobody
+			}
 			data, _, exc := x.recv(t, self(a), int(n), a[2])
 			if exc != nil {
 				return vm.Value{}, exc
@@ -38,11 +41,11 @@ func (x *lib) transfers() []vm.Method {
 			return vm.NewTuple(vm.NewBytes(append([]byte(nil), data...)), from), nil
 		}},
 		{Name: "recv_into", Sig: "buffer, nbytes=0, flags=0", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			n, _, exc := x.recvInto(t, a)
+			n, _, exc := x.recvInto(t, a, "recv_into")
 			return n, exc
 		}},
 		{Name: "recvfrom_into", Sig: "buffer, nbytes=0, flags=0", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			n, from, exc := x.recvInto(t, a)
+			n, from, exc := x.recvInto(t, a, "recvfrom_into")
 			if exc != nil {
 				return vm.Value{}, exc
 			}
@@ -93,13 +96,13 @@ func (x *lib) transfers() []vm.Method {
 			if a[3].O != nil {
 				address = a[3]
 			}
-			if s.typ == sockStream {
-				n, exc := x.send(t, s, data)
-				return vm.Int(int64(n)), exc
-			}
 			e, exc := x.endpoint(t, s, address, "sendto")
 			if exc != nil {
 				return vm.Value{}, exc
+			}
+			if s.typ == sockStream {
+				n, exc := x.send(t, s, data)
+				return vm.Int(int64(n)), exc
 			}
 			k, exc := x.enter(t, s, x.e.Machine.Costs().SocketCall)
 			if exc != nil {
@@ -148,28 +151,31 @@ func (x *lib) recv(t *vm.Thread, s *Sock, limit int, flags vm.Value) ([]byte, vm
 	return data, from, exc
 }
 
-func (x *lib) recvInto(t *vm.Thread, a []vm.Value) (n, from vm.Value, _ *vm.Exc) {
-	limit, exc := intOr(t, a[2], 0)
-	if exc != nil {
-		return n, from, exc
-	}
-	size, exc := t.Len(a[1])
-	if exc != nil {
-		return n, from, exc
-	}
-	if limit <= 0 || int(limit) > size {
-		limit = int64(size)
-	}
-	data, from, exc := x.recv(t, self(a), int(limit), a[3])
-	if exc != nil {
-		return n, from, exc
-	}
+func (x *lib) recvInto(t *vm.Thread, a []vm.Value, who string) (n, from vm.Value, _ *vm.Exc) {
 	b, ok, exc := t.WritableBuffer(a[1])
 	if exc != nil {
 		return n, from, exc
 	}
 	if !ok {
-		return n, from, t.TypeErrorf("recv_into() argument 1 must be read-write bytes-like object, not %T", a[1])
+		return n, from, t.TypeErrorf("%s() argument 1 must be read-write bytes-like object, not %T", who, a[1])
+	}
+	limit, exc := intOr(t, a[2], 0)
+	switch {
+	case exc != nil:
+		return n, from, exc
+	case limit < 0:
+		return n, from, t.ValueErrorf("negative buffersize in %s", who)
+	case int(limit) > len(b):
+		return n, from, t.ValueErrorf("nbytes is greater than the length of the buffer")
+	case limit == 0:
+		limit = int64(len(b))
+	}
+	data, from, exc := x.recv(t, self(a), int(limit), a[3])
+	if exc != nil {
+		return n, from, exc
+	}
+	if b, _, exc = t.WritableBuffer(a[1]); exc != nil { // it may have moved while the thread waited
+		return n, from, exc
 	}
 	copy(b, data)
 	return vm.Int(int64(len(data))), from, nil

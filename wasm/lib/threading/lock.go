@@ -120,10 +120,13 @@ func newLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 	}
 	locked := func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).Locked()), nil }
 	made := 0
-	return in.NewLibType("_thread", "lock", nil, vm.Slots{
+	cls := in.NewLibType("_thread", "lock", nil, vm.Slots{
 		New: func(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
+			if len(a.Pos()) < len(a.V) {
+				return vm.Value{}, t.TypeErrorf("lock() takes no keyword arguments")
+			}
 			if len(a.V) > 0 {
-				return vm.Value{}, t.TypeErrorf("lock() takes no arguments")
+				return vm.Value{}, t.TypeErrorf("lock expected 0 arguments, got %d", len(a.V))
 			}
 			made++
 			return vm.Obj(&lock{Head: vm.Head{Cls: cls}, l: e.Machine.NewLock(t.Sprintf("Lock-%d", made))}), nil
@@ -140,13 +143,13 @@ func newLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 			{Name: "release_lock", Fn: release},
 			{Name: "locked", Fn: locked},
 			{Name: "locked_lock", Fn: locked},
-			{Name: "__enter__", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				return vm.Bool(self(a).Acquire(rt.Settle(t), -1)), nil
-			}},
+			{Name: "__enter__", Sig: "blocking=True, timeout=-1", Fn: acquire},
 			{Name: "__exit__", Sig: "*exc_info", Fn: release},
 			{Name: "_label", Sig: "why, name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return label(t, self(a), a) }},
 		}
 	})
+	cls.Final = true
+	return cls.WithoutDict()
 }
 
 // newRLockType makes _thread.RLock, which its holder may acquire again.
@@ -212,5 +215,5 @@ func newRLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 			}},
 			{Name: "_label", Sig: "why, name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return label(t, &self(a).Lock, a) }},
 		}
-	})
+	}).WithoutDict()
 }

@@ -1,11 +1,38 @@
 """Signals, by their names."""
 
 import _signal
-from _signal import NSIG, alarm, default_int_handler, getitimer, pause, raise_signal, set_wakeup_fd, setitimer, siginterrupt
+from _signal import NSIG, alarm, default_int_handler, pause, raise_signal, set_wakeup_fd, siginterrupt
 from enum import IntEnum
 
 ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
-ItimerError = OSError
+
+
+class itimer_error(OSError):
+    """A timer that there is not, or a time that none can take."""
+
+
+ItimerError = itimer_error
+
+
+def _timer(which):
+    """Refuses the timers that the simulated machine has not, and those that there are not."""
+    from operator import index
+    if index(which) not in (ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF):
+        raise ItimerError(22, "Invalid argument")
+    return which == ITIMER_REAL
+
+
+def setitimer(which, seconds, interval=0.0, /):
+    if not _timer(which):
+        raise NotImplementedError("timers of CPU time are not modelled: use ITIMER_REAL")
+    try:
+        return _signal.setitimer(which, seconds, interval)
+    except OSError as error:
+        raise ItimerError(error.errno, error.strerror) from None
+
+
+def getitimer(which, /):
+    return _signal.getitimer(which) if _timer(which) else (0.0, 0.0)
 
 _texts = {
     "SIGHUP": "Hangup", "SIGINT": "Interrupt", "SIGQUIT": "Quit", "SIGILL": "Illegal instruction", "SIGTRAP": "Trace/breakpoint trap",
@@ -18,8 +45,10 @@ _texts = {
     "SIGPWR": "Power failure", "SIGSYS": "Bad system call",
 }
 
-Signals = IntEnum("Signals", {name: n for n, name in enumerate(_texts, 1)}, module="signal")
+Signals = IntEnum("Signals", {name: n for n, name in enumerate(_texts, 1)} | {"SIGRTMIN": 34, "SIGRTMAX": 64}, module="signal")
 Handlers = IntEnum("Handlers", {"SIG_DFL": 0, "SIG_IGN": 1}, module="signal")
+Sigmasks = IntEnum("Sigmasks", {"SIG_BLOCK": 0, "SIG_UNBLOCK": 1, "SIG_SETMASK": 2}, module="signal")
+globals().update(Sigmasks.__members__)
 globals().update(Signals.__members__)
 globals().update(Handlers.__members__)
 SIGCLD, SIGPOLL, SIGIOT = Signals.SIGCHLD, Signals.SIGIO, Signals.SIGABRT
@@ -29,16 +58,24 @@ def _as(kind, value):
     return kind(value) if isinstance(value, int) and value in kind._value2member_map_ else value
 
 
+def _number(value):
+    try:
+        return int(value)
+    except (ValueError, TypeError):
+        return value
+
+
 def signal(signalnum, handler):
-    return _as(Handlers, _signal.signal(int(signalnum), int(handler) if isinstance(handler, int) else handler))
+    return _as(Handlers, _signal.signal(_number(signalnum), _number(handler)))
 
 
 def getsignal(signalnum):
     return _as(Handlers, _signal.getsignal(signalnum))
 
 
-def strsignal(signalnum):
-    if not 1 <= signalnum < NSIG:
+def strsignal(signalnum, /):
+    from operator import index
+    if not 1 <= index(signalnum) < NSIG:
         raise ValueError("signal number out of range")
     return _texts.get(Signals(signalnum).name) if signalnum in Signals._value2member_map_ else None
 
@@ -47,5 +84,53 @@ def valid_signals():
     return {_as(Signals, n) for n in range(1, NSIG) if n not in (32, 33)}
 
 
-def pthread_kill(thread_id, signalnum):
-    raise_signal(signalnum)
+def pthread_kill(thread_id, signalnum, /):
+    if signalnum:
+        raise_signal(signalnum)
+
+
+def _named(numbers):
+    return {_as(Signals, n) for n in numbers}
+
+
+def pthread_sigmask(how, mask):
+    return _named(_signal.pthread_sigmask(how, [_number(n) for n in mask]))
+
+
+def sigpending():
+    return _named(_signal.sigpending())
+
+
+def sigwait(sigset):
+    return _as(Signals, _signal.sigwait([_number(n) for n in sigset], None))
+
+
+class struct_siginfo(tuple):
+    """What sigwaitinfo() tells of a signal."""
+
+    si_signo = property(lambda self: self[0])
+    si_code = property(lambda self: self[1])
+    si_errno = property(lambda self: self[2])
+    si_pid = property(lambda self: self[3])
+    si_uid = property(lambda self: self[4])
+    si_status = property(lambda self: self[5])
+    si_band = property(lambda self: self[6])
+
+    def __repr__(self):
+        return ("signal.struct_siginfo(si_signo={}, si_code={}, si_errno={}, si_pid={}, si_uid={}, si_status={}, si_band={})".format(*self))
+
+
+def _info(number):
+    import _multiprocessing
+    return struct_siginfo((number, 0, 0, _multiprocessing.pid(), 0, 0, 0))
+
+
+def sigwaitinfo(sigset):
+    return _info(_signal.sigwait([_number(n) for n in sigset], None))
+
+
+def sigtimedwait(sigset, timeout):
+    if timeout < 0:
+        raise ValueError("timeout must be non-negative")
+    number = _signal.sigwait([_number(n) for n in sigset], timeout)
+    return None if number is None else _info(number)

@@ -23,6 +23,43 @@ def _fd(fileobj):
     return fd
 
 
+class _SelectorMapping:
+    """A selector's keys by file object, as far as one may look at them."""
+
+    def __init__(self, selector):
+        self._selector = selector
+
+    def __len__(self):
+        return len(self._selector._keys)
+
+    def get(self, fileobj, default=None):
+        try:
+            return self._selector._keys.get(self._selector._lookup(fileobj), default)
+        except ValueError:
+            return default
+
+    def __getitem__(self, fileobj):
+        try:
+            return self._selector._keys[self._selector._lookup(fileobj)]
+        except KeyError:
+            raise KeyError(f"{fileobj!r} is not registered") from None
+
+    def __contains__(self, fileobj):
+        return self.get(fileobj) is not None
+
+    def __iter__(self):
+        return iter(self._selector._keys)
+
+    def keys(self):
+        return self._selector._keys.keys()
+
+    def values(self):
+        return self._selector._keys.values()
+
+    def items(self):
+        return self._selector._keys.items()
+
+
 class BaseSelector:
     """A set of file objects and the events that somebody wants of each."""
 
@@ -75,7 +112,7 @@ class BaseSelector:
             raise KeyError(f"{fileobj!r} is not registered") from None
 
     def get_map(self):
-        return None if self._keys is None else {key.fileobj: key for key in self._keys.values()}
+        return None if self._keys is None else _SelectorMapping(self)
 
     def close(self):
         self._keys = None

@@ -123,11 +123,31 @@ class socket(_socket.socket):
     def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
         if not set(mode) <= {"r", "w", "b"}:
             raise ValueError(f"invalid mode {mode!r} (only r, w, b allowed)")
-        self._files += 1
-        return _SocketFile(self, mode, encoding or "utf-8", errors or "strict")
+        from _socketio import made
+        return made(self, mode, buffering, encoding, errors, newline)
 
-    def sendfile(self, *args):
-        raise NotImplementedError("the playground's sockets have no sendfile")
+    def sendfile(self, file, offset=0, count=None):
+        """Reads the file piece by piece; there is no system call for it here."""
+        if "b" not in getattr(file, "mode", "b"):
+            raise ValueError("file should be opened in binary mode")
+        if not self.type & SOCK_STREAM:
+            raise ValueError("only SOCK_STREAM type sockets are supported")
+        if count is not None and count <= 0:
+            raise ValueError(f"count must be a positive integer (got {count!r})")
+        if self.gettimeout() == 0:
+            raise ValueError("non-blocking sockets are not supported")
+        if offset:
+            file.seek(offset)
+        total = 0
+        while count is None or total < count:
+            data = file.read(8192 if count is None else min(8192, count - total))
+            if not data:
+                break
+            self.sendall(data)
+            total += len(data)
+        if hasattr(file, "seek"):
+            file.seek(offset + total)
+        return total
 
     def getblocking(self):
         return self.gettimeout() != 0
@@ -136,126 +156,11 @@ class socket(_socket.socket):
         return False
 
     def set_inheritable(self, inheritable):
-        pass
+        from operator import index
+        index(inheritable)
 
 
 SocketType = _socket.socket
-
-
-class _SocketFile:
-    """What makefile() returns: a buffered file over a socket, of bytes or of text."""
-
-    def __init__(self, sock, mode, encoding, errors):
-        self._sock = sock
-        self.mode = mode
-        self._text = "b" not in mode
-        self.encoding, self.errors = encoding, errors
-        self._in = bytearray()
-        self._out = bytearray()
-        self._end = False
-        self.closed = False
-        self.name = sock.fileno()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.close()
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def _check(self):
-        if self.closed:
-            raise ValueError("I/O operation on closed file.")
-
-    def _fill(self):
-        data = self._sock.recv(8192)
-        if data:
-            self._in += data
-        else:
-            self._end = True
-        return bool(data)
-
-    def _take(self, n):
-        data = bytes(self._in[:n])
-        del self._in[:n]
-        return data.decode(self.encoding, self.errors).replace("\r\n", "\n") if self._text else data
-
-    def readable(self):
-        return "r" in self.mode
-
-    def writable(self):
-        return "w" in self.mode
-
-    def seekable(self):
-        return False
-
-    def fileno(self):
-        return self._sock.fileno()
-
-    def read(self, size=-1):
-        self._check()
-        while (size is None or size < 0 or len(self._in) < size) and not self._end and self._fill():
-            pass
-        return self._take(len(self._in) if size is None or size < 0 else size)
-
-    def read1(self, size=-1):
-        self._check()
-        if not self._in and not self._end:
-            self._fill()
-        return self._take(len(self._in) if size < 0 else size)
-
-    def readinto(self, buffer):
-        data = self.read(len(buffer))
-        buffer[:len(data)] = data
-        return len(data)
-
-    def readline(self, size=-1):
-        self._check()
-        start = 0
-        while True:
-            at = self._in.find(b"\n", start)
-            if at >= 0 or self._end or 0 <= size <= len(self._in):
-                n = at + 1 if at >= 0 else len(self._in)
-                return self._take(min(n, size) if size is not None and size >= 0 else n)
-            start = len(self._in)
-            self._fill()
-
-    def readlines(self):
-        return list(self)
-
-    def write(self, data):
-        self._check()
-        self._out += data.encode(self.encoding, self.errors) if self._text else data
-        if len(self._out) > 8192:
-            self.flush()
-        return len(data)
-
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
-    def flush(self):
-        self._check()
-        if self._out:
-            data = bytes(self._out)
-            self._out.clear()
-            self._sock.sendall(data)
-
-    def close(self):
-        if not self.closed:
-            try:
-                self.flush()
-            finally:
-                self.closed = True
-                self._sock._file_closed()
 
 
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
@@ -267,10 +172,28 @@ def fromfd(fd, family, type, proto=0):
     return socket(family, type, proto, fd)
 
 
-def getservbyname(name, protocol=None):
-    if name not in _services:
+def getservbyname(servicename, protocolname=None, /):
+    if servicename not in _services:
         raise OSError("service/proto not found")
-    return _services[name]
+    return _services[servicename]
+
+
+def getservbyport(port, protocolname=None, /):
+    for name, number in _services.items():
+        if number == port:
+            return name
+    raise OSError("port/proto not found")
+
+
+def close(fd, /):
+    socket(fileno=fd).close()
+
+
+def __getattr__(name):
+    if name == "SocketIO":
+        from _socketio import SocketIO
+        return SocketIO
+    raise AttributeError(f"module 'socket' has no attribute {name!r}")
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):

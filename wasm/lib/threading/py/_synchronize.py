@@ -101,7 +101,7 @@ class Condition:
     def notify(self, n=1):
         if not self._is_owned():
             raise RuntimeError("cannot notify on un-acquired lock")
-        while n > 0 and self._waiters:
+        while self._waiters and n > 0:
             waiter = self._waiters.popleft()
             try:
                 waiter.release()

@@ -39,7 +39,9 @@ def gettrace():
     return None
 
 
-getprofile = gettrace
+def getprofile():
+    return None
+
 
 _threads = {}  # the living ones besides the main one by identity, in the order of their start
 _counter = 0
@@ -221,6 +223,7 @@ def _tell(args):
     except Exception as error:
         if excepthook is not __excepthook__:
             import sys
+            error.__suppress_context__ = True
             sys.stderr.write("Exception in threading.excepthook:\n" + _thread._traceback(error))
 
 
@@ -276,6 +279,10 @@ class _local:
         self = object.__new__(cls)
         object.__setattr__(self, "_local__state", ({get_ident(): {}}, args, kwargs))
         return self
+
+    def __reduce_ex__(self, protocol):
+        kind = '_thread._local' if type(self) is local else type(self).__name__
+        raise TypeError(f"cannot pickle {kind!r} object")
 
     def __getattribute__(self, name):
         space = _space(self)

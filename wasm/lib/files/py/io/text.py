@@ -141,7 +141,10 @@ class TextIOWrapper(TextIOBase):
             raise TypeError(f"write() argument must be str, not {type(s).__name__}")
         n = len(s)
         if self._text:
-            self.seek(self.tell())
+            if self.seekable():
+                self.seek(self.tell())
+            else:
+                self._text, self._at = "", 0    # a socket's: CPython forgets what it has read ahead, too
         if self._newline not in (None, "", "\n"):
             s = s.replace("\n", self._newline)
         try:

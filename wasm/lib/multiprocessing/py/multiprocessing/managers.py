@@ -10,7 +10,7 @@ import pickle
 import threading
 
 from multiprocessing.context import ProcessError
-from multiprocessing.process import SpawnProcess
+from multiprocessing.process import SpawnProcess, current_process
 
 __all__ = ["BaseManager", "SyncManager", "BaseProxy"]
 
@@ -22,6 +22,7 @@ class RemoteError(Exception):
 # The manager's process.
 
 def _run(main, alive, registry, initializer, initargs):
+    current_process()._config["daemon"] = False  # it may have children: the processes of a pool
     main, alive = _multiprocessing.Channel(main), _multiprocessing.Channel(alive)
     alive.open()
     if initializer is not None:
@@ -39,6 +40,8 @@ def _attend(kept, registry, requests, answers):
         try:
             if number is None:
                 answer = "proxy", _keep(kept, registry[method](*args, **kwargs))
+            elif method.startswith("#keep "):
+                answer = "proxy", _keep(kept, getattr(kept[number], method[6:])(*args, **kwargs))
             else:
                 answer = _call(kept, kept[number], method, args, kwargs)
         except Exception as error:
@@ -198,6 +201,22 @@ ConditionProxy = _proxy("ConditionProxy", "Condition", "release wait notify noti
                         wait_for=_wait_for)
 BarrierProxy = _proxy("BarrierProxy", "Barrier", "wait abort reset", **{name: property(lambda self, name=name: self._callmethod("#read", (name,)))
                                                                        for name in ("parties", "n_waiting", "broken")})
+AsyncResultProxy = _proxy("AutoProxy[AsyncResult]", "AsyncResult", "get ready successful wait")
+AsyncResultProxy.__qualname__ = "AsyncResultProxy"
+
+
+def _later(name, kind, typeid):
+    """A method whose result stays with the manager."""
+    def call(self, /, *args, **kwargs):
+        return kind(self._server, self._callmethod("#keep " + name, args, kwargs), typeid)
+    call.__name__ = name
+    return call
+
+
+PoolProxy = _proxy("PoolProxy", "Pool", "apply close join map starmap terminate", __enter__=lambda self: self,
+                   __exit__=lambda self, *exc_info: self.terminate(),
+                   **{name: _later(name, AsyncResultProxy, "AsyncResult") for name in ("apply_async", "map_async", "starmap_async")},
+                   **{name: _later(name, IteratorProxy, "Iterator") for name in ("imap", "imap_unordered")})
 _QueueProxy.__qualname__ = "_QueueProxy"    # by which it is pickled
 
 
@@ -314,6 +333,11 @@ class SyncManager(BaseManager):
     """What Manager() makes."""
 
 
+def _pool(*args, **kwargs):
+    from multiprocessing.pool import Pool
+    return Pool(*args, **kwargs)
+
+
 def _register():
     import queue
     for typeid, made, proxytype in (
@@ -321,7 +345,7 @@ def _register():
             ("Event", threading.Event, EventProxy), ("Lock", threading.Lock, AcquirerProxy), ("RLock", threading.RLock, AcquirerProxy),
             ("Semaphore", threading.Semaphore, AcquirerProxy), ("BoundedSemaphore", threading.BoundedSemaphore, AcquirerProxy),
             ("Condition", threading.Condition, ConditionProxy), ("Barrier", threading.Barrier, BarrierProxy),
-            ("Namespace", Namespace, NamespaceProxy), ("Value", Value, ValueProxy), ("Array", Array, ArrayProxy)):
+            ("Pool", _pool, PoolProxy), ("Namespace", Namespace, NamespaceProxy), ("Value", Value, ValueProxy), ("Array", Array, ArrayProxy)):
         SyncManager.register(typeid, made, proxytype)
 
 

@@ -4,6 +4,7 @@ import _multiprocessing
 import pickle
 import threading
 from _thread import _cores, _traceback
+from functools import partial
 from itertools import count
 
 from multiprocessing.context import TimeoutError
@@ -129,11 +130,13 @@ class MapResult(AsyncResult):
 
 
 class IMapIterator:
-    """Results as they come: in order, or in the order of their coming."""
+    """Results in the order of the jobs; one that failed is raised, and the next one comes after it."""
 
-    def __init__(self, total, ordered):
+    _ordered = True
+
+    def __init__(self, total):
         self._cond = threading.Condition()
-        self._total, self._ordered = total, ordered
+        self._total = total
         self._given = 0
         self._here = {}
 
@@ -159,6 +162,12 @@ class IMapIterator:
         raise value
 
     __next__ = next
+
+
+class IMapUnorderedIterator(IMapIterator):
+    """Results in the order of their coming."""
+
+    _ordered = False
 
 
 class Pool:
@@ -234,7 +243,7 @@ class Pool:
     def _batches(self, fn, items, chunksize, star, result):
         for index, start in enumerate(range(0, len(items), chunksize)):
             batch = fn, items[start:start + chunksize], star
-            self._submit(lambda success, value, index=index: result._part(index, success, value), _map, (batch,))
+            self._submit(partial(result._part, index), _map, (batch,))
 
     def _map_async(self, fn, iterable, chunksize, star, callback, error_callback):
         if self._state != "RUN":
@@ -268,21 +277,25 @@ class Pool:
     def starmap_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
         return self._map_async(func, iterable, chunksize, True, callback, error_callback)
 
-    def _imap(self, func, iterable, chunksize, ordered):
+    def _imap(self, func, iterable, chunksize, kind):
         if self._state != "RUN":
             raise ValueError("Pool not running")
         if chunksize < 1:
-            raise ValueError(f"Chunksize must be 1+, not {chunksize}")
+            raise ValueError(f"Chunksize must be 1+, not {chunksize:n}")
         items = list(iterable)
-        result = IMapIterator(-(-len(items) // chunksize), ordered)
+        result = kind(-(-len(items) // chunksize))
+        if chunksize == 1:
+            for index, item in enumerate(items):
+                self._submit(partial(result._part, index), func, (item,))
+            return result
         self._batches(func, items, chunksize, False, result)
-        return (x for part in result for x in part)
+        return (item for chunk in result for item in chunk)
 
     def imap(self, func, iterable, chunksize=1):
-        return self._imap(func, iterable, chunksize, True)
+        return self._imap(func, iterable, chunksize, IMapIterator)
 
     def imap_unordered(self, func, iterable, chunksize=1):
-        return self._imap(func, iterable, chunksize, False)
+        return self._imap(func, iterable, chunksize, IMapUnorderedIterator)
 
     def close(self):
         if self._state == "RUN":

@@ -142,7 +142,13 @@ class ProcessPoolExecutor(_base.Executor):
     def _manage(self):
         """The life of the thread that hands out results, until the pool is shut down and empty."""
         while True:
-            number, success, value = pickle.loads(self._results.get())
+            message = self._results.get()
+            try:
+                number, success, value = pickle.loads(message)
+            except BaseException as error:  # such as one whose class takes other arguments than it keeps
+                with self._lock:
+                    self._break(_RemoteTraceback(f"\n'''\n{_traceback(error)}'''"))
+                number, success, value = None, True, 0
             with self._lock:
                 if number is None:
                     self._ended(value, success)
@@ -173,8 +179,13 @@ class ProcessPoolExecutor(_base.Executor):
             if self._futures and not self._processes:
                 self._start()
             return
+        self._break(None)
+
+    def _break(self, cause):
+        """The pool can no longer be used: whoever waits for it hears of that."""
         self._broken = "A child process terminated abruptly, the process pool is not usable anymore"
         error = BrokenProcessPool("A process in the process pool was terminated abruptly while the future was running or pending.")
+        error.__cause__ = cause
         for future in self._futures.values():
             future.set_exception(error)
         self._futures.clear()

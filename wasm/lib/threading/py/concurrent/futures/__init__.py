@@ -8,6 +8,10 @@ __all__ = ["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "CancelledErro
            "BrokenExecutor", "Future", "Executor", "wait", "as_completed", "ProcessPoolExecutor", "ThreadPoolExecutor"]
 
 
+def __dir__():
+    return __all__ + ["__author__", "__doc__"]
+
+
 def __getattr__(name):
     if name == "ProcessPoolExecutor":  # needs much that most programs do not
         from concurrent.futures.process import ProcessPoolExecutor
