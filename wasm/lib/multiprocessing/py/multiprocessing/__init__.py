@@ -1,7 +1,5 @@
 """Programs of several processes, each with an interpreter and a GIL of its own. The start method is "spawn"."""
 
-import sys
-
 from multiprocessing.context import BufferTooShort, ProcessError, TimeoutError, _default, AuthenticationError
 from multiprocessing.process import Process, active_children, current_process, parent_process
 
@@ -13,7 +11,3 @@ __all__ = ["Array", "AuthenticationError", "Barrier", "BoundedSemaphore", "Buffe
 
 globals().update({name: getattr(_default, name) for name in __all__ if name not in globals()})
 SUBDEBUG, SUBWARNING = 5, 25
-
-# What a child makes of the listing's classes comes from its __mp_main__, which is __main__ here.
-if "__main__" in sys.modules:
-    sys.modules["__mp_main__"] = sys.modules["__main__"]

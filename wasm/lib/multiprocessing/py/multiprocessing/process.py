@@ -65,6 +65,7 @@ class Process:
         section in https://docs.python.org/3/library/multiprocessing.html
         """)
         _sweep()
+        sys.modules.setdefault("__mp_main__", sys.modules["__main__"])  # where a child has the listing's classes from
         from pickle import dumps
         _spawn_depth += 1
         try:
