@@ -82,7 +82,7 @@ class RawArray:
         if isinstance(size_or_initializer, int):
             if size_or_initializer < 0:
                 raise ValueError(f"Array length must be >= 0, not {size_or_initializer}")
-            numbers = [0] * size_or_initializer
+            numbers = [0.0 if code in "df" else 0] * size_or_initializer
         else:
             numbers = [_convert(code, v) for v in size_or_initializer]
         self._memory = _multiprocessing.Memory(numbers)

@@ -3,6 +3,7 @@
 import selectors
 import socket
 import threading
+import time
 
 selector = selectors.DefaultSelector()
 log = []
@@ -94,6 +95,7 @@ with socket.create_connection(address) as sock, sock.makefile("rw", newline="\n"
     for line in "first", "second":
         print(line, file=file, flush=True)
         print(file.readline().rstrip())
+time.sleep(0.3)
 stop = True
 server.join()
 print(sorted(log))
