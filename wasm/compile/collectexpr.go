@@ -33,6 +33,7 @@ func (w *collector) expr(e syntax.Expr) {
 		w.expr(e.Left)
 		w.expr(e.Right)
 	case *syntax.UnaryOp:
+		w.c.suspicious(e)
 		w.expr(e.Operand)
 	case *syntax.BoolOp:
 		w.exprs(e.Values)

@@ -92,6 +92,7 @@ type compiler struct {
 	warnings   []*syntax.Error // the parser's first
 	parsed     int             // how many are the parser's
 	emitting   bool            // names are bound, code is being made
+	negated    *syntax.Compare // under a `not`, the last one that was seen (warnings.go)
 	err        *syntax.Error
 }
 

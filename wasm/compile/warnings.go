@@ -26,6 +26,11 @@ func (c *compiler) warningsBefore(at syntax.Span) (given []*syntax.Error) {
 // suspicious looks at one expression, not at those within it.
 func (c *compiler) suspicious(e syntax.Expr) {
 	switch e := e.(type) {
+	case *syntax.UnaryOp:
+		// CPython makes `not (a is b)` the comparison `a is not b` before it looks.
+		if inner, ok := e.Operand.(*syntax.Compare); ok && e.Op == syntax.Not && len(inner.Ops) == 1 {
+			c.negated = inner
+		}
 	case *syntax.Compare:
 		c.checkIdentity(e)
 	case *syntax.Call:
@@ -62,7 +67,7 @@ func (c *compiler) checkIdentity(e *syntax.Compare) {
 			}
 			if isNumberOrText(literal) {
 				word, better := `"is"`, `"=="`
-				if op == syntax.IsNot {
+				if (op == syntax.IsNot) != (c.negated == e) {
 					word, better = `"is not"`, `"!="`
 				}
 				c.warn(e.Span, word+" with '"+typeOf(literal)+"' literal. Did you mean "+better+"?")

@@ -29,7 +29,7 @@ class OrderedDict(dict):
     __module__ = "collections"
 
     def move_to_end(self, key, last=True):
-        if key not in self:
+        if not self or key not in self:         # an empty one does not ask for the key's hash
             raise KeyError if key is None else KeyError(*key) if type(key) is tuple else KeyError(key)
         if type(key) is not str:
             key = next(own for own in dict.keys(self) if own is key or own == key)  # 1.0 moves the key 1

@@ -445,9 +445,10 @@ def _callable_alias(origin, params, name=None):
         args = tuple(_checked(a, "Callable[[arg, ...], result]: each arg must be a type.") for a in args)
     elif args is ... or isinstance(args, ParamSpec) or isinstance(args, _Alias) and args._name == "Concatenate":
         args = (args,)
+    elif name:
+        args = (_checked(args, "Callable[[arg, ...], result]: each arg must be a type."),)   # typing's takes a lone argument for a list of one
     else:
-        raise TypeError(f"Callable[args, result]: args must be a list. Got {args}" if name else
-                        f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {_type_repr(args)}")
+        raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {args}")
     return _CallableAlias(origin, (*args, result), name=name)
 
 
