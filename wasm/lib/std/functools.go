@@ -143,6 +143,17 @@ func partialType(in *vm.Interp) *vm.Type {
 			return vm.Obj(p), nil
 		},
 		Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
+		Get: func(t *vm.Thread, p, obj vm.Value, _ *vm.Type) (vm.Value, *vm.Exc) {
+			if obj.O == nil || obj.IsNone() {
+				return p, nil
+			}
+			warnings, exc := t.ImportModule("warnings")
+			if exc == nil {
+				_, exc = t.CallMethod(vm.Obj(warnings), "warn", vm.NewStr("functools.partial will be a method descriptor in future Python versions; "+
+					"wrap it in staticmethod() if you want to preserve the old behavior"), vm.Obj(t.In.E.FutureWarning))
+			}
+			return p, exc
+		},
 		Call: func(t *vm.Thread, v vm.Value, a vm.Args) (vm.Value, *vm.Exc) {
 			p := self(v)
 			if p.kw.Len() == 0 {
@@ -199,8 +210,11 @@ func partialType(in *vm.Interp) *vm.Type {
 			{Name: "keywords", Kind: vm.Getter, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(self(a[0]).kw), nil }},
 			{Name: "__dict__", Kind: vm.Getter, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(self(a[0]).Attrs.Dict()), nil }},
 			{Name: "__reduce__", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				p := self(a[0])
-				return vm.NewTuple(vm.Obj(p.Cls), vm.NewTuple(p.fn), vm.NewTuple(p.fn, vm.NewTuple(copyOf(p.args)...), vm.Obj(p.kw.Copy()), vm.None)), nil
+				p, attrs := self(a[0]), vm.None
+				if d := p.Attrs.Dict(); d.Len() > 0 {
+					attrs = vm.Obj(d)
+				}
+				return vm.NewTuple(vm.Obj(p.Cls), vm.NewTuple(p.fn), vm.NewTuple(p.fn, vm.NewTuple(copyOf(p.args)...), vm.Obj(p.kw.Copy()), attrs)), nil
 			}},
 			{Name: "__setstate__", Sig: "state, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				state, ok := a[1].O.(*vm.Tuple)
@@ -214,6 +228,9 @@ func partialType(in *vm.Interp) *vm.Type {
 				}
 				p := self(a[0])
 				p.fn, p.args, p.kw = state.Items[0], copyOf(args.Items), kw
+				if attrs, ok := state.Items[3].O.(*vm.Dict); ok {
+					return vm.None, p.Attrs.Dict().Merge(t, attrs)
+				}
 				return vm.None, nil
 			}},
 			{Name: "__class_getitem__", Sig: "item, /", Kind: vm.ClassMethod, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -232,6 +249,35 @@ type cached struct {
 	typed        bool
 	hits, misses int64
 	info         vm.Value // makes what cache_info returns
+	keys         *vm.Type // of callKey
+}
+
+// callKey is the arguments of a call as a key, whose hash is asked for once a call.
+type callKey struct {
+	vm.Head
+	args  vm.Value // a tuple
+	hash  int64
+	equal *callKey // the one that it was found equal to
+}
+
+// Class returns functools._HashedSeq.
+func (k *callKey) Class(*vm.Interp) *vm.Type { return k.Cls }
+
+// Trace visits the arguments.
+func (k *callKey) Trace(visit func(vm.Value)) { visit(k.args) }
+
+func callKeyType(in *vm.Interp) *vm.Type {
+	return in.NewLibType("functools", "_HashedSeq", nil, vm.Slots{
+		Hash: func(_ *vm.Thread, v vm.Value) (int64, *vm.Exc) { return v.O.(*callKey).hash, nil },
+		Compare: func(t *vm.Thread, op syntax.CmpOp, a, b vm.Value) (vm.Value, *vm.Exc) {
+			x, y := a.O.(*callKey), b.O.(*callKey)
+			r, exc := t.Compare(op, x.args, y.args)
+			if exc == nil && r == vm.True {
+				x.equal, y.equal = y, x
+			}
+			return r, exc
+		},
+	}, nil)
 }
 
 // Class returns functools._lru_cache_wrapper.
@@ -245,10 +291,10 @@ func (c *cached) Trace(visit func(vm.Value)) {
 }
 
 // key makes one value of a call's arguments: a single int or str is its own key.
-func (c *cached) key(t *vm.Thread, a vm.Args) vm.Value {
+func (c *cached) key(t *vm.Thread, a vm.Args) (vm.Value, *vm.Exc) {
 	if len(a.V) == 1 && len(a.Names) == 0 && !c.typed {
 		if _, isStr := a.V[0].O.(*vm.Str); isStr || a.V[0].IsInt() {
-			return a.V[0]
+			return a.V[0], nil
 		}
 	}
 	parts := copyOf(a.Pos())
@@ -263,7 +309,10 @@ func (c *cached) key(t *vm.Thread, a vm.Args) vm.Value {
 			parts = append(parts, vm.Obj(t.TypeOf(v)))
 		}
 	}
-	return vm.NewTuple(parts...)
+	k := &callKey{Head: vm.Head{Cls: c.keys}, args: vm.NewTuple(parts...)}
+	var exc *vm.Exc
+	k.hash, exc = t.Hash(k.args)
+	return vm.Obj(k), exc
 }
 
 func (c *cached) call(t *vm.Thread, a vm.Args) (vm.Value, *vm.Exc) {
@@ -272,7 +321,10 @@ func (c *cached) call(t *vm.Thread, a vm.Args) (vm.Value, *vm.Exc) {
 		return t.CallArgs(c.fn, a)
 	}
 	a = vm.Args{V: copyOf(a.V), Names: append([]*vm.Str(nil), a.Names...)}
-	key := c.key(t, a)
+	key, exc := c.key(t, a)
+	if exc != nil {
+		return vm.Value{}, exc
+	}
 	found, exc := c.results.Get(t, key)
 	if exc != nil {
 		return vm.Value{}, exc
@@ -280,6 +332,11 @@ func (c *cached) call(t *vm.Thread, a vm.Args) (vm.Value, *vm.Exc) {
 	if found.O != nil {
 		c.hits++
 		if c.limit > 0 {
+			if k, ok := key.O.(*callKey); ok && k.equal != nil { // nothing is compared a second time
+				known := k.equal
+				known.equal = nil
+				key = vm.Obj(known)
+			}
 			if _, exc := c.results.Delete(t, key); exc != nil {
 				return vm.Value{}, exc
 			}
@@ -314,13 +371,14 @@ func (c *cached) call(t *vm.Thread, a vm.Args) (vm.Value, *vm.Exc) {
 
 func cacheType(in *vm.Interp) *vm.Type {
 	self := func(v vm.Value) *cached { return v.O.(*cached) }
+	keys := callKeyType(in)
 	return in.NewLibType("functools", "_lru_cache_wrapper", nil, vm.Slots{
 		New: func(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
 			args, exc := t.BindArgs("_lru_cache_wrapper", "user_function, maxsize, typed, cache_info_type", a)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
-			c := &cached{Head: vm.Head{Cls: cls}, fn: args[0], results: vm.NewDict(), limit: -1, info: args[3]}
+			c := &cached{Head: vm.Head{Cls: cls}, fn: args[0], results: vm.NewDict(), limit: -1, info: args[3], keys: keys}
 			if t.TypeOf(c.fn).Slots.Call == nil {
 				return vm.Value{}, t.TypeErrorf("the first argument must be callable")
 			}
