@@ -2,10 +2,50 @@
 
 from collections import namedtuple
 
-uses_netloc = frozenset(["", "ftp", "http", "https", "ws", "wss", "file", "git", "ssh", "sftp"])
+__all__ = ["urlparse", "urlunparse", "urljoin", "urldefrag", "urlsplit", "urlunsplit", "urlencode", "parse_qs", "parse_qsl", "quote",
+           "quote_plus", "quote_from_bytes", "unquote", "unquote_plus", "unquote_to_bytes", "DefragResult", "ParseResult", "SplitResult",
+           "DefragResultBytes", "ParseResultBytes", "SplitResultBytes"]
+
+uses_netloc = frozenset(["", *"""ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtsps rtspu rsync svn svn+ssh
+    sftp nfs git git+ssh ws wss itms-services""".split()])
 uses_relative = frozenset(["", "ftp", "http", "https", "file", "ws", "wss", "sftp"])
 _SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
 _SCHEME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.")
+
+
+def _as_text(*args):
+    """The arguments as text, and a function that makes of a result what the caller gave: text, or bytes in ASCII."""
+    text = isinstance(args[0], str)
+    for arg in args[1:]:
+        if arg and isinstance(arg, str) != text:
+            raise TypeError("Cannot mix str and non-str arguments")
+    if text:
+        return *args, lambda result: result
+    return *(arg.decode("ascii") if arg else "" for arg in args), lambda result: result.encode("ascii")
+
+
+class _Text:
+    """A result in text."""
+
+    __slots__ = ()
+
+    def encode(self, encoding="ascii", errors="strict"):
+        return self._other(*(part.encode(encoding, errors) for part in self))
+
+    def _own(self, text):
+        return text
+
+
+class _Octets:
+    """A result in bytes."""
+
+    __slots__ = ()
+
+    def decode(self, encoding="ascii", errors="strict"):
+        return self._other(*(part.decode(encoding, errors) for part in self))
+
+    def _own(self, text):
+        return text and text.encode("ascii")
 
 
 class _Net:
@@ -13,42 +53,37 @@ class _Net:
 
     __slots__ = ()
 
-    @property
-    def _userinfo(self):
-        info, at, _ = self.netloc.rpartition("@")
-        if not at:
-            return None, None
-        user, colon, password = info.partition(":")
-        return user, password if colon else None
-
-    @property
-    def _hostinfo(self):
-        place = self.netloc
-        if "@" in place:
-            place = place.rpartition("@")[2]
+    def _parts(self):
+        """User, password, host and port, each text or None."""
+        netloc = self.netloc if isinstance(self.netloc, str) else self.netloc.decode("ascii")
+        info, at, place = netloc.rpartition("@")
+        user, colon, password = info.partition(":") if at else (None, "", None)
         if "[" in place:
             host, _, rest = place.partition("[")[2].partition("]")
             port = rest.partition(":")[2]
         else:
             host, _, port = place.partition(":")
-        return host or None, port or None
+        return user, password if colon else None, host or None, port or None
 
     @property
     def username(self):
-        return self._userinfo[0]
+        return self._own(self._parts()[0])
 
     @property
     def password(self):
-        return self._userinfo[1]
+        return self._own(self._parts()[1])
 
     @property
     def hostname(self):
-        host = self._hostinfo[0]
-        return host and host.lower()
+        host = self._parts()[2]
+        if host is None:
+            return None
+        host, percent, zone = host.partition("%")       # the case of a zone matters
+        return self._own(host.lower() + percent + zone)
 
     @property
     def port(self):
-        port = self._hostinfo[1]
+        port = self._parts()[3]
         if port is None:
             return None
         if not (port.isdigit() and port.isascii()):
@@ -58,30 +93,71 @@ class _Net:
             raise ValueError("Port out of range 0-65535")
         return port
 
+    def geturl(self):
+        return (urlunsplit if len(self) == 5 else urlunparse)(self)
 
-class SplitResult(namedtuple("SplitResult", "scheme netloc path query fragment"), _Net):
+
+class _Defrag(namedtuple("DefragResult", "url fragment")):
     __slots__ = ()
 
     def geturl(self):
-        return urlunsplit(self)
+        return self.url + (b"#" if isinstance(self.url, bytes) else "#") + self.fragment if self.fragment else self.url
 
 
-class ParseResult(namedtuple("ParseResult", "scheme netloc path params query fragment"), _Net):
+_Split = namedtuple("SplitResult", "scheme netloc path query fragment")
+_Parse = namedtuple("ParseResult", "scheme netloc path params query fragment")
+
+
+class SplitResult(_Split, _Net, _Text):
     __slots__ = ()
 
-    def geturl(self):
-        return urlunparse(self)
 
-
-class DefragResult(namedtuple("DefragResult", "url fragment")):
+class ParseResult(_Parse, _Net, _Text):
     __slots__ = ()
 
-    def geturl(self):
-        return f"{self.url}#{self.fragment}" if self.fragment else self.url
+
+class DefragResult(_Defrag, _Text):
+    __slots__ = ()
+
+
+class SplitResultBytes(_Split, _Net, _Octets):
+    __slots__ = ()
+    _other = SplitResult
+
+
+class ParseResultBytes(_Parse, _Net, _Octets):
+    __slots__ = ()
+    _other = ParseResult
+
+
+class DefragResultBytes(_Defrag, _Octets):
+    __slots__ = ()
+    _other = DefragResult
+
+
+SplitResult._other, ParseResult._other, DefragResult._other = SplitResultBytes, ParseResultBytes, DefragResultBytes
+
+
+def _check_brackets(netloc):
+    """Between brackets stands an address of version 6, or of one that is to come."""
+    host = netloc.rpartition("@")[2].partition("[")[2].partition("]")[0]
+    if host.startswith("v"):
+        version, dot, address = host[1:].partition(".")
+        if not (version and address) or set(version) - set("0123456789abcdefABCDEF"):
+            raise ValueError("IPvFuture address is invalid")
+    else:
+        import ipaddress
+        if ipaddress.ip_address(host).version == 4:
+            raise ValueError("An IPv4 address cannot be in brackets")
+
+
+_CONTROLS = "".join(map(chr, range(33)))
 
 
 def urlsplit(url, scheme="", allow_fragments=True):
-    url = url.lstrip().replace("\n", "").replace("\r", "").replace("\t", "")
+    url, scheme, back = _as_text(url, scheme)
+    url = url.lstrip(_CONTROLS).replace("\n", "").replace("\r", "").replace("\t", "")
+    scheme = scheme.strip(_CONTROLS).replace("\n", "").replace("\r", "").replace("\t", "")
     netloc = query = fragment = ""
     at = url.find(":")
     if at > 0 and (url[:at] in ("http", "https") or url[0].isascii() and url[0].isalpha() and set(url[:at]) <= _SCHEME):
@@ -94,41 +170,44 @@ def urlsplit(url, scheme="", allow_fragments=True):
         netloc, url = url[2:end], url[end:]
         if ("[" in netloc) != ("]" in netloc):
             raise ValueError("Invalid IPv6 URL")
+        if "[" in netloc:
+            _check_brackets(netloc)
     if allow_fragments and "#" in url:
         url, _, fragment = url.partition("#")
     if "?" in url:
         url, _, query = url.partition("?")
-    return SplitResult(scheme, netloc, url, query, fragment)
+    return back(SplitResult(scheme, netloc, url, query, fragment))
 
 
 def urlparse(url, scheme="", allow_fragments=True):
+    url, scheme, back = _as_text(url, scheme)
     scheme, netloc, path, query, fragment = urlsplit(url, scheme, allow_fragments)
     params = ""
     last = path.rfind("/")
     if ";" in path[last + 1:]:
         at = path.find(";", last + 1)
         path, params = path[:at], path[at + 1:]
-    return ParseResult(scheme, netloc, path, params, query, fragment)
+    return back(ParseResult(scheme, netloc, path, params, query, fragment))
 
 
 def urlunsplit(parts):
-    scheme, netloc, url, query, fragment = parts
-    if netloc or (scheme and scheme in uses_netloc and url[:2] == "//"):
-        if url and url[:1] != "/":
-            url = "/" + url
-        url = "//" + netloc + url
+    scheme, netloc, url, query, fragment, back = _as_text(*parts)
+    if netloc:
+        url = "//" + netloc + ("/" if url and url[0] != "/" else "") + url
+    elif url[:2] == "//" or scheme and scheme in uses_netloc and (not url or url[0] == "/"):
+        url = "//" + url
     if scheme:
         url = scheme + ":" + url
     if query:
         url += "?" + query
     if fragment:
         url += "#" + fragment
-    return url
+    return back(url)
 
 
 def urlunparse(parts):
-    scheme, netloc, url, params, query, fragment = parts
-    return urlunsplit((scheme, netloc, f"{url};{params}" if params else url, query, fragment))
+    scheme, netloc, url, params, query, fragment, back = _as_text(*parts)
+    return back(urlunsplit((scheme, netloc, f"{url};{params}" if params else url, query, fragment)))
 
 
 def urljoin(base, url, allow_fragments=True):
@@ -136,6 +215,11 @@ def urljoin(base, url, allow_fragments=True):
         return url
     if not url:
         return base
+    base, url, back = _as_text(base, url)
+    return back(_joined(base, url, allow_fragments))
+
+
+def _joined(base, url, allow_fragments):
     b, u = urlparse(base, "", allow_fragments), urlparse(url, urlsplit(base).scheme, allow_fragments)
     if u.scheme != b.scheme or u.scheme not in uses_relative:
         return url
@@ -165,13 +249,17 @@ def urljoin(base, url, allow_fragments=True):
 
 
 def urldefrag(url):
+    url, back = _as_text(url)
+    fragment = ""
     if "#" in url:
         s, n, p, a, q, fragment = urlparse(url)
-        return DefragResult(urlunparse((s, n, p, a, q, "")), fragment)
-    return DefragResult(url, "")
+        url = urlunparse((s, n, p, a, q, ""))
+    return back(DefragResult(url, fragment))
 
 
 def quote_from_bytes(bs, safe="/"):
+    if not isinstance(bs, (bytes, bytearray)):
+        raise TypeError("quote_from_bytes() expected bytes")
     keep = _SAFE | frozenset(safe.encode("ascii", "ignore") if isinstance(safe, str) else safe)
     return "".join([chr(c) if c in keep else f"%{c:02X}" for c in bs])
 
@@ -219,7 +307,7 @@ def unquote_plus(string, encoding="utf-8", errors="replace"):
 def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via=quote_plus):
     if hasattr(query, "items"):
         query = query.items()
-    elif len(query) and not isinstance(query[0], tuple):
+    elif not hasattr(query, "__len__") or len(query) and not isinstance(query[0], tuple):
         raise TypeError("not a valid non-string sequence or mapping object")
 
     def word(v):
@@ -235,15 +323,28 @@ def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via
 
 
 def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace", max_num_fields=None, separator="&"):
+    if not separator or not isinstance(separator, (str, bytes)):
+        raise ValueError("Separator must be of type string or bytes.")
+    if not qs:
+        return []
+    octets = not isinstance(qs, str)
+    if octets:
+        separator, sign = bytes(separator, "ascii") if isinstance(separator, str) else separator, b"="
+        read = lambda word: unquote_to_bytes(word.replace(b"+", b" "))
+    else:
+        separator, sign = str(separator, "ascii") if isinstance(separator, bytes) else separator, "="
+        read = lambda word: unquote_plus(word, encoding, errors)
+    if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
+        raise ValueError("Max number of fields exceeded")
     pairs = []
-    for field in qs.split(separator) if qs else ():
+    for field in qs.split(separator):
         if not field and not strict_parsing:
             continue
-        key, equals, value = field.partition("=")
+        key, equals, value = field.partition(sign)
         if not equals and strict_parsing:
             raise ValueError(f"bad query field: {field!r}")
         if value or keep_blank_values:
-            pairs.append((unquote_plus(key, encoding, errors), unquote_plus(value, encoding, errors)))
+            pairs.append((read(key), read(value)))
     return pairs
 
 
