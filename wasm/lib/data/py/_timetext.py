@@ -73,8 +73,11 @@ def mktime(time_tuple, /):
     return float(days * 86400 + hour * 3600 + minute * 60 + second)
 
 
-def strftime(format, t=None, /):
+def strftime(*args):
     import _strftime
+    if not 1 <= len(args) <= 2:
+        raise TypeError(f"strftime() takes at {'least 1' if not args else 'most 2'} argument{'s' * bool(args)} ({len(args)} given)")
+    format, t = (*args, None)[:2]
     if not isinstance(format, str):
         raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
     fields = _checked("strftime", t)

@@ -38,7 +38,7 @@ blake2s.MAX_KEY_SIZE = blake2s.MAX_DIGEST_SIZE = 32
 
 def new(name, data=b"", *, usedforsecurity=True):
     if not isinstance(name, str):
-        raise TypeError(f"new() argument 'name' must be str, not {type(name).__name__}")
+        raise TypeError("name must be a string")
     made = globals().get(name.lower().replace("-", "_")) if name.lower().replace("-", "_") in algorithms_guaranteed else None
     if made is None:
         raise ValueError(f"unsupported hash type {name}")

@@ -96,7 +96,7 @@ environ = _Environ({"HOME": "/playground", "PATH": "/usr/bin", "USER": "reader",
 
 
 def getenv(key, default=None):
-    return environ.get(key, default)
+    return environ.get(environ._text(key), default)
 
 
 def putenv(key, value):

@@ -15,6 +15,8 @@ def nlargest(n, iterable, key=None):
 
 def _best(n, iterable, key, largest):
     """The n largest or smallest items, in order; of equal ones those that come first."""
+    if n < 1:
+        return []
     if n == 1:
         return _one(max if largest else min, iterable, key)
     try:

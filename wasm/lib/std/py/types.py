@@ -1,6 +1,7 @@
 """Names for the types the language makes by itself, and the making of classes by hand."""
 
 import sys as _sys
+from _lib import static as _static
 from _types import mark_iterable as _mark_iterable
 
 
@@ -77,6 +78,9 @@ class SimpleNamespace:
             return f"{name}({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
         finally:
             _shown.discard(id(self))
+
+
+_static(SimpleNamespace)
 
 
 _shown = set()      # namespaces whose repr is being made

@@ -143,7 +143,11 @@ class BytesIO(BufferedIOBase):
     __module__ = "_io"
 
     def __init__(self, initial_bytes=b""):
-        self._data = bytearray(b"" if initial_bytes is None else initial_bytes)
+        if initial_bytes is None:
+            initial_bytes = b""
+        elif isinstance(initial_bytes, (str, int)):
+            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
+        self._data = bytearray(initial_bytes)
         self._pos = 0
         self._closed = False
 
