@@ -51,6 +51,8 @@ def ismethodwrapper(object):
 def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
+    if isinstance(object, functools.partial):   # whose __get__ only warns
+        return False
     kind = type(object)
     return hasattr(kind, "__get__") and not hasattr(kind, "__set__") and not hasattr(kind, "__delete__")
 
