@@ -27,7 +27,6 @@ type pipe struct {
 	eof    bool // and has arrived
 	broken bool // nothing arrives any more
 	deaf   bool // the receiver has closed: what arrives is answered with a reset
-	lastAt int64
 
 	sentBy trace.TrackID // who gave the latest bytes
 	sentAt int64
@@ -109,13 +108,11 @@ func (p *pipe) transmit(data []byte) {
 	}
 }
 
-// travel lets something happen at the other end, after so many bytes have passed the link and the way lies behind them; never before
-// what was sent earlier.
+// travel lets something happen at the other end, after so many bytes have passed the link and the way lies behind them. The way is as
+// long for all, so nothing overtakes what was sent earlier.
 func (p *pipe) travel(count int, then func()) {
 	now := p.n.m.Now()
 	at := p.link.pass(now, count) + p.delay
-	at = max(at, p.lastAt)
-	p.lastAt = at
 	if at <= now {
 		then()
 		return

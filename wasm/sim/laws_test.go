@@ -115,7 +115,7 @@ async def ask(i):
 
 async def main():
     fates = collections.Counter(await asyncio.gather(*(ask(i) for i in range(80))))
-    print(sum(fates.values()), fates[200], fates[503], len(fates))
+    print(sum(fates.values()), fates[200], fates[503], fates["ConnectionRefusedError"], fates["ConnectionResetError"], fates["TimeoutError"])
 
 asyncio.run(main())
 `
@@ -124,10 +124,36 @@ asyncio.run(main())
 func TestRequestsAreConserved(t *testing.T) {
 	for seed := uint64(0); seed < 8; seed++ {
 		got, _ := figures(t, fates, seed)
+		assert.Equal(t, got[0], got[1]+got[2]+got[3]+got[4]+got[5], "seed %d: nothing else can happen to a request", seed)
 		assert.Equal(t, 80.0, got[0])
-		assert.Positive(t, got[1])
-		assert.Positive(t, got[2])
-		assert.GreaterOrEqual(t, got[3], 4.0, "answers, errors, refusals or resets, timeouts")
+		for i, fate := range []string{"answered", "failed", "refused", "reset", "never answered"} {
+			assert.Positive(t, got[i+1], "seed %d: %s", seed, fate)
+		}
+	}
+}
+
+// Who comes first is served first, however many workers there are.
+func TestAHostServesInTheOrderOfArrival(t *testing.T) {
+	const text = `
+import asyncio, playground
+playground.host("h.example", latency=0.1, workers=WORKERS)
+served = []
+
+async def ask(i):
+    await asyncio.sleep(i / 1000)
+    await playground.fetch_async(f"http://h.example/{i}")
+    served.append(i)
+
+async def main():
+    await asyncio.gather(*(ask(i) for i in range(30)))
+
+asyncio.run(main())
+print(*served)
+`
+	for _, workers := range []string{"1", "3", "29"} {
+		got, _ := figures(t, text, 0, "WORKERS", workers)
+		assert.Len(t, got, 30)
+		assert.IsIncreasing(t, got, "%s workers", workers)
 	}
 }
 
@@ -203,16 +229,70 @@ async def by_streams():
 for got, answer in by_threads(False), asyncio.run(by_streams()):
     print(int(got == SENT), int(answer == hashlib.sha256(SENT).digest()))
 got, answer = by_threads(True)
-print(int(SENT.startswith(got)), 1)
+print(int(SENT.startswith(got)), int(answer is None))       # a reset is an error for who still writes or reads
 `
 
 // A stream carries every byte once and in order, in whatever pieces they are written and read, through buffers of any size, over links of
-// any speed; and one that is cut off in the middle has carried a beginning.
+// any speed; and one that is reset in the middle has carried a beginning, and its sender hears of it.
 func TestNoByteIsLostOrReordered(t *testing.T) {
 	for seed := uint64(0); seed < 12; seed++ {
 		got, _ := figures(t, stream, seed)
 		assert.Equal(t, []float64{1, 1, 1, 1, 1, 1}, got, "seed %d", seed)
 	}
+}
+
+// To connect takes a round trip; bytes take half of one, and the time that the bandwidth says.
+func TestALinkTakesTheTimeThatItsFiguresSay(t *testing.T) {
+	const text = `
+import playground, socket, threading, time
+playground.host("peer.example", rtt=RTT, bandwidth=RATE, served=True)
+arrived = []
+
+def serve():
+    connection, _ = listener.accept()
+    while connection.recv(100_000):
+        pass
+    arrived.append(time.monotonic())
+
+with socket.create_server(("peer.example", 7000)) as listener:
+    thread = threading.Thread(target=serve)
+    thread.start()
+    began = time.monotonic()
+    with socket.create_connection(("peer.example", 7000)) as c:
+        connected = time.monotonic()
+        c.sendall(bytes(50_000))
+        c.shutdown(socket.SHUT_WR)
+        thread.join()
+print(connected - began, arrived[0] - connected)
+`
+	for _, rtt := range []float64{0.02, 0.4} {
+		for _, rate := range []float64{100_000, 2_000_000} {
+			number := func(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+			got, _ := figures(t, text, 0, "RTT", number(rtt), "RATE", number(rate))
+			assert.InDelta(t, rtt, got[0], 0.001)
+			assert.InDelta(t, rtt/2+50_000/rate, got[1], 0.001, "%v bytes a second", rate)
+		}
+	}
+}
+
+// A host that resets is heard as a reset, one that is silent not at all.
+func TestAResetIsNoHangUp(t *testing.T) {
+	const text = `
+import playground, socket
+playground.host("reset.example", reset=1.0, latency=0.1)
+playground.host("silent.example", silent=1.0, latency=0.1)
+for name in "reset.example", "silent.example":
+    with socket.create_connection((name, 80), timeout=5) as c:
+        c.sendall(b"GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+        try:
+            print(len(c.recv(100)))
+        except ConnectionResetError:
+            print(-1)
+        except TimeoutError:
+            print(-2)
+`
+	got, _ := figures(t, text, 0)
+	assert.Equal(t, []float64{-1, -2}, got)
 }
 
 // One after another takes the sum of all times, all at once at least the longest; and what a sequential program prints is the same.
