@@ -44,7 +44,7 @@ export class Embed extends LitElement {
   @query("apg-code") private code?: Code;
   @query("apg-figure") private figure?: Figure;
 
-  private told: Outcome | null = null;
+  private told: Outcome["results"] | null = null;
   private readonly sizes = new ResizeObserver(() => tellHost({ type: "height", height: Math.ceil(this.offsetHeight) }));
 
   override connectedCallback(): void {
@@ -69,8 +69,8 @@ export class Embed extends LitElement {
 
   override updated(): void {
     const { outcome } = this.session.runs;
-    if (outcome && outcome !== this.told && outcome.late.length === 0) {
-      this.told = outcome;
+    if (outcome && outcome.results !== this.told && outcome.late.length === 0 && !outcome.inPlace) {
+      this.told = outcome.results;
       this.tell(outcome);
     }
     void this.session.address().then((address) => {

@@ -57,7 +57,7 @@ it("programs that run together have a pane each, and arguments and signals that 
 
 it("the machine's settings change a run, with their source beside them, and the address holds them", async () => {
   const { page } = await open("#/s/1-threads/restaurant?machine=thread_start=0.5,speed=9");
-  await page.getByText("The link’s setting “speed=9” is none that the machine can have").waitFor();
+  await page.getByText("The link’s machine setting “speed=9” is left out").waitFor();
   const end = (): Promise<number> =>
     page.locator("apg-timeline").evaluate((timeline) => (timeline as unknown as { runs: { columns: { end: number } }[] }).runs[0]!.columns.end);
   const slow = await end();

@@ -122,7 +122,7 @@ describe("on a page of another origin", () => {
     const it = await foreign(`<asyncio-play scenario="9-none/nothing"><pre>kept</pre></asyncio-play>`);
     await it.page.getByRole("button", { name: "Run" }).click();
     const frame = it.page.frameLocator("asyncio-play iframe");
-    await frame.getByText("There is no scenario “9-none/nothing”").waitFor();
+    await frame.getByText("The playground has no scenario “9-none/nothing”").waitFor();
     expect((await told(it.page, "error"))[0]!.message).toContain("9-none/nothing");
   });
 
