@@ -28,6 +28,9 @@ function embedOptions(): EmbedOptions | null {
   return address.page === "scenario" ? address.embed : null;
 }
 
+/** So long a scenario's page waits for its first picture, in milliseconds. */
+const PATIENCE = 700;
+
 @customElement("apg-app")
 export class App extends LitElement {
   @state() private catalog: Catalog | null = null;
@@ -35,6 +38,8 @@ export class App extends LitElement {
   /** Those of the home page, once they have been asked for. */
   @state() private pictures: Pictures | null = null;
   @state() private session: Session | null = null;
+  /** Whether the session's page may be shown: it comes with its first picture, so that nothing below that jumps. */
+  @state() private shown = false;
   @state() private theme: Theme;
   @state() private systemTheme = 0;
   /** Sentences about an address that names no page. */
@@ -112,6 +117,9 @@ export class App extends LitElement {
       </div>`;
     }
     if (!this.catalog || (!this.session && !this.pictures)) {
+      return html`<p class="message only-read" role="status">${m.site.loading}</p>`;
+    }
+    if (this.session && !this.shown) {
       return html`<p class="message only-read" role="status">${m.site.loading}</p>`;
     }
     return this.session
@@ -216,12 +224,21 @@ export class App extends LitElement {
       this.leave();
       session = new Session(scenario, this.engine, this.drafts, recordingsAt(document.baseURI));
       this.session = session;
+      this.shown = false;
       document.title = `${scenario.title} · ${m.site.name}`;
       window.scrollTo(0, 0);
     }
     const trusted = this.embed?.run === true && isFramed();
-    void session.open(address, hash, faults, trusted).then(() => this.attach(session!));
+    void session.open(address, hash, faults, trusted).then(() => {
+      this.attach(session!);
+      return this.showSoon(session!);
+    });
   };
+
+  private async showSoon(session: Session): Promise<void> {
+    await Promise.race([session.pictured(), new Promise((late) => setTimeout(late, PATIENCE))]);
+    this.shown ||= this.session === session;
+  }
 
   /** The scenario of an id: of the catalogue, or the reader's own listing, which is the one shown while it is. */
   private scenarioOf(id: string): Scenario | undefined {

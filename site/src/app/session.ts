@@ -53,6 +53,7 @@ export class Session {
   private embed: EmbedOptions | null = null;
   private openings = 0;
   private recording: ReturnType<Recordings> | undefined;
+  private first: Promise<Outcome | null> | undefined;
   private inspectTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -70,6 +71,11 @@ export class Session {
       () => this.onchange(),
       () => this.onaddress("replace"),
     );
+  }
+
+  /** Resolves when a picture stands that was recorded, or none is to come. */
+  async pictured(): Promise<void> {
+    await this.first;
   }
 
   /** Looks inside a file's program, as it last ran, at a moment in virtual ns. */
@@ -313,7 +319,8 @@ export class Session {
   /** Runs all files as they stand; an older run still going is superseded. */
   run(): void {
     const values = Object.fromEntries(this.controls().map(({ param, value }) => [param.name, value]));
-    this.runs.start(this.requests(), values, this.engine.state === "ready" ? undefined : this.authorsRun());
+    this.first = this.engine.state === "ready" ? undefined : this.authorsRun();
+    this.runs.start(this.requests(), values, this.first);
     if (this.sweeping.open && this.sweeping.phase === "idle") {
       void this.sweeping.start();
     }
