@@ -236,20 +236,26 @@ func fill(text string, s listings.Scenario) string {
 	return text
 }
 
+// scenarios are those of all chapters.
+func (c *catalog) scenarios() (all []scenario) {
+	for _, chapter := range c.Chapters {
+		all = append(all, chapter.Scenarios...)
+	}
+	return all
+}
+
 // pictures are what the home page shows of each scenario, by its id: of a comparison the first file's and the last one's, which are the
 // greatest contrast. They are kept apart from the catalog, since a scenario's own page has no use for them.
 func (c *catalog) pictures() map[string][]string {
 	pictures := map[string][]string{}
-	for _, chapter := range c.Chapters {
-		for _, s := range chapter.Scenarios {
-			if s.Together != nil {
-				pictures[s.ID] = []string{s.Together.SVG}
-				continue
-			}
-			pictures[s.ID] = []string{s.Files[0].SVG}
-			if last := len(s.Files) - 1; last > 0 {
-				pictures[s.ID] = append(pictures[s.ID], s.Files[last].SVG)
-			}
+	for _, s := range c.scenarios() {
+		if s.Together != nil {
+			pictures[s.ID] = []string{s.Together.SVG}
+			continue
+		}
+		pictures[s.ID] = []string{s.Files[0].SVG}
+		if last := len(s.Files) - 1; last > 0 {
+			pictures[s.ID] = append(pictures[s.ID], s.Files[last].SVG)
 		}
 	}
 	return pictures
@@ -258,13 +264,11 @@ func (c *catalog) pictures() map[string][]string {
 // figures are the pictures of all scenarios by their file names below figures/: of a comparison its files' one below the other.
 func (c *catalog) figures() map[string]string {
 	pictures := map[string]string{}
-	for _, chapter := range c.Chapters {
-		for _, s := range chapter.Scenarios {
-			if s.Together != nil {
-				pictures[s.ID+".svg"] = s.Together.SVG
-			} else {
-				pictures[s.ID+".svg"] = stack(s.Files)
-			}
+	for _, s := range c.scenarios() {
+		if s.Together != nil {
+			pictures[s.ID+".svg"] = s.Together.SVG
+		} else {
+			pictures[s.ID+".svg"] = stack(s.Files)
 		}
 	}
 	return pictures
@@ -273,11 +277,9 @@ func (c *catalog) figures() map[string]string {
 // runs are the answers of all runs by their file names below runs/, in the order of a scenario's files.
 func (c *catalog) runs() map[string][]byte {
 	answers := map[string][]byte{}
-	for _, chapter := range c.Chapters {
-		for _, s := range chapter.Scenarios {
-			for i, answer := range s.answers {
-				answers[fmt.Sprintf("%s.%d.run", s.ID, i)] = answer
-			}
+	for _, s := range c.scenarios() {
+		for i, answer := range s.answers {
+			answers[fmt.Sprintf("%s.%d.run", s.ID, i)] = answer
 		}
 	}
 	return answers

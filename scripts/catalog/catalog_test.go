@@ -9,6 +9,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf16"
 
@@ -19,11 +20,18 @@ import (
 	"github.com/asyncio-playground/playground/wasm/sim"
 )
 
+// built is the catalog of this repository; every scenario runs once for all tests, which change nothing in it.
+var built = sync.OnceValues(func() (*catalog, error) {
+	chapters, err := listings.Read("../..")
+	if err != nil {
+		return nil, err
+	}
+	return build(chapters)
+})
+
 func everything(t *testing.T) *catalog {
 	t.Helper()
-	chapters, err := listings.Read("../..")
-	require.NoError(t, err)
-	made, err := build(chapters)
+	made, err := built()
 	require.NoError(t, err)
 	return made
 }
@@ -56,9 +64,7 @@ func TestEveryScenarioHasWhatTheHomePageShows(t *testing.T) {
 func TestTheRecordedRunsAreTheEnginesOwnAnswers(t *testing.T) {
 	chapters, err := listings.Read("../..")
 	require.NoError(t, err)
-	made, err := build(chapters)
-	require.NoError(t, err)
-	runs := made.runs()
+	runs := everything(t).runs()
 	engine := sim.New()
 	for _, c := range chapters {
 		for _, s := range c.Scenarios {

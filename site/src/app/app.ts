@@ -116,10 +116,7 @@ export class App extends LitElement {
         <button class="button main" @click=${() => this.loadCatalog()}>${m.site.retry}</button>
       </div>`;
     }
-    if (!this.catalog || (!this.session && !this.pictures)) {
-      return html`<p class="message only-read" role="status">${m.site.loading}</p>`;
-    }
-    if (this.session && !this.shown) {
+    if (!this.catalog || !(this.session ? this.shown : this.pictures)) {
       return html`<p class="message only-read" role="status">${m.site.loading}</p>`;
     }
     return this.session

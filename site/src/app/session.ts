@@ -4,7 +4,7 @@
  * address has to follow.
  */
 import type { EngineClient } from "../engine/client";
-import type { Chunk, Listing, Mode, Problem, RunRequest, RunResult, Stats } from "../engine/protocol";
+import type { Chunk, Listing, Mode, Problem, RunRequest, RunResult, SourceFile, Stats } from "../engine/protocol";
 import { DEFAULT_MODE, DEFAULT_SEED, OWN_LISTING, pristine, type Code, type EmbedOptions, type Fault, type ScenarioAddress } from "./address";
 import type { Scenario } from "./catalog";
 import type { Drafts } from "./drafts";
@@ -318,9 +318,8 @@ export class Session {
 
   /** Runs all files as they stand; an older run still going is superseded. */
   run(): void {
-    const values = Object.fromEntries(this.controls().map(({ param, value }) => [param.name, value]));
     this.first = this.engine.state === "ready" ? undefined : this.authorsRun();
-    this.runs.start(this.requests(), values, this.first);
+    this.runs.start(this.requests(), valuesOf(this.files), this.first);
     if (this.sweeping.open && this.sweeping.phase === "idle") {
       void this.sweeping.start();
     }
@@ -397,10 +396,6 @@ export class Session {
   requests(files: readonly OpenFile[] = this.files): RunRequest[] {
     const machine = machineRequest(this.machine);
     const settings = { seed: this.seed, switch: this.mode, schedule: "", ...(machine ? { machine } : {}) };
-    const { together } = this.scenario;
-    if (together) {
-      return [{ files: files.map(({ name, text }) => ({ name, text })), ...settings, processes: withGiven(together.programs, this.given) }];
-    }
     const { argv, stdin, interrupt } = this.inputs;
     const given: Partial<RunRequest> = {};
     if (argv.trim()) {
@@ -413,20 +408,20 @@ export class Session {
     if (moment !== null) {
       given.interrupts = [moment];
     }
-    return files.map(({ name, text }) => ({
-      files: [{ name, text }],
-      ...settings,
-      ...given,
-    }));
+    return this.requestsOf(files.map(({ name, text }) => ({ name, text })), settings, this.given, given);
   }
 
   private recordedRequests(): RunRequest[] {
-    const settings = { seed: DEFAULT_SEED, switch: DEFAULT_MODE, schedule: "" };
-    const { together, files } = this.scenario;
-    const texts = files.map(({ name, source }) => ({ name, text: source }));
+    const texts = this.scenario.files.map(({ name, source }) => ({ name, text: source }));
+    return this.requestsOf(texts, { seed: DEFAULT_SEED, switch: DEFAULT_MODE, schedule: "" }, {}, {});
+  }
+
+  /** A request for each file, or one for all that run together; these have what each program is `given`, the others their `inputs`. */
+  private requestsOf(texts: SourceFile[], settings: Omit<RunRequest, "files">, given: Given, inputs: Partial<RunRequest>): RunRequest[] {
+    const { together } = this.scenario;
     return together
-      ? [{ files: texts, ...settings, processes: withGiven(together.programs, {}) }]
-      : texts.map((file) => ({ files: [file], ...settings }));
+      ? [{ files: texts, ...settings, processes: withGiven(together.programs, given) }]
+      : texts.map((file) => ({ files: [file], ...settings, ...inputs }));
   }
 
   /** The author's version as the build recorded it; null where it is not to be had. */
@@ -435,8 +430,7 @@ export class Session {
     const results = await this.recording;
     const requests = this.recordedRequests();
     const inPlace = JSON.stringify(requests) !== JSON.stringify(this.requests());
-    const values = Object.fromEntries(controlsOf(this.scenario.files.map(openFile)).map(({ param, value }) => [param.name, value]));
-    return results && { requests, results, late: [], took: 0, values, inPlace };
+    return results && { requests, results, late: [], took: 0, values: valuesOf(this.scenario.files.map(openFile)), inPlace };
   }
 
   /** What is looked into has run anew. */
@@ -483,4 +477,9 @@ function inspected(file: OpenFile, { params, folds, problems }: Listing): OpenFi
   const labels = new Map(file.author.params.map(({ name, label }) => [name, label])); // these may be translated
   const labelled = params.map((param) => ({ ...param, label: labels.get(param.name) ?? param.label }));
   return broken ? { ...file, problems } : { ...file, params: labelled, folds, problems };
+}
+
+/** The values of all parameters, by name. */
+function valuesOf(files: readonly OpenFile[]): Outcome["values"] {
+  return Object.fromEntries(controlsOf(files).map(({ param, value }) => [param.name, value]));
 }

@@ -16,19 +16,26 @@ const (
 	soAcceptconn       = 30
 )
 
-// setOption accepts any option; the sizes of buffers, which Linux doubles, mean something, and to linger for 0 s is to close with a reset.
-func (x *lib) setOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-	s := self(a)
-	level, exc := t.Index(a[1])
-	if exc != nil {
-		return vm.Value{}, exc
+// optionOf reads which option of which socket a call is about; the socket must be open.
+func optionOf(t *vm.Thread, a []vm.Value) (s *Sock, level, option int64, exc *vm.Exc) {
+	s = self(a)
+	if level, exc = t.Index(a[1]); exc != nil {
+		return
 	}
-	option, exc := t.Index(a[2])
-	if exc != nil {
-		return vm.Value{}, exc
+	if option, exc = t.Index(a[2]); exc != nil {
+		return
 	}
 	if s.fd() < 0 {
-		return vm.Value{}, Error(t, kernel.EBADF)
+		exc = Error(t, kernel.EBADF)
+	}
+	return
+}
+
+// setOption accepts any option; the sizes of buffers, which Linux doubles, mean something, and to linger for 0 s is to close with a reset.
+func (x *lib) setOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	s, level, option, exc := optionOf(t, a)
+	if exc != nil {
+		return vm.Value{}, exc
 	}
 	if level == solSocket && (option == soSndbuf || option == soRcvbuf) {
 		n, exc := t.Index(a[3])
@@ -58,17 +65,9 @@ func (x *lib) setOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 }
 
 func (x *lib) getOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-	s := self(a)
-	level, exc := t.Index(a[1])
+	s, level, option, exc := optionOf(t, a)
 	if exc != nil {
 		return vm.Value{}, exc
-	}
-	option, exc := t.Index(a[2])
-	if exc != nil {
-		return vm.Value{}, exc
-	}
-	if s.fd() < 0 {
-		return vm.Value{}, Error(t, kernel.EBADF)
 	}
 	if level == solSocket {
 		switch option {

@@ -163,7 +163,8 @@ def _exp_of(ctx, argument, size, as_context=False):
         p += 16
 
 
-def ln(x, ctx):
+def _log_of_special(x, ctx):
+    """What any logarithm of a NaN, an infinity, zero or a negative number is; None for the others."""
     if x._k:
         found = _nans(ctx, x)
         if found is not None:
@@ -171,8 +172,13 @@ def ln(x, ctx):
         return ctx._signal({InvalidOperation}, _NAN) if x._s else x
     if not x._c:
         return _new(1, 0, 0, "F")
-    if x._s:
-        return ctx._signal({InvalidOperation}, _NAN)
+    return ctx._signal({InvalidOperation}, _NAN) if x._s else None
+
+
+def ln(x, ctx):
+    special = _log_of_special(x, ctx)
+    if special is not None:
+        return special
     if x == 1:
         return _new(0, 0, 0, "")
     p, v = _settled(ctx, lambda p: _ln_value(x, p), ctx.prec + 12)
@@ -180,15 +186,9 @@ def ln(x, ctx):
 
 
 def log10(x, ctx):
-    if x._k:
-        found = _nans(ctx, x)
-        if found is not None:
-            return found
-        return ctx._signal({InvalidOperation}, _NAN) if x._s else x
-    if not x._c:
-        return _new(1, 0, 0, "F")
-    if x._s:
-        return ctx._signal({InvalidOperation}, _NAN)
+    special = _log_of_special(x, ctx)
+    if special is not None:
+        return special
     if str(x._c).rstrip("0") == "1":
         made = Decimal(x.adjusted())
         return ctx._finish(made._s, made._c, made._e)
