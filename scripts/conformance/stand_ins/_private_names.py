@@ -3,12 +3,15 @@ import codecs
 import collections
 import decimal
 import enum
+import logging
 import os
 import pickle
 import re
 import sys
+import traceback
 import typing
 import uuid
+import weakref
 
 import absent
 
@@ -37,6 +40,7 @@ give(collections, _count_elements=_count_elements)
 give(codecs, register=lambda search: None, unregister=lambda search: None)
 give(enum, _simple_enum=None, _test_simple_enum=None, _iter_bits_lsb=_iter_bits_lsb)
 give(pickle, _loads=pickle.loads, _dumps=pickle.dumps, _Pickler=getattr(pickle, "Pickler", None), _Unpickler=getattr(pickle, "Unpickler", None))
+give(logging, traceback=traceback, weakref=weakref)
 give(re, Scanner=None)
 give(typing, T=typing.TypeVar("T"), KT=typing.TypeVar("KT"), VT=typing.TypeVar("VT"), _cleanups=[], _overload_registry=None, _ASSERT_NEVER_REPR_MAX_LENGTH=100)
 give(uuid, _ifconfig_getnode=None, _ip_getnode=None, _arp_getnode=None, _lanscan_getnode=None, _netstat_getnode=None, _find_under_heading=None,

@@ -5,7 +5,7 @@ import time
 import _machine
 
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_DIRECTORY = 0, 1, 2, 64, 128, 512, 1024, 65536
-S_IFDIR, S_IFREG, S_IFLNK, S_IFSOCK = 0o040000, 0o100000, 0o120000, 0o140000
+S_IFCHR, S_IFDIR, S_IFREG, S_IFLNK, S_IFSOCK = 0o020000, 0o040000, 0o100000, 0o120000, 0o140000
 
 _TEXTS = {1: "Operation not permitted", 2: "No such file or directory", 6: "No such device or address", 9: "Bad file descriptor", 13: "Permission denied",
           17: "File exists", 18: "Invalid cross-device link", 20: "Not a directory", 21: "Is a directory",
@@ -61,6 +61,13 @@ class Socket(Node):
     def __init__(self, name):
         super().__init__(S_IFSOCK | 0o755)
         self.name = name  # by which the machine knows it: the path that it was made at
+
+
+class Null(Node):
+    """The device that forgets what is written to it."""
+
+    def __init__(self):
+        super().__init__(S_IFCHR | 0o666)
 
 
 def fspath(path):
@@ -223,6 +230,24 @@ class OpenFile:
         return size
 
 
+class OpenNull(OpenFile):
+    def read(self, size):
+        if self.flags & 3 == O_WRONLY:
+            raise error(9)
+        return b""
+
+    def write(self, b):
+        if self.flags & 3 == O_RDONLY:
+            raise error(9)
+        return len(b)
+
+    def seek(self, pos, whence):
+        return 0
+
+    def truncate(self, size):
+        raise error(22)
+
+
 _open = {}
 
 
@@ -249,13 +274,13 @@ def open(path, flags, mode=0o777):
         raise error(13, path)
     elif not flags & 3 and not node.mode & 0o400:
         raise error(13, path)
-    elif flags & O_TRUNC:
+    elif flags & O_TRUNC and isinstance(node, File):
         del node.data[:]
         node.changed = time.time_ns()
     fd = 3
     while fd in _open:
         fd += 1
-    _open[fd] = OpenFile(node, flags)
+    _open[fd] = (OpenNull if isinstance(node, Null) else OpenFile)(node, flags)
     return fd
 
 
@@ -273,7 +298,7 @@ def close(fd):
 
 for _folder in ("tmp", "playground", "dev", "home"):
     root.entries[_folder] = Folder()
-root.entries["dev"].entries["null"] = File()
+root.entries["dev"].entries["null"] = Null()
 for _name, _text in _machine.files():
     _here = root.entries["playground"]
     *_folders, _name = _name.split("/")

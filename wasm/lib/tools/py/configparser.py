@@ -544,7 +544,12 @@ class ConfigParser(RawConfigParser):
     _DEFAULT_INTERPOLATION = BasicInterpolation()
 
     def _take_defaults(self, defaults):
-        self.read_dict({self.default_section: defaults})
+        """They become text, but whether a % in them stands for something is seen when one is asked for."""
+        interpolation, self._interpolation = self._interpolation, Interpolation()
+        try:
+            self.read_dict({self.default_section: defaults})
+        finally:
+            self._interpolation = interpolation
 
     def _check(self, section="", option="", value=""):
         if not isinstance(section, str):

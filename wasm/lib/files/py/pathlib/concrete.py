@@ -83,7 +83,10 @@ class Path(PurePath):
     def is_fifo(self):
         return False
 
-    is_block_device = is_char_device = is_fifo
+    is_block_device = is_fifo
+
+    def is_char_device(self):
+        return self._is(_stat.S_ISCHR, True)
 
     def samefile(self, other_path):
         return os.path.samefile(self, other_path)

@@ -1,13 +1,15 @@
-"""More handlers: through a queue, in memory, and files that turn over."""
+"""More handlers: through a queue and in memory (here), files that turn over (_rotating.py), over a network (_remote.py)."""
 
 import copy
 import logging
-import os
 import queue
 import threading
-import time
 
-DEFAULT_TCP_LOGGING_PORT = 9020
+from ._rotating import BaseRotatingHandler, RotatingFileHandler, TimedRotatingFileHandler, WatchedFileHandler
+
+DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT = 9020, 9021
+DEFAULT_HTTP_LOGGING_PORT, DEFAULT_SOAP_LOGGING_PORT = 9022, 9023
+SYSLOG_UDP_PORT = SYSLOG_TCP_PORT = 514
 
 
 class QueueHandler(logging.Handler):
@@ -155,108 +157,13 @@ class MemoryHandler(BufferingHandler):
                 self.release()
 
 
-class BaseRotatingHandler(logging.FileHandler):
-    namer = rotator = None
-
-    def __init__(self, filename, mode, encoding=None, delay=False, errors=None):
-        super().__init__(filename, mode, encoding, delay, errors)
-
-    def emit(self, record):
-        try:
-            if self.shouldRollover(record):
-                self.doRollover()
-            logging.FileHandler.emit(self, record)
-        except Exception:
-            self.handleError(record)
-
-    def rotation_filename(self, default_name):
-        return self.namer(default_name) if callable(self.namer) else default_name
-
-    def rotate(self, source, dest):
-        if callable(self.rotator):
-            self.rotator(source, dest)
-        elif os.path.exists(source):
-            os.rename(source, dest)
+_REMOTE = {"SocketHandler", "DatagramHandler", "SysLogHandler", "HTTPHandler", "SMTPHandler"}
 
 
-class RotatingFileHandler(BaseRotatingHandler):
-    """Begins a new file when one is full, and keeps some old ones."""
-
-    def __init__(self, filename, mode="a", maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
-        super().__init__(filename, "a" if maxBytes > 0 else mode, encoding, delay, errors)
-        self.maxBytes, self.backupCount = maxBytes, backupCount
-
-    def doRollover(self):
-        if self.stream:
-            self.stream.close()
-            self.stream = None
-        if self.backupCount > 0:
-            for i in range(self.backupCount - 1, 0, -1):
-                source = self.rotation_filename(f"{self.baseFilename}.{i}")
-                dest = self.rotation_filename(f"{self.baseFilename}.{i + 1}")
-                if os.path.exists(source):
-                    if os.path.exists(dest):
-                        os.remove(dest)
-                    os.rename(source, dest)
-            dest = self.rotation_filename(self.baseFilename + ".1")
-            if os.path.exists(dest):
-                os.remove(dest)
-            self.rotate(self.baseFilename, dest)
-        if not self.delay:
-            self.stream = self._open()
-
-    def shouldRollover(self, record):
-        if self.stream is None:
-            self.stream = self._open()
-        if self.maxBytes > 0:
-            pos = self.stream.seek(0, 2)
-            if not pos:
-                return False
-            return pos + len(f"{self.format(record)}\n".encode()) >= self.maxBytes
-        return False
-
-
-class TimedRotatingFileHandler(BaseRotatingHandler):
-    """Begins a new file after a time."""
-
-    def __init__(self, filename, when="h", interval=1, backupCount=0, encoding=None, delay=False, utc=False, atTime=None,
-                 errors=None):
-        super().__init__(filename, "a", encoding, delay, errors)
-        self.when, self.backupCount, self.utc = when.upper(), backupCount, utc
-        units = {"S": (1, "%Y-%m-%d_%H-%M-%S"), "M": (60, "%Y-%m-%d_%H-%M"), "H": (3600, "%Y-%m-%d_%H"),
-                 "D": (86400, "%Y-%m-%d"), "MIDNIGHT": (86400, "%Y-%m-%d")}
-        if self.when not in units:
-            raise ValueError(f"Invalid rollover interval specified: {self.when}")
-        unit, self.suffix = units[self.when]
-        self.interval = unit * interval
-        self.rolloverAt = self.computeRollover(int(time.time()))
-
-    def computeRollover(self, currentTime):
-        if self.when == "MIDNIGHT":
-            return currentTime - currentTime % 86400 + 86400
-        return currentTime + self.interval
-
-    def shouldRollover(self, record):
-        return time.time() >= self.rolloverAt
-
-    def doRollover(self):
-        began = time.gmtime(self.rolloverAt - self.interval)
-        dest = self.rotation_filename(f"{self.baseFilename}.{time.strftime(self.suffix, began)}")
-        if self.stream:
-            self.stream.close()
-            self.stream = None
-        if os.path.exists(dest):
-            os.remove(dest)
-        self.rotate(self.baseFilename, dest)
-        folder, name = os.path.split(self.baseFilename)
-        old = sorted(os.path.join(folder, n) for n in os.listdir(folder) if n.startswith(name + "."))
-        if self.backupCount > 0:
-            for path in old[:-self.backupCount]:
-                os.remove(path)
-        if not self.delay:
-            self.stream = self._open()
-        self.rolloverAt = self.computeRollover(int(time.time()))
-
-
-class WatchedFileHandler(logging.FileHandler):
-    """A file that nobody else moves here."""
+def __getattr__(name):
+    # These want the socket module, which a program that logs through a queue or to a file should not have to load.
+    if name not in _REMOTE:
+        return NotImplemented
+    from . import _remote
+    globals().update((n, getattr(_remote, n)) for n in _REMOTE)
+    return globals()[name]

@@ -1,15 +1,21 @@
 """Handlers: where records go."""
 
 import sys
+import weakref
 
 from threading import RLock
 
 from .levels import NOTSET, WARNING, _checkLevel, getLevelName
 from .records import Filterer, _defaultFormatter
 
-_handlers = {}          # by name
-_handlerList = []       # functions that give a handler or None, oldest first: for shutdown
+_handlers = weakref.WeakValueDictionary()  # by name
+_handlerList = []       # weak references to handlers, oldest first: for shutdown
 _lock = RLock()
+
+
+def _forget(ref):
+    if ref in _handlerList:
+        _handlerList.remove(ref)
 
 
 def getHandlerByName(name):
@@ -29,7 +35,7 @@ class Handler(Filterer):
         self.level = _checkLevel(level)
         self.formatter = None
         self._closed = False
-        _handlerList.append(lambda: self)
+        _handlerList.append(weakref.ref(self, _forget))
         self.createLock()
 
     @property

@@ -102,6 +102,12 @@ class Logger(Filterer):
         self.disabled = False
         self._cache = {}
 
+    def __reduce__(self):
+        if getLogger(self.name) is not self:
+            from pickle import PicklingError
+            raise PicklingError("logger cannot be pickled")
+        return getLogger, (self.name,)
+
     def setLevel(self, level):
         self.level = _checkLevel(level)
         self.manager._clear_cache()

@@ -37,6 +37,8 @@ class LogRecord:
         self.funcName = func
         self.created = ct / 1e9
         self.msecs = (ct % 1_000_000_000) // 1_000_000 + 0.0
+        if self.msecs == 999.0 and int(self.created) != ct // 1_000_000_000:
+            self.msecs = 0.0  # created was rounded up to the next second
         self.relativeCreated = (ct - _startTime) / 1e6
         self.thread = self.threadName = None
         if logging.logThreads:
@@ -132,7 +134,8 @@ class StrFormatStyle(PercentStyle):
     def validate(self):
         fields = set()
         try:
-            for name, conversion, spec in _fields(self._fmt):
+            from string import Formatter
+            for _, name, spec, conversion in Formatter().parse(self._fmt):
                 if name:
                     if not re.match(r"^(\d+|\w+)(\.\w+|\[[^]]+\])*$", name):
                         raise ValueError(f"invalid field name/expression: {name!r}")
@@ -145,28 +148,6 @@ class StrFormatStyle(PercentStyle):
             raise ValueError(f"invalid format: {error}")
         if not fields:
             raise ValueError("invalid format: no fields")
-
-
-def _fields(fmt):
-    """(name, conversion, format) of each field of a {}-format."""
-    rest = fmt.replace("{{", "").replace("}}", "")
-    while "{" in rest:
-        head, _, rest = rest.partition("{")
-        if "}" in head:
-            raise ValueError("Single '}' encountered in format string")
-        depth = end = 0
-        for end, c in enumerate(rest):
-            depth += (c == "{") - (c == "}")
-            if depth < 0:
-                break
-        if depth >= 0:
-            raise ValueError("expected '}' before end of string" if rest else "Single '{' encountered in format string")
-        field, rest = rest[:end], rest[end + 1:]
-        field, _, spec = field.partition(":")
-        name, _, conversion = field.partition("!")
-        yield name, conversion, spec
-    if "}" in rest:
-        raise ValueError("Single '}' encountered in format string")
 
 
 class StringTemplateStyle(PercentStyle):
