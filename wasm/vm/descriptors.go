@@ -226,18 +226,12 @@ func (in *Interp) initDescriptors() {
 	in.initIntrospection()
 }
 
-// bindClass binds a class method's function to the class.
+// bindClass binds a class method's callable to the class. Since 3.13 a descriptor in a classmethod is not asked.
 func (t *Thread) bindClass(fn Value, owner *Type) (Value, *Exc) {
-	switch f := fn.O.(type) {
-	case *Function:
-		return Obj(&BoundMethod{Self: Obj(owner), Func: fn}), nil
-	case *Native:
+	if f, ok := fn.O.(*Native); ok && f.Sig.ofClass {
 		b := *f
 		b.Self = Obj(owner)
 		return Obj(&b), nil
-	}
-	if t.TypeOf(fn).Slots.Get != nil {
-		return t.bind(fn, Obj(owner), t.TypeOf(Obj(owner)))
 	}
 	return Obj(&BoundMethod{Self: Obj(owner), Func: fn}), nil
 }

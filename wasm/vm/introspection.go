@@ -125,11 +125,11 @@ func (in *Interp) initIntrospection() {
 	in.AddGetSet(typ, "__bases__", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(typeValues(v.O.(*Type).Bases)...), nil }, setBases)
 	in.AddGetSet(typ, "__annotations__", func(t *Thread, v Value) (Value, *Exc) {
 		c := v.O.(*Type)
+		if !c.User {
+			return Value{}, t.noAttribute(v, t.In.names.annotations)
+		}
 		a := c.Dict.Get(t.In.names.annotations)
 		if a.O == nil {
-			if !c.User {
-				return Value{}, t.noAttribute(v, t.In.names.annotations)
-			}
 			a = Obj(NewDict())
 			c.Dict.Set(t.In.names.annotations, a)
 		}

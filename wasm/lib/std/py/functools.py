@@ -150,26 +150,85 @@ class cached_property:
         return GenericAlias(cls, item)
 
 
-def _derived(name, root, negated, joined):
-    """A comparison made of another: negated or not, and joined with equality."""
-    def compare(self, other):
-        result = getattr(type(self), root)(self, other)
-        if result is NotImplemented:
-            return result
-        if negated:
-            result = not result
-        if joined == "or":
-            return result or self == other
-        return result and self != other if joined == "and" else result
-    compare.__name__ = name
-    return compare
+# Each comparison made of another. r is the other's answer.
+
+def _gt_from_lt(self, other):
+    "Return a > b.  Computed by @total_ordering from (not a < b) and (a != b)."
+    r = type(self).__lt__(self, other)
+    return r if r is NotImplemented else not r and self != other
+
+
+def _le_from_lt(self, other):
+    "Return a <= b.  Computed by @total_ordering from (a < b) or (a == b)."
+    r = type(self).__lt__(self, other)
+    return r if r is NotImplemented else r or self == other
+
+
+def _ge_from_lt(self, other):
+    "Return a >= b.  Computed by @total_ordering from (not a < b)."
+    r = type(self).__lt__(self, other)
+    return r if r is NotImplemented else not r
+
+
+def _ge_from_le(self, other):
+    "Return a >= b.  Computed by @total_ordering from (not a <= b) or (a == b)."
+    r = type(self).__le__(self, other)
+    return r if r is NotImplemented else not r or self == other
+
+
+def _lt_from_le(self, other):
+    "Return a < b.  Computed by @total_ordering from (a <= b) and (a != b)."
+    r = type(self).__le__(self, other)
+    return r if r is NotImplemented else r and self != other
+
+
+def _gt_from_le(self, other):
+    "Return a > b.  Computed by @total_ordering from (not a <= b)."
+    r = type(self).__le__(self, other)
+    return r if r is NotImplemented else not r
+
+
+def _lt_from_gt(self, other):
+    "Return a < b.  Computed by @total_ordering from (not a > b) and (a != b)."
+    r = type(self).__gt__(self, other)
+    return r if r is NotImplemented else not r and self != other
+
+
+def _ge_from_gt(self, other):
+    "Return a >= b.  Computed by @total_ordering from (a > b) or (a == b)."
+    r = type(self).__gt__(self, other)
+    return r if r is NotImplemented else r or self == other
+
+
+def _le_from_gt(self, other):
+    "Return a <= b.  Computed by @total_ordering from (not a > b)."
+    r = type(self).__gt__(self, other)
+    return r if r is NotImplemented else not r
+
+
+def _le_from_ge(self, other):
+    "Return a <= b.  Computed by @total_ordering from (not a >= b) or (a == b)."
+    r = type(self).__ge__(self, other)
+    return r if r is NotImplemented else not r or self == other
+
+
+def _gt_from_ge(self, other):
+    "Return a > b.  Computed by @total_ordering from (a >= b) and (a != b)."
+    r = type(self).__ge__(self, other)
+    return r if r is NotImplemented else r and self != other
+
+
+def _lt_from_ge(self, other):
+    "Return a < b.  Computed by @total_ordering from (not a >= b)."
+    r = type(self).__ge__(self, other)
+    return r if r is NotImplemented else not r
 
 
 _DERIVED = {
-    "__lt__": (("__gt__", True, "and"), ("__le__", False, "or"), ("__ge__", True, None)),
-    "__le__": (("__ge__", True, "or"), ("__lt__", False, "and"), ("__gt__", True, None)),
-    "__gt__": (("__lt__", True, "and"), ("__ge__", False, "or"), ("__le__", True, None)),
-    "__ge__": (("__le__", True, "or"), ("__gt__", False, "and"), ("__lt__", True, None)),
+    "__lt__": (("__gt__", _gt_from_lt), ("__le__", _le_from_lt), ("__ge__", _ge_from_lt)),
+    "__le__": (("__ge__", _ge_from_le), ("__lt__", _lt_from_le), ("__gt__", _gt_from_le)),
+    "__gt__": (("__lt__", _lt_from_gt), ("__ge__", _ge_from_gt), ("__le__", _le_from_gt)),
+    "__ge__": (("__le__", _le_from_ge), ("__gt__", _gt_from_ge), ("__lt__", _lt_from_ge)),
 }
 
 
@@ -178,25 +237,67 @@ def total_ordering(cls):
     if not given:
         raise ValueError("must define at least one ordering operation: < > <= >=")
     root = next(name for name in _DERIVED if name in given)
-    for name, negated, joined in _DERIVED[root]:
+    for name, compare in _DERIVED[root]:
         if name not in given:
-            setattr(cls, name, _derived(name, root, negated, joined))
+            compare.__name__ = name
+            setattr(cls, name, compare)
     return cls
+
+
+def _merged(sequences):
+    """C3: the first head that is in no other's tail, again and again."""
+    result = []
+    while sequences := [q for q in sequences if q]:
+        for q in sequences:
+            head = q[0]
+            if not any(head in other[1:] for other in sequences):
+                break
+        else:
+            raise RuntimeError("Inconsistent hierarchy")
+        result.append(head)
+        for q in sequences:
+            if q[0] is head:
+                del q[0]
+    return result
+
+
+def _mro_with(cls, abcs):
+    """The order of cls's bases with abcs among them, each where the classes begin that it holds for."""
+    bases = list(cls.__bases__)
+    boundary = next((i for i in range(len(bases), 0, -1) if hasattr(bases[i - 1], "__abstractmethods__")), 0)
+    explicit, others = bases[:boundary], bases[boundary:]
+    here = [c for c in abcs if issubclass(cls, c) and not any(issubclass(b, c) for b in bases)]
+    rest = [c for c in abcs if c not in here]
+    orders = [_mro_with(b, rest) for b in explicit + here + others]
+    return _merged([[cls], *orders, explicit, here, others])
+
+
+def _abstract_order(cls, registry):
+    """The registered abstract classes that cls belongs to without being derived from them, and what they stand for, in cls's order."""
+    bases = set(cls.__mro__)
+    types = [c for c in registry if c not in bases and hasattr(c, "__mro__") and issubclass(cls, c)]
+    types = [c for c in types if not any(c is not o and c in o.__mro__ for o in types)]
+    found = []
+    for c in types:
+        below = [[s for s in sub.__mro__ if s in types] for sub in c.__subclasses__() if sub not in bases and issubclass(cls, sub)]
+        below.sort(key=len, reverse=True)
+        for order in below or [[c]]:
+            found += [s for s in order if s not in found]
+    return _mro_with(cls, found)
 
 
 def _find_impl(cls, registry):
     """The implementation for the class that comes first among those registered that cls belongs to."""
-    for base in cls.__mro__[:-1]:
-        if base in registry:
-            return registry[base]
-        # Abstract classes that are no bases: the most derived of those that hold from here on, if it is one.
-        matches = [c for c in registry if c not in cls.__mro__ and issubclass(base, c) and not any(issubclass(b, c) for b in base.__bases__)]
-        if matches:
-            best = [c for c in matches if not any(o is not c and issubclass(o, c) for o in matches)]
-            if len(best) > 1:
-                raise RuntimeError(f"Ambiguous dispatch: {best[0]} or {best[1]}")
-            return registry[best[0]]
-    return registry.get(object)
+    match = None
+    for c in _abstract_order(cls, registry):
+        if match is not None:
+            # Two abstract classes, neither derived from the other, that cls does not name either.
+            if c in registry and c not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, c):
+                raise RuntimeError(f"Ambiguous dispatch: {match} or {c}")
+            break
+        if c in registry:
+            match = c
+    return registry.get(match)
 
 
 def singledispatch(func):
