@@ -138,8 +138,9 @@ def host(name, *, latency=0.0, workers=None, bandwidth=None, rtt=0.0, dns=0.0, c
     _hosts[name] = _Host(name, latency, workers, bandwidth, rtt, dns, reset, silent, fail)
 
 
-def _exchange(url):
-    """A generator of the pauses of a request for url (None: for ever); it returns the response."""
+def _exchange(url, connected=False):
+    """A generator of the pauses of a request for url (None: for ever), over a connection that is there or a new one; it returns the
+    response."""
     scheme, _, rest = url.rpartition("://")
     name, slash, target = rest.partition("/")
     name, target = name.split(":", 1)[0], slash + target or "/"
@@ -147,11 +148,12 @@ def _exchange(url):
         _hosts[name] = _Host(name, lognormal(0.080, 0.4), None, 12_500_000, 0.030, 0.020)
     h = _hosts[name]
     begun = time.monotonic()
-    if h.known_at is None:
-        h.known_at = begun + h.dns()
-    yield h.known_at - begun
+    if not connected:
+        if h.known_at is None:
+            h.known_at = begun + h.dns()
+        yield h.known_at - begun
     way = h.rtt() / 2
-    yield way * (5 if scheme == "https" else 3)
+    yield way * (1 if connected else 5 if scheme == "https" else 3)
     status, size = 200, 1000 + 37 * (sum((name + target).encode()) % 1000)
     now = time.monotonic()
     fate = h.fate()
@@ -164,9 +166,9 @@ def _exchange(url):
     return Response(status, url, time.monotonic() - begun, size)
 
 
-def fetch(url):
+def fetch(url, _connected=False):
     """Fetches url and blocks the calling thread until the answer is there."""
-    pauses = _exchange(url)
+    pauses = _exchange(url, _connected)
     while True:
         try:
             pause = next(pauses)
@@ -178,9 +180,9 @@ def fetch(url):
             time.sleep(pause)
 
 
-async def fetch_async(url):
+async def fetch_async(url, _connected=False):
     """Fetches url; the loop runs other tasks until the answer is there."""
-    pauses = _exchange(url)
+    pauses = _exchange(url, _connected)
     while True:
         try:
             pause = next(pauses)
