@@ -133,13 +133,14 @@ class Assertions:
             if seq1 == seq2:
                 return
             text = "%ss differ: %s != %s\n" % (name.capitalize(), *shortened(seq1, seq2))
-            text += self._first_difference(seq1, seq2, len1, len2, name, seq_type)
-            if text is None:
-                return
+            found = self._first_difference(seq1, seq2, len1, len2, name)
+            if not found and seq_type is None and type(seq1) is not type(seq2):
+                return  # the same elements in another type
+            text += found
         diff = "\n" + _ndiff(_pretty_lines(seq1), _pretty_lines(seq2))
         self.fail(self._formatMessage(msg, self._truncateMessage(text, diff)))
 
-    def _first_difference(self, seq1, seq2, len1, len2, name, seq_type):
+    def _first_difference(self, seq1, seq2, len1, len2, name):
         text = ""
         for i in range(min(len1, len2)):
             try:
@@ -200,15 +201,9 @@ class Assertions:
         if first == second:
             return
         import difflib
-        lines1, lines2 = first.splitlines(keepends=True), second.splitlines(keepends=True)
-        if len(lines1) == 1 and first.strip("\r\n") == first:
-            lines1, lines2 = [first + "\n"], [second + "\n"]
-        elif lines1 and lines2:
-            # A last line without an end would run into the next mark.
-            if not lines1[-1].endswith("\n"):
-                lines1[-1] += "\n"
-            if not lines2[-1].endswith("\n"):
-                lines2[-1] += "\n"
+        # A last line without an end would run into the next mark: if one text lacks it, both get one more; an empty text gets none.
+        ends = all(text.endswith("\n") for text in (first, second) if text)
+        lines1, lines2 = ((text if ends or not text else text + "\n").splitlines(keepends=True) for text in (first, second))
         text = "%s != %s" % shortened(first, second)
         diff = "\n" + "".join(difflib.ndiff(lines1, lines2))
         self.fail(self._formatMessage(msg, self._truncateMessage(text, diff)))

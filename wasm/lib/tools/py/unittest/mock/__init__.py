@@ -1,8 +1,9 @@
 """Stand-ins for tests: objects that take any call and remember it, and patch, which puts them in place for a while."""
 
 from .calls import ANY, DEFAULT, _ANY, _Call, _CallList, _SentinelObject, call, sentinel
-from .mocks import (FILTER_DIR, InvalidSpecError, Mock, MagicMixin, MagicMock, NonCallableMagicMock, NonCallableMock, PropertyMock,
-                    ThreadingMock, seal)
+from .base import InvalidSpecError
+from .mocks import FILTER_DIR, Mock, NonCallableMock, seal
+from .magic import MagicMixin, MagicMock, NonCallableMagicMock, PropertyMock, ThreadingMock
 from .asynchronous import AsyncMagicMixin, AsyncMock, AsyncMockMixin
 from .patching import create_autospec, mock_open, patch
 

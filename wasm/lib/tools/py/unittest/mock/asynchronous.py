@@ -1,7 +1,9 @@
 """AsyncMock: calls of it are coroutines, and it remembers which were awaited."""
 
 from .calls import DEFAULT, _Call, _CallList
-from .mocks import Base, MagicMixin, Mock, _delegating, is_async, is_exception
+from .base import Base, _delegating, is_async, is_exception
+from .magic import MagicMixin
+from .mocks import Mock
 
 
 class AsyncMockMixin(Base):

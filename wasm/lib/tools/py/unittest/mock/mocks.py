@@ -1,51 +1,17 @@
-"""The mocks: Mock takes any call and has any attribute, MagicMock any operator too."""
+"""The mocks: objects that take any call, have any attribute, and remember both."""
 
 import inspect
 
+from .base import MAGICS, Base, InvalidSpecError, LazySpec, _adopt, _delegating, _full_name, _signature, is_async, is_exception, unwrapped
 from .calls import DEFAULT, _Call, _CallList, format_call
 
 FILTER_DIR = True
 _missing = object()
 _deleted = object()
 
-
-class InvalidSpecError(Exception):
-    """A mock as the spec of another."""
-
-
-def is_exception(obj):
-    return isinstance(obj, BaseException) or isinstance(obj, type) and issubclass(obj, BaseException)
-
-
-def is_async(obj):
-    code = getattr(obj, "__code__", None)
-    return inspect.iscoroutinefunction(obj) or getattr(code, "co_flags", 0) & inspect.CO_COROUTINE != 0 if code else (
-        inspect.iscoroutinefunction(obj))
-
-
 _ASSERTS = ("assert_called_with", "assert_not_called", "assert_called_once_with", "assert_called_once", "assert_called",
             "assert_any_call", "assert_has_calls")
 _MISSPELT = ("assert", "assret", "asert", "aseert", "assrt")
-
-
-class Base:
-    """Kept apart so that the classes below can ask for what a mock really is."""
-
-    _mock_return_value = DEFAULT
-    _mock_side_effect = None
-
-
-def _delegating(name):
-    """An attribute that a mock with an autospecced function shares with that function."""
-    own = "_mock_" + name
-
-    def get(self):
-        return self.__dict__[own]
-
-    def set(self, value):
-        self.__dict__[own] = value
-
-    return property(get, set)
 
 
 class NonCallableMock(Base):
@@ -96,7 +62,7 @@ class NonCallableMock(Base):
         d["_spec_asyncs"] = []
         if spec is not None and not isinstance(spec, (list, tuple)):
             names = set(dir(spec))
-            d["_spec_asyncs"] = [n for n in names if n[:2] != "__" and is_async(inspect.getattr_static(spec, n, None))]
+            d["_spec_asyncs"] = [n for n in names if n[:2] != "__" and is_async(unwrapped(inspect.getattr_static(spec, n, None)))]
             if isinstance(spec, type):
                 d["_spec_class"] = spec
                 names.update(getattr(spec, "__annotations__", ()))
@@ -117,7 +83,7 @@ class NonCallableMock(Base):
         pass
 
     def attach_mock(self, mock, attribute):
-        inner = getattr(mock, "mock", mock)
+        inner = mock if isinstance(mock, Base) else getattr(mock, "mock", mock)
         for name in ("_mock_parent", "_mock_new_parent"):
             inner.__dict__[name] = None
         inner.__dict__["_mock_name"], inner.__dict__["_mock_new_name"] = "", None
@@ -188,7 +154,7 @@ class NonCallableMock(Base):
             raise AttributeError(name)
         methods = d["_mock_methods"]
         if methods is not None:
-            if name not in methods or name in _ALL_MAGICS:
+            if name not in methods or name in MAGICS:
                 raise AttributeError(f"Mock object has no attribute {name!r}")
         elif name[:2] == "__" == name[-2:]:
             raise AttributeError(name)
@@ -216,7 +182,7 @@ class NonCallableMock(Base):
             return object.__setattr__(self, name, value)
         if d.get("_spec_set") and d.get("_mock_methods") is not None and name not in d["_mock_methods"] and name not in d:
             raise AttributeError(f"Mock object has no attribute '{name}'")
-        if name in _ALL_MAGICS:
+        if name in MAGICS:
             if d.get("_mock_methods") is not None and name not in d["_mock_methods"]:
                 raise AttributeError(f"Mock object has no attribute '{name}'")
             cls = type(self)
@@ -236,6 +202,7 @@ class NonCallableMock(Base):
             d["_mock_children"][name] = value
         if d.get("_mock_sealed") and not hasattr(self, name):
             raise AttributeError(f"Cannot set {_full_name(self)}.{name}")
+        from .magic import PropertyMock
         if isinstance(value, PropertyMock):
             d["_mock_children"][name] = value
             return
@@ -243,7 +210,7 @@ class NonCallableMock(Base):
 
     def __delattr__(self, name):
         d = self.__dict__
-        if name in _ALL_MAGICS and name in type(self).__dict__:
+        if name in MAGICS and name in type(self).__dict__:
             delattr(type(self), name)
             if name not in d:
                 return
@@ -276,7 +243,8 @@ class NonCallableMock(Base):
         return f"<{type(self).__name__}{text}{spec} id='{id(self)}'>"
 
     def _get_child_mock(self, /, **kw):
-        from .asynchronous import AsyncMagicMixin, AsyncMock, AsyncMockMixin
+        from .asynchronous import AsyncMock, AsyncMockMixin
+        from .magic import MagicMock, NonCallableMagicMock
         if self.__dict__["_mock_sealed"]:
             name = kw.get("name") or ""
             raise AttributeError(f"{_full_name(self)}.{name}" if name else f"{_full_name(self)}()")
@@ -289,7 +257,8 @@ class NonCallableMock(Base):
                 base = c
                 break
         if issubclass(base, AsyncMockMixin):
-            return (MagicMock if kw.get("_new_name") in _SYNC_ONLY else AsyncMock)(**kw)
+            name, known = kw.get("_new_name"), self.__dict__["_mock_methods"]
+            return (MagicMock if name in _SYNC_ONLY or known and name in known else AsyncMock)(**kw)
         if base is NonCallableMagicMock:
             base = MagicMock
         elif base is NonCallableMock:
@@ -384,79 +353,17 @@ class _AnyComparer(list):
     def __contains__(self, item):
         return any(item == other or other == item for other in self)
 
-
-class LazySpec:
-    """A child of an autospec, made when it is asked for."""
-
-    def __init__(self, make):
-        self.make = make
-
-
 _PROPERTIES = frozenset(("return_value", "side_effect", "called", "call_count", "call_args", "call_args_list", "mock_calls",
                          "method_calls"))
-_SYNC_ONLY = ("__lt__", "__gt__", "__le__", "__ge__", "__int__", "__contains__", "__len__", "__iter__", "__exit__",
-              "__complex__", "__float__", "__bool__", "__hash__", "__str__", "__sizeof__", "__aiter__")
+_SYNC_ONLY = MAGICS - {"__aenter__", "__aexit__", "__anext__"}
 
 
-def _full_name(mock):
-    """mock.a().b: how a test gets to a mock."""
-    if mock.__dict__["_mock_name"] and not mock.__dict__["_mock_new_parent"]:
-        return mock.__dict__["_mock_name"]
-    parts, dot, last = [], ".", mock.__dict__["_mock_new_name"]
-    if last == "()":
-        dot = ""
-    seen, parent = set(), mock
-    while parent is not None:
-        d = parent.__dict__
-        if d["_mock_new_name"]:
-            parts.append((d["_mock_new_name"], dot))
-            dot = "" if d["_mock_new_name"] == "()" else "."
-        if d["_mock_new_parent"] is None or id(d["_mock_new_parent"]) in seen:
-            break
-        seen.add(id(parent))
-        parent = d["_mock_new_parent"]
-    root = parent.__dict__["_mock_name"] or "mock"
-    text = root
-    for name, _ in reversed(parts):
-        text += name if name == "()" else ("" if not text else ".") + name
-    return text
-
-
-def _adopt(parent, value, name, new_name):
-    """Make a mock that is set as an attribute the child of the one it is set on, if it belongs to nobody."""
-    value = getattr(value, "mock", value) if not isinstance(value, Base) and hasattr(type(value), "mock") else value
-    if not isinstance(value, Base) or "_mock_children" not in value.__dict__:
-        return False
-    d = value.__dict__
-    if d["_mock_name"] or d["_mock_new_name"] or d["_mock_parent"] is not None or d["_mock_new_parent"] is not None:
-        return False
-    ancestor = parent
-    while ancestor is not None:
-        if ancestor is value:
-            return False
-        ancestor = ancestor.__dict__["_mock_new_parent"]
-    if new_name:
-        d["_mock_new_parent"], d["_mock_new_name"] = parent, new_name
-    if name:
-        d["_mock_parent"], d["_mock_name"] = parent, name
-    return True
-
-
-def _signature(spec, as_instance, eat_self=False):
-    """The signature that calls of a mock with this spec have, or None."""
-    if isinstance(spec, type) and not as_instance:
-        spec, eat_self = spec, False
-    elif not callable(spec):
-        return None
-    try:
-        if isinstance(spec, type) and as_instance:
-            spec = spec.__call__
-            sig = inspect.signature(spec)
-            params = list(sig.parameters.values())[1:]
-            return sig.replace(parameters=params)
-        return inspect.signature(spec)
-    except (ValueError, TypeError):
-        return None
+def _method(name, func):
+    """func as a method of the mock's class."""
+    def method(self, /, *args, **kw):
+        return func(self, *args, **kw)
+    method.__name__ = name
+    return method
 
 
 class CallableMixin(Base):
@@ -533,165 +440,6 @@ class Mock(CallableMixin, NonCallableMock):
         if return_value is not DEFAULT:
             self.return_value = return_value
         self.side_effect = side_effect
-
-
-# Operators.
-
-_NUMERIC = "add sub mul matmul truediv floordiv mod lshift rshift and xor or pow divmod".split()
-_MAGICS = {f"__{n}__" for n in ("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit ceil trunc floor bool "
-                                "next fspath aiter anext aenter aexit hash iter int complex float index round dir format missing "
-                                "reversed get set delete reduce getnewargs getinitargs subclasses await "
-                                "neg pos abs invert").split()}
-_MAGICS |= {f"__{p}{n}__" for n in _NUMERIC for p in ("", "i", "r")}
-_ALL_MAGICS = _MAGICS | {"__call__"} - {"__call__"}
-
-_RETURNS = {"__hash__": lambda self: object.__hash__(self), "__str__": lambda self: object.__str__(self),
-            "__sizeof__": lambda self: object.__sizeof__(self), "__fspath__": lambda self: (
-                f"{type(self).__name__}/{_full_name(self)}/{id(self)}")}
-_VALUES = {"__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented, "__int__": 1,
-           "__contains__": False, "__len__": 0, "__exit__": False, "__complex__": 1j, "__float__": 1.0, "__bool__": True,
-           "__index__": 1, "__aexit__": False}
-_SUPPORTED = {"__lt__", "__gt__", "__le__", "__ge__", "__getitem__", "__setitem__", "__delitem__", "__len__", "__contains__",
-              "__str__", "__sizeof__", "__enter__", "__exit__", "__ceil__", "__trunc__", "__floor__", "__bool__", "__next__",
-              "__fspath__", "__hash__", "__iter__", "__int__", "__complex__", "__float__", "__index__", "__round__",
-              "__eq__", "__ne__", "__neg__", "__pos__", "__abs__", "__invert__", "__divmod__", "__rdivmod__"}
-_SUPPORTED |= {f"__{p}{n}__" for n in _NUMERIC if n != "divmod" for p in ("", "i", "r")}
-_ASYNC_MAGICS = {"__aenter__", "__aexit__", "__anext__", "__aiter__"}
-
-
-def _method(name, func):
-    """func as a method of the mock's class."""
-    def method(self, /, *args, **kw):
-        return func(self, *args, **kw)
-    method.__name__ = name
-    return method
-
-
-class MagicProxy(Base):
-    """An operator of a MagicMock, made a mock when it is first used."""
-
-    def __init__(self, name, parent):
-        self.name, self.parent = name, parent
-
-    def create_mock(self):
-        name, parent = self.name, self.parent
-        made = parent._get_child_mock(name=name, _new_name=name, _new_parent=parent)
-        if name in _ASYNC_MAGICS and name != "__aiter__":
-            from .asynchronous import AsyncMock
-            made = AsyncMock(name=name, _new_name=name, _new_parent=parent)
-        setattr(parent, name, made)
-        _set_default(parent, made, name)
-        return made
-
-    def __get__(self, obj, _type=None):
-        return self.create_mock()
-
-
-def _set_default(parent, method, name):
-    if name in _VALUES:
-        method.return_value = _VALUES[name]
-    elif name in _RETURNS:
-        method.return_value = _RETURNS[name](parent)
-    elif name == "__eq__":
-        def equal(other):
-            found = parent.__eq__.__dict__.get("_mock_return_value", DEFAULT)
-            return found if found is not DEFAULT else True if parent is other else NotImplemented
-        method.side_effect = equal
-    elif name == "__ne__":
-        method.side_effect = lambda other: DEFAULT if parent.__ne__.__dict__.get("_mock_return_value", DEFAULT) is not DEFAULT else (
-            False if parent is other else NotImplemented)
-    elif name == "__iter__":
-        def iterate():
-            found = parent.__iter__.__dict__.get("_mock_return_value", DEFAULT)
-            return iter([]) if found is DEFAULT else iter(found)
-        method.side_effect = iterate
-    elif name == "__aiter__":
-        async def each(items):
-            for item in items:
-                yield item
-
-        def iterate_async():
-            found = parent.__aiter__.__dict__.get("_mock_return_value", DEFAULT)
-            return each([] if found is DEFAULT else list(found))
-        method.side_effect = iterate_async
-
-
-class MagicMixin(Base):
-    def __init__(self, /, *args, **kw):
-        self._mock_set_magics()
-        super().__init__(*args, **kw)
-        self._mock_set_magics()
-
-    def _mock_set_magics(self):
-        wanted = _SUPPORTED | _ASYNC_MAGICS
-        methods = self.__dict__.get("_mock_methods")
-        cls = type(self)
-        if methods is not None:
-            for name in wanted - set(methods):
-                if name in cls.__dict__:
-                    delattr(cls, name)
-            wanted = wanted & set(methods)
-        for name in sorted(wanted):
-            if name not in cls.__dict__:
-                setattr(cls, name, MagicProxy(name, self))
-
-
-class NonCallableMagicMock(MagicMixin, NonCallableMock):
-    __module__ = "unittest.mock"
-
-
-class MagicMock(MagicMixin, Mock):
-    __module__ = "unittest.mock"
-
-    def reset_mock(self, /, *args, return_value=False, **kwargs):
-        super().reset_mock(*args, return_value=return_value, **kwargs)
-
-
-class PropertyMock(Mock):
-    """A mock as a property: reading calls it, setting calls it with the value."""
-
-    __module__ = "unittest.mock"
-
-    def _get_child_mock(self, /, **kwargs):
-        return MagicMock(**kwargs)
-
-    def __get__(self, obj, obj_type=None):
-        return self()
-
-    def __set__(self, obj, val):
-        self(val)
-
-
-class ThreadingMock(MagicMock):
-    """A mock that another thread can wait for."""
-
-    __module__ = "unittest.mock"
-    DEFAULT_TIMEOUT = None
-
-    def __init__(self, /, *args, timeout=DEFAULT, **kwargs):
-        super().__init__(*args, **kwargs)
-        import threading
-        self.__dict__["_mock_timeout"] = self.DEFAULT_TIMEOUT if timeout is DEFAULT else timeout
-        self.__dict__["_mock_changed"] = threading.Condition()
-
-    def _mock_call(self, *args, **kwargs):
-        result = super()._mock_call(*args, **kwargs)
-        with self.__dict__["_mock_changed"]:
-            self.__dict__["_mock_changed"].notify_all()
-        return result
-
-    def _wait(self, happened, timeout, words):
-        timeout = self.__dict__["_mock_timeout"] if timeout is DEFAULT else timeout
-        with self.__dict__["_mock_changed"]:
-            if not self.__dict__["_mock_changed"].wait_for(happened, timeout):
-                raise AssertionError(words)
-
-    def wait_until_called(self, *, timeout=DEFAULT):
-        self._wait(lambda: self.called, timeout, f"{self._mock_name or 'mock'} was not called before timeout({timeout}).")
-
-    def wait_until_any_call_with(self, *args, **kwargs):
-        wanted = _Call((args, kwargs), two=True)
-        self._wait(lambda: wanted in self.call_args_list, DEFAULT, f"{self._format(args, kwargs)} call not found")
 
 
 def seal(mock):

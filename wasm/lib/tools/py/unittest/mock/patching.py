@@ -6,10 +6,19 @@ import inspect
 import sys
 
 from .asynchronous import AsyncMock, AsyncMockMixin
+from .base import Base, InvalidSpecError, LazySpec, _signature, is_async, unwrapped
 from .calls import DEFAULT
-from .mocks import (Base, InvalidSpecError, LazySpec, MagicMock, NonCallableMagicMock, NonCallableMock, _signature, is_async)
+from .magic import MagicMock, NonCallableMagicMock
+from .mocks import NonCallableMock
 
 _active = []
+
+
+def _check_spelling(given, unsafe):
+    """What would silently become an attribute of the mock."""
+    for name in ("autospect", "auto_spec", "set_spec"):
+        if name in given and not unsafe:
+            raise RuntimeError(f"{name!r} might be a typo; use unsafe=True if this is intended")
 
 
 def _importer(target):
@@ -36,6 +45,7 @@ class _patch:
                 raise ValueError("Cannot use 'new' and 'new_callable' together")
             if autospec is not None:
                 raise ValueError("Cannot use 'autospec' and 'new_callable' together")
+        _check_spelling(kwargs, unsafe)
         if isinstance(spec, Base) or isinstance(spec_set, Base):
             raise InvalidSpecError(f"Cannot spec attr {attribute!r} as the spec has already been mocked out.")
         self.getter, self.attribute, self.new, self.new_callable = getter, attribute, new, new_callable
@@ -45,7 +55,7 @@ class _patch:
 
     def copy(self):
         made = _patch(self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec,
-                      self.new_callable, self.kwargs)
+                      self.new_callable, self.kwargs, unsafe=True)
         made.attribute_name = self.attribute_name
         made.additional_patchers = [p.copy() for p in self.additional_patchers]
         return made
@@ -141,7 +151,7 @@ class _patch:
                 raise TypeError("Can't use 'spec' with create=True")
             if self.new_callable is not None:
                 made = self.new_callable
-            elif spec is None and is_async(original):
+            elif spec is None and is_async(unwrapped(original)):
                 made = AsyncMock
             else:
                 made = MagicMock
@@ -206,6 +216,8 @@ class _patch:
 
 
 @contextlib.contextmanager
+
+
 def _all_entered(patchings, args, kw):
     """Enter patches in order; those that make mocks give them as arguments."""
     more = []
@@ -344,6 +356,7 @@ patch.TEST_PREFIX = "test"
 
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
     """A mock of the shape of spec: its attributes alone, and calls checked against its signatures."""
+    _check_spelling(kwargs, unsafe)
     if isinstance(spec, (list, tuple)):
         spec = type(spec)
     if isinstance(spec, Base):
@@ -475,8 +488,25 @@ def mock_open(mock=None, read_data=""):
 
     for name in ("read", "readline", "readlines"):
         getattr(handle, name).side_effect = through(name)
-    handle.__iter__.side_effect = lambda: iter(data[0])
-    handle.__next__.side_effect = lambda: next(data[0])
+
+    def following():
+        line = handle.readline.__dict__.get("_mock_return_value")
+        return next(data[0]) if line is None else line
+
+    def lines():
+        while True:
+            try:
+                yield following()
+            except StopIteration:
+                return
+
+    handle.__iter__.side_effect = lines
+    handle.__next__.side_effect = following
+
+    def leave(*error):
+        handle.close()
+
+    handle.__exit__.side_effect = leave
 
     def reset(*args, **kwargs):
         data[0] = stream()
