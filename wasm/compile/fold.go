@@ -127,6 +127,9 @@ func foldBinary(op syntax.Operator, l, r Const) (Const, bool) {
 		}
 		n, ok := foldInt(op, l.Int, r.Int)
 		return Const{Kind: KInt, Int: n}, ok
+	case l.Kind == KBool && r.Kind == KBool && (op == syntax.BitAnd || op == syntax.BitOr || op == syntax.BitXor):
+		n, _ := foldInt(op, l.Int, r.Int)
+		return boolConst(n != 0), true
 	case isReal(l) && isReal(r):
 		return foldFloat(op, real64(l), real64(r))
 	case op == syntax.Add && l.Kind == r.Kind && (l.Kind == KStr || l.Kind == KBytes):

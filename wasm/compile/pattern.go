@@ -269,6 +269,29 @@ func sameKey(a, b Const) bool {
 	return a.Kind == b.Kind && a.Int == b.Int && a.Float == b.Float && a.Str == b.Str
 }
 
+// readsAsCall reports whether a class pattern's text is an expression too: tracebacks then mark its parentheses, as they do a call's.
+func readsAsCall(p syntax.Pattern) bool {
+	var parts []syntax.Pattern
+	switch p := p.(type) {
+	case *syntax.MatchClass:
+		parts = append(append(parts, p.Patterns...), p.KwdPatterns...)
+	case *syntax.MatchSequence:
+		parts = p.Patterns
+	case *syntax.MatchMapping:
+		parts = p.Patterns
+	case *syntax.MatchOr:
+		parts = p.Patterns
+	case *syntax.MatchAs:
+		return p.Pattern == nil
+	}
+	for _, x := range parts {
+		if !readsAsCall(x) {
+			return false
+		}
+	}
+	return true
+}
+
 func (m *matcher) class(p *syntax.MatchClass, at Position, r int) {
 	for i, a := range p.KwdAttrs {
 		m.forbidDebug(p.KwdPatterns[i].Pos(), a)
@@ -288,7 +311,11 @@ func (m *matcher) class(p *syntax.MatchClass, at Position, r int) {
 		names.Items = append(names.Items, Const{Kind: KStr, Str: a})
 	}
 	m.loadConst(at, names, m.alloc(1))
-	m.abc(at, MatchClass, uint8(len(p.Patterns)), c, r, c)
+	blamed := at
+	if readsAsCall(p) {
+		m.c.anchor(&blamed, p.Class.Pos(), '(')
+	}
+	m.abc(blamed, MatchClass, uint8(len(p.Patterns)), c, r, c)
 	m.top = c + 1
 	m.jump(at, JumpNone, c, m.fail)
 	if n := len(p.Patterns) + len(p.KwdPatterns); n > 0 {

@@ -92,7 +92,7 @@ func (u *unit) clause(c *syntax.ExceptHandler, b *block, h int, end *label) {
 	if c.Name == "" {
 		u.stmts(c.Body)
 		u.pause(b)
-		u.abc(noPos, PopExc, 0, h, 0, 0)
+		u.abc(endOf(c.Body), PopExc, 0, h, 0, 0)
 		u.jump(noPos, Jump, 0, end)
 	} else {
 		u.forbidDebug(c.Span, c.Name)
@@ -104,6 +104,14 @@ func (u *unit) clause(c *syntax.ExceptHandler, b *block, h int, end *label) {
 	u.place(next)
 }
 
+// endOf is the position of the clean-up behind a clause's body: where its last statement is, when that is a pass, which has no code of its own.
+func endOf(body []syntax.Stmt) Position {
+	if p, ok := body[len(body)-1].(*syntax.Pass); ok {
+		return spanPos(p.Span)
+	}
+	return noPos
+}
+
 // named compiles the body of a clause with a name, which is unbound however the body ends, on the line where that is; b is the clean-up block.
 func (u *unit) named(c *syntax.ExceptHandler, b *block, h int, end *label) {
 	cleanup := newLabel()
@@ -112,8 +120,9 @@ func (u *unit) named(c *syntax.ExceptHandler, b *block, h int, end *label) {
 	u.stmts(c.Body)
 	u.pop(n)
 	u.pause(b)
-	u.abc(noPos, PopExc, 0, h, 0, 0)
-	u.unbindName(noPos, c.Name)
+	at := endOf(c.Body)
+	u.abc(at, PopExc, 0, h, 0, 0)
+	u.unbindName(at, c.Name)
 	u.jump(noPos, Jump, 0, end)
 	u.place(cleanup)
 	u.top = save

@@ -156,8 +156,11 @@ func constantResult(e *syntax.BinOp) string {
 	rank := func(kind string) int { return slices.Index([]string{"bool", "int", "float", "complex"}, kind) }
 	switch a, b := rank(l), rank(r); {
 	case a >= 0 && b >= 0:
-		if e.Op == syntax.Div && a < 2 && b < 2 {
+		switch {
+		case e.Op == syntax.Div && a < 2 && b < 2:
 			return "float"
+		case a == 0 && b == 0 && (e.Op == syntax.BitAnd || e.Op == syntax.BitOr || e.Op == syntax.BitXor):
+			return "bool"
 		}
 		return []string{"int", "int", "float", "complex"}[max(a, b)]
 	case e.Op == syntax.Mult && b >= 0 && b < 2 && a < 0, e.Op == syntax.Add && l == r && a < 0:

@@ -20,6 +20,9 @@ func (p *parser) run(start func()) *Error {
 	p.far = p.top
 	for _, p.wrong = range []bool{false, true} {
 		p.second = true
+		if p.wrong { // the search for what is wrong gives no warnings
+			p.given = len(p.scan.warnings)
+		}
 		p.memos = map[memoKey]memo{}
 		p.pos, p.depth = p.top, 0
 		if r, ok := p.outcome(start).(raised); ok {

@@ -24,11 +24,7 @@ func Parse(file, src string) (mod *Module, err *Error) {
 	if err == nil {
 		err = p.run(func() { mod = p.module() })
 	}
-	if err != nil {
-		return nil, err
-	}
-	mod.Warnings = inOrder(p.scan.warnings)
-	return mod, nil
+	return p.finish(mod, err)
 }
 
 // ParseExpr reads a text that is one expression, as eval does. The Module has that expression as its only statement.
@@ -44,11 +40,7 @@ func ParseExpr(file, src string) (mod *Module, err *Error) {
 			mod = &Module{Body: []Stmt{&ExprStmt{Span: e.Pos(), Value: e}}}
 		})
 	}
-	if err != nil {
-		return nil, err
-	}
-	mod.Warnings = inOrder(p.scan.warnings)
-	return mod, nil
+	return p.finish(mod, err)
 }
 
 // ParseSingle reads a text that is one statement, or one line of simple ones, as a prompt does.
@@ -66,11 +58,7 @@ func ParseSingle(file, src string) (mod *Module, err *Error) {
 			}
 		})
 	}
-	if err != nil {
-		return nil, err
-	}
-	mod.Warnings = inOrder(p.scan.warnings)
-	return mod, nil
+	return p.finish(mod, err)
 }
 
 // newParser scans a text.
@@ -82,6 +70,27 @@ func newParser(file, src string) (*parser, *Error) {
 	s := &scanner{file: file, src: src}
 	s.scan()
 	return &parser{scan: s, src: src, toks: s.toks}, nil
+}
+
+// finish gives a module or its error the warnings: all of them, or those that CPython's parser has given before it comes to the error.
+func (p *parser) finish(mod *Module, err *Error) (*Module, *Error) {
+	if p == nil {
+		return nil, err
+	}
+	if err == nil {
+		mod.Warnings = inOrder(p.scan.warnings)
+		return mod, nil
+	}
+	if p.wrong {
+		p.scan.warnings = p.scan.warnings[:p.given]
+	}
+	end := max(err.Line, err.EndLine)
+	for _, w := range inOrder(p.scan.warnings) {
+		if w.Line < end || w.Line == end && w.Col < max(err.Col, err.EndCol) || strings.HasSuffix(err.Msg, "was never closed") { // all was read
+			err.Before = append(err.Before, w)
+		}
+	}
+	return nil, err
 }
 
 // inOrder sorts warnings by place and drops those that a second attempt has repeated.
@@ -108,6 +117,7 @@ type parser struct {
 	src   string
 	toks  []token
 	pos   int // of the next token
+	given int // how many of the scanner's warnings came before the search for what is wrong
 	far   int // the furthest token looked at
 	depth int
 	top   int  // where the current statement of the module begins

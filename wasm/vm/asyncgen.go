@@ -39,7 +39,7 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), sent: a[1], name: "asend"})
 			}},
 			{Name: "athrow", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				e, exc := t.thrown(a[1], a[2])
+				e, exc := t.thrown("athrow", a)
 				if exc != nil {
 					return Value{}, exc
 				}
@@ -67,7 +67,7 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 		return []Method{
 			{Name: "send", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return step(t, a[0], a[1], nil) }},
 			{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				e, exc := t.thrown(a[1], a[2])
+				e, exc := t.thrown("throw", a)
 				if exc != nil {
 					return Value{}, exc
 				}

@@ -28,7 +28,7 @@ func asyncBuiltins(in *Interp) []Method {
 				return finished(t, x, done, exc)
 			}},
 			{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				e, exc := t.thrown(a[1], a[2])
+				e, exc := t.thrown("throw", a)
 				if exc != nil {
 					return Value{}, exc
 				}

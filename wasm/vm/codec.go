@@ -156,10 +156,15 @@ func (e *encoder) run() ([]byte, *Exc) {
 			end += n
 			stop++
 		}
-		if exc := e.replace(text[:end], pos, stop, reason, write); exc != nil {
+		on, exc := e.replace(text[:end], pos, stop, reason, write)
+		if exc != nil {
 			return nil, exc
 		}
-		text, pos = text[end:], stop
+		if on == stop {
+			text, pos = text[end:], stop
+		} else { // a handler of the program's own goes on elsewhere
+			text, pos = e.s.S[e.s.offset(on):], on
+		}
 	}
 	if e.out == nil {
 		e.out = []byte{}
@@ -167,11 +172,11 @@ func (e *encoder) run() ([]byte, *Exc) {
 	return e.out, nil
 }
 
-// replace deals with the characters of bad, from pos to stop, as the errors argument says.
-func (e *encoder) replace(bad string, pos, stop int, reason string, write func(b []byte, r rune) []byte) *Exc {
+// replace deals with the characters of bad, from pos to stop, as the errors argument says; it answers where to go on.
+func (e *encoder) replace(bad string, pos, stop int, reason string, write func(b []byte, r rune) []byte) (int, *Exc) {
 	t := e.t
-	fail := func() *Exc {
-		return t.Raise(t.In.E.UnicodeEncodeError, NewStr(e.name), Obj(e.s), Int(int64(pos)), Int(int64(stop)), NewStr(reason))
+	fail := func() (int, *Exc) {
+		return 0, t.newUnicodeError(t.In.E.UnicodeEncodeError, NewStr(e.name), Obj(e.s), Int(int64(pos)), Int(int64(stop)), NewStr(reason))
 	}
 	put := func(text string) {
 		for i := 0; i < len(text); i++ {
@@ -182,12 +187,12 @@ func (e *encoder) replace(bad string, pos, stop int, reason string, write func(b
 	case "strict":
 		return fail()
 	case "ignore":
-		return nil
+		return stop, nil
 	case "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass":
 	case "namereplace":
-		return t.Errorf(t.In.E.LookupError, "the playground does not model the error handler name 'namereplace'")
+		return 0, t.Errorf(t.In.E.LookupError, "the playground does not model the error handler name 'namereplace'")
 	default:
-		return t.Errorf(t.In.E.LookupError, "unknown error handler name %q", e.errors)
+		return e.ask(fail, stop, write)
 	}
 	for bad != "" {
 		r, n := decodeRune(bad)
@@ -211,7 +216,34 @@ func (e *encoder) replace(bad string, pos, stop int, reason string, write func(b
 		}
 		bad = bad[n:]
 	}
-	return nil
+	return stop, nil
+}
+
+// ask lets a handler of the program's own deal with what cannot be encoded.
+func (e *encoder) ask(fail func() (int, *Exc), stop int, write func(b []byte, r rune) []byte) (int, *Exc) {
+	t := e.t
+	h, exc := t.codecHandler(e.errors)
+	if exc != nil {
+		return 0, exc
+	}
+	_, err := fail()
+	with, on, exc := t.handleCodecError(h, err, "encoding", "str/bytes", e.s.Len())
+	if exc != nil {
+		return 0, exc
+	}
+	if b, ok := with.O.(*Bytes); ok {
+		e.out = append(e.out, b.B...)
+		return on, nil
+	}
+	for s := with.O.(*Str).S; s != ""; {
+		r, n := decodeRune(s)
+		b := write(e.out, r)
+		if b == nil {
+			return 0, err
+		}
+		e.out, s = b, s[n:]
+	}
+	return on, nil
 }
 
 // decode is bytes.decode and str(bytes, encoding).
@@ -278,7 +310,7 @@ func (d *decoder) replace(at, n int, reason string) (int, *Exc) {
 	t := d.t
 	bad := d.b[at : at+n]
 	fail := func() *Exc {
-		return t.Raise(t.In.E.UnicodeDecodeError, NewStr(d.name), NewBytes(append([]byte(nil), d.b...)), Int(int64(at)), Int(int64(at+n)), NewStr(reason))
+		return t.newUnicodeError(t.In.E.UnicodeDecodeError, NewStr(d.name), NewBytes(append([]byte(nil), d.b...)), Int(int64(at)), Int(int64(at+n)), NewStr(reason))
 	}
 	switch d.errors {
 	case "strict", "xmlcharrefreplace":
@@ -304,7 +336,58 @@ func (d *decoder) replace(at, n int, reason string) (int, *Exc) {
 		}
 		return 0, fail()
 	default:
-		return 0, t.Errorf(t.In.E.LookupError, "unknown error handler name %q", d.errors)
+		h, exc := t.codecHandler(d.errors)
+		if exc != nil {
+			return 0, exc
+		}
+		with, on, exc := t.handleCodecError(h, fail(), "decoding", "str", len(d.b))
+		if exc != nil {
+			return 0, exc
+		}
+		d.out = append(d.out, with.O.(*Str).S...)
+		return on - at, nil
 	}
 	return n, nil
+}
+
+// codecHandler is the handler that a program has registered under a name.
+func (t *Thread) codecHandler(name string) (Value, *Exc) {
+	if h := t.In.CodecErrors.GetStr(t.In.Intern(name)); h.O != nil {
+		return h, nil
+	}
+	return Value{}, t.Errorf(t.In.E.LookupError, "unknown error handler name %q", name)
+}
+
+// handleCodecError asks a handler of codecs.register_error what to put in the place of what could not be encoded or decoded, and where to go
+// on. What it answers is a str, or bytes where these will do, and a position within size.
+func (t *Thread) handleCodecError(handler Value, err *Exc, direction, kinds string, size int) (with Value, on int, exc *Exc) {
+	r, exc := t.Call(handler, Obj(err))
+	if exc != nil {
+		return Value{}, 0, exc
+	}
+	bad := func() (Value, int, *Exc) {
+		return Value{}, 0, t.TypeErrorf("%s error handler must return (%s, int) tuple", direction, kinds)
+	}
+	pair, ok := r.O.(*Tuple)
+	if !ok || len(pair.Items) != 2 {
+		return bad()
+	}
+	with = pair.Items[0]
+	if s, ok := AsStr(with); ok {
+		with = Obj(s)
+	} else if _, ok := with.O.(*Bytes); !ok || kinds == "str" {
+		return bad()
+	}
+	n, exc := t.Index(pair.Items[1])
+	if exc != nil {
+		return Value{}, 0, exc
+	}
+	at := int(n)
+	if at < 0 {
+		at += size
+	}
+	if at < 0 || at > size {
+		return Value{}, 0, t.IndexErrorf("position %d from error handler out of bounds", at)
+	}
+	return with, at, nil
 }

@@ -138,6 +138,9 @@ func (t *Thread) Finalize() {
 	t.Collect()
 	in.leaving = true
 	if main := in.Main; main != nil {
+		if main.Dict.GetStr(in.Intern("warnings")).O == nil {
+			in.warned = map[string]bool{}
+		}
 		in.Modules.DeleteStr(in.names.main)
 		in.Main, in.ending = nil, true
 		s := in.newSearch(nil)

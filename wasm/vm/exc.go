@@ -13,7 +13,7 @@ type Exc struct {
 	Suppress bool // __suppress_context__
 	TB       *Traceback
 	// What some classes carry besides: the name and object that an AttributeError or NameError is about (for "Did you mean"),
-	// and the names that were in reach.
+	// and the names that were in reach; the message of a group is its object.
 	Name    *Str
 	Object  Value
 	reach   []string
@@ -167,7 +167,8 @@ func (in *Interp) initExceptions() {
 		p    **Type
 		name string
 	}{{&e.UnicodeDecodeError, "UnicodeDecodeError"}, {&e.UnicodeEncodeError, "UnicodeEncodeError"}, {&e.UnicodeTranslateError, "UnicodeTranslateError"}} {
-		*u.p = in.NewType(u.name, e.UnicodeError, LayoutExc, Slots{Init: initUnicodeError, Str: strUnicodeError}, unicodeErrorMethods)
+		*u.p = in.NewType(u.name, e.UnicodeError, LayoutExc, Slots{Init: initUnicodeError, Str: strUnicodeError}, nil)
+		in.unicodeFields(*u.p)
 	}
 	e.StopIteration = in.NewType("StopIteration", x, LayoutExc, Slots{}, nil)
 	in.field(e.StopIteration, "value", (*Exc).stopValue)
@@ -177,7 +178,7 @@ func (in *Interp) initExceptions() {
 	}
 	mk(&e.IndentationError, "IndentationError", e.SyntaxError)
 	mk(&e.TabError, "TabError", e.IndentationError)
-	e.BaseExceptionGroup = in.NewType("BaseExceptionGroup", base, LayoutExc, Slots{New: newGroup, Init: func(*Thread, Value, Args) *Exc { return nil }, Str: strGroup}, groupMethods)
+	e.BaseExceptionGroup = in.NewType("BaseExceptionGroup", base, LayoutExc, Slots{New: newGroup, Str: strGroup}, groupMethods)
 	e.ExceptionGroup = in.newTypeWithBases("ExceptionGroup", []*Type{e.BaseExceptionGroup, x}, LayoutExc)
 	for _, b := range []*Type{base} {
 		in.addBuiltinTypes(b)

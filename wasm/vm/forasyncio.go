@@ -45,7 +45,14 @@ func (g *Gen) Awaits() Value { return g.delegate() }
 
 // ToException makes an exception of what throw(typ, val) was given; where that is impossible it is the exception that says so.
 func (t *Thread) ToException(typ, val Value) *Exc {
-	e, bad := t.thrown(typ, val)
+	if e, ok := typ.O.(*Exc); ok {
+		return e
+	}
+	c, ok := typ.O.(*Type)
+	if !ok {
+		return t.TypeErrorf("exceptions must derive from BaseException")
+	}
+	e, bad := t.normalized(c, val)
 	if bad != nil {
 		return bad
 	}

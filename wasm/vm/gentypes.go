@@ -112,7 +112,7 @@ func generatorMethods() []Method {
 			return finished(t, v, done, exc)
 		}},
 		{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			e, exc := t.thrown(a[1], a[2])
+			e, exc := t.thrown("throw", a)
 			if exc != nil {
 				return Value{}, exc
 			}
@@ -123,23 +123,61 @@ func generatorMethods() []Method {
 	}
 }
 
-// thrown makes the exception that a throw method was given: an instance, a class, or a class with a value.
-func (t *Thread) thrown(typ, val Value) (*Exc, *Exc) {
-	if c, ok := typ.O.(*Type); ok && c.Layout == LayoutExc && val.O != nil && !val.IsNone() {
-		if e, ok := val.O.(*Exc); ok {
-			return e, nil
+// thrown makes the exception that a method throw(typ, val=None, tb=None) was given: an instance, a class, or a class with a value.
+func (t *Thread) thrown(method string, a []Value) (*Exc, *Exc) {
+	typ, val := a[1], a[2]
+	if a[2].O != nil || a[3].O != nil {
+		old := "the (type, exc, tb) signature of " + method + "() is deprecated, use the single-arg signature instead."
+		if exc := t.Warn(t.In.E.DeprecationWarning, old, t.Where()); exc != nil {
+			return nil, exc
 		}
-		r, exc := t.Call(typ, val)
+	}
+	tb, isTB := a[3].O.(*Traceback)
+	if a[3].O != nil && !isTB && !a[3].IsNone() {
+		return nil, t.TypeErrorf("throw() third argument must be a traceback object")
+	}
+	c, isClass := typ.O.(*Type)
+	isClass = isClass && c.Layout == LayoutExc
+	e, isExc := typ.O.(*Exc)
+	switch hasVal := val.O != nil && !val.IsNone(); {
+	case isExc && hasVal:
+		return nil, t.TypeErrorf("instance exception may not have a separate value")
+	case isExc:
+	case !isClass:
+		return nil, t.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %T", typ)
+	default:
+		made, exc := t.normalized(c, val)
 		if exc != nil {
 			return nil, exc
 		}
-		return r.O.(*Exc), nil
+		e = made
 	}
-	e, bad := t.toException(typ)
-	if bad != nil && bad.Is(t, t.In.E.TypeError) {
-		return nil, t.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %T", typ)
+	if tb != nil {
+		e.TB = tb
 	}
-	return e, bad
+	return e, nil
+}
+
+// normalized makes the exception that a class and a value stand for: the value if it is one, else the class called with it, or with
+// what a tuple holds.
+func (t *Thread) normalized(c *Type, val Value) (*Exc, *Exc) {
+	if e, ok := val.O.(*Exc); ok && t.IsInstance(val, c) {
+		return e, nil
+	}
+	args := Args{}
+	if tup, ok := val.O.(*Tuple); ok {
+		args.V = tup.Items
+	} else if val.O != nil && !val.IsNone() {
+		args.V = []Value{val}
+	}
+	made, exc := t.CallArgs(Obj(c), args)
+	if exc != nil {
+		return nil, exc
+	}
+	if e, ok := made.O.(*Exc); ok {
+		return e, nil
+	}
+	return nil, t.TypeErrorf("calling %r should have returned an instance of BaseException, not %r", Obj(c), Obj(t.TypeOf(made)))
 }
 
 // frameGetters are the attributes that show a generator's frame, named gi_…, cr_… or ag_….

@@ -3,6 +3,7 @@ package vm
 // Exception groups: construction, splitting, and what except* needs.
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/asyncio-playground/playground/wasm/compile"
@@ -26,7 +27,7 @@ func newGroup(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	if len(items) == 0 {
 		return Value{}, t.ValueErrorf("second argument (exceptions) must be a non-empty sequence")
 	}
-	g := &Exc{Head: Head{Cls: cls}, Args: append([]Value(nil), a.V...)}
+	g := &Exc{Head: Head{Cls: cls}, Args: append([]Value(nil), a.V...), Object: a.V[0]}
 	plain := true
 	for i, x := range items {
 		e, ok := x.O.(*Exc)
@@ -57,12 +58,13 @@ func (t *Thread) NewGroup(msg string, excs []*Exc) *Exc {
 			cls = t.In.E.BaseExceptionGroup
 		}
 	}
-	return &Exc{Head: Head{Cls: cls}, Args: []Value{NewStr(msg), NewList(vs)}, Group: excs}
+	text := NewStr(msg)
+	return &Exc{Head: Head{Cls: cls}, Args: []Value{text, NewList(vs)}, Object: text, Group: excs}
 }
 
 func strGroup(t *Thread, v Value) (Value, *Exc) {
 	g := v.O.(*Exc)
-	s, exc := t.Str(g.Args[0])
+	s, exc := t.Str(g.Object)
 	if exc != nil {
 		return Value{}, exc
 	}
@@ -72,7 +74,7 @@ func strGroup(t *Thread, v Value) (Value, *Exc) {
 
 func groupMethods() []Method {
 	return []Method{
-		{Name: "message", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*Exc).Args[0], nil }},
+		{Name: "message", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*Exc).Object, nil }},
 		{Name: "exceptions", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			var vs []Value
 			for _, e := range a[0].O.(*Exc).Group {
@@ -81,7 +83,7 @@ func groupMethods() []Method {
 			return NewTuple(vs...), nil
 		}},
 		{Name: "derive", Sig: "excs, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			return t.Call(Obj(t.In.E.BaseExceptionGroup), a[0].O.(*Exc).Args[0], a[1])
+			return t.Call(Obj(t.In.E.BaseExceptionGroup), a[0].O.(*Exc).Object, a[1])
 		}},
 		{Name: "split", Sig: "condition, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			m, r, exc := t.splitGroup(a[0].O.(*Exc), a[1])
@@ -107,11 +109,15 @@ func excOrNone(e *Exc) Value {
 
 // matches applies a condition of split: a class, a tuple of classes, or a predicate.
 func (t *Thread) matches(e *Exc, cond Value) (bool, *Exc) {
-	switch cond.O.(type) {
-	case *Type, *Tuple:
+	c, isType := cond.O.(*Type)
+	classes, isTuple := cond.O.(*Tuple)
+	if isType && c.Layout == LayoutExc || isTuple && !slices.ContainsFunc(classes.Items, func(v Value) bool {
+		c, ok := v.O.(*Type)
+		return !ok || c.Layout != LayoutExc
+	}) {
 		return t.excMatch(Obj(e), cond)
 	}
-	if !t.Callable(cond) {
+	if isType || isTuple || !t.Callable(cond) {
 		return false, t.TypeErrorf("expected an exception type, a tuple of exception types, or a callable (other than a class)")
 	}
 	r, exc := t.Call(cond, Obj(e))

@@ -8,7 +8,9 @@ type Interp struct {
 	E        Exceptions
 	Builtins *Dict
 	Modules  *Dict // sys.modules
-	Host     Host
+	// CodecErrors are the error handlers of codecs.register_error, by name; module _machine shows them to codecs.
+	CodecErrors *Dict
+	Host        Host
 	// IntDigits is the limit of sys.set_int_max_str_digits(): 0 for none.
 	IntDigits int
 	Limits    Limits
@@ -87,7 +89,7 @@ func New(host Host, limits Limits) *Interp {
 	in.memory.limit, in.memory.due = limits.Memory, walkEvery
 	in.weak, in.interred, in.finalized, in.credit = map[Object]*weakRefs{}, map[Object]struct{}{}, map[Object]struct{}{}, digCredit
 	in.names.init(in)
-	in.Builtins, in.Modules = NewDict(), NewDict()
+	in.Builtins, in.Modules, in.CodecErrors = NewDict(), NewDict(), NewDict()
 	in.initSlotTable()
 	in.initObject()
 	in.initFunctions()

@@ -28,8 +28,9 @@ type mortality struct {
 	settled  int      // how many there were when they were last gone through
 	sleepers []func(visit func(Sleeper))
 
-	leaving    bool // the interpreter is going away, and its modules with it
-	coroutines bool // there have been some: tracebacks hold what their frames held
+	leaving    bool            // the interpreter is going away, and its modules with it
+	warned     map[string]bool // what has been warned of since; nil when the program itself has imported warnings
+	coroutines bool            // there have been some: tracebacks hold what their frames held
 
 	spare     []map[Object]struct{} // of searches that are over
 	marking   bool                  // a search is marking generators
@@ -313,7 +314,13 @@ func (t *Thread) warnUnawaited(msg string, v Value) {
 		at.File = "<sys>" // what the last look for cycles finds, while module warnings is still there
 	}
 	if at.File == "" {
-		_ = t.WriteErr("<sys>:0: RuntimeWarning: " + msg + "\n") // the interpreter is going away, and module warnings with it
+		// The interpreter is going away, and module warnings with it. Unless the program has seen to its warnings, each is given once.
+		if !t.In.warned[msg] {
+			_ = t.WriteErr("<sys>:0: RuntimeWarning: " + msg + "\n")
+		}
+		if t.In.warned != nil {
+			t.In.warned[msg] = true
+		}
 		return
 	}
 	if exc := t.Warn(t.In.E.RuntimeWarning, msg, at); exc != nil {

@@ -48,7 +48,7 @@ func (t *Thread) internalBuiltin(name *Str) (Value, *Exc) {
 			if len(params) == 1 {
 				params = tupleItems(params[0])
 			}
-			return Obj(&GenericAlias{Origin: Obj(t.In.T.Generic), Args: params}), nil
+			return t.genericBase(params)
 		}), nil
 	}
 	if name.S == "__displayhook__" {

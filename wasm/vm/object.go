@@ -128,9 +128,6 @@ func (in *Interp) initObject() {
 // newObject makes the instance of a user-defined class, laid out as its built-in base asks.
 func newObject(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	in := t.In
-	if cls.Abstract {
-		return Value{}, t.abstractError(cls)
-	}
 	if len(a.V) > 0 {
 		// Arguments are fine as long as exactly one of __new__ and __init__ is the class's own.
 		newBit, initBit := slotSet(1)<<in.slotIndex[in.names.new_], slotSet(1)<<in.slotIndex[in.names.init_]
@@ -140,6 +137,9 @@ func newObject(t *Thread, cls *Type, a Args) (Value, *Exc) {
 		if cls.viaUser&initBit == 0 && cls.Layout == LayoutInstance {
 			return Value{}, t.TypeErrorf("%s() takes no arguments", cls.Name)
 		}
+	}
+	if cls.Abstract {
+		return Value{}, t.abstractError(cls)
 	}
 	if !cls.User && cls.Layout == LayoutNative {
 		return Value{}, t.TypeErrorf("cannot create '%s' instances", cls.qualified())

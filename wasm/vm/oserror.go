@@ -138,22 +138,52 @@ func strOSError(t *Thread, v Value) (Value, *Exc) {
 	return NewStr(s), nil
 }
 
-func unicodeErrorMethods() []Method {
-	var ms []Method
-	for i, name := range []string{"encoding", "object", "start", "end", "reason"} {
-		ms = append(ms, Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			e := a[0].O.(*Exc)
-			at := i
-			if e.Cls.IsSubtype(t.In.E.UnicodeTranslateError) {
-				at-- // it knows no encoding
-			}
-			if at >= 0 && at < len(e.Args) {
-				return e.Args[at], nil
-			}
-			return None, nil
-		}})
+// Fields of the errors of text, in the order of their arguments; UnicodeTranslateError knows no encoding.
+var unicodeFields = []string{"encoding", "object", "start", "end", "reason"}
+
+// unicodeArgs are the fields that a class of these takes as arguments.
+func (t *Thread) unicodeArgs(c *Type) []string {
+	if c.IsSubtype(t.In.E.UnicodeTranslateError) {
+		return unicodeFields[1:]
 	}
-	return ms
+	return unicodeFields
+}
+
+// unicodeFields adds the fields to one of the three classes. A program may set them; a handler of codecs.register_error reads them.
+func (in *Interp) unicodeFields(c *Type) {
+	for _, name := range unicodeFields {
+		unset := None
+		number := name == "start" || name == "end"
+		if number {
+			unset = Int(0)
+		}
+		in.field(c, name, func(*Exc) Value { return unset })
+		if number {
+			g := c.Dict.Get(in.Intern(name)).O.(*GetSet)
+			set := g.Set
+			g.Set = func(t *Thread, v, val Value) *Exc {
+				switch {
+				case val.O == nil:
+					return t.TypeErrorf("can't delete numeric/char attribute")
+				case !t.IsInstance(val, in.T.Int):
+					return t.TypeErrorf("an integer is required")
+				}
+				if _, ok := AsInt(val); !ok {
+					return t.OverflowErrorf("Python int too large to convert to C ssize_t")
+				}
+				return set(t, v, val)
+			}
+		}
+	}
+}
+
+// newUnicodeError makes the error of a codec.
+func (t *Thread) newUnicodeError(c *Type, args ...Value) *Exc {
+	e := NewExc(c)
+	if exc := initUnicodeError(t, Obj(e), Args{V: args}); exc != nil {
+		return exc
+	}
+	return e
 }
 
 // initUnicodeError is the constructor of the three errors of text: (encoding, object, start, end, reason), the last without an encoding.
@@ -162,81 +192,95 @@ func initUnicodeError(t *Thread, self Value, a Args) *Exc {
 	if len(a.Names) > 0 {
 		return t.TypeErrorf("%s() takes no keyword arguments", e.Cls.Name)
 	}
-	args := a.Pos()
-	want := 5
-	if e.Cls.IsSubtype(t.In.E.UnicodeTranslateError) {
-		want = 4
+	fields := t.unicodeArgs(e.Cls)
+	if len(a.V) != len(fields) {
+		return t.TypeErrorf("function takes exactly %d arguments (%d given)", len(fields), len(a.V))
 	}
-	if len(args) != want {
-		return t.TypeErrorf("function takes exactly %d arguments (%d given)", want, len(args))
-	}
-	for i, v := range args {
+	e.Args = append([]Value(nil), a.V...)
+	for i, name := range fields {
+		v := a.V[i]
 		_, isStr := AsStr(v)
 		switch {
-		case i == want-2 || i == want-3:
-			if _, exc := t.Index(v); exc != nil {
+		case name == "start" || name == "end":
+			n, exc := t.Index(v)
+			if exc != nil {
 				return exc
 			}
-		case i == want-4 && e.Cls.IsSubtype(t.In.E.UnicodeDecodeError):
-			if _, ok, exc := t.Buffer(v); exc != nil {
+			v = Int(n)
+		case name == "object" && e.Cls.IsSubtype(t.In.E.UnicodeDecodeError):
+			if _, ok := v.O.(*Bytes); ok && t.TypeOf(v) == t.In.T.Bytes {
+				break
+			}
+			b, ok, exc := t.Buffer(v)
+			switch {
+			case exc != nil:
 				return exc
-			} else if !ok {
+			case !ok:
 				return t.TypeErrorf("a bytes-like object is required, not '%T'", v)
 			}
+			v = NewBytes(append([]byte(nil), b...))
 		case !isStr:
 			return t.TypeErrorf("argument %d must be str, not %T", i+1, v)
 		}
+		e.Attrs.setSlot(t.In, t.In.Intern(name), v)
 	}
-	e.Args = append([]Value(nil), args...)
 	return nil
 }
 
-// strUnicodeError words what could not be encoded or decoded, and where.
+// strUnicodeError words what could not be encoded, decoded or translated, and where; "" for one that never was initialised.
 func strUnicodeError(t *Thread, v Value) (Value, *Exc) {
 	e := v.O.(*Exc)
-	if len(e.Args) == 4 && e.Cls.IsSubtype(t.In.E.UnicodeTranslateError) {
-		return t.strTranslateError(e)
+	var fields [5]Value
+	for i, name := range unicodeFields {
+		fields[i] = e.Attrs.Get(t.In.Intern(name))
 	}
-	if len(e.Args) != 5 {
-		return strException(t, v)
+	object := fields[1]
+	if object.O == nil {
+		return NewStr(""), nil
 	}
-	enc, _ := t.Str(e.Args[0])
-	start, _ := AsInt(e.Args[2])
-	end, _ := AsInt(e.Args[3])
-	reason, _ := t.Str(e.Args[4])
-	if b, ok := e.Args[1].O.(*Bytes); ok {
-		if end == start+1 && int(start) < len(b.B) {
-			hex := strconv.FormatInt(int64(b.B[start]), 16)
-			if len(hex) < 2 {
-				hex = "0" + hex
-			}
-			return NewStr("'" + enc + "' codec can't decode byte 0x" + hex + " in position " + strconv.FormatInt(start, 10) + ": " + reason), nil
-		}
-		return NewStr("'" + enc + "' codec can't decode bytes in position " + strconv.FormatInt(start, 10) + "-" + strconv.FormatInt(end-1, 10) + ": " + reason), nil
-	}
-	if end == start+1 {
-		c, exc := t.characterAt(e.Args[1], start)
+	text := ""
+	if !e.Cls.IsSubtype(t.In.E.UnicodeTranslateError) {
+		encoding, exc := t.Str(fields[0])
 		if exc != nil {
 			return Value{}, exc
 		}
-		return NewStr("'" + enc + "' codec can't encode character " + c + " in position " + strconv.FormatInt(start, 10) + ": " + reason), nil
+		text = "'" + encoding + "' codec "
 	}
-	return NewStr("'" + enc + "' codec can't encode characters in position " + strconv.FormatInt(start, 10) + "-" + strconv.FormatInt(end-1, 10) + ": " + reason), nil
-}
-
-// strTranslateError words what could not be translated: a character, or those from one place to another.
-func (t *Thread) strTranslateError(e *Exc) (Value, *Exc) {
-	start, _ := AsInt(e.Args[1])
-	end, _ := AsInt(e.Args[2])
-	reason, exc := t.Str(e.Args[3])
+	reason, exc := t.Str(fields[4])
 	if exc != nil {
 		return Value{}, exc
 	}
-	if end != start+1 {
-		return NewStr("can't translate characters in position " + strconv.FormatInt(start, 10) + "-" + strconv.FormatInt(end-1, 10) + ": " + reason), nil
+	start, _ := AsInt(fields[2])
+	end, _ := AsInt(fields[3])
+	verb, units, one := "encode", "characters", ""
+	size, exc := t.Len(object)
+	if exc != nil {
+		return Value{}, exc
 	}
-	c, exc := t.characterAt(e.Args[0], start)
-	return NewStr("can't translate character " + c + " in position " + strconv.FormatInt(start, 10) + ": " + reason), exc
+	alone := end == start+1 && start >= 0 && start < int64(size)
+	switch {
+	case e.Cls.IsSubtype(t.In.E.UnicodeDecodeError):
+		verb, units = "decode", "bytes"
+		if b, ok := object.O.(*Bytes); ok && alone {
+			one = "byte 0x" + pad(strconv.FormatInt(int64(b.B[start]), 16), 2)
+		}
+	case e.Cls.IsSubtype(t.In.E.UnicodeTranslateError):
+		verb = "translate"
+		fallthrough
+	default:
+		if alone {
+			c, exc := t.characterAt(object, start)
+			if exc != nil {
+				return Value{}, exc
+			}
+			one = "character " + c
+		}
+	}
+	text += "can't " + verb + " "
+	if one != "" {
+		return NewStr(text + one + " in position " + strconv.FormatInt(start, 10) + ": " + reason), nil
+	}
+	return NewStr(text + units + " in position " + strconv.FormatInt(start, 10) + "-" + strconv.FormatInt(end-1, 10) + ": " + reason), nil
 }
 
 // characterAt is one character as the errors of text show it: '\x78', whatever it is.

@@ -86,12 +86,13 @@ func (t *Thread) typeParams(args []Value) ([]Value, *Exc) {
 		found = append(found, v)
 	}
 	for _, a := range args {
-		switch o := a.O.(type) {
+		switch a.O.(type) {
 		case *TypeVar:
 			add(a)
 		case *Type:
-		case *List:
-			inner, exc := t.typeParams(o.Items)
+		case *List, *Tuple:
+			items, _ := t.ToSlice(a)
+			inner, exc := t.typeParams(items)
 			if exc != nil {
 				return nil, exc
 			}
@@ -113,6 +114,70 @@ func (t *Thread) typeParams(args []Value) ([]Value, *Exc) {
 	return found, nil
 }
 
+// unpackedTypeVars is typing.Unpack[Ts], which is what a star makes of a TypeVarTuple; only while module typing itself is imported, Ts.
+func (t *Thread) unpackedTypeVars(v Value) (Value, *Exc) {
+	m, exc := t.ImportModule("typing")
+	if exc != nil {
+		return Value{}, exc
+	}
+	form := m.Dict.GetStr(t.In.Intern("Unpack"))
+	if form.O == nil {
+		return v, nil
+	}
+	return t.GetItem(form, v)
+}
+
+// genericBase is Generic[T, …], the base that a class statement with type parameters adds.
+func (t *Thread) genericBase(params []Value) (Value, *Exc) {
+	if exc := t.checkDefaults(params); exc != nil {
+		return Value{}, exc
+	}
+	args := append([]Value(nil), params...)
+	for i, p := range args {
+		if v, ok := p.O.(*TypeVar); ok && v.Kind == uint8(syntax.TypeVarTuple) {
+			var exc *Exc
+			if args[i], exc = t.unpackedTypeVars(p); exc != nil {
+				return Value{}, exc
+			}
+		}
+	}
+	return Obj(&GenericAlias{Origin: Obj(t.In.T.Generic), Args: args}), nil
+}
+
+// isTypeParam tells a type parameter, or Unpack[Ts], from other arguments of Generic.
+func (t *Thread) isTypeParam(v Value) bool {
+	if p, ok := v.O.(*TypeVar); ok {
+		return p.Kind != uint8(syntax.TypeVarTuple)
+	}
+	args, exc := t.GetAttrOpt(v, t.In.Intern("__args__"))
+	if tup, ok := args.O.(*Tuple); ok && exc == nil && len(tup.Items) == 1 && t.TypeOf(v).Module == "typing" {
+		p, ok := tup.Items[0].O.(*TypeVar)
+		return ok && p.Kind == uint8(syntax.TypeVarTuple)
+	}
+	return false
+}
+
+// checkDefaults refuses a type parameter with a default that follows a TypeVarTuple: what could stand in its place would be the tuple's.
+func (t *Thread) checkDefaults(params []Value) *Exc {
+	tuples, defaults := false, false
+	for _, p := range params {
+		v, ok := p.O.(*TypeVar)
+		if !ok || v.Kind == uint8(syntax.ParamSpec) {
+			continue
+		}
+		switch {
+		case v.Kind == uint8(syntax.TypeVarTuple):
+			tuples = true
+		case v.Default.O != nil && tuples:
+			return t.TypeErrorf("Type parameter with a default follows TypeVarTuple")
+		case v.Default.O == nil && defaults:
+			return t.TypeErrorf("Type parameter %r without a default follows type parameter with a default", p)
+		}
+		defaults = defaults || v.Default.O != nil
+	}
+	return nil
+}
+
 // substitute is alias[args]: the type variables in the alias's arguments stand for args.
 func (t *Thread) substitute(alias *GenericAlias, args []Value) (Value, *Exc) {
 	params, exc := t.typeParams(alias.Args)
@@ -122,7 +187,18 @@ func (t *Thread) substitute(alias *GenericAlias, args []Value) (Value, *Exc) {
 	if len(params) == 0 {
 		return Value{}, t.TypeErrorf("%r is not a generic class", Obj(alias))
 	}
-	if len(args) != len(params) && !hasVariadic(params) {
+	if hasVariadic(params) {
+		m, exc := t.ImportModule("typing")
+		if exc != nil {
+			return Value{}, exc
+		}
+		filled, exc := t.CallMethod(Obj(m), "_filled", Obj(alias), NewTuple(args...))
+		if exc != nil {
+			return Value{}, exc
+		}
+		return Obj(&GenericAlias{Origin: alias.Origin, Args: tupleItems(filled)}), nil
+	}
+	if len(args) != len(params) {
 		word, atLeast := "few", "at least "
 		if len(args) > len(params) {
 			word, atLeast = "many", ""
@@ -229,6 +305,11 @@ func (t *Thread) listedInGeneric(bases, params []Value) ([]Value, *Exc) {
 	if listed == nil {
 		return params, nil
 	}
+	shown := listed
+	listed, exc := t.typeParams(listed)
+	if exc != nil {
+		return nil, exc
+	}
 	var missing []Value
 	for _, p := range params {
 		if !slices.ContainsFunc(listed, func(q Value) bool { return Is(p, q) }) {
@@ -236,43 +317,38 @@ func (t *Thread) listedInGeneric(bases, params []Value) ([]Value, *Exc) {
 		}
 	}
 	if len(missing) > 0 {
-		return nil, t.TypeErrorf("Some type variables (%s) are not listed in Generic[%s]", t.typeTexts(missing, ", "), t.typeTexts(listed, ", "))
+		return nil, t.TypeErrorf("Some type variables (%s) are not listed in Generic[%s]", t.typeTexts(missing, ", "), t.typeTexts(shown, ", "))
 	}
 	return listed, nil
 }
 
-// countTypeArgs is the error of a generic class that gets too few or too many arguments.
-func (t *Thread) countTypeArgs(class Value, params []Value, got int) *Exc {
-	least, open := 0, false
-	for _, p := range params {
-		v, ok := p.O.(*TypeVar)
-		switch {
-		case ok && (v.Kind == uint8(syntax.TypeVarTuple) || v.Kind == uint8(syntax.ParamSpec) && len(params) == 1):
-			open = true
-		case !ok || v.Default.O == nil:
-			least++
+// classArgs are the arguments of a generic class in brackets. Types for plain type variables are taken as they are; what else there may be,
+// module typing puts in its place.
+func (t *Thread) classArgs(class Value, params, args []Value) ([]Value, *Exc) {
+	simple := len(params) == len(args) && len(params) > 0 && !hasVariadic(params)
+	for _, a := range args {
+		switch x := a.O.(type) {
+		case *Type:
+			simple = simple && x != t.In.T.Generic
+		case *GenericAlias:
+			simple = simple && !x.starred
+		case *TypeVar, *Union:
+		default:
+			simple = false
 		}
 	}
-	switch {
-	case len(params) == 0:
-		return t.TypeErrorf("%r is not a generic class", class)
-	case got > len(params) && !open:
-		return t.TypeErrorf("Too many arguments for %r; actual %d, expected %d", class, got, len(params))
-	case got < least:
-		return t.TypeErrorf("Too few arguments for %r; actual %d, expected at least %d", class, got, least)
+	if simple {
+		return args, nil
 	}
-	return nil
-}
-
-// paramSpecArgs are the arguments of a class whose only parameter is a ParamSpec: Z[int, str] means Z[[int, str]].
-func paramSpecArgs(args []Value) []Value {
-	if len(args) == 1 {
-		switch args[0].O.(type) {
-		case *List, ellipsisTag, *TypeVar:
-			return args
-		}
+	if len(params) == 0 {
+		return nil, t.TypeErrorf("%r is not a generic class", class)
 	}
-	return []Value{NewList(append([]Value(nil), args...))}
+	m, exc := t.ImportModule("typing")
+	if exc != nil {
+		return nil, exc
+	}
+	r, exc := t.CallMethod(Obj(m), "_class_args", class, NewTuple(args...))
+	return tupleItems(r), exc
 }
 
 // hasVariadic tells whether a TypeVarTuple is among type parameters, or one that has a default.

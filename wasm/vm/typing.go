@@ -137,10 +137,6 @@ func (t *Thread) typeText(v Value) string {
 			return "None"
 		}
 		return o.qualified()
-	case *TypeVar:
-		if o.Kind == uint8(syntax.TypeVarTuple) {
-			return "typing.Unpack[" + o.Name.S + "]"
-		}
 	case *List:
 		return "[" + t.typeTexts(o.Items, ", ") + "]"
 	case ellipsisTag:
@@ -158,6 +154,34 @@ func (t *Thread) typeTexts(vs []Value, sep string) string {
 	return strings.Join(parts, sep)
 }
 
+// aliasArgs is what stands in an alias's brackets. Those of a class that has Generic among its bases are shown as module typing shows them.
+func (t *Thread) aliasArgs(a *GenericAlias) string {
+	if len(a.Args) == 0 {
+		return "()"
+	}
+	if !t.isTypingAlias(Obj(a)) {
+		return t.typeTexts(a.Args, ", ")
+	}
+	var texts func(vs []Value) string
+	texts = func(vs []Value) string {
+		parts := make([]string, len(vs))
+		for i, v := range vs {
+			switch o := v.O.(type) {
+			case *List:
+				parts[i], _ = t.Repr(v)
+			case *Tuple: // for a ParamSpec
+				parts[i] = "[" + texts(o.Items) + "]"
+			case *Type:
+				parts[i] = o.qualified()
+			default:
+				parts[i] = t.typeText(v)
+			}
+		}
+		return strings.Join(parts, ", ")
+	}
+	return texts(a.Args)
+}
+
 func (in *Interp) initTyping() {
 	alias := func(v Value) *GenericAlias { return v.O.(*GenericAlias) }
 	in.T.GenericAlias = in.NewType("GenericAlias", nil, LayoutNative, Slots{
@@ -166,7 +190,7 @@ func (in *Interp) initTyping() {
 			if alias(v).starred {
 				star = "*"
 			}
-			return NewStr(star + t.typeText(alias(v).Origin) + "[" + t.typeTexts(alias(v).Args, ", ") + "]"), nil
+			return NewStr(star + t.typeText(alias(v).Origin) + "[" + t.aliasArgs(alias(v)) + "]"), nil
 		},
 		New: func(t *Thread, _ *Type, a Args) (Value, *Exc) {
 			if len(a.Names) > 0 || len(a.V) != 2 {
@@ -283,7 +307,7 @@ func (in *Interp) initTyping() {
 		}
 	})
 	in.T.Union.Module = "types"
-	getters := func() []Method {
+	getters := func(kind syntax.TypeParamKind) []Method {
 		part := func(name string, f func(v *TypeVar) Value) Method {
 			return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				if exc := a[0].O.(*TypeVar).settle(t); exc != nil {
@@ -295,14 +319,8 @@ func (in *Interp) initTyping() {
 				return None, nil
 			}}
 		}
-		return []Method{
-			part("__name__", func(v *TypeVar) Value { return Obj(v.Name) }), part("__bound__", func(v *TypeVar) Value { return v.Bound }),
-			part("__constraints__", func(v *TypeVar) Value { return NewTuple(v.constraints...) }),
-			part("__covariant__", func(v *TypeVar) Value { return Bool(v.variance == covariant) }),
-			part("__contravariant__", func(v *TypeVar) Value { return Bool(v.variance == contravariant) }),
-			part("__infer_variance__", func(v *TypeVar) Value { return Bool(v.variance == inferred) }),
-			part("args", func(v *TypeVar) Value { return Obj(&paramSpecPart{v, "args"}) }),
-			part("kwargs", func(v *TypeVar) Value { return Obj(&paramSpecPart{v, "kwargs"}) }),
+		ms := []Method{
+			part("__name__", func(v *TypeVar) Value { return Obj(v.Name) }),
 			{Name: "__default__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				if exc := a[0].O.(*TypeVar).settle(t); exc != nil {
 					return Value{}, exc
@@ -317,7 +335,6 @@ func (in *Interp) initTyping() {
 				return t.GetAttr(Obj(m), t.In.Intern("NoDefault"))
 			}},
 			{Name: "has_default", Fn: func(_ *Thread, a []Value) (Value, *Exc) { return Bool(a[0].O.(*TypeVar).Default.O != nil), nil }},
-			{Name: "__iter__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.Iter(NewTuple(a[0])) }},
 			part("__module__", func(v *TypeVar) Value {
 				if v.module == nil {
 					return NewStr("typing") // one of a class, function or alias
@@ -329,12 +346,34 @@ func (in *Interp) initTyping() {
 				return Value{}, t.TypeErrorf("Cannot subclass an instance of %s", t.TypeOf(a[0]).Name)
 			}},
 		}
+		if kind != syntax.TypeVarTuple {
+			ms = append(ms, part("__bound__", func(v *TypeVar) Value { return v.Bound }),
+				part("__covariant__", func(v *TypeVar) Value { return Bool(v.variance == covariant) }),
+				part("__contravariant__", func(v *TypeVar) Value { return Bool(v.variance == contravariant) }),
+				part("__infer_variance__", func(v *TypeVar) Value { return Bool(v.variance == inferred) }))
+		}
+		switch kind {
+		case syntax.TypeVar:
+			ms = append(ms, part("__constraints__", func(v *TypeVar) Value { return NewTuple(v.constraints...) }))
+		case syntax.ParamSpec:
+			ms = append(ms, part("args", func(v *TypeVar) Value { return Obj(&paramSpecPart{v, "args"}) }),
+				part("kwargs", func(v *TypeVar) Value { return Obj(&paramSpecPart{v, "kwargs"}) }))
+		}
+		return ms
 	}
 	for _, x := range []struct {
 		p    **Type
 		name string
-		star string
-	}{{&in.T.TypeVar, "TypeVar", ""}, {&in.T.TypeVarTuple, "TypeVarTuple", ""}, {&in.T.ParamSpec, "ParamSpec", ""}} {
+		kind syntax.TypeParamKind
+		iter func(*Thread, Value) (Value, *Exc)
+	}{{&in.T.TypeVar, "TypeVar", syntax.TypeVar, nil}, {&in.T.ParamSpec, "ParamSpec", syntax.ParamSpec, nil},
+		{&in.T.TypeVarTuple, "TypeVarTuple", syntax.TypeVarTuple, func(t *Thread, v Value) (Value, *Exc) {
+			v, exc := t.unpackedTypeVars(v)
+			if exc != nil {
+				return Value{}, exc
+			}
+			return t.Iter(NewTuple(v))
+		}}} {
 		*x.p = in.NewType(x.name, nil, LayoutNative, Slots{
 			New: func(t *Thread, cls *Type, a Args) (Value, *Exc) {
 				if len(a.Pos()) == 0 {
@@ -344,14 +383,10 @@ func (in *Interp) initTyping() {
 				if !ok {
 					return Value{}, t.TypeErrorf("%s() argument 'name' must be str, not %T", cls.Name, a.V[0])
 				}
-				kind := uint8(syntax.TypeVar)
-				switch cls {
-				case t.In.T.TypeVarTuple:
-					kind = uint8(syntax.TypeVarTuple)
-				case t.In.T.ParamSpec:
-					kind = uint8(syntax.ParamSpec)
+				v := &TypeVar{Name: s, Kind: uint8(x.kind), Bound: a.Kw("bound"), Default: a.Kw("default"), module: t.moduleName(), constraints: append([]Value(nil), a.Pos()[1:]...)}
+				if x.kind == syntax.ParamSpec && v.Bound.O == nil {
+					v.Bound = Obj(t.In.T.NoneType)
 				}
-				v := &TypeVar{Name: s, Kind: kind, Bound: a.Kw("bound"), Default: a.Kw("default"), module: t.moduleName(), constraints: append([]Value(nil), a.Pos()[1:]...)}
 				return Obj(v), t.declareVariance(v, a)
 			},
 			Init: func(*Thread, Value, Args) *Exc { return nil },
@@ -363,8 +398,8 @@ func (in *Interp) initTyping() {
 				return NewStr([...]string{"~", "+", "-", ""}[p.variance] + p.Name.S), nil
 			},
 			Binary: typeUnion,
-			Iter:   func(t *Thread, v Value) (Value, *Exc) { return t.Iter(NewTuple(v)) },
-		}, getters)
+			Iter:   x.iter,
+		}, func() []Method { return getters(x.kind) })
 		(*x.p).Module = "typing"
 	}
 	for _, x := range []struct {
@@ -419,8 +454,8 @@ func (in *Interp) initTyping() {
 		},
 	}, func() []Method {
 		return []Method{
-			{Name: "__name__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeAliasObj).Name), nil }},
-			{Name: "__type_params__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*TypeAliasObj).Params, nil }},
+			{Name: "__name__", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeAliasObj).Name), nil }},
+			{Name: "__type_params__", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*TypeAliasObj).Params, nil }},
 			{Name: "__module__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeAliasObj).module), nil }},
 			{Name: "__parameters__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*TypeAliasObj).Params, nil }},
 			{Name: "__value__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
@@ -455,23 +490,20 @@ func (in *Interp) initTyping() {
 			return None, exc
 		}}, {Name: "__class_getitem__", Sig: "item, /", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			if params, ok := a[0].O.(*Type).Lookup(t.In.Intern("__parameters__")).O.(*Tuple); ok {
-				args := tupleItems(a[1])
-				if exc := t.countTypeArgs(a[0], params.Items, len(args)); exc != nil {
-					return Value{}, exc
-				}
-				if p, _ := params.Items[0].O.(*TypeVar); len(params.Items) == 1 && p != nil && p.Kind == uint8(syntax.ParamSpec) {
-					args = paramSpecArgs(args)
-				}
-				return Obj(&GenericAlias{Origin: a[0], Args: args}), nil
+				args, exc := t.classArgs(a[0], params.Items, tupleItems(a[1]))
+				return Obj(&GenericAlias{Origin: a[0], Args: args}), exc
+			}
+			if c := a[0].O.(*Type); len(tupleItems(a[1])) == 0 && (c == t.In.T.Generic || c.Name == "Protocol") {
+				return Value{}, t.TypeErrorf("Parameter list to %s[...] cannot be empty", c.Name)
 			}
 			for i, p := range tupleItems(a[1]) {
 				if c := a[0].O.(*Type); c != t.In.T.Generic && c.Name != "Protocol" {
 					break
 				}
-				if _, ok := p.O.(*TypeVar); !ok {
+				if !t.isTypeParam(p) {
 					return Value{}, t.TypeErrorf("Parameters to %s[...] must all be type variables or parameter specification variables.", a[0].O.(*Type).Name)
 				}
-				if slices.ContainsFunc(tupleItems(a[1])[:i], func(q Value) bool { return Is(p, q) }) {
+				if in, exc := t.Contains(NewTuple(tupleItems(a[1])[:i]...), p); in || exc != nil {
 					return Value{}, t.TypeErrorf("Parameters to %s[...] must all be unique", a[0].O.(*Type).Name)
 				}
 			}

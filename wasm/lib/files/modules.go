@@ -17,6 +17,7 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 	return append(rt.Python(e, sources), vm.ModuleDef{Name: "_machine", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		m.Set(t.In, "pid", vm.Int(rt.PID(e.Process)))
 		m.Set(t.In, "parent_pid", vm.Int(rt.PID(e.Parent)))
+		m.Set(t.In, "codec_errors", vm.Obj(t.In.CodecErrors))
 		noise := e.OwnSeed()
 		m.Add(t.In, []vm.Method{
 			// files() lists the names and texts of the program's own files.

@@ -387,6 +387,9 @@ func addCounting(in *vm.Interp, add func(*vm.Type) *vm.Type) {
 		it.vals, it.n = []vm.Value{a[0]}, -1
 		if a[1].O != nil {
 			if it.n, exc = t.Index(a[1]); exc != nil {
+				if exc.Is(t, t.In.E.OverflowError) {
+					exc = t.OverflowErrorf("Python int too large to convert to C ssize_t")
+				}
 				return exc
 			}
 			it.n = max(it.n, 0)

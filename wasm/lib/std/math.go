@@ -262,6 +262,9 @@ func nextafter(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		return vm.Value{}, exc
 	}
 	if a[2].O == nil || a[2].IsNone() {
+		if x == y {
+			return vm.Float(y), nil // of 0.0 and -0.0 the second
+		}
 		return vm.Float(math.Nextafter(x, y)), nil
 	}
 	n, exc := t.BigIndex(a[2])

@@ -2,11 +2,13 @@
 
 import builtins
 import io
+from _machine import codec_errors as _handlers
 
 __all__ = ["encode", "decode", "open", "lookup", "getencoder", "getdecoder", "getincrementaldecoder", "getincrementalencoder",
            "getreader", "getwriter", "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder", "StreamReader",
            "StreamWriter", "BOM", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_LE", "BOM_BE",
-           "iterencode", "iterdecode", "EncodedFile"]
+           "iterencode", "iterdecode", "EncodedFile", "register_error", "lookup_error", "strict_errors", "ignore_errors",
+           "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors"]
 
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM_LE = BOM_UTF16_LE = BOM_UTF16 = BOM = b"\xff\xfe"
@@ -221,3 +223,57 @@ def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
     raise NotImplementedError("the playground does not model codecs.EncodedFile()")
+
+
+def register_error(errors, handler, /):
+    if not isinstance(errors, str):
+        raise TypeError(f"register_error() argument 1 must be str, not {type(errors).__name__}")
+    if not callable(handler):
+        raise TypeError("handler must be callable")
+    _handlers[errors] = handler
+
+
+def lookup_error(name, /):
+    found = _handlers.get(name) or _known.get(name)
+    if found is None:
+        raise LookupError(f"unknown error handler name '{name}'")
+    return found
+
+
+def _bad(exc, *kinds):
+    """What an error is about, if it is one of these kinds."""
+    if not isinstance(exc, kinds):
+        raise TypeError(f"don't know how to handle {type(exc).__name__} in error callback")
+    return exc.object[exc.start:exc.end]
+
+
+def strict_errors(exception, /):
+    if not isinstance(exception, Exception):
+        raise TypeError("codec must pass exception instance")
+    raise exception
+
+
+def ignore_errors(exception, /):
+    _bad(exception, UnicodeError)
+    return "", exception.end
+
+
+def replace_errors(exception, /):
+    bad = _bad(exception, UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
+    if isinstance(exception, UnicodeDecodeError):
+        return "\ufffd", exception.end
+    return ("?" if isinstance(exception, UnicodeEncodeError) else "\ufffd") * len(bad), exception.end
+
+
+def xmlcharrefreplace_errors(exception, /):
+    return "".join(f"&#{ord(c)};" for c in _bad(exception, UnicodeEncodeError)), exception.end
+
+
+def backslashreplace_errors(exception, /):
+    bad = _bad(exception, UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
+    codes = bad if isinstance(bad, bytes) else map(ord, bad)
+    return "".join(f"\\x{c:02x}" if c < 0x100 else f"\\u{c:04x}" if c < 0x10000 else f"\\U{c:08x}" for c in codes), exception.end
+
+
+_known = {"strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
+          "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors}

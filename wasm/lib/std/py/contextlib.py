@@ -293,7 +293,7 @@ def _link(raised, replaced, outside):
         raised = context
 
 
-class _Stack:
+class _BaseExitStack:
     """The pairs (whether it is called without await, exit callback), innermost last."""
 
     def __init__(self):
@@ -327,7 +327,7 @@ class _Stack:
         return callback
 
 
-class ExitStack(_Stack, AbstractContextManager):
+class ExitStack(_BaseExitStack, AbstractContextManager):
     def close(self):
         self.__exit__(None, None, None)
 
@@ -354,7 +354,7 @@ class ExitStack(_Stack, AbstractContextManager):
         return received and suppressed
 
 
-class AsyncExitStack(_Stack, AbstractAsyncContextManager):
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     async def enter_async_context(self, cm):
         cls = type(cm)
         try:

@@ -33,11 +33,9 @@ def _type_repr(obj):
         return obj.__qualname__ if obj.__module__ == "builtins" else f"{obj.__module__}.{obj.__qualname__}"
     if obj is ...:
         return "..."
-    if isinstance(obj, TypeVarTuple):
-        return f"typing.Unpack[{obj.__name__}]"
     if isinstance(obj, FunctionType):
         return obj.__name__
-    if isinstance(obj, (tuple, list)):
+    if isinstance(obj, tuple):
         return f"[{', '.join(map(_type_repr, obj))}]"
     return repr(obj)
 
@@ -253,10 +251,7 @@ class _Alias:
         if not params:
             raise TypeError(f"{self} is not a generic class")
         args = args if isinstance(args, tuple) else (args,)
-        args = tuple(_checked(a, "Parameters to generic types must be types.") if not isinstance(a, list) else a for a in args)
-        if len(args) != len(params) and not any(isinstance(p, TypeVarTuple) for p in params):
-            raise TypeError(f"Too {'many' if len(args) > len(params) else 'few'} arguments for {self}; actual {len(args)}, expected {'at least ' * (len(args) < len(params))}{len(params)}")
-        return self._with(_substituted(self.__args__, dict(zip(params, args))))
+        return self._with(_filled(self, tuple(_checked(a, "Parameters to generic types must be types.") if not isinstance(a, list) else a for a in args)))
 
     def _with(self, args):
         return type(self)(self.__origin__, args, name=self._name, inst=self._inst)
@@ -270,16 +265,84 @@ class _Alias:
         return operator.getitem, (globals()[self._name] if self._name else self.__origin__, self.__args__ if len(self.__args__) != 1 else self.__args__[0])
 
 
+def _is_parameter_list(arg):
+    return arg is ... or isinstance(arg, (list, tuple, ParamSpec)) or isinstance(arg, _Alias) and arg._name == "Concatenate"
+
+
+def _flat(args):
+    """Arguments with *tuple[int, str] and Unpack[tuple[int, str]] taken apart."""
+    for arg in args:
+        inner = arg.__args__[0] if isinstance(arg, _Alias) and arg._name == "Unpack" else arg if isinstance(arg, GenericAlias) and arg.__unpacked__ else None
+        if isinstance(inner, GenericAlias) and inner.__origin__ is tuple and inner.__args__[-1:] != (...,):
+            yield from _flat(inner.__args__)
+        else:
+            yield arg
+
+
+def _placed(alias, args):
+    """What stands for each parameter of an alias or class: a tuple for a TypeVarTuple and for a list of parameters."""
+    params = alias.__parameters__
+    args = list(args)
+    if sum(isinstance(p, TypeVarTuple) for p in params) > 1:
+        raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
+    for i, p in enumerate(params):
+        given = len(args)
+        if isinstance(p, TypeVarTuple):
+            end = given - (len(params) - i - 1)
+            if end < i:
+                raise TypeError(f"Too few arguments for {alias}; actual {given}, expected at least {len(params) - 1}")
+            args[i:end] = [tuple(_flat(p.__default__)) if i == end and p.has_default() else tuple(args[i:end])]
+        elif i == given and p.has_default():
+            args.append(p.__default__)
+        elif i >= given:
+            least = "" if isinstance(p, ParamSpec) else f"; actual {given}, expected at least {i + 1}"
+            raise TypeError(f"Too few arguments for {alias}{least}")
+        elif isinstance(p, ParamSpec):
+            if len(params) == 1 and not _is_parameter_list(args[0]):
+                args = [tuple(args)]
+            elif isinstance(args[i], list):
+                args[i] = tuple(args[i])
+    if len(args) > len(params):
+        raise TypeError(f"Too many arguments for {alias}; actual {len(args)}, expected {len(params)}")
+    return args
+
+
+def _class_args(cls, args):
+    """The arguments of a generic class in brackets."""
+    args = tuple(a if isinstance(a, list) else _checked(a, "Parameters to generic types must be types.") for a in args)
+    flat = []
+    for p, arg in zip(cls.__parameters__, _placed(cls, args)):
+        flat += arg if isinstance(p, TypeVarTuple) else (arg,)
+    return tuple(flat)
+
+
+def _filled(alias, args):
+    """The arguments of an alias with args in the places of its parameters."""
+    return _substituted(alias.__args__, dict(zip(alias.__parameters__, _placed(alias, _flat(args)))))
+
+
 def _substituted(args, values):
     out = []
     for arg in args:
-        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+        if isinstance(arg, _Alias) and arg._name == "Unpack" and isinstance(arg.__args__[0], TypeVarTuple):
+            out += values.get(arg.__args__[0], (arg,))
+        elif isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
             value = values.get(arg, arg)
-            out.append(tuple(value) if isinstance(value, list) else value)
+            if isinstance(arg, TypeVar) and isinstance(value, _Alias) and value._name == "Unpack":
+                raise TypeError(f"{value} is not valid as type argument")
+            if isinstance(arg, ParamSpec) and not _is_parameter_list(value):
+                raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {value}")
+            out.append(value)
         elif isinstance(arg, (tuple, list)):
             out.append(_substituted(arg, values))
-        elif getattr(arg, "__parameters__", ()) and not isinstance(arg, type):
-            out.append(arg[tuple(values.get(p, p) for p in arg.__parameters__)])
+        elif isinstance(arg, _Alias) and arg._name == "Concatenate":
+            *first, last = _substituted(arg.__args__, values)
+            out.append((*first, *last) if isinstance(last, tuple) else Concatenate[(*first, *(last.__args__ if isinstance(last, _Alias) else (last,)))])
+        elif (inner := getattr(arg, "__parameters__", ())) and not isinstance(arg, type):
+            given = []
+            for p in inner:
+                given += values[p] if isinstance(p, TypeVarTuple) and p in values else (values.get(p, p),)
+            out.append(arg[tuple(given)])
         else:
             out.append(arg)
     return tuple(out)
