@@ -1,10 +1,11 @@
 """The flags of re as an enumeration, which is made when a flag is asked for: most programs ask for none."""
 
+__name__ = "re"
+
 import enum
 
 
 class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
-    __module__ = "re"
     NOFLAG = 0
     ASCII = A = 256
     IGNORECASE = I = 2

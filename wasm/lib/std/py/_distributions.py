@@ -1,5 +1,7 @@
 """The part of statistics that is about distributions: the normal one, and densities estimated from data."""
 
+__name__ = "statistics"
+
 from math import erf, exp, fabs, hypot, log, pi, sqrt, sumprod, tau
 
 from statistics import StatisticsError, fmean, stdev
@@ -31,7 +33,6 @@ def _inverse(p, mu, sigma):
 
 
 class NormalDist:
-    __module__ = "statistics"
     __slots__ = {"_mu": "Arithmetic mean of a normal distribution", "_sigma": "Standard deviation of a normal distribution"}
 
     def __init__(self, mu=0.0, sigma=1.0):

@@ -1,5 +1,7 @@
 """The part of pickle that reads; loaded when something is read."""
 
+__name__ = "_pickle"
+
 import sys
 
 from pickle import HIGHEST_PROTOCOL, UnpicklingError, _find
@@ -9,8 +11,6 @@ _MARK = object()
 
 class Unpickler:
     """Reads objects from a file. find_class and persistent_load may be defined by subclasses."""
-
-    __module__ = "_pickle"
 
     def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
         if not hasattr(file, "read") or not hasattr(file, "readline"):

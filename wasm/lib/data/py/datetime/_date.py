@@ -1,5 +1,7 @@
 """Days of the calendar."""
 
+__name__ = "datetime"
+
 import time as _time
 from ._calendar import (
     _MAXORDINAL, _MONTHS, _WEEKDAYS, _Copied, _check_date, _from_ordinal, _from_week, _full, _integer, _ordinal, _state_bytes, _week_one, _year_days)
@@ -8,7 +10,6 @@ from ._zone import _zone_name, _zone_offset
 
 
 class _IsoCalendarDate(tuple):
-    __module__ = "datetime"
     __slots__ = ()
     year = property(lambda self: self[0])
     week = property(lambda self: self[1])
@@ -55,7 +56,6 @@ def _number(text, n):
 
 
 class date(_Copied):
-    __module__ = "datetime"
     __slots__ = ("_year", "_month", "_day")
 
     _clocked = False    # whether it is a datetime

@@ -1,5 +1,7 @@
 """Spans of time."""
 
+__name__ = "datetime"
+
 from ._calendar import _Copied, _full
 
 
@@ -15,7 +17,6 @@ def _nearest(n, d):
 
 
 class timedelta(_Copied):
-    __module__ = "datetime"
     __slots__ = ("_us", "_hash")
     __match_args__ = ()
 

@@ -1,5 +1,7 @@
 """Days with a time. The playground's clock is virtual, and its local time is UTC."""
 
+__name__ = "datetime"
+
 import time as _time
 from ._calendar import _MAXORDINAL, _MONTHS, _WEEKDAYS, _check_date, _check_time, _from_ordinal, _from_week, _full, _ordered, _state_bytes, _time_text
 from ._date import _formatted, _iso_date, _seconds, _struct, date
@@ -11,7 +13,6 @@ _date_class, _time_class = date, time
 
 
 class datetime(date):
-    __module__ = "datetime"
     __slots__ = ("_hour", "_minute", "_second", "_us", "_tz", "_fold")
 
     def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):

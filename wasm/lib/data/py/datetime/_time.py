@@ -1,5 +1,7 @@
 """Times of day."""
 
+__name__ = "datetime"
+
 from ._calendar import _check_time, _Copied, _full, _ordered, _state_bytes, _time_text
 from ._date import _formatted, _number, date
 from ._delta import _offset_text, timedelta
@@ -9,7 +11,6 @@ _1900 = date(1900, 1, 1)
 
 
 class time(_Copied):
-    __module__ = "datetime"
     __slots__ = ("_hour", "_minute", "_second", "_us", "_tz", "_fold")
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):

@@ -1,11 +1,12 @@
 """Time zones."""
 
+__name__ = "datetime"
+
 from ._calendar import _Copied, _full
 from ._delta import _offset_text, timedelta
 
 
 class tzinfo:
-    __module__ = "datetime"
     __slots__ = ()
 
     def tzname(self, dt):
@@ -67,7 +68,6 @@ _no_name = object()
 
 
 class timezone(_Copied, tzinfo):
-    __module__ = "datetime"
     __slots__ = ("_offset", "_name")
 
     def __init_subclass__(cls):

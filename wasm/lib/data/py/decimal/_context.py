@@ -1,5 +1,7 @@
 """Contexts: precision, rounding, and which signals are errors."""
 
+__name__ = "decimal"
+
 from contextvars import ContextVar
 from . import _number
 from ._number import Decimal, _drop, _length, _NAN, _needed, _new
@@ -53,7 +55,6 @@ _LIMITS = {
 
 
 class Context:
-    __module__ = "decimal"
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None):
         base = globals().get("DefaultContext")
         for name, value, otherwise in (

@@ -1,5 +1,7 @@
 """Decimal: what texts and other numbers are as decimals, and back; comparisons. Other files beside this add to its methods."""
 
+__name__ = "decimal"
+
 from ._signals import (
     ConversionSyntax, DecimalTuple, InvalidOperation, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
     ROUND_HALF_UP, ROUND_UP)
@@ -37,7 +39,6 @@ def _length(c):
 
 
 class Decimal:
-    __module__ = "decimal"
     # Sign (0 or 1), coefficient, exponent, and kind: "" for a number, "F" for an infinity, "n" and "N" for quiet and signaling NaNs.
     __slots__ = ("_s", "_c", "_e", "_k")
 

@@ -1,5 +1,7 @@
 """What can go wrong in a calculation, the ways of rounding, and the limits."""
 
+__name__ = "decimal"
+
 from collections import namedtuple
 
 
@@ -15,59 +17,59 @@ MIN_EMIN, MIN_ETINY = -MAX_EMAX, -1999999999999999997
 
 
 class DecimalException(ArithmeticError):
-    __module__ = "decimal"
+    pass
 
 
 class Clamped(DecimalException):
-    __module__ = "decimal"
+    pass
 
 
 class InvalidOperation(DecimalException):
-    __module__ = "decimal"
+    pass
 
 
 class ConversionSyntax(InvalidOperation):
-    __module__ = "decimal"
+    pass
 
 
 class DivisionByZero(DecimalException, ZeroDivisionError):
-    __module__ = "decimal"
+    pass
 
 
 class DivisionImpossible(InvalidOperation):
-    __module__ = "decimal"
+    pass
 
 
 class DivisionUndefined(InvalidOperation, ZeroDivisionError):
-    __module__ = "decimal"
+    pass
 
 
 class Inexact(DecimalException):
-    __module__ = "decimal"
+    pass
 
 
 class InvalidContext(InvalidOperation):
-    __module__ = "decimal"
+    pass
 
 
 class Rounded(DecimalException):
-    __module__ = "decimal"
+    pass
 
 
 class Subnormal(DecimalException):
-    __module__ = "decimal"
+    pass
 
 
 class Overflow(Inexact, Rounded):
-    __module__ = "decimal"
+    pass
 
 
 class Underflow(Inexact, Rounded, Subnormal):
-    __module__ = "decimal"
+    pass
 
 
 class FloatOperation(DecimalException, TypeError):
-    __module__ = "decimal"
+    pass
 
 
 _SIGNALS = (InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped)

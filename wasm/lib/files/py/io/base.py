@@ -1,5 +1,7 @@
 """The abstract classes: what every stream can be asked."""
 
+__name__ = "io"
+
 import abc
 
 DEFAULT_BUFFER_SIZE = 8192
@@ -7,11 +9,10 @@ SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 
 class UnsupportedOperation(OSError, ValueError):
-    __module__ = "io"
+    pass
 
 
 class IOBase(metaclass=abc.ABCMeta):
-    __module__ = "io"
     _closed = False
 
     def _unsupported(self, name):
@@ -113,8 +114,6 @@ class IOBase(metaclass=abc.ABCMeta):
 
 
 class RawIOBase(IOBase):
-    __module__ = "io"
-
     def read(self, size=-1):
         if size is None or size < 0:
             return self.readall()
@@ -139,8 +138,6 @@ class RawIOBase(IOBase):
 
 
 class BufferedIOBase(IOBase):
-    __module__ = "io"
-
     def read(self, size=-1):
         self._unsupported("read")
 
@@ -165,7 +162,6 @@ class BufferedIOBase(IOBase):
 
 
 class TextIOBase(IOBase):
-    __module__ = "io"
     encoding = newlines = errors = None
 
     def read(self, size=-1):

@@ -3,6 +3,8 @@
 What is written goes through at once: the files are in memory, and a file that a listing drops without closing it loses nothing.
 """
 
+__name__ = "_io"
+
 from .base import DEFAULT_BUFFER_SIZE, BufferedIOBase, UnsupportedOperation
 
 
@@ -89,8 +91,6 @@ class _Buffered(BufferedIOBase):
 
 
 class BufferedReader(_Buffered):
-    __module__ = "_io"
-
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if not raw.readable():
             raise OSError("File or stream is not readable.")
@@ -133,8 +133,6 @@ class BufferedReader(_Buffered):
 
 
 class BufferedWriter(_Buffered):
-    __module__ = "_io"
-
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if not raw.writable():
             raise OSError("File or stream is not writable.")
@@ -157,8 +155,6 @@ class BufferedWriter(_Buffered):
 
 
 class BufferedRandom(BufferedReader, BufferedWriter):
-    __module__ = "_io"
-
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if not raw.seekable():
             raise UnsupportedOperation("File or stream is not seekable.")
@@ -166,8 +162,6 @@ class BufferedRandom(BufferedReader, BufferedWriter):
 
 
 class BufferedRWPair(BufferedIOBase):
-    __module__ = "_io"
-
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
         self.reader, self.writer = BufferedReader(reader, buffer_size), BufferedWriter(writer, buffer_size)
 

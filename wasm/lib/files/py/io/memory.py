@@ -1,5 +1,7 @@
 """Streams in memory: StringIO and BytesIO."""
 
+__name__ = "_io"
+
 from .base import BufferedIOBase, TextIOBase
 
 
@@ -23,8 +25,6 @@ def line_end(text, start, newline):
 
 
 class StringIO(TextIOBase):
-    __module__ = "_io"
-
     def __init__(self, initial_value="", newline="\n"):
         if newline is not None and not isinstance(newline, str):
             raise TypeError(f"newline must be str or None, not {type(newline).__name__}")
@@ -140,8 +140,6 @@ class StringIO(TextIOBase):
 
 
 class BytesIO(BufferedIOBase):
-    __module__ = "_io"
-
     def __init__(self, initial_bytes=b""):
         if initial_bytes is None:
             initial_bytes = b""

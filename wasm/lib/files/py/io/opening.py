@@ -1,5 +1,7 @@
 """open() and FileIO: streams over the files of the run's file system."""
 
+__name__ = "_io"
+
 import _files
 
 from .base import RawIOBase, UnsupportedOperation
@@ -8,8 +10,6 @@ from .text import TextIOWrapper
 
 
 class FileIO(RawIOBase):
-    __module__ = "_io"
-
     def __init__(self, file, mode="r", closefd=True, opener=None):
         if isinstance(file, float):
             raise TypeError("integer argument expected, got float")

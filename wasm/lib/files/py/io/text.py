@@ -1,5 +1,7 @@
 """TextIOWrapper: text over a stream of bytes."""
 
+__name__ = "_io"
+
 import sys
 
 from .base import TextIOBase, UnsupportedOperation
@@ -50,8 +52,6 @@ def _incomplete(data):
 
 
 class TextIOWrapper(TextIOBase):
-    __module__ = "_io"
-
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         if newline is not None and not isinstance(newline, str):
             raise TypeError(f"illegal newline type: {type(newline).__name__}")

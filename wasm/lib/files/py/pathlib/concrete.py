@@ -1,5 +1,7 @@
 """Path: what is at a path, and changing it."""
 
+__name__ = "pathlib"
+
 import io
 import os
 import stat as _stat
@@ -8,12 +10,10 @@ from .pure import PurePath, PurePosixPath, PureWindowsPath
 
 
 class UnsupportedOperation(NotImplementedError):
-    __module__ = "pathlib"
+    pass
 
 
 class Path(PurePath):
-    __module__ = "pathlib"
-
     def __new__(cls, *args, **kwargs):
         return object.__new__(PosixPath if cls is Path else cls)
 
@@ -260,11 +260,9 @@ def _select(path, parts, case_sensitive):
 
 
 class PosixPath(Path, PurePosixPath):
-    __module__ = "pathlib"
+    pass
 
 
 class WindowsPath(Path, PureWindowsPath):
-    __module__ = "pathlib"
-
     def __new__(cls, *args, **kwargs):
         raise UnsupportedOperation(f"cannot instantiate {cls.__name__!r} on your system")

@@ -1,5 +1,7 @@
 """PurePath and its two kinds: paths that need not be there."""
 
+__name__ = "pathlib"
+
 import os
 import posixpath
 from functools import total_ordering
@@ -7,7 +9,6 @@ from functools import total_ordering
 
 @total_ordering
 class PurePath(os.PathLike):
-    __module__ = "pathlib"
     _sep = "/"
 
     def __new__(cls, *args, **kwargs):
@@ -247,11 +248,10 @@ class _Parents:
 
 
 class PurePosixPath(PurePath):
-    __module__ = "pathlib"
+    pass
 
 
 class PureWindowsPath(PurePath):
-    __module__ = "pathlib"
     _sep = "\\"
 
     def _join(self, parts):

@@ -1,13 +1,13 @@
 """ChainMap, and the containers to inherit from."""
 
+__name__ = "collections"
+
 from collections.abc import MutableMapping, MutableSequence, Sequence
 
 __all__ = ["ChainMap", "UserDict", "UserList", "UserString"]
 
 
 class ChainMap(MutableMapping):
-    __module__ = "collections"
-
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
@@ -108,8 +108,6 @@ class ChainMap(MutableMapping):
 
 
 class UserDict(MutableMapping):
-    __module__ = "collections"
-
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
         if dict is not None:
@@ -182,8 +180,6 @@ class UserDict(MutableMapping):
 
 
 class UserList(MutableSequence):
-    __module__ = "collections"
-
     def __init__(self, initlist=None):
         self.data = [] if initlist is None else list(initlist.data if isinstance(initlist, UserList) else initlist)
 
@@ -283,8 +279,6 @@ class UserList(MutableSequence):
 
 
 class UserString(Sequence):
-    __module__ = "collections"
-
     def __init__(self, seq):
         self.data = seq.data[:] if isinstance(seq, UserString) else seq if isinstance(seq, str) else str(seq)
 

@@ -1,5 +1,7 @@
 """The body of an enumeration: what may stand in it, and the namespace that notes its members."""
 
+__name__ = "enum"
+
 import builtins as _builtins
 
 
@@ -14,8 +16,6 @@ _not_given = _NotGiven()
 class nonmember:
     """Keeps a value from becoming a member."""
 
-    __module__ = "enum"
-
     def __init__(self, value):
         self.value = value
 
@@ -23,16 +23,12 @@ class nonmember:
 class member:
     """Makes a member of what would not be one, such as a function."""
 
-    __module__ = "enum"
-
     def __init__(self, value):
         self.value = value
 
 
 class auto:
     """Stands for the next value, chosen by _generate_next_value_."""
-
-    __module__ = "enum"
 
     def __init__(self, value=_not_given):
         self.value = value
@@ -43,8 +39,6 @@ class auto:
 
 class property:
     """A property of members; on the class, a member of that name is found instead."""
-
-    __module__ = "enum"
 
     member = None
     name = clsname = None
@@ -114,8 +108,6 @@ _SETTINGS = {
 
 class EnumDict(dict):
     """The namespace of an enumeration's body: it notes members in their order and gives auto its value."""
-
-    __module__ = "enum"
 
     def __init__(self, cls_name=None):
         super().__init__()

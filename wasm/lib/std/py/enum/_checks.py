@@ -1,5 +1,7 @@
 """What is asked of enumerations that exist: checks, and members as globals. Loaded when it is asked for."""
 
+__name__ = "enum"
+
 from ._flags import KEEP, Flag, ReprEnum, StrEnum
 from ._kinds import Enum, _is_single_bit
 
@@ -12,8 +14,6 @@ def unique(enumeration):
 
 
 class EnumCheck(StrEnum):
-    __module__ = "enum"
-
     CONTINUOUS = "no skipped integer values"
     NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
     UNIQUE = "one name per value"
@@ -23,8 +23,6 @@ CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
 
 
 class verify:
-    __module__ = "enum"
-
     def __init__(self, *checks):
         self.checks = checks
 

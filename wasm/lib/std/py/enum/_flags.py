@@ -1,5 +1,7 @@
 """The enumerations that others derive from, and flags."""
 
+__name__ = "enum"
+
 import builtins as _builtins
 from . import _kinds
 from ._body import auto
@@ -7,8 +9,6 @@ from ._kinds import Enum
 
 
 class ReprEnum(Enum):
-    __module__ = "enum"
-
     pass
 
 
@@ -16,14 +16,10 @@ _kinds.ReprEnum = ReprEnum
 
 
 class IntEnum(int, ReprEnum):
-    __module__ = "enum"
-
     pass
 
 
 class StrEnum(str, ReprEnum):
-    __module__ = "enum"
-
     def __new__(cls, *values):
         if len(values) > 3:
             raise TypeError(f"too many arguments for str(): {values!r}")
@@ -44,8 +40,6 @@ class StrEnum(str, ReprEnum):
 
 
 class FlagBoundary(StrEnum):
-    __module__ = "enum"
-
     STRICT = auto()
     CONFORM = auto()
     EJECT = auto()
@@ -57,8 +51,6 @@ _kinds.EJECT = EJECT
 
 
 class Flag(Enum, boundary=STRICT):
-    __module__ = "enum"
-
     _numeric_repr_ = repr
 
     @staticmethod
@@ -194,8 +186,6 @@ _kinds.Flag = Flag
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    __module__ = "enum"
-
     pass
 
 

@@ -1,5 +1,7 @@
 """EnumType, the class of enumerations, and Enum, the first of them."""
 
+__name__ = "enum"
+
 import builtins as _builtins
 from ._body import EnumDict, _is_descriptor, _not_given, property
 
@@ -71,8 +73,6 @@ _FLAG_OPERATORS = ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxo
 
 
 class EnumType(type):
-    __module__ = "enum"
-
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
         for base in (b for chain in bases for b in chain.__mro__):
@@ -315,8 +315,6 @@ class EnumType(type):
 
 
 class Enum(metaclass=EnumType):
-    __module__ = "enum"
-
     def __new__(cls, value):
         if type(value) is cls:
             return value

@@ -1,5 +1,7 @@
 """What brackets make of classes and special forms: List[int], Optional[str], Callable[[int], str], and forward references."""
 
+__name__ = "typing"
+
 from types import FunctionType, GenericAlias, NoneType, UnionType
 
 
@@ -16,7 +18,6 @@ TYPE_CHECKING = False
 
 
 class _NoDefaultType:
-    __module__ = "typing"
     __slots__ = ()
 
     def __repr__(self):
@@ -41,7 +42,6 @@ def _type_repr(obj):
 
 
 class ForwardRef:
-    __module__ = "typing"
     __slots__ = ("__forward_arg__", "__forward_is_argument__", "__forward_is_class__", "__forward_module__")
 
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
@@ -112,8 +112,6 @@ def _parameters(args):
 class _SpecialForm:
     """A name that means something to annotations only; what its brackets make is said by getitem."""
 
-    __module__ = "typing"
-
     def __init__(self, getitem=None, name=None):
         self._getitem = getitem
         self._name = name or getitem.__name__
@@ -155,8 +153,6 @@ class _SpecialForm:
 
 
 class _AnyMeta(type):
-    __module__ = "typing"
-
     def __instancecheck__(self, obj):
         if self is Any:
             raise TypeError("typing.Any cannot be used with isinstance()")
@@ -167,8 +163,6 @@ class _AnyMeta(type):
 
 
 class Any(metaclass=_AnyMeta):
-    __module__ = "typing"
-
     def __new__(cls, *args, **kwargs):
         if cls is Any:
             raise TypeError("Any cannot be instantiated")
@@ -177,8 +171,6 @@ class Any(metaclass=_AnyMeta):
 
 class _Alias:
     """A form with its arguments: List[int], Optional[str], Callable[[int], str] and their kin."""
-
-    __module__ = "typing"
 
     def __init__(self, origin, args, *, name=None, inst=True):
         self.__origin__ = origin
@@ -349,8 +341,6 @@ def _substituted(args, values):
 
 
 class _UnionAlias(_Alias):
-    __module__ = "typing"
-
     def __eq__(self, other):
         if not isinstance(other, (_UnionAlias, UnionType)):
             return NotImplemented
@@ -401,8 +391,6 @@ def Optional(self, parameters):
 
 
 class _LiteralAlias(_Alias):
-    __module__ = "typing"
-
     def __eq__(self, other):
         if not isinstance(other, _LiteralAlias):
             return NotImplemented
@@ -428,8 +416,6 @@ def Literal(self, parameters):
 
 
 class _AnnotatedAlias(_Alias):
-    __module__ = "typing"
-
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
@@ -483,8 +469,6 @@ def Concatenate(self, parameters):
 
 
 class _CallableAlias(_Alias):
-    __module__ = "typing"
-
     def __repr__(self):
         prefix = "typing.Callable" if self._name else "collections.abc.Callable"
         args = self.__args__
@@ -517,8 +501,6 @@ def _callable_alias(origin, params, name=None):
 
 class _SpecialAlias:
     """A bare name such as List or Iterable, standing for a class elsewhere; that of collections.abc is imported when it is needed."""
-
-    __module__ = "typing"
 
     def __init__(self, name, origin, nparams, inst=False):
         self._name = name

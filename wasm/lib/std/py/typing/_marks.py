@@ -1,5 +1,7 @@
 """What is said to a type checker and does nothing, or little, else; overloads and new types."""
 
+__name__ = "typing"
+
 import sys
 from ._forms import Union
 
@@ -81,8 +83,6 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
 
 
 class NewType:
-    __module__ = "typing"
-
     def __init__(self, name, tp):
         self.__qualname__ = name
         self.__name__ = name.rpartition(".")[2]

@@ -1,5 +1,7 @@
 """Protocols: classes by what they can do."""
 
+__name__ = "typing"
+
 from abc import ABCMeta as _ABCMeta
 from ._forms import Generic
 
@@ -24,8 +26,6 @@ def _members(cls):
 
 
 class _ProtocolMeta(_ABCMeta):
-    __module__ = "typing"
-
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         if name == "Protocol" and bases == (Generic,):
             pass
@@ -64,7 +64,6 @@ class _ProtocolMeta(_ABCMeta):
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
-    __module__ = "typing"
     __slots__ = ()
     _is_protocol = True
 

@@ -1,5 +1,7 @@
 """NamedTuple and TypedDict."""
 
+__name__ = "typing"
+
 import sys
 from types import GenericAlias
 from ._forms import ForwardRef, Generic, _Alias, _AnnotatedAlias, _checked
@@ -20,8 +22,6 @@ def _named_tuple(name, types, defaults=(), module=None):
 
 
 class _NamedTupleMeta(type):
-    __module__ = "typing"
-
     def __new__(mcls, name, bases, namespace):
         if not bases:
             return super().__new__(mcls, name, bases, namespace)
@@ -64,8 +64,6 @@ _NamedTupleBase = _NamedTupleMeta("_NamedTupleBase", (), {"__module__": "typing"
 class _NamedTupleForm:
     """NamedTuple as a base class and as a function."""
 
-    __module__ = "typing"
-
     __name__ = __qualname__ = "NamedTuple"
 
     def __call__(self, typename, fields=(), /, **kwargs):
@@ -86,8 +84,6 @@ NamedTuple = _NamedTupleForm()
 
 
 class _TypedDictMeta(type):
-    __module__ = "typing"
-
     def __new__(mcls, name, bases, ns, total=True):
         for base in bases:
             if type(base) is not _TypedDictMeta and base is not Generic and base is not dict:
@@ -137,8 +133,6 @@ class _TypedDictMeta(type):
 
 class _TypedDictForm:
     """TypedDict as a base class and as a function."""
-
-    __module__ = "typing"
 
     __name__ = __qualname__ = "TypedDict"
 

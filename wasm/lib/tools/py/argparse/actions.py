@@ -1,5 +1,7 @@
 """What becomes of an argument: the actions, and the namespace that they fill."""
 
+__name__ = "argparse"
+
 import sys
 
 SUPPRESS = "==SUPPRESS=="
@@ -9,8 +11,6 @@ _UNRECOGNIZED_ARGS_ATTR = "_unrecognized_args"
 
 class ArgumentError(Exception):
     """An error about one argument."""
-
-    __module__ = "argparse"
 
     def __init__(self, argument, message):
         self.argument_name = argument_name(argument)
@@ -25,7 +25,6 @@ class ArgumentError(Exception):
 class ArgumentTypeError(Exception):
     """Raised by a type function, with what is wrong about a text."""
 
-    __module__ = "argparse"
 
 
 def argument_name(argument):
@@ -71,8 +70,6 @@ class _AttributeHolder:
 class Namespace(_AttributeHolder):
     """What parse_args gives: the arguments as attributes."""
 
-    __module__ = "argparse"
-
     def __init__(self, **kwargs):
         for name in kwargs:
             setattr(self, name, kwargs[name])
@@ -89,8 +86,6 @@ class Namespace(_AttributeHolder):
 
 
 class Action(_AttributeHolder):
-    __module__ = "argparse"
-
     def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False,
                  help=None, metavar=None, deprecated=False):
         self.option_strings, self.dest, self.nargs, self.const = option_strings, dest, nargs, const
@@ -110,8 +105,6 @@ class Action(_AttributeHolder):
 
 
 class BooleanOptionalAction(Action):
-    __module__ = "argparse"
-
     def __init__(self, option_strings, dest, default=None, type=None, choices=None, required=False, help=None, metavar=None,
                  deprecated=False):
         both = []
@@ -286,8 +279,6 @@ class _ExtendAction(_AppendAction):
 
 class FileType:
     """A type that opens the file named."""
-
-    __module__ = "argparse"
 
     def __init__(self, mode="r", bufsize=-1, encoding=None, errors=None):
         self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors

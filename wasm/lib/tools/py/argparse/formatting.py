@@ -1,13 +1,13 @@
 """Help and usage as text."""
 
+__name__ = "argparse"
+
 import re
 
 from .actions import ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE
 
 
 class HelpFormatter:
-    __module__ = "argparse"
-
     class _Section:
         def __init__(self, formatter, parent, heading=None):
             self.formatter, self.parent, self.heading = formatter, parent, heading
@@ -309,8 +309,6 @@ class HelpFormatter:
 class RawDescriptionHelpFormatter(HelpFormatter):
     """Leaves the lines of descriptions as they are."""
 
-    __module__ = "argparse"
-
     def _fill_text(self, text, width, indent):
         return "".join(indent + line for line in text.splitlines(keepends=True))
 
@@ -318,16 +316,12 @@ class RawDescriptionHelpFormatter(HelpFormatter):
 class RawTextHelpFormatter(RawDescriptionHelpFormatter):
     """Leaves the lines of all texts as they are."""
 
-    __module__ = "argparse"
-
     def _split_lines(self, text, width):
         return text.splitlines()
 
 
 class ArgumentDefaultsHelpFormatter(HelpFormatter):
     """Tells the defaults."""
-
-    __module__ = "argparse"
 
     def _get_help_string(self, action):
         text = "" if action.help is None else action.help
@@ -339,8 +333,6 @@ class ArgumentDefaultsHelpFormatter(HelpFormatter):
 
 class MetavarTypeHelpFormatter(HelpFormatter):
     """Names arguments by their types."""
-
-    __module__ = "argparse"
 
     def _get_default_metavar_for_optional(self, action):
         return action.type.__name__

@@ -1,5 +1,7 @@
 """ArgumentParser: reads a command line by the arguments it was given."""
 
+__name__ = "argparse"
+
 import re
 import sys
 
@@ -10,8 +12,6 @@ from .formatting import HelpFormatter
 
 
 class ArgumentParser(_AttributeHolder, Container):
-    __module__ = "argparse"
-
     def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=[], formatter_class=HelpFormatter,
                  prefix_chars="-", fromfile_prefix_chars=None, argument_default=None, conflict_handler="error", add_help=True,
                  allow_abbrev=True, exit_on_error=True):

@@ -1,5 +1,7 @@
 """Signatures of callables: parameters, their text, and the binding of arguments to them."""
 
+__name__ = "inspect"
+
 import enum
 import functools
 import types
@@ -8,7 +10,6 @@ import types
 class _empty:
     """Marks what was not given: no default, no annotation."""
 
-    __module__ = "inspect"
 
 
 class _ParameterKind(enum.IntEnum):
@@ -43,7 +44,6 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
 
 
 class Parameter:
-    __module__ = "inspect"
     __slots__ = ("_name", "_kind", "_default", "_annotation")
 
     POSITIONAL_ONLY = _POSITIONAL_ONLY
@@ -108,7 +108,6 @@ class Parameter:
 
 
 class BoundArguments:
-    __module__ = "inspect"
     __slots__ = ("arguments", "_signature")
 
     def __init__(self, signature, arguments):
@@ -174,7 +173,6 @@ class BoundArguments:
 
 
 class Signature:
-    __module__ = "inspect"
     __slots__ = ("_return_annotation", "_parameters")
 
     _parameter_cls = Parameter

@@ -1,5 +1,7 @@
 """Configuring logging from a file in the format of configparser."""
 
+__name__ = "logging.config"
+
 import configparser
 import io
 import logging
@@ -109,6 +111,3 @@ def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=Non
     with logging._lock:
         config._forget_handlers()
         _configure_loggers(parser, _make_handlers(parser, formatters), disable_existing_loggers)
-
-
-fileConfig.__module__ = "logging.config"

@@ -1,5 +1,7 @@
 """Handlers that send records to others: over sockets, to a syslog, to a web server."""
 
+__name__ = "logging.handlers"
+
 import logging
 import pickle
 import socket
@@ -10,8 +12,6 @@ from .handlers import SYSLOG_UDP_PORT
 
 class SocketHandler(logging.Handler):
     """Sends each record as a pickled dict, its length before it, over a connection."""
-    __module__ = "logging.handlers"
-
     def __init__(self, host, port):
         super().__init__()
         self.host, self.port = host, port
@@ -89,8 +89,6 @@ class SocketHandler(logging.Handler):
 
 class DatagramHandler(SocketHandler):
     """Sends each record as a datagram."""
-    __module__ = "logging.handlers"
-
     def makeSocket(self):
         return socket.socket(socket.AF_UNIX if self.port is None else socket.AF_INET, socket.SOCK_DGRAM)
 
@@ -102,8 +100,6 @@ class DatagramHandler(SocketHandler):
 
 class SysLogHandler(logging.Handler):
     """Sends lines with a facility and a priority, as RFC 3164 has them."""
-    __module__ = "logging.handlers"
-
     (LOG_EMERG, LOG_ALERT, LOG_CRIT, LOG_ERR, LOG_WARNING, LOG_NOTICE, LOG_INFO, LOG_DEBUG) = range(8)
     (LOG_KERN, LOG_USER, LOG_MAIL, LOG_DAEMON, LOG_AUTH, LOG_SYSLOG, LOG_LPR, LOG_NEWS, LOG_UUCP, LOG_CRON, LOG_AUTHPRIV,
      LOG_FTP, LOG_NTP, LOG_SECURITY, LOG_CONSOLE, LOG_SOLCRON, LOG_LOCAL0, LOG_LOCAL1, LOG_LOCAL2, LOG_LOCAL3, LOG_LOCAL4,
@@ -194,8 +190,6 @@ class SysLogHandler(logging.Handler):
 
 class HTTPHandler(logging.Handler):
     """Sends the fields of each record to a web server, as a form."""
-    __module__ = "logging.handlers"
-
     def __init__(self, host, url, method="GET", secure=False, credentials=None, context=None):
         super().__init__()
         method = method.upper()
@@ -235,8 +229,6 @@ class HTTPHandler(logging.Handler):
 
 class SMTPHandler(logging.Handler):
     """Would send each record as a mail; there is no mail here, so that each ends as the error of a handler."""
-    __module__ = "logging.handlers"
-
     def __init__(self, mailhost, fromaddr, toaddrs, subject, credentials=None, secure=None, timeout=5.0):
         super().__init__()
         self.mailhost, self.mailport = mailhost if isinstance(mailhost, (list, tuple)) else (mailhost, None)

@@ -1,5 +1,7 @@
 """Handlers of files that turn over: when they are full, after a time, or when somebody moved them."""
 
+__name__ = "logging.handlers"
+
 import logging
 import os
 import re
@@ -13,8 +15,6 @@ _SHAPES = {"%Y": r"\d{4}"}
 
 
 class BaseRotatingHandler(logging.FileHandler):
-    __module__ = "logging.handlers"
-
     namer = rotator = None
 
     def __init__(self, filename, mode, encoding=None, delay=False, errors=None):
@@ -49,8 +49,6 @@ class BaseRotatingHandler(logging.FileHandler):
 
 class RotatingFileHandler(BaseRotatingHandler):
     """Begins a new file when one is full, and keeps some old ones."""
-    __module__ = "logging.handlers"
-
     def __init__(self, filename, mode="a", maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
         super().__init__(filename, "a" if maxBytes > 0 else mode, encoding, delay, errors)
         self.maxBytes, self.backupCount = maxBytes, backupCount
@@ -87,8 +85,6 @@ class RotatingFileHandler(BaseRotatingHandler):
 
 class TimedRotatingFileHandler(BaseRotatingHandler):
     """Begins a new file after a time, at midnight, or on a day of the week."""
-    __module__ = "logging.handlers"
-
     def __init__(self, filename, when="h", interval=1, backupCount=0, encoding=None, delay=False, utc=False, atTime=None,
                  errors=None):
         super().__init__(filename, "a", encoding=encoding, delay=delay, errors=errors)
@@ -166,8 +162,6 @@ class TimedRotatingFileHandler(BaseRotatingHandler):
 
 class WatchedFileHandler(logging.FileHandler):
     """Opens its file again when another has taken its place."""
-    __module__ = "logging.handlers"
-
     def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
         super().__init__(filename, mode=mode, encoding=encoding, delay=delay, errors=errors)
         self.dev = self.ino = -1

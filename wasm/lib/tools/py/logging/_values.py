@@ -1,5 +1,7 @@
 """What the values of a configuration stand for: ext://… an object by its name, cfg://… another value of the configuration."""
 
+__name__ = "logging.config"
+
 import importlib
 import re
 
@@ -20,8 +22,6 @@ def _resolve(name):
 
 class BaseConfigurator:
     """Reads values out of a configuration. A prefix that a subclass adds to value_converters names its method."""
-    __module__ = "logging.config"
-
     CONVERT_PATTERN = re.compile(r"^(?P<prefix>[a-z]+)://(?P<suffix>.*)$")
     value_converters = {"ext": "ext_convert", "cfg": "cfg_convert"}
     importer = staticmethod(importlib.import_module)

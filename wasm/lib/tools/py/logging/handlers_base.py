@@ -1,5 +1,7 @@
 """Handlers: where records go."""
 
+__name__ = "logging"
+
 import sys
 import weakref
 
@@ -27,8 +29,6 @@ def getHandlerNames():
 
 
 class Handler(Filterer):
-    __module__ = "logging"
-
     def __init__(self, level=NOTSET):
         super().__init__()
         self._name = None
@@ -134,7 +134,6 @@ class Handler(Filterer):
 
 
 class StreamHandler(Handler):
-    __module__ = "logging"
     terminator = "\n"
 
     def __init__(self, stream=None):
@@ -182,8 +181,6 @@ class StreamHandler(Handler):
 
 
 class FileHandler(StreamHandler):
-    __module__ = "logging"
-
     def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
         import os
         filename = os.fspath(filename)
@@ -228,8 +225,6 @@ class FileHandler(StreamHandler):
 class _StderrHandler(StreamHandler):
     """Writes to whatever sys.stderr is at the time."""
 
-    __module__ = "logging"
-
     def __init__(self, level=NOTSET):
         Handler.__init__(self, level)
 
@@ -242,8 +237,6 @@ _defaultLastResort = _StderrHandler(WARNING)
 
 
 class NullHandler(Handler):
-    __module__ = "logging"
-
     def handle(self, record):
         pass
 

@@ -1,5 +1,7 @@
 """Loggers: a tree of names, through which records go up to the handlers."""
 
+__name__ = "logging"
+
 import sys
 
 from .handlers_base import _lock
@@ -10,8 +12,6 @@ from .records import Filterer
 class PlaceHolder:
     """Stands for a name that is only part of others."""
 
-    __module__ = "logging"
-
     def __init__(self, alogger):
         self.loggerMap = {alogger: None}
 
@@ -20,8 +20,6 @@ class PlaceHolder:
 
 
 class Manager:
-    __module__ = "logging"
-
     def __init__(self, rootnode):
         self.root = rootnode
         self.disable = 0
@@ -90,8 +88,6 @@ class Manager:
 
 
 class Logger(Filterer):
-    __module__ = "logging"
-
     def __init__(self, name, level=NOTSET):
         super().__init__()
         self.name = name
@@ -272,8 +268,6 @@ class Logger(Filterer):
 
 
 class RootLogger(Logger):
-    __module__ = "logging"
-
     def __init__(self, level):
         super().__init__("root", level)
 
@@ -302,8 +296,6 @@ def getLoggerClass():
 
 class LoggerAdapter:
     """A logger that puts something into everything it says."""
-
-    __module__ = "logging"
 
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger, self.extra, self.merge_extra = logger, extra, merge_extra

@@ -1,5 +1,7 @@
 """Log records, the filters that let them through and the formatters that make text of them."""
 
+__name__ = "logging"
+
 import re
 import sys
 import time
@@ -13,8 +15,6 @@ _startTime = time.time_ns()
 
 class LogRecord:
     """One event: what was said, where, when, by whom."""
-
-    __module__ = "logging"
 
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
         import logging
@@ -92,7 +92,6 @@ def makeLogRecord(dict):
 # Formats in the three styles.
 
 class PercentStyle:
-    __module__ = "logging"
     default_format = "%(message)s"
     asctime_format = "%(asctime)s"
     asctime_search = "%(asctime)"
@@ -123,7 +122,6 @@ class PercentStyle:
 
 
 class StrFormatStyle(PercentStyle):
-    __module__ = "logging"
     default_format = "{message}"
     asctime_format = "{asctime}"
     asctime_search = "{asctime"
@@ -151,7 +149,6 @@ class StrFormatStyle(PercentStyle):
 
 
 class StringTemplateStyle(PercentStyle):
-    __module__ = "logging"
     default_format = "${message}"
     asctime_format = asctime_search = "${asctime}"
 
@@ -184,7 +181,6 @@ _STYLES = {
 
 
 class Formatter:
-    __module__ = "logging"
     converter = time.localtime
     default_time_format = "%Y-%m-%d %H:%M:%S"
     default_msec_format = "%s,%03d"
@@ -243,8 +239,6 @@ _defaultFormatter = Formatter()
 
 
 class BufferingFormatter:
-    __module__ = "logging"
-
     def __init__(self, linefmt=None):
         self.linefmt = linefmt or _defaultFormatter
 
@@ -262,8 +256,6 @@ class BufferingFormatter:
 class Filter:
     """Lets through what a logger and those below it say."""
 
-    __module__ = "logging"
-
     def __init__(self, name=""):
         self.name = name
         self.nlen = len(name)
@@ -275,8 +267,6 @@ class Filter:
 
 
 class Filterer:
-    __module__ = "logging"
-
     def __init__(self):
         self.filters = []
 

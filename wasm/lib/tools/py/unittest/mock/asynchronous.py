@@ -1,5 +1,7 @@
 """AsyncMock: calls of it are coroutines, and it remembers which were awaited."""
 
+__name__ = "unittest.mock"
+
 from .calls import DEFAULT, _Call, _CallList
 from .base import Base, _delegating, is_async, is_exception
 from .magic import MagicMixin
@@ -107,4 +109,4 @@ class AsyncMagicMixin(MagicMixin):
 
 
 class AsyncMock(AsyncMockMixin, AsyncMagicMixin, Mock):
-    __module__ = "unittest.mock"
+    pass

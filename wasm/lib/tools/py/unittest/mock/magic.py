@@ -1,5 +1,7 @@
 """Mocks that take operators too, and those made of them: a property, one that threads wait for."""
 
+__name__ = "unittest.mock"
+
 from .base import Base, NUMERIC, _full_name
 from .calls import DEFAULT, _Call
 from .mocks import Mock, NonCallableMock
@@ -88,20 +90,16 @@ class MagicMixin(Base):
 
 
 class NonCallableMagicMock(MagicMixin, NonCallableMock):
-    __module__ = "unittest.mock"
+    pass
 
 
 class MagicMock(MagicMixin, Mock):
-    __module__ = "unittest.mock"
-
     def reset_mock(self, /, *args, return_value=False, **kwargs):
         super().reset_mock(*args, return_value=return_value, **kwargs)
 
 
 class PropertyMock(Mock):
     """A mock as a property: reading calls it, setting calls it with the value."""
-
-    __module__ = "unittest.mock"
 
     def _get_child_mock(self, /, **kwargs):
         return MagicMock(**kwargs)
@@ -116,7 +114,6 @@ class PropertyMock(Mock):
 class ThreadingMock(MagicMock):
     """A mock that another thread can wait for."""
 
-    __module__ = "unittest.mock"
     DEFAULT_TIMEOUT = None
 
     def __init__(self, /, *args, timeout=DEFAULT, **kwargs):

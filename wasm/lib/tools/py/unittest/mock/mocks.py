@@ -1,5 +1,7 @@
 """The mocks: objects that take any call, have any attribute, and remember both."""
 
+__name__ = "unittest.mock"
+
 import inspect
 
 from .base import MAGICS, Base, InvalidSpecError, LazySpec, _adopt, _delegating, _full_name, _signature, is_async, is_exception, unwrapped
@@ -15,8 +17,6 @@ _MISSPELT = ("assert", "assret", "asert", "aseert", "assrt")
 
 
 class NonCallableMock(Base):
-    __module__ = "unittest.mock"
-
     def __new__(cls, *args, **kw):
         # Each mock has a class of its own, so that operators can be set on it.
         bases = (cls,)
@@ -431,8 +431,6 @@ class CallableMixin(Base):
 
 
 class Mock(CallableMixin, NonCallableMock):
-    __module__ = "unittest.mock"
-
     def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None, parent=None,
                  _spec_state=None, _new_name="", _new_parent=None, **kwargs):
         self.__dict__["_mock_return_value"] = return_value
