@@ -3,13 +3,17 @@
 import re
 from collections.abc import MutableMapping
 
+from ._errors import (MAX_INTERPOLATION_DEPTH, DuplicateOptionError, DuplicateSectionError, Error, InterpolationDepthError, InterpolationError,
+                      InterpolationMissingOptionError, InterpolationSyntaxError, MissingSectionHeaderError,
+                      MultilineContinuationError, NoOptionError, NoSectionError, ParsingError)
+from ._interpolation import BasicInterpolation, ExtendedInterpolation, Interpolation
+
 __all__ = ["NoSectionError", "DuplicateOptionError", "DuplicateSectionError", "NoOptionError", "InterpolationError",
            "InterpolationDepthError", "InterpolationMissingOptionError", "InterpolationSyntaxError", "ParsingError",
            "MissingSectionHeaderError", "ConfigParser", "RawConfigParser", "Interpolation", "BasicInterpolation",
            "ExtendedInterpolation", "SectionProxy", "ConverterMapping", "UNNAMED_SECTION", "DEFAULTSECT", "MAX_INTERPOLATION_DEPTH"]
 
 DEFAULTSECT = "DEFAULT"
-MAX_INTERPOLATION_DEPTH = 10
 _default_dict = dict
 _UNSET = object()
 
@@ -20,187 +24,6 @@ class _UnnamedSection:
 
 
 UNNAMED_SECTION = _UnnamedSection()     # of what stands before the first section, where a parser allows that
-
-
-class Error(Exception):
-    def __init__(self, msg=""):
-        self.message = msg
-        Exception.__init__(self, msg)
-
-    def __repr__(self):
-        return self.message
-
-    __str__ = __repr__
-
-
-class NoSectionError(Error):
-    def __init__(self, section):
-        Error.__init__(self, f"No section: {section!r}")
-        self.section = section
-        self.args = (section,)
-
-
-class DuplicateSectionError(Error):
-    def __init__(self, section, source=None, lineno=None):
-        text = f"Section {section!r} already exists"
-        if source is not None:
-            text = f"While reading from {source!r}" + (f" [line {lineno:2d}]" if lineno is not None else "") + (
-                f": section {section!r} already exists")
-        Error.__init__(self, text)
-        self.section, self.source, self.lineno = section, source, lineno
-        self.args = (section, source, lineno)
-
-
-class DuplicateOptionError(Error):
-    def __init__(self, section, option, source=None, lineno=None):
-        text = f"Option {option!r} in section {section!r} already exists"
-        if source is not None:
-            text = f"While reading from {source!r}" + (f" [line {lineno:2d}]" if lineno is not None else "") + (
-                f": option {option!r} in section {section!r} already exists")
-        Error.__init__(self, text)
-        self.section, self.option, self.source, self.lineno = section, option, source, lineno
-        self.args = (section, option, source, lineno)
-
-
-class NoOptionError(Error):
-    def __init__(self, option, section):
-        Error.__init__(self, f"No option {option!r} in section: {section!r}")
-        self.option, self.section = option, section
-        self.args = (option, section)
-
-
-class InterpolationError(Error):
-    def __init__(self, option, section, msg):
-        Error.__init__(self, msg)
-        self.option, self.section = option, section
-        self.args = (option, section, msg)
-
-
-class InterpolationMissingOptionError(InterpolationError):
-    def __init__(self, option, section, rawval, reference):
-        msg = (f"Bad value substitution: option {option!r} in section {section!r} contains an interpolation key "
-               f"{reference!r} which is not a valid option name. Raw value: {rawval!r}")
-        InterpolationError.__init__(self, option, section, msg)
-        self.reference = reference
-        self.args = (option, section, rawval, reference)
-
-
-class InterpolationSyntaxError(InterpolationError):
-    pass
-
-
-class InterpolationDepthError(InterpolationError):
-    def __init__(self, option, section, rawval):
-        msg = (f"Recursion limit exceeded in value substitution: option {option!r} in section {section!r} contains an "
-               f"interpolation key which cannot be substituted in {MAX_INTERPOLATION_DEPTH} steps. Raw value: {rawval!r}")
-        InterpolationError.__init__(self, option, section, msg)
-        self.args = (option, section, rawval)
-
-
-class ParsingError(Error):
-    def __init__(self, source, *args):
-        Error.__init__(self, f"Source contains parsing errors: {source!r}")
-        self.source, self.errors = source, []
-        self.args = (source,)
-        if args:
-            self.append(*args)
-
-    def append(self, lineno, line):
-        self.errors.append((lineno, line))
-        self.message += f"\n\t[line {lineno:2d}]: {line!r}"
-
-
-class MissingSectionHeaderError(ParsingError):
-    def __init__(self, filename, lineno, line):
-        Error.__init__(self, f"File contains no section headers.\nfile: {filename!r}, line: {lineno}\n{line!r}")
-        self.source, self.lineno, self.line = filename, lineno, line
-        self.args = (filename, lineno, line)
-
-
-class Interpolation:
-    """Values as they are."""
-
-    def before_get(self, parser, section, option, value, defaults):
-        return value
-
-    def before_set(self, parser, section, option, value):
-        return value
-
-    def before_read(self, parser, section, option, value):
-        return value
-
-    before_write = before_read
-
-
-class BasicInterpolation(Interpolation):
-    """%(name)s stands for another value of the section."""
-
-    _key = re.compile(r"%\(([^)]+)\)s")
-    _sign = "%"
-    _syntax = "'%' must be followed by '%' or '(', found: {!r}"
-    _bad = "invalid interpolation syntax in {!r} at position {}"
-
-    def before_set(self, parser, section, option, value):
-        rest = self._key.sub("", value.replace(self._sign * 2, ""))
-        if self._sign in rest:
-            raise ValueError(self._bad.format(value, rest.find(self._sign)))
-        return value
-
-    def before_get(self, parser, section, option, value, defaults):
-        return self._filled(parser, option, value or "", section, defaults, 1, value)
-
-    def _filled(self, parser, option, rest, section, names, depth, raw):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        out = ""
-        while rest:
-            i = rest.find(self._sign)
-            if i < 0:
-                return out + rest
-            out, rest = out + rest[:i], rest[i:]
-            if rest[1:2] == self._sign:
-                out, rest = out + self._sign, rest[2:]
-                continue
-            m = self._key.match(rest)
-            if m is None:
-                if rest[1:2] == self._open:
-                    raise InterpolationSyntaxError(option, section, f"bad interpolation variable reference {rest!r}")
-                raise InterpolationSyntaxError(option, section, self._syntax.format(rest))
-            rest = rest[m.end():]
-            found, where, inside = self._look(parser, option, section, names, m.group(1), raw)
-            if self._sign in found:
-                found = self._filled(parser, option, found, where, inside, depth + 1, raw)
-            out += found
-        return out
-
-    _open = "("
-
-    def _look(self, parser, option, section, names, reference, raw):
-        try:
-            return names[parser.optionxform(reference)], section, names
-        except KeyError:
-            raise InterpolationMissingOptionError(option, section, raw, parser.optionxform(reference)) from None
-
-
-class ExtendedInterpolation(BasicInterpolation):
-    """${name} and ${section:name} stand for other values."""
-
-    _key = re.compile(r"\$\{([^}]+)\}")
-    _sign, _open = "$", "{"
-    _syntax = "'$' must be followed by '$' or '{{', found: {!r}"
-
-    def _look(self, parser, option, section, names, reference, raw):
-        path = reference.split(":")
-        try:
-            if len(path) == 1:
-                return names[parser.optionxform(path[0])], section, names
-            if len(path) == 2:
-                where, name = path[0], parser.optionxform(path[1])
-                return parser.get(where, name, raw=True), where, dict(parser.items(where, raw=True))
-        except (KeyError, NoSectionError, NoOptionError):
-            raise InterpolationMissingOptionError(option, section, raw, ":".join(path)) from None
-        raise InterpolationSyntaxError(option, section, f"More than one ':' found: {reference!r}")
 
 
 class RawConfigParser(MutableMapping):
@@ -647,10 +470,3 @@ class ConverterMapping(dict):
         parser = self._parser
         setattr(parser, f"get{key}", lambda section, option, *, fallback=_UNSET, **kw: parser._converted(
             section, option, value, fallback, kw))
-
-
-class MultilineContinuationError(ParsingError):
-    def __init__(self, filename, lineno, line):
-        Error.__init__(self, f"Key without value continued with an indented line.\nfile: {filename!r}, line: {lineno}\n{line!r}")
-        self.source, self.lineno, self.line = filename, lineno, line
-        self.args = (filename, lineno, line)
