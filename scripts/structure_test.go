@@ -3,8 +3,10 @@ package scripts_test
 
 import (
 	"go/ast"
+	"go/importer"
 	"go/parser"
 	"go/token"
+	"go/types"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -113,6 +115,45 @@ func TestTheEngineStartsNoGoroutines(t *testing.T) {
 			return true
 		})
 	})
+}
+
+// Go goes through a map in another order each time. Where that could reach a program or a trace, the same input would not give the same
+// bytes; so each loop over a map in the engine says why it cannot.
+func TestNoOrderOfAMapReachesAProgram(t *testing.T) {
+	packages := map[string][]string{}
+	sourceFiles(t, func(path, folder string) { packages[folder] = append(packages[folder], path) })
+	set := token.NewFileSet()
+	imports := importer.ForCompiler(set, "source", nil)
+	for folder, paths := range packages {
+		var files []*ast.File
+		for _, path := range paths {
+			file, err := parser.ParseFile(set, path, nil, parser.ParseComments)
+			require.NoError(t, err)
+			files = append(files, file)
+		}
+		info := &types.Info{Types: map[ast.Expr]types.TypeAndValue{}}
+		known := types.Config{Importer: imports, FakeImportC: true, Error: func(error) {}}
+		_, _ = known.Check(folder, set, files, info) // what belongs to JavaScript alone has no types here
+		for _, file := range files {
+			said := map[int]bool{}
+			for _, group := range file.Comments {
+				if strings.Contains(group.Text(), "the order does not matter") {
+					said[set.Position(group.Pos()).Line] = true
+				}
+			}
+			ast.Inspect(file, func(n ast.Node) bool {
+				loop, ok := n.(*ast.RangeStmt)
+				if !ok || info.Types[loop.X].Type == nil {
+					return true
+				}
+				if _, ok := info.Types[loop.X].Type.Underlying().(*types.Map); ok {
+					at := set.Position(loop.Pos())
+					assert.True(t, said[at.Line], "%s loops over a map and does not say that the order does not matter", at)
+				}
+				return true
+			})
+		}
+	}
 }
 
 // tracked lists the files that git knows; nil outside a checkout (a source archive).

@@ -181,7 +181,7 @@ func taken(table map[Endpoint]*Socket, e Endpoint) bool {
 	if e.Addr != Wildcard {
 		return holder(table, e) != nil
 	}
-	for other := range table { // any one will do: the order does not matter
+	for other := range table { // the order does not matter: any one will do
 		if other.Port == e.Port && isLocal(other.Addr) {
 			return true
 		}

@@ -301,7 +301,7 @@ func (t *Thread) partOf(e, orig *Exc) bool {
 	collectLeaves(orig, leaves)
 	mine := map[*Exc]bool{}
 	collectLeaves(e, mine)
-	for x := range mine {
+	for x := range mine { // the order does not matter
 		if !leaves[x] {
 			return false
 		}

@@ -40,7 +40,7 @@ func (in *Interp) Shelve(names []string) (failed int) {
 		}
 	}
 	t.End()
-	for name, x := range in.shelf.modules {
+	for name, x := range in.shelf.modules { // the order does not matter: what is left keeps its own
 		in.Modules.DeleteStr(in.Intern(name))
 		if parent := in.shelf.modules[parentOf(name)]; parent != nil && !in.shelf.brings(parent, x, map[*shelved]bool{}) {
 			parent.m.Dict.DeleteStr(in.Intern(lastPart(name)))

@@ -48,7 +48,7 @@ func (l *Loop) closeFiles() {
 
 func (l *Loop) visitFiles(visit func(vm.Value)) {
 	fds := make([]int, 0, len(l.files))
-	for fd := range l.files {
+	for fd := range l.files { // the order does not matter: they are sorted below
 		fds = append(fds, fd)
 	}
 	slices.Sort(fds)

@@ -66,7 +66,7 @@ func (l *Loop) fileOf(h *Handle) string {
 	if h == nil || !h.watches {
 		return ""
 	}
-	for _, w := range l.files { // one at most
+	for _, w := range l.files { // the order does not matter: it is one at most
 		if w.reader == h || w.writer == h {
 			return w.watch.Name()
 		}

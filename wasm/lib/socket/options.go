@@ -57,10 +57,11 @@ func (x *lib) setOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		}
 		s.S.Abrupt = len(b) >= 8 && b[0]|b[1]|b[2]|b[3] != 0 && b[4]|b[5]|b[6]|b[7] == 0
 	}
-	if s.options == nil {
-		s.options = map[[2]int64]vm.Value{}
+	if kept := s.option(level, option); kept != nil {
+		kept.value = a[3]
+	} else {
+		s.options = append(s.options, keptOption{level, option, a[3]})
 	}
-	s.options[[2]int64{level, option}] = a[3]
 	return vm.None, nil
 }
 
@@ -88,11 +89,27 @@ func (x *lib) getOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			return vm.Int(int64(recv)), nil
 		}
 	}
-	if v, ok := s.options[[2]int64{level, option}]; ok {
-		if b, isBool := v, v.IsBool(); isBool {
-			return vm.Int(b.N), nil
-		}
-		return v, nil
+	kept := s.option(level, option)
+	switch {
+	case kept == nil:
+		return vm.Int(0), nil
+	case kept.value.IsBool():
+		return vm.Int(kept.value.N), nil
 	}
-	return vm.Int(0), nil
+	return kept.value, nil
+}
+
+// keptOption is an option that was set and means nothing here.
+type keptOption struct {
+	level, option int64
+	value         vm.Value
+}
+
+func (s *Sock) option(level, option int64) *keptOption {
+	for i := range s.options {
+		if k := &s.options[i]; k.level == level && k.option == option {
+			return k
+		}
+	}
+	return nil
 }

@@ -23,8 +23,8 @@ type Sock struct {
 	family  int64
 	typ     int64
 	proto   int64
-	timeout int64 // ns; -1 = none: blocking
-	options map[[2]int64]vm.Value
+	timeout int64        // ns; -1 = none: blocking
+	options []keptOption // in the order in which they were set
 }
 
 // Class returns socket or a subclass.
@@ -32,8 +32,8 @@ func (s *Sock) Class(*vm.Interp) *vm.Type { return s.Cls }
 
 // Trace visits what options hold.
 func (s *Sock) Trace(visit func(vm.Value)) {
-	for _, v := range s.options {
-		visit(v)
+	for _, k := range s.options {
+		visit(k.value)
 	}
 }
 

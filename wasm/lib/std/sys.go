@@ -29,18 +29,17 @@ func sysModule(e *rt.Env) vm.ModuleDef {
 		m.Set(in, "warnoptions", vm.NewList(nil))
 		m.Set(in, "_xoptions", vm.Obj(vm.NewDict()))
 		m.Set(in, "builtin_module_names", vm.NewTuple(strs("_thread", "builtins", "math", "sys", "time")...))
-		for name, v := range map[string]vm.Value{
-			"maxsize": vm.Int(1<<63 - 1), "maxunicode": vm.Int(0x10ffff), "hexversion": vm.Int(0x030d00f0), "api_version": vm.Int(1013),
-			"dont_write_bytecode": vm.True,
+		m.Set(in, "maxsize", vm.Int(1<<63-1))
+		m.Set(in, "maxunicode", vm.Int(0x10ffff))
+		m.Set(in, "hexversion", vm.Int(0x030d00f0))
+		m.Set(in, "api_version", vm.Int(1013))
+		m.Set(in, "dont_write_bytecode", vm.True)
+		for _, x := range [][2]string{
+			{"platform", "linux"}, {"byteorder", "little"}, {"version", "3.13.0 (asyncio playground, simulated)"}, {"executable", ""},
+			{"prefix", "/usr"}, {"exec_prefix", "/usr"}, {"base_prefix", "/usr"}, {"base_exec_prefix", "/usr"}, {"platlibdir", "lib"},
+			{"float_repr_style", "short"}, {"copyright", ""}, {"abiflags", ""},
 		} {
-			m.Set(in, name, v)
-		}
-		for name, s := range map[string]string{
-			"platform": "linux", "byteorder": "little", "version": "3.13.0 (asyncio playground, simulated)", "executable": "",
-			"prefix": "/usr", "exec_prefix": "/usr", "base_prefix": "/usr", "base_exec_prefix": "/usr", "platlibdir": "lib",
-			"float_repr_style": "short", "copyright": "", "abiflags": "",
-		} {
-			m.Set(in, name, vm.NewStr(s))
+			m.Set(in, x[0], vm.NewStr(x[1]))
 		}
 		version := structSeq(in, "sys", "version_info", "major minor micro releaselevel serial",
 			vm.Int(3), vm.Int(13), vm.Int(0), vm.NewStr("final"), vm.Int(0))

@@ -29,9 +29,11 @@ func timeModule(e *rt.Env) vm.ModuleDef {
 		m.Add(t.In, clock("perf_counter", rt.Boot))
 		m.Add(t.In, clock("process_time", 0))
 		m.Add(t.In, clock("thread_time", 0))
-		for name, id := range map[string]int64{"CLOCK_REALTIME": 0, "CLOCK_MONOTONIC": 1, "CLOCK_PROCESS_CPUTIME_ID": 2, "CLOCK_THREAD_CPUTIME_ID": 3,
-			"CLOCK_MONOTONIC_RAW": 4, "CLOCK_BOOTTIME": 7, "CLOCK_TAI": 11} {
-			m.Set(t.In, name, vm.Int(id))
+		for _, c := range []struct {
+			name string
+			id   int64
+		}{{"REALTIME", 0}, {"MONOTONIC", 1}, {"PROCESS_CPUTIME_ID", 2}, {"THREAD_CPUTIME_ID", 3}, {"MONOTONIC_RAW", 4}, {"BOOTTIME", 7}, {"TAI", 11}} {
+			m.Set(t.In, "CLOCK_"+c.name, vm.Int(c.id))
 		}
 		m.Add(t.In, []vm.Method{
 			{Name: "clock_gettime", Sig: "clk_id, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -49,9 +51,10 @@ func timeModule(e *rt.Env) vm.ModuleDef {
 			{Name: "sleep", Sig: "seconds, /", Fn: sleep},
 			{Name: "__getattr__", Sig: "name, /", Fn: lazily(m)},
 		})
-		for name, v := range map[string]vm.Value{"timezone": vm.Int(0), "altzone": vm.Int(0), "daylight": vm.Int(0), "tzname": vm.NewTuple(vm.NewStr("UTC"), vm.NewStr("UTC"))} {
-			m.Set(t.In, name, v)
+		for _, name := range []string{"timezone", "altzone", "daylight"} {
+			m.Set(t.In, name, vm.Int(0))
 		}
+		m.Set(t.In, "tzname", vm.NewTuple(vm.NewStr("UTC"), vm.NewStr("UTC")))
 		return nil
 	}}
 }

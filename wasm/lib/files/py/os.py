@@ -3,10 +3,11 @@
 import sys
 
 import _files
-import _machine
 import posixpath as path
 from _files import (O_APPEND, O_CREAT, O_DIRECTORY, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, S_IFDIR, S_IFREG, close, error as
                     _error, fspath)
+from _osprocess import *
+from _osprocess import _exit
 from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 
 sys.modules["os.path"] = path
@@ -449,120 +450,8 @@ def isatty(fd, /):
     return False
 
 
-# The process and the machine.
-
-def getpid():
-    return _machine.pid
-
-
-def getppid():
-    return _machine.parent_pid
-
-
-def getuid():
-    return 1000
-
-
-geteuid = getgid = getegid = getuid
-
-
 def getlogin():
     return environ.get("USER", "reader")
-
-
-def cpu_count():
-    return _machine.cpu_count()
-
-
-process_cpu_count = cpu_count
-
-
-def sched_getaffinity(pid, /):
-    return set(range(cpu_count()))
-
-
-def urandom(size, /):
-    if size < 0:
-        raise ValueError("negative argument not allowed")
-    return _machine.random_bytes(size)
-
-
-def getrandom(size, flags=0):
-    return urandom(size)
-
-
-class terminal_size(tuple):
-    def __new__(cls, pair):
-        return tuple.__new__(cls, pair)
-
-    columns = property(lambda self: self[0])
-    lines = property(lambda self: self[1])
-
-    def __repr__(self):
-        return f"os.terminal_size(columns={self[0]}, lines={self[1]})"
-
-
-def get_terminal_size(fd=1, /):
-    raise OSError(25, "Inappropriate ioctl for device")
-
-
-class uname_result(tuple):
-    sysname, nodename, release, version, machine = (property(lambda self, i=i: self[i]) for i in range(5))
-
-    def __repr__(self):
-        return ("posix.uname_result(" + ", ".join(f"{n}={v!r}" for n, v in zip(
-            ("sysname", "nodename", "release", "version", "machine"), self)) + ")")
-
-
-def uname():
-    return uname_result(("Linux", "playground", "6.0.0", "#1 simulated", "x86_64"))
-
-
-class times_result(tuple):
-    user, system, children_user, children_system, elapsed = (property(lambda self, i=i: self[i]) for i in range(5))
-
-
-def times():
-    import time
-    return times_result((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
-
-
-def umask(mask, /):
-    return 0o022
-
-
-def strerror(code, /):
-    import errno
-    return errno._texts.get(code, f"Unknown error {code}")
-
-
-def _exit(status):
-    _machine.exit(status)
-
-
-def abort():
-    kill(getpid(), 6)
-
-
-def kill(pid, sig, /):
-    import _signal
-    _signal.kill(pid, sig)
-
-
-def _not_modelled(what):
-    def missing(*args, **kwargs):
-        raise NotImplementedError(f"the playground does not model other processes: os.{what}()")
-    missing.__name__ = what
-    return missing
-
-
-for _what in ("system", "popen", "fork", "execv", "execvp", "execve", "spawnl", "spawnv", "wait", "waitpid", "pipe", "posix_spawn"):
-    globals()[_what] = _not_modelled(_what)
-del _what
-
-
-def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
-    """There is no fork, so nothing will ever call them."""
 
 
 __all__ = [_n for _n in globals() if _n[0] != "_" and _n != "sys"]

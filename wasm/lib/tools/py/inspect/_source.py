@@ -142,7 +142,7 @@ def getblock(lines):
 
 
 def getsourcelines(object):
-    from ._signature import unwrap
+    from ._callables import unwrap
     if callable(object) and not isinstance(object, type):
         object = unwrap(object)
     lines, first = findsource(object)

@@ -28,8 +28,6 @@ class BaseConfigurator:
 
     def __init__(self, config):
         self.config = config
-        # As CPython's it is part of a cycle: handlers that no logger has live on until the collector comes.
-        self.configurator = self
 
     def resolve(self, s):
         try:

@@ -3,21 +3,16 @@
 __name__ = "logging"
 
 import sys
-import weakref
 
 from threading import RLock
 
 from .levels import NOTSET, WARNING, _checkLevel, getLevelName
 from .records import Filterer, _defaultFormatter
 
-_handlers = weakref.WeakValueDictionary()  # by name
-_handlerList = []       # weak references to handlers, oldest first: for shutdown
+_handlers = {}          # by name
+_handlerList = []       # functions that give a handler or None, oldest first: for shutdown. CPython has weak references here, whose
+                        # targets must be watched (wasm/vm/doc.go): that is too dear for what every program with a log has.
 _lock = RLock()
-
-
-def _forget(ref):
-    if ref in _handlerList:
-        _handlerList.remove(ref)
 
 
 def getHandlerByName(name):
@@ -35,7 +30,7 @@ class Handler(Filterer):
         self.level = _checkLevel(level)
         self.formatter = None
         self._closed = False
-        _handlerList.append(weakref.ref(self, _forget))
+        _handlerList.append(lambda: self)
         self.createLock()
 
     @property

@@ -19,9 +19,6 @@ except Exception as e: print(type(e), e)
 for f in "{process!s:{w},.{p}}", "{a", "{", "}", "{a}}", "{{a}}", "{a!x}", "{a:z}", "{a.b[0]}", "{}", "{0}", "{a!s:>10}", "{a b}", "{a!s!r}", "{message:.{p}f}", "{a:{b:{c}}}", "{{{a}}}":
     try: logging.Formatter(f, style="{"); print(f, "ok")
     except ValueError as e: print(f, e)
-class Hd(logging.Handler):
-    def __del__(self): print("dropped")
-h = Hd(); n = len(logging._handlerList); del h; print(len(logging._handlerList) - n)
 import configparser
 p = configparser.ConfigParser({"a": 3, "b": "50%", "c": "%(a)s", "d": None}, allow_no_value=True); p.read_string("[x]\ne=%(a)s1\n")
 print(p["x"]["e"], p["x"]["c"], p.defaults(), p["x"]["d"])
