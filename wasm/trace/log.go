@@ -3,6 +3,8 @@ package trace
 // The recorder's storage: a chunked log of pointer-free records, and the
 // strings they refer to.
 
+import "slices"
+
 // What a record is. A record whose span turned out to be empty becomes evNone.
 const (
 	evNone uint8 = iota
@@ -103,6 +105,14 @@ func (t *stringTable) id(s string) int32 {
 // fresh gives s a new number without looking whether it has one already: for
 // names that are unique anyway.
 func (t *stringTable) fresh(s string) int32 {
-	t.list = append(t.list, s)
+	t.list = append(roomy(t.list), s)
 	return int32(len(t.list) - 1)
+}
+
+// roomy returns the list with room for one more; it doubles when it is full, so that a long one is not copied often.
+func roomy[T any](list []T) []T {
+	if len(list) == cap(list) {
+		list = slices.Grow(list, len(list)+8)
+	}
+	return list
 }

@@ -112,7 +112,7 @@ func (r *Recorder) Track(kind Kind, parent TrackID, name string, at int64, by Tr
 		at = max(at, p.born)
 	}
 	r.max = max(r.max, at)
-	r.tracks = append(r.tracks, track{
+	r.tracks = append(roomy(r.tracks), track{
 		kind: kind, parent: parent, name: r.strings.fresh(name), born: at, ended: -1,
 		by: by, where: where, seq: int32(r.log.n), last: at,
 	})

@@ -98,7 +98,7 @@ func (t *Thread) abridged(f *Function, a Args) (v Value, exc *Exc) {
 
 // awaitsCall reports whether the instruction that the frame executes is a call whose result the next one awaits.
 func (f *Frame) awaitsCall() bool {
-	if f.pc <= 0 || f.pc >= len(f.code.Instrs) {
+	if uint(f.pc-1) >= uint(len(f.code.Instrs)-1) {
 		return false
 	}
 	op, next := f.code.Instrs[f.pc-1], f.code.Instrs[f.pc] // and a YieldFrom behind that
@@ -171,6 +171,15 @@ func (m *Methods) Functions() []Value { return m.funcs }
 
 // Of reports whether they are those of the object with head h.
 func (m *Methods) Of(in *Interp, h *Head) bool {
+	k := &m.known[0] // mostly there is but one class
+	if k.cls == h.Cls && k.shape == h.Attrs.shape && m.epoch == in.epoch && h.Attrs.dict == nil {
+		return k.yes
+	}
+	return m.ask(in, h)
+}
+
+// ask is Of for an object that is not like the first one.
+func (m *Methods) ask(in *Interp, h *Head) bool {
 	if d := h.Attrs.dict; d != nil {
 		for _, n := range m.names {
 			if d.GetStr(n).O != nil {

@@ -77,16 +77,6 @@ func (t *Thread) errDepth() *Exc {
 
 // enterFunction pushes the frame of a call with its arguments bound; for a generator function it makes the generator instead.
 func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
-	if f.short != nil {
-		if v, exc := t.abridged(f, a); v.O != nil || exc != nil {
-			return nil, v, exc
-		}
-	}
-	return t.enterUnabridged(f, a)
-}
-
-// enterUnabridged is enterFunction where f has no short form, or that has declined.
-func (t *Thread) enterUnabridged(f *Function, a Args) (*Frame, Value, *Exc) {
 	c := f.code
 	if c.caches == nil {
 		c.prepare(t.In)
@@ -132,10 +122,17 @@ func (t *Thread) enterWindow(caller *Frame, f *Function, at, n, ret int) *Frame 
 		a := Args{V: caller.regs[at : at+n]}
 		if f.short != nil {
 			if v, exc := t.abridged(f, a); v.O != nil || exc != nil {
+				if _, waits := v.O.(*Abridged); waits && t.fuel >= 2 { // GetAwait and YieldFrom follow, and are done at once
+					t.fuel -= 2
+					await := caller.code.Instrs[caller.pc+1]
+					caller.regs[await.B()] = v
+					caller.pc += 2
+					return opYieldFrom(t, caller, await)
+				}
 				return t.called(caller, Obj(f), v, exc, ret)
 			}
 		}
-		callee, v, exc := t.enterUnabridged(f, a)
+		callee, v, exc := t.enterFunction(f, a)
 		if callee == nil {
 			return t.called(caller, Obj(f), v, exc, ret)
 		}

@@ -124,7 +124,7 @@ func (f *Future) queue(t *vm.Thread, c callback) {
 		return
 	}
 	if c.gather != nil && !f.loop.debug {
-		f.loop.ready = append(f.loop.ready, entry{task: f.task, kind: runReport, gather: c.gather})
+		f.loop.push(entry{task: f.task, kind: runReport, gather: c.gather})
 		return
 	}
 	f.loop.callSoon(t, c.fn, []vm.Value{f.value()}, c.ctx)
@@ -133,7 +133,7 @@ func (f *Future) queue(t *vm.Thread, c callback) {
 // tell queues what a future that is done does. What call_soon raises, where the program has one of its own, has nobody to go to.
 func (f *Future) tell(t *vm.Thread, e entry) {
 	if f.loop.plainSoon(t) {
-		f.loop.ready = append(f.loop.ready, e)
+		f.loop.push(e)
 	} else if exc := f.loop.askCallSoon(t, e, f.value()); exc != nil {
 		t.Unraisable(exc, "", f.value())
 	}

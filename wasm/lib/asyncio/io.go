@@ -76,13 +76,13 @@ func (l *Loop) takeEvents() {
 		switch d, r := events[i].data, events[i].ready; d := d.(type) {
 		case *watched:
 			if h := d.reader; h != nil && r&(kernel.Readable|kernel.Hangup) != 0 {
-				l.ready = append(l.ready, entry{handle: h})
+				l.push(entry{handle: h})
 			}
 			if h := d.writer; h != nil && r&(kernel.Writable|kernel.Hangup) != 0 {
-				l.ready = append(l.ready, entry{handle: h})
+				l.push(entry{handle: h})
 			}
 		case *Handle:
-			l.ready = append(l.ready, entry{handle: d})
+			l.push(entry{handle: d})
 		}
 	}
 }

@@ -147,12 +147,20 @@ func (l *Loop) trackFor(t *vm.Thread) trace.TrackID {
 // plainSoon reports whether the loop's call_soon is its own.
 func (l *Loop) plainSoon(t *vm.Thread) bool { return of(t.In).soon.Of(t.In, &l.Head) }
 
+// push appends to the ready queue, which doubles when it is full: append alone would copy a long one more often.
+func (l *Loop) push(e entry) {
+	if len(l.ready) == cap(l.ready) {
+		l.ready = slices.Grow(l.ready, len(l.ready)+8)
+	}
+	l.ready = append(l.ready, e)
+}
+
 // enqueue queues a step of a task.
 func (l *Loop) enqueue(t *vm.Thread, e entry) *vm.Exc {
 	if !l.plainSoon(t) {
 		return l.askCallSoon(t, e)
 	}
-	l.ready = append(l.ready, e)
+	l.push(e)
 	return nil
 }
 
@@ -180,7 +188,7 @@ func (l *Loop) askCallSoon(t *vm.Thread, e entry, args ...vm.Value) *vm.Exc {
 // callSoon queues a callback.
 func (l *Loop) callSoon(t *vm.Thread, fn vm.Value, args []vm.Value, ctx *Context) *Handle {
 	h := newHandle(t, l, fn, args, ctx)
-	l.ready = append(l.ready, entry{handle: h})
+	l.push(entry{handle: h})
 	return h
 }
 
@@ -251,7 +259,7 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	}
 	s.iterations++
 	if woken {
-		l.ready = append(l.ready, entry{kind: runSelfPipe})
+		l.push(entry{kind: runSelfPipe})
 	}
 	l.takeEvents()
 	firstTimer := len(l.ready)
@@ -264,7 +272,7 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		if h.cancelled {
 			l.stale--
 		}
-		l.ready = append(l.ready, entry{handle: h})
+		l.push(entry{handle: h})
 	}
 	n := len(l.ready)
 	if n-firstTimer > 1 {
@@ -339,8 +347,11 @@ func (l *Loop) run(t *vm.Thread, s *state, e entry) *vm.Exc {
 	case runReport:
 		return e.gather.report(t, &e.task.Future)
 	case runStep:
-		l.direct = true
-		exc = e.task.stepWith(t, e.exc)
+		if l.direct = true; e.exc == nil {
+			exc = e.task.step(t, nil)
+		} else {
+			exc = e.task.stepWith(t, e.exc)
+		}
 	case runWakeup:
 		l.woke, l.direct = e.task.waiter, true
 		exc = e.task.wake(t, l.woke)

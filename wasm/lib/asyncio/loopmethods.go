@@ -114,7 +114,7 @@ func loopMethods() []vm.Method {
 				return vm.Value{}, t.TypeErrorf("a Handle is needed, not %T", a[1])
 			}
 			if !h.cancelled {
-				self(a).ready = append(self(a).ready, entry{handle: h})
+				self(a).push(entry{handle: h})
 			}
 			return vm.None, nil
 		}},

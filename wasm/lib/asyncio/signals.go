@@ -49,7 +49,7 @@ func (l *Loop) readSelfPipe() {
 	l.arrived = nil
 	for _, n := range arrived {
 		if h := l.signals[n]; h != nil && !h.cancelled {
-			l.ready = append(l.ready, entry{handle: h})
+			l.push(entry{handle: h})
 		}
 	}
 }
