@@ -48,6 +48,9 @@ type Code struct {
 	CellVars []CellVar
 	FreeVars []FreeVar
 
+	// CompVars are the variables of comprehensions, last first, and those of inner ones before those of outer ones.
+	CompVars []CompVar
+
 	Handlers []Handler // innermost first where ranges nest
 	Loops    []Loopspan
 	Doc      string
@@ -64,6 +67,15 @@ type Code struct {
 type CellVar struct {
 	Name  string
 	Param int
+}
+
+// CompVar is a variable of a comprehension, which lives in the frame around it: for instructions Start ≤ pc < End its value is in
+// register Index, or in that cell.
+type CompVar struct {
+	Name       string
+	Start, End int32
+	Index      uint16
+	Cell       bool
 }
 
 // FreeVar says where the enclosing frame has the captured cell: its index among that frame's cells (own and captured).

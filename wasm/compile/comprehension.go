@@ -3,7 +3,11 @@ package compile
 // Comprehensions. List, set and dict comprehensions are compiled into the frame around them, with registers (or cells, if
 // an inner function captures them) of their own for their variables; a generator expression is a function.
 
-import "github.com/asyncio-playground/playground/wasm/syntax"
+import (
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
 
 // comprehension compiles a list, set or dict comprehension; value is that of a dict comprehension.
 func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*syntax.Comprehension, dst int) {
@@ -38,7 +42,7 @@ func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*synt
 		op = BuildDict
 	}
 	u.abc(p, op, 0, acc, acc, 0)
-	u.clauses(gens, 0, it, func() {
+	assigned := u.clauses(gens, 0, it, func() {
 		switch {
 		case value != nil:
 			k := u.anyBefore(elt, value)
@@ -51,6 +55,11 @@ func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*synt
 		}
 	})
 	u.scope = outer
+	for _, y := range slices.Backward(s.syms) {
+		if y.owner == y {
+			u.code.CompVars = append(u.code.CompVars, CompVar{y.name, int32(assigned), int32(u.here()), uint16(y.index), y.cell})
+		}
+	}
 	for r := it + 1; r < vars; r++ {
 		u.code.Loops = append(u.code.Loops, Loopspan{int32(from), int32(u.here()), uint16(r)})
 	}
@@ -91,8 +100,8 @@ func (u *unit) compVars(s *scope, certain bool) {
 	}
 }
 
-// clauses compiles the for clauses from i on around body; R[it] is the iterator of clause i.
-func (u *unit) clauses(gens []*syntax.Comprehension, i, it int, body func()) {
+// clauses compiles the for clauses from i on around body; R[it] is the iterator of clause i. It returns where its target is assigned.
+func (u *unit) clauses(gens []*syntax.Comprehension, i, it int, body func()) (assigned int) {
 	g := gens[i]
 	p := u.exprPos(g.Iter)
 	save := u.top
@@ -103,6 +112,7 @@ func (u *unit) clauses(gens []*syntax.Comprehension, i, it int, body func()) {
 	} else {
 		u.forIter(p, g.Target, it, done)
 	}
+	assigned = u.here()
 	next := newLabel()
 	for _, test := range g.Ifs {
 		u.cond(test, false, next)
@@ -125,6 +135,7 @@ func (u *unit) clauses(gens []*syntax.Comprehension, i, it int, body func()) {
 	finish()
 	u.place(done)
 	u.top = save
+	return assigned
 }
 
 // generatorExp makes the generator function and calls it with the iterator of the first iterable, which is evaluated here.

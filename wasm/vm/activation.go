@@ -2,7 +2,11 @@ package vm
 
 // Activations: what a stopped program was doing, frame by frame, with the local variables. Looking changes nothing.
 
-import "github.com/asyncio-playground/playground/wasm/compile"
+import (
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+)
 
 // Activation is a frame of the reader's own code.
 type Activation struct {
@@ -63,32 +67,17 @@ func (f *Frame) activation(line, pc int) Activation {
 	a := Activation{Name: f.code.QualName, File: f.code.File, Line: line, Inside: f.inside(pc)}
 	if f.code.Flags&compile.FlagModule != 0 {
 		a.Name, a.Locals = "<module>", plainGlobals(f.globals)
-		return a
+	} else {
+		f.ownVariables(func(name string, v Value) {
+			if name[0] != '.' {
+				a.Locals = append(a.Locals, Local{name, v})
+			}
+		})
 	}
-	add := func(name string, v Value) {
-		if v.O != nil && name != "" && name[0] != '.' {
-			a.Locals = append(a.Locals, Local{name, v})
-		}
-	}
-	shared := map[string]bool{}
-	for _, c := range f.code.CellVars {
-		shared[c.Name] = true
-	}
-	for i, name := range f.code.LocalNames {
-		if !shared[name] && i < len(f.regs) {
-			add(name, f.regs[i])
-		}
-	}
-	for i, c := range f.cells {
-		if c == nil {
-			continue
-		}
-		if n := len(f.code.CellVars); i < n {
-			add(f.code.CellVars[i].Name, c.V)
-		} else if i-n < len(f.code.FreeVars) {
-			add(f.code.FreeVars[i-n].Name, c.V)
-		}
-	}
+	f.compVariables(pc, func(name string, v Value) {
+		a.Locals = slices.DeleteFunc(a.Locals, func(x Local) bool { return x.Name == name }) // it hides the one outside
+		a.Locals = append(a.Locals, Local{name, v})
+	})
 	return a
 }
 

@@ -112,6 +112,7 @@ func (in *Interp) initCoreBuiltins() {
 // initExceptionAttributes adds what every exception shows.
 func (in *Interp) initExceptionAttributes() {
 	in.initOSAttributes()
+	in.initWritten()
 	base := in.E.BaseException
 	exc := func(v Value) *Exc { return v.O.(*Exc) }
 	in.AddGetSet(base, "args", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(exc(v).Args...), nil },
@@ -190,18 +191,31 @@ func (in *Interp) initExceptionAttributes() {
 	}).Deletable = true
 }
 
-// namespace is locals(): the namespace itself at module and class level, else a snapshot.
+// namespace is locals(): the namespace itself at module and class level, in a comprehension there its variables, else a snapshot.
 func (f *Frame) namespace(in *Interp) Value {
-	if f.locals.O != nil {
-		return f.locals
-	}
-	if f.code.Flags&compile.FlagModule != 0 {
-		return Obj(f.globals)
-	}
 	d := NewDict()
-	set := func(name string, v Value) {
-		if v.O != nil && name != "" && name[0] != '.' {
-			d.SetStr(in.Intern(name), v)
+	set := func(name string, v Value) { d.SetStr(in.Intern(name), v) }
+	pc := max(f.pc-1, 0)
+	whole := f.locals
+	if f.code.Flags&compile.FlagModule != 0 && whole.O == nil {
+		whole = Obj(f.globals)
+	}
+	if whole.O == nil {
+		f.ownVariables(set)
+	}
+	f.compVariables(pc, set)
+	if whole.O != nil && d.Len() == 0 {
+		return whole
+	}
+	return Obj(d)
+}
+
+// ownVariables tells the names and values that a function's frame has, but for those of comprehensions; a generator expression has
+// the iterator ".0".
+func (f *Frame) ownVariables(tell func(name string, v Value)) {
+	has := func(name string, v Value) {
+		if v.O != nil && name != "" {
+			tell(name, v)
 		}
 	}
 	shared := map[string]bool{}
@@ -210,15 +224,38 @@ func (f *Frame) namespace(in *Interp) Value {
 	}
 	for i, n := range f.code.LocalNames {
 		if i < len(f.regs) && !shared[n] {
-			set(n, f.regs[i])
+			has(n, f.regs[i])
 		}
 	}
 	for i, c := range f.cells {
-		if i < len(f.code.CellVars) {
-			set(f.code.CellVars[i].Name, c.V)
-		} else {
-			set(f.code.FreeVars[i-len(f.code.CellVars)].Name, c.V)
+		if c == nil {
+			continue
+		}
+		if own := len(f.code.CellVars); i < own {
+			if name := f.code.CellVars[i].Name; name[0] != '.' {
+				has(name, c.V)
+			}
+		} else if i-own < len(f.code.FreeVars) {
+			has(f.code.FreeVars[i-own].Name, c.V)
 		}
 	}
-	return Obj(d)
+}
+
+// compVariables tells the variables of the comprehensions around an instruction, innermost last.
+func (f *Frame) compVariables(pc int, tell func(name string, v Value)) {
+	for i := len(f.code.CompVars) - 1; i >= 0; i-- {
+		v := &f.code.CompVars[i]
+		if pc < int(v.Start) || pc >= int(v.End) {
+			continue
+		}
+		var x Value
+		if v.Cell {
+			x = f.cells[v.Index].V
+		} else {
+			x = f.regs[v.Index]
+		}
+		if x.O != nil {
+			tell(v.Name, x)
+		}
+	}
 }

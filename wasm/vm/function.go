@@ -374,8 +374,10 @@ func (in *Interp) initMethods() {
 		Init: func(*Thread, Value, Args) *Exc { return nil },
 		Call: func(t *Thread, self Value, a Args) (Value, *Exc) { return t.CallArgs(self, a) },
 		GetAttr: func(t *Thread, v Value, name *Str) (Value, *Exc) {
-			if r, found, exc := t.lookupAttr(v, t.In.T.Method, name); found || exc != nil {
-				return r, exc
+			if name != t.In.names.dict {
+				if r, found, exc := t.lookupAttr(v, t.In.T.Method, name); found || exc != nil {
+					return r, exc
+				}
 			}
 			return t.GetAttr(m(v).Func, name)
 		},

@@ -135,9 +135,17 @@ func (in *Interp) initIntrospection() {
 		}
 		return a, nil
 	}, func(t *Thread, v, val Value) *Exc {
-		v.O.(*Type).Dict.Set(t.In.names.annotations, val)
+		c := v.O.(*Type)
+		switch {
+		case !c.User:
+			return t.TypeErrorf("cannot set '__annotations__' attribute of immutable type '%s'", c.shown())
+		case val.O != nil:
+			c.Dict.Set(t.In.names.annotations, val)
+		case !c.Dict.Delete(t.In.names.annotations):
+			return t.AttributeErrorf("__annotations__")
+		}
 		return nil
-	})
+	}).Deletable = true
 	in.AddGetSet(typ, "__flags__", func(t *Thread, v Value) (Value, *Exc) { return Int(v.O.(*Type).flags()), nil }, nil).Member = true
 	in.AddGetSet(typ, "__type_params__", func(t *Thread, v Value) (Value, *Exc) {
 		if p := v.O.(*Type).Dict.Get(t.In.names.typeParams); p.O != nil && v.O != t.In.T.Type {

@@ -119,7 +119,7 @@ func (in *Interp) initObject() {
 	}, func(t *Thread, v, val Value) *Exc {
 		v.O.(*Cell).V = val
 		return nil
-	})
+	}).Deletable = true
 	for _, x := range []*Type{in.T.Object, in.T.Type} {
 		in.Builtins.SetStr(in.Intern(x.Name), Obj(x))
 	}

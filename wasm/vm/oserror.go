@@ -44,7 +44,7 @@ func (in *Interp) errnoClass(n int64) *Type {
 }
 
 // osParts are the attributes of an OSError; unset ones are the zero Value.
-type osParts struct{ errno, strerror, filename, filename2 Value }
+type osParts struct{ errno, strerror, filename, filename2, written Value }
 
 func newOSError(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	pos := a.Pos()
@@ -56,18 +56,22 @@ func newOSError(t *Thread, cls *Type, a Args) (Value, *Exc) {
 		}
 	}
 	e := &Exc{Head: Head{Cls: cls}}
-	e.setOSArgs(pos)
+	e.setOSArgs(t.In, pos)
 	return Obj(e), nil
 }
 
 // setOSArgs takes OSError's arguments apart: (errno, strerror, filename, winerror, filename2); only the first two stay in args.
-func (e *Exc) setOSArgs(pos []Value) {
+func (e *Exc) setOSArgs(in *Interp, pos []Value) {
 	e.Args, e.os = append([]Value(nil), pos...), &osParts{}
 	if len(pos) < 2 || len(pos) > 5 {
 		return
 	}
 	e.os.errno, e.os.strerror = pos[0], pos[1]
 	if len(pos) > 2 && !pos[2].IsNone() {
+		if _, isInt := AsInt(pos[2]); isInt && e.Cls.IsSubtype(in.E.BlockingIOError) {
+			e.os.written = pos[2] // how much a write that would block has done
+			return
+		}
 		e.os.filename = pos[2]
 		e.Args = e.Args[:2]
 	}
@@ -81,7 +85,7 @@ func initOSError(t *Thread, self Value, a Args) *Exc {
 	if len(a.Names) > 0 {
 		return t.TypeErrorf("%s() takes no keyword arguments", e.Cls.Name)
 	}
-	e.setOSArgs(a.Pos())
+	e.setOSArgs(t.In, a.Pos())
 	return nil
 }
 
@@ -109,6 +113,32 @@ func (in *Interp) initOSAttributes() {
 		})
 		g.Member, g.Deletable = true, true
 	}
+}
+
+// initWritten adds characters_written, which is there only when it was given.
+func (in *Interp) initWritten() {
+	in.AddGetSet(in.E.BlockingIOError, "characters_written", func(t *Thread, v Value) (Value, *Exc) {
+		if p := v.O.(*Exc).os; p != nil && p.written.O != nil {
+			return p.written, nil
+		}
+		return Value{}, t.AttributeErrorf("characters_written")
+	}, func(t *Thread, v, val Value) *Exc {
+		e := v.O.(*Exc)
+		if e.os == nil {
+			e.os = &osParts{}
+		}
+		if val.O != nil {
+			n, exc := t.Index(val)
+			if exc != nil {
+				return exc
+			}
+			val = Int(n)
+		} else if e.os.written.O == nil {
+			return t.AttributeErrorf("characters_written")
+		}
+		e.os.written = val
+		return nil
+	}).Deletable = true
 }
 
 func strOSError(t *Thread, v Value) (Value, *Exc) {

@@ -148,6 +148,7 @@ func (d *deque) remove(i int) {
 type dequeIter struct {
 	d     *deque
 	i     int
+	end   int // how many elements there were when it began
 	step  int
 	moves int
 	cls   *vm.Type
@@ -167,6 +168,7 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 		Next: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 			it := v.O.(*dequeIter)
 			if it.moves != it.d.moves {
+				it.i = -1 // it is over
 				return vm.Value{}, t.RuntimeErrorf("deque mutated during iteration")
 			}
 			if it.i < 0 || it.i >= it.d.n {
@@ -176,8 +178,20 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 			return *it.d.at(it.i - it.step), nil
 		},
 	}
-	iterType := in.NewLibType("collections", "_deque_iterator", nil, iterSlots, nil)
-	reverseType := in.NewLibType("collections", "_deque_reverse_iterator", nil, iterSlots, nil)
+	hint := func() []vm.Method {
+		return []vm.Method{{Name: "__length_hint__", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			switch it := a[0].O.(*dequeIter); {
+			case it.i < 0:
+				return vm.Int(0), nil
+			case it.step < 0:
+				return vm.Int(int64(it.i + 1)), nil
+			default:
+				return vm.Int(int64(it.end - it.i)), nil
+			}
+		}}}
+	}
+	iterType := in.NewLibType("collections", "_deque_iterator", nil, iterSlots, hint)
+	reverseType := in.NewLibType("collections", "_deque_reverse_iterator", nil, iterSlots, hint)
 	extend := func(t *vm.Thread, d *deque, v vm.Value, add func(*deque, *vm.Thread, vm.Value) *vm.Exc) *vm.Exc {
 		if o, ok := v.O.(*deque); ok {
 			v = vm.NewList(o.items())
@@ -259,7 +273,7 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 		},
 		Len: func(_ *vm.Thread, v vm.Value) (int, *vm.Exc) { return self(v).n, nil },
 		Iter: func(_ *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			return vm.Obj(&dequeIter{d: self(v), step: 1, moves: self(v).moves, cls: iterType}), nil
+			return vm.Obj(&dequeIter{d: self(v), end: self(v).n, step: 1, moves: self(v).moves, cls: iterType}), nil
 		},
 		GetItem: func(t *vm.Thread, v, k vm.Value) (vm.Value, *vm.Exc) {
 			i, exc := index(t, self(v), k)
