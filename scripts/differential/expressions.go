@@ -32,7 +32,7 @@ var wrong = []string{
 	"{<list>: 1}", "float(<str>)", "next(iter([]))", "ord(<str>)", "chr(-1)", "abs(<str>)", "<tuple>.index(99)", "range(<float>)",
 	"sorted([1, 'a'])", "print(sepp=1)", "int('z', <n>)", "(lambda a, b: a)(1)", "(lambda *, k: k)(2)", "sum(<list>)", "max([])",
 	"('%d' % <any>)", "('%s %s' % <any>)", "'{} {}'.format(<any>)", "f'{(<any>):<d|.2f|x|5|,>}'", "bytes([<int>])", "((-1) ** 0.5)", "(<int> << <n>)",
-	"zip([1], [1, 2], strict=True)", "isinstance(1, <any>)", "getattr(<any>, 'foo')", "str(<bytes>, 'ascii')", "(hash(<any>) and 0)",
+	"[*zip([1], [1, 2], strict=True)]", "isinstance(1, <any>)", "getattr(<any>, 'foo')", "str(<bytes>, 'ascii')", "(hash(<any>) and 0)",
 }
 
 // expressions have holes.

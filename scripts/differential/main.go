@@ -144,6 +144,8 @@ func (c *comparison) random(seed uint64) {
 func (c *comparison) shrunk(name, text string, first outcome) {
 	refused := strings.Contains(first.Err, "SyntaxError: ") || strings.Contains(first.Err, "IndentationError: ")
 	lost := strings.Contains(first.Err, "NameError: ")
+	defer func(seconds int) { c.python.seconds = seconds }(c.python.seconds)
+	c.python.seconds = 2 // many a shorter program does not end
 	text = shrink(text, func(text string) bool {
 		theirs, our := c.both(name, text)
 		if theirs.Code < 0 { // it does not end there

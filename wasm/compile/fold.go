@@ -154,7 +154,7 @@ func exact(n int64) bool { return n > -1<<53 && n < 1<<53 }
 func isReal(k Const) bool { return k.Kind == KFloat || k.Kind == KInt && exact(k.Int) }
 
 func real64(k Const) float64 {
-	if k.Kind == KInt {
+	if k.Kind == KInt || k.Kind == KBool {
 		return float64(k.Int)
 	}
 	return k.Float

@@ -3,6 +3,7 @@ package compile
 // What looks like a mistake but is Python: the SyntaxWarnings that CPython's compiler gives.
 
 import (
+	"math"
 	"slices"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
@@ -159,6 +160,18 @@ func constantResult(e *syntax.BinOp) string {
 		switch {
 		case e.Op == syntax.Div && a < 2 && b < 2:
 			return "float"
+		case e.Op == syntax.Pow && a < 3 && b < 3:
+			base, ok := fold(e.Left)
+			power, ok2 := fold(e.Right)
+			switch {
+			case !ok || !ok2:
+			case real64(base) == 0 && real64(power) < 0:
+				return ""
+			case real64(base) < 0 && real64(power) != math.Trunc(real64(power)):
+				return "complex"
+			case real64(power) < 0:
+				return "float"
+			}
 		case a == 0 && b == 0 && (e.Op == syntax.BitAnd || e.Op == syntax.BitOr || e.Op == syntax.BitXor):
 			return "bool"
 		}

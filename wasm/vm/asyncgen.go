@@ -6,7 +6,8 @@ package vm
 type ASend struct {
 	g     *Gen
 	sent  Value
-	throw *Exc // athrow, aclose
+	throw *Exc    // athrow, aclose
+	given []Value // of athrow: what it was given, until the first step
 	close bool
 	state genState
 	name  string // "asend", "athrow" or "aclose" if its death without having started is worth a warning
@@ -39,11 +40,10 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), sent: a[1], name: "asend"})
 			}},
 			{Name: "athrow", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				e, exc := t.thrown("athrow", a)
-				if exc != nil {
+				if exc := t.oldThrow("athrow", a); exc != nil {
 					return Value{}, exc
 				}
-				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), throw: e, name: "athrow"})
+				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), given: append([]Value(nil), a...), name: "athrow"})
 			}},
 			{Name: "aclose", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), throw: NewExc(t.In.E.GeneratorExit), close: true, name: "aclose"})
@@ -67,16 +67,13 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 		return []Method{
 			{Name: "send", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return step(t, a[0], a[1], nil) }},
 			{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				e, exc := t.thrown("throw", a)
+				e, exc := t.throwArgs(a)
 				if exc != nil {
 					return Value{}, exc
 				}
 				return step(t, a[0], None, e)
 			}},
-			{Name: "close", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				a[0].O.(*ASend).state = genDone
-				return None, nil
-			}},
+			{Name: "close", Fn: func(t *Thread, a []Value) (Value, *Exc) { return None, t.closeASend(a[0].O.(*ASend)) }},
 		}
 	})
 }
@@ -117,10 +114,11 @@ func (t *Thread) asend(g *Gen, a *ASend) (Value, *Exc) {
 // asendStep drives the body one step: an await inside passes through (done false), a handed-out value or the end finish it.
 func (t *Thread) asendStep(a *ASend, sent Value, exc *Exc) (v Value, done bool, err *Exc) {
 	g := a.g
+	throws := a.throw != nil || a.given != nil
 	switch a.state {
 	case genDone:
 		what := "__anext__()/asend()"
-		if a.throw != nil {
+		if throws {
 			what = "aclose()/athrow()"
 		}
 		return Value{}, false, t.RuntimeErrorf("cannot reuse already awaited %s", what)
@@ -128,20 +126,29 @@ func (t *Thread) asendStep(a *ASend, sent Value, exc *Exc) (v Value, done bool, 
 		if g.running {
 			a.state = genDone
 			what := map[bool]string{true: "aclose", false: "athrow"}[a.close]
-			if a.throw == nil {
+			if !throws {
 				what = "anext"
 			}
 			return Value{}, false, t.RuntimeErrorf("%s(): asynchronous generator is already running", what)
 		}
 		if g.state == genDone && exc == nil {
 			a.state = genDone
-			if a.throw != nil { // athrow too: what is thrown into a body that has ended is lost
+			if throws { // athrow too: what is thrown into a body that has ended is lost
 				return None, true, nil
 			}
 			return Value{}, false, t.Raise(t.In.E.StopAsyncIteration)
 		}
+		if exc == nil && throws && sent.O != nil && !sent.IsNone() {
+			return Value{}, false, t.RuntimeErrorf("can't send non-None value to a just-started coroutine")
+		}
 		a.state, g.running = genRunning, true
 		if exc == nil {
+			if a.given != nil {
+				if a.throw, err = t.thrown(a.given); err != nil {
+					a.state, g.running = genDone, false
+					return Value{}, false, err
+				}
+			}
 			sent, exc = a.sent, a.throw
 			if a.close && g.state == genNew {
 				g.state, g.running, a.state = genDone, false, genDone
@@ -179,6 +186,21 @@ func (t *Thread) asendStep(a *ASend, sent Value, exc *Exc) (v Value, done bool, 
 		return v, true, nil
 	}
 	return v, false, nil
+}
+
+// closeASend throws GeneratorExit into the body, through what it awaits.
+func (t *Thread) closeASend(a *ASend) *Exc {
+	if a.state == genDone {
+		return nil
+	}
+	_, done, exc := t.asendStep(a, None, NewExc(t.In.E.GeneratorExit))
+	switch {
+	case exc == nil && !done:
+		return t.RuntimeErrorf("coroutine ignored GeneratorExit")
+	case exc != nil && (exc.Is(t, t.In.E.StopAsyncIteration) || exc.Is(t, t.In.E.GeneratorExit)):
+		return nil
+	}
+	return exc
 }
 
 // aiter is v.__aiter__() as `async for` calls it.

@@ -28,7 +28,7 @@ func asyncBuiltins(in *Interp) []Method {
 				return finished(t, x, done, exc)
 			}},
 			{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				e, exc := t.thrown("throw", a)
+				e, exc := t.throwArgs(a)
 				if exc != nil {
 					return Value{}, exc
 				}
@@ -42,8 +42,8 @@ func asyncBuiltins(in *Interp) []Method {
 			}},
 			{Name: "close", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				w := a[0].O.(*ANextDefault)
-				if w.iter.O == nil {
-					return None, nil
+				if exc := w.begin(t); exc != nil {
+					return Value{}, exc
 				}
 				return None, t.closeIter(w.iter)
 			}},
@@ -65,6 +65,9 @@ func asyncBuiltins(in *Interp) []Method {
 			f := t.TypeOf(a[0]).Slots.ANext
 			if f == nil {
 				return Value{}, t.TypeErrorf("'%T' object is not an async iterator", a[0])
+			}
+			if g, ok := a[0].O.(*Gen); ok { // its death without having been awaited is told, as that of what `async for` makes is not
+				f = func(t *Thread, v Value) (Value, *Exc) { return t.asend(g, &ASend{g: g, sent: None, name: "asend"}) }
 			}
 			awaited, exc := f(t, a[0])
 			if exc != nil || a[1].O == nil {

@@ -132,7 +132,7 @@ func builtinCompile(t *Thread, a []Value) (Value, *Exc) {
 	case flags&^(futureFeatures|onlyAST|topLevelAwait|dontImplyDedent) != 0:
 		return Value{}, t.ValueErrorf("compile(): unrecognised flags")
 	case flags&(onlyAST|topLevelAwait) != 0:
-		return Value{}, t.Errorf(t.In.E.NotImplementedError, "compile(): the playground has no syntax trees and no top-level await; leave these flags out")
+		return Value{}, t.Errorf(t.In.E.NotImplementedError, "compile(): the playground has no such flags: ast.parse() makes syntax trees, and there is no top-level await")
 	case optimize < -1 || optimize > 2:
 		return Value{}, t.ValueErrorf("compile(): invalid optimize value")
 	}
@@ -147,6 +147,9 @@ func builtinCompile(t *Thread, a []Value) (Value, *Exc) {
 		return Value{}, exc
 	}
 	if !ok {
+		if t.TypeOf(a[0]).Module == "ast" {
+			return Value{}, t.Errorf(t.In.E.NotImplementedError, "compile(): the playground reads syntax trees and does not run them; compile(ast.unparse(tree), …) does")
+		}
 		return Value{}, t.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
 	}
 	code, exc := t.compileText(text, file, mode.S, compile.Options{
@@ -220,16 +223,16 @@ func (t *Thread) compileText(text, file, mode string, o compile.Options) (*Code,
 		code, serr = compile.Exec(file, text, o)
 	}
 	if serr != nil {
-		if exc := t.syntaxWarnings(serr.Before); exc != nil {
+		if exc := t.SyntaxWarnings(serr.Before); exc != nil {
 			return nil, exc
 		}
 		return nil, t.SyntaxError(serr)
 	}
-	return t.In.link(code, &CompiledSource{Code: code}), t.syntaxWarnings(code.Warnings)
+	return t.In.link(code, &CompiledSource{Code: code}), t.SyntaxWarnings(code.Warnings)
 }
 
-// syntaxWarnings gives the warnings of newly compiled code. One that a filter makes an error of is a SyntaxError.
-func (t *Thread) syntaxWarnings(warnings []*syntax.Error) *Exc {
+// SyntaxWarnings gives the warnings of newly compiled code. One that a filter makes an error of is a SyntaxError.
+func (t *Thread) SyntaxWarnings(warnings []*syntax.Error) *Exc {
 	for _, w := range warnings {
 		if exc := t.Warn(t.In.E.SyntaxWarning, w.Msg, Where{w.File, int(w.Line)}); exc != nil {
 			if exc.Is(t, t.In.E.SyntaxWarning) {

@@ -112,7 +112,7 @@ func generatorMethods() []Method {
 			return finished(t, v, done, exc)
 		}},
 		{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			e, exc := t.thrown("throw", a)
+			e, exc := t.throwArgs(a)
 			if exc != nil {
 				return Value{}, exc
 			}
@@ -123,15 +123,25 @@ func generatorMethods() []Method {
 	}
 }
 
-// thrown makes the exception that a method throw(typ, val=None, tb=None) was given: an instance, a class, or a class with a value.
-func (t *Thread) thrown(method string, a []Value) (*Exc, *Exc) {
-	typ, val := a[1], a[2]
-	if a[2].O != nil || a[3].O != nil {
-		old := "the (type, exc, tb) signature of " + method + "() is deprecated, use the single-arg signature instead."
-		if exc := t.Warn(t.In.E.DeprecationWarning, old, t.Where()); exc != nil {
-			return nil, exc
-		}
+// oldThrow warns of more than one argument of a method throw(typ, val=None, tb=None).
+func (t *Thread) oldThrow(method string, a []Value) *Exc {
+	if a[2].O == nil && a[3].O == nil {
+		return nil
 	}
+	return t.Warn(t.In.E.DeprecationWarning, "the (type, exc, tb) signature of "+method+"() is deprecated, use the single-arg signature instead.", t.Where())
+}
+
+// throwArgs is what a method throw was given, with a warning about the old way to say it.
+func (t *Thread) throwArgs(a []Value) (*Exc, *Exc) {
+	if exc := t.oldThrow("throw", a); exc != nil {
+		return nil, exc
+	}
+	return t.thrown(a)
+}
+
+// thrown makes the exception that a method throw(typ, val=None, tb=None) was given: an instance, a class, or a class with a value.
+func (t *Thread) thrown(a []Value) (*Exc, *Exc) {
+	typ, val := a[1], a[2]
 	tb, isTB := a[3].O.(*Traceback)
 	if a[3].O != nil && !isTB && !a[3].IsNone() {
 		return nil, t.TypeErrorf("throw() third argument must be a traceback object")

@@ -42,7 +42,7 @@ func (t *Thread) IsInstanceOf(v, cls Value) (bool, *Exc) {
 	case *Union:
 		return anyOf(t, c, v, (*Thread).IsInstanceOf)
 	case *GenericAlias:
-		if t.isTypingAlias(cls) {
+		if c.generic {
 			return false, t.TypeErrorf("Subscripted generics cannot be used with class and instance checks")
 		}
 		return false, t.TypeErrorf("isinstance() argument 2 cannot be a parameterized generic")
@@ -93,7 +93,7 @@ func (t *Thread) IsSubclassOf(v, cls Value) (bool, *Exc) {
 	case *Union:
 		return anyOf(t, c, v, (*Thread).IsSubclassOf)
 	case *GenericAlias:
-		if t.isTypingAlias(cls) {
+		if c.generic {
 			return false, t.TypeErrorf("Subscripted generics cannot be used with class and instance checks")
 		}
 		return false, t.TypeErrorf("issubclass() argument 2 cannot be a parameterized generic")

@@ -194,7 +194,7 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 		if serr != nil {
 			return nil, t.SyntaxError(serr)
 		}
-		if exc := t.syntaxWarnings(src.Warnings); exc != nil {
+		if exc := t.SyntaxWarnings(src.Warnings); exc != nil {
 			return nil, exc
 		}
 		m.Dict.SetStr(in.names.file, NewStr(file))
@@ -275,7 +275,7 @@ func (t *Thread) RunMain(src *CompiledSource, name string) *Exc {
 	in.Modules.SetStr(in.names.main, Obj(m))
 	in.Modules.SetStr(in.Intern(name), Obj(m))
 	in.AddSource(src.Code.File, src.Text)
-	exc := t.syntaxWarnings(src.Code.Warnings)
+	exc := t.SyntaxWarnings(src.Code.Warnings)
 	if exc == nil {
 		_, exc = t.runModule(src, m)
 	}

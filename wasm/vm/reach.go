@@ -227,6 +227,7 @@ func traceObject(o Object, visit func(Value)) {
 	case *ASend:
 		visit(Obj(x.g))
 		visit(x.sent)
+		all(x.given)
 		if x.throw != nil {
 			visit(Obj(x.throw))
 		}

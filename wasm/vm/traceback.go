@@ -110,7 +110,7 @@ func (f *excFormatter) one(e *Exc, indent string) {
 				f.line(indent+"  + ", "Exception Group Traceback (most recent call last):")
 			}
 		} else if e.TB != nil {
-			f.line(indent[:len(indent)-2]+"+ ", "Exception Group Traceback (most recent call last):")
+			f.line(indent, "Exception Group Traceback (most recent call last):")
 		}
 	} else if e.TB != nil {
 		f.line(indent, "Traceback (most recent call last):")

@@ -184,10 +184,11 @@ func (t *Thread) substitute(alias *GenericAlias, args []Value) (Value, *Exc) {
 	if exc != nil {
 		return Value{}, exc
 	}
+	lists := slices.ContainsFunc(alias.Args, func(v Value) bool { _, ok := v.O.(*Tuple); return ok })
 	if len(params) == 0 {
 		return Value{}, t.TypeErrorf("%r is not a generic class", Obj(alias))
 	}
-	if hasVariadic(params) {
+	if lists || hasVariadic(params) {
 		m, exc := t.ImportModule("typing")
 		if exc != nil {
 			return Value{}, exc
@@ -196,7 +197,7 @@ func (t *Thread) substitute(alias *GenericAlias, args []Value) (Value, *Exc) {
 		if exc != nil {
 			return Value{}, exc
 		}
-		return Obj(&GenericAlias{Origin: alias.Origin, Args: tupleItems(filled)}), nil
+		return Obj(&GenericAlias{Origin: alias.Origin, Args: tupleItems(filled), generic: alias.generic}), nil
 	}
 	if len(args) != len(params) {
 		word, atLeast := "few", "at least "
@@ -237,7 +238,7 @@ func (t *Thread) substitute(alias *GenericAlias, args []Value) (Value, *Exc) {
 			}
 		}
 	}
-	return Obj(&GenericAlias{Origin: alias.Origin, Args: out}), nil
+	return Obj(&GenericAlias{Origin: alias.Origin, Args: out, generic: alias.generic}), nil
 }
 
 func (t *Thread) newTypeAlias(name *Str, params, fn Value) Value {

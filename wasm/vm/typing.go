@@ -16,6 +16,7 @@ type (
 		Origin  Value
 		Args    []Value
 		starred bool // *tuple[int, ...], as a star makes it
+		generic bool // made by Generic.__class_getitem__, and shown as module typing shows it
 	}
 	// Union is int | str.
 	Union struct{ Args []Value }
@@ -154,12 +155,12 @@ func (t *Thread) typeTexts(vs []Value, sep string) string {
 	return strings.Join(parts, sep)
 }
 
-// aliasArgs is what stands in an alias's brackets. Those of a class that has Generic among its bases are shown as module typing shows them.
+// aliasArgs is what stands in an alias's brackets.
 func (t *Thread) aliasArgs(a *GenericAlias) string {
 	if len(a.Args) == 0 {
 		return "()"
 	}
-	if !t.isTypingAlias(Obj(a)) {
+	if !a.generic {
 		return t.typeTexts(a.Args, ", ")
 	}
 	var texts func(vs []Value) string
@@ -491,7 +492,7 @@ func (in *Interp) initTyping() {
 		}}, {Name: "__class_getitem__", Sig: "item, /", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			if params, ok := a[0].O.(*Type).Lookup(t.In.Intern("__parameters__")).O.(*Tuple); ok {
 				args, exc := t.classArgs(a[0], params.Items, tupleItems(a[1]))
-				return Obj(&GenericAlias{Origin: a[0], Args: args}), exc
+				return Obj(&GenericAlias{Origin: a[0], Args: args, generic: true}), exc
 			}
 			if c := a[0].O.(*Type); len(tupleItems(a[1])) == 0 && (c == t.In.T.Generic || c.Name == "Protocol") {
 				return Value{}, t.TypeErrorf("Parameter list to %s[...] cannot be empty", c.Name)
