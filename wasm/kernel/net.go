@@ -302,6 +302,8 @@ func WaitPhrase(why, name string) (phrase string, ok bool) {
 	switch why {
 	case "recv":
 		return "data from " + name, true
+	case "tls":
+		return name + " to answer its TLS greeting", true
 	case "send":
 		return name + " to take more data", true
 	case "accept":

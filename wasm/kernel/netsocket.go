@@ -57,6 +57,7 @@ type Socket struct {
 	host    *Host // where it is connected to; of a service's end, whose it is
 	counted bool
 	told    bool // somebody has heard that the connection exists
+	talk    talk
 
 	backlog, halfOpen int
 	accepted          []*Socket // waiting for accept
@@ -67,6 +68,32 @@ type Socket struct {
 	waiters []socketWaiter
 	watches []*Watch
 	watcher func() // a service or an exchange that lives in the machine
+}
+
+// talk is how far a stream's own side has come.
+type talk uint8
+
+const (
+	silent  talk = iota
+	greeted      // it has sent a record of TLS's handshake, and nothing else
+	talking
+)
+
+// said notes what is sent.
+func (s *Socket) said(data []byte) {
+	if s.talk == silent && len(data) > 1 && data[0] == 22 && data[1] == 3 {
+		s.talk = greeted
+	} else {
+		s.talk = talking
+	}
+}
+
+// ReadReason says what whoever reads from the socket waits for: "tls", the answer to its greeting, or "recv".
+func (s *Socket) ReadReason() string {
+	if s.talk == greeted {
+		return "tls"
+	}
+	return "recv"
 }
 
 type socketWaiter struct {

@@ -211,6 +211,7 @@ func (s *Socket) Send(t *Thread, data []byte, by trace.TrackID) (int, Errno) {
 	}
 	s.out.sentBy, s.out.sentAt = t.track(by), t.clock
 	if k > 0 {
+		s.said(data)
 		s.out.give(data[:k])
 	}
 	return k, 0

@@ -3,7 +3,7 @@
 import { State, TrackKind, type Columns } from "./columns";
 
 /** Waits whose length the program's own threads and tasks do not decide. */
-const OUTSIDE = new Set(["sleep", "host", "dns", "connect", "recv"]);
+const OUTSIDE = new Set(["sleep", "host", "dns", "connect", "tls", "recv"]);
 
 export interface Facts {
   /** Time during which any thread ran, and most threads that ran at once. */

@@ -273,6 +273,13 @@ func (x *lib) methods() []vm.Method {
 			}
 			return vm.NewStr(self(a).S.Name()), nil
 		}},
+		// _reads is what somebody who reads from it waits for, as traces name it.
+		{Name: "_reads", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if self(a).S == nil {
+				return vm.NewStr("recv"), nil
+			}
+			return vm.NewStr(self(a).S.ReadReason()), nil
+		}},
 		{Name: "settimeout", Sig: "value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			ns, exc := timeoutOf(t, a[1])
 			if exc == nil && self(a).fd() < 0 {

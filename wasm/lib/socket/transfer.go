@@ -134,7 +134,7 @@ func (x *lib) recv(t *vm.Thread, s *Sock, limit int, flags vm.Value) ([]byte, vm
 	peek, by := bits&msgPeek != 0, x.by(t)
 	var data []byte
 	from := vm.None
-	exc = x.attempt(t, s, k, kernel.Readable, "recv", func() (err kernel.Errno) {
+	exc = x.attempt(t, s, k, kernel.Readable, s.S.ReadReason(), func() (err kernel.Errno) {
 		if s.typ == sockStream {
 			data, err = s.S.Recv(k, limit, peek, by)
 			return err

@@ -88,7 +88,11 @@ func (w *wire) ask(t *vm.Thread, messages *vm.Type, method string, request []byt
 // next returns a future that is done when something happens; with head only when the whole head is there, or never will be.
 func (w *wire) next(t *vm.Thread, head bool) (f *asyncio.Future, exc *vm.Exc) {
 	w.forHead = head
-	w.waiter, exc = asyncio.NewWaiter(t, "recv", w.to.host)
+	why := "recv"
+	if w.greeting > 0 {
+		why = "tls"
+	}
+	w.waiter, exc = asyncio.NewWaiter(t, why, w.to.host)
 	return w.waiter, exc
 }
 

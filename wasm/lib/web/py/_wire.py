@@ -8,6 +8,8 @@ from _asyncio import label
 
 
 class Wire(asyncio.Protocol):
+    awaits = "recv"     # what its reader waits for, as traces name it
+
     def __init__(self, name, made=None):
         self._name, self._made = name, made     # made: called with the wire when there is a connection
         self._buffer = bytearray()
@@ -52,7 +54,7 @@ class Wire(asyncio.Protocol):
             if self._error is not None:
                 raise self._error
             return False
-        self._waiter = label(asyncio.get_running_loop().create_future(), "recv", self._name)
+        self._waiter = label(asyncio.get_running_loop().create_future(), self.awaits, self._name)
         try:
             await self._waiter
         finally:

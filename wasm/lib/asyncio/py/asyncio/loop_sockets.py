@@ -108,7 +108,7 @@ class BaseSelectorEventLoop:
 
     def _when_readable(self, sock, callback, *args):
         """A future that callback(future, sock, *args) ends when there is something to read."""
-        fut = label(self.create_future(), "recv", sock._label)
+        fut = label(self.create_future(), sock._reads, sock._label)
         self._read_later(fut, sock, callback, *args)
         return fut
 

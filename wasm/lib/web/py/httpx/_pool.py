@@ -166,12 +166,13 @@ class Pool:
         try:
             if tls:
                 await wire.send(_web.HELLO, timeout)
-                got = 0
+                wire.awaits, got = "tls", 0
                 while got < _web.HELLO_ANSWER:
                     data = await wire.receive(timeout)
                     if not data:
                         raise ConnectError("the connection was closed in the TLS handshake")
                     got += len(data)
+                wire.awaits = "recv"
         except BaseException as e:
             wire.close()
             if isinstance(e, TimeoutError):
