@@ -94,6 +94,9 @@ func (p *Poller) Watch(s *Socket, want Ready, data any) *Watch {
 	return w
 }
 
+// Watches are those that look at the socket; they must not be changed.
+func (s *Socket) Watches() []*Watch { return s.watches }
+
 // Name is how the story calls the socket that is watched.
 func (w *Watch) Name() string { return w.s.Name() }
 

@@ -42,7 +42,8 @@ func (in *Interp) NewCoroutine(fn Value, args ...Value) *Gen {
 	return f.generator(regs)
 }
 
-// Abridge has short called instead of the async function fn where its coroutine cannot be seen.
+// Abridge has short called instead of the async function fn where its coroutine cannot be seen. Of an __await__ written in Python, short
+// makes what an await of its object waits in; it is never done at once there.
 func Abridge(fn Value, short Short) { fn.O.(*Function).short = short }
 
 // Short stands for an async function. args are its parameters, valid during the call. It returns nil to have the coroutine made; or it is
@@ -94,6 +95,25 @@ func (t *Thread) abridged(f *Function, a Args) (v Value, exc *Exc) {
 		v = Obj(o)
 	}
 	return v, exc
+}
+
+// abridgedAwait returns what stands for the awaiting of v by its __await__; nil if that has no short form, or it declines.
+func (t *Thread) abridgedAwait(v Value) (o *Abridged) {
+	if _, ok := v.O.(*Gen); ok || t.origins > 0 {
+		return nil
+	}
+	typ := t.TypeOf(v)
+	if !typ.User {
+		return nil
+	}
+	if f, ok := typ.Lookup(t.In.names.await).O.(*Function); ok && f.short != nil {
+		save := t.mark()
+		self := t.push(1)
+		self[0] = v
+		o, _, _, _ = f.short(t, self)
+		t.release(save)
+	}
+	return o
 }
 
 // awaitsCall reports whether the instruction that the frame executes is a call whose result the next one awaits.
@@ -268,7 +288,7 @@ func (t *Thread) AwaitsResult() bool {
 	}
 	call, next := c.code.Instrs[at], c.code.Instrs[c.pc]
 	switch call.Op() {
-	case compile.Call, compile.CallMethod, compile.CallKw, compile.CallEx:
+	case compile.Call, compile.CallMethod, compile.CallKw, compile.CallMethodKw, compile.CallEx:
 		return next.B() == call.A() && (next.Op() == compile.GetAwait || next.Op() == compile.WithSetup && next.F() == 1)
 	}
 	return false

@@ -252,6 +252,10 @@ func opGetAwait(t *Thread, f *Frame, i compile.Instr) *Frame {
 		f.regs[i.A()] = Obj(a)
 		return f
 	}
+	if a := t.abridgedAwait(f.regs[i.B()]); a != nil {
+		f.regs[i.A()] = Obj(a)
+		return f
+	}
 	v, exc := t.awaitIter(f.regs[i.B()], i.F())
 	return t.put(f, i, v, exc)
 }

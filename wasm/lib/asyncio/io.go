@@ -29,6 +29,27 @@ func (w *watched) want() kernel.Ready {
 	return r
 }
 
+// Holds reports whether the socket is an argument of what the loop calls, or belongs to the transport whose method that is: an open loop
+// holds on to its handles.
+func (w *watched) Holds(s *socket.Sock) bool {
+	for _, h := range []*Handle{w.reader, w.writer} {
+		if h == nil {
+			continue
+		}
+		for _, a := range h.args {
+			if a.O == vm.Object(s) {
+				return true
+			}
+		}
+		if m, ok := h.fn.O.(*vm.BoundMethod); ok {
+			if o, ok := m.Self.O.(*vm.Instance); ok && o.Attrs.Get(h.loop.env.Interp.Intern("_sock")).O == vm.Object(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // takeFDs takes the file descriptors that a loop has in CPython: the selector's, and the two ends of the self-pipe.
 func (l *Loop) takeFDs() {
 	for range 3 {

@@ -36,10 +36,12 @@ func (x *lib) closeDropped(stuck bool) bool {
 	if !stuck && x.credit <= 0 {
 		return false
 	}
-	if x.open = still(x.open); len(x.open) == 0 {
+	x.open = still(x.open)
+	doubtful := doubtful(x.open)
+	if len(doubtful) == 0 {
 		return false
 	}
-	lost, looked := x.in.Threads()[0].Unreached(x.open)
+	lost, looked := x.in.Threads()[0].Unreached(doubtful)
 	x.credit -= int64(looked)
 	for _, o := range lost {
 		s, m := o.(*Sock), x.e.Machine
@@ -48,6 +50,24 @@ func (x *lib) closeDropped(stuck bool) bool {
 		s.S = nil
 	}
 	return len(lost) > 0
+}
+
+// Holder is what a poller looks at a socket for, if it can tell at once that the program holds the socket through it.
+type Holder interface{ Holds(s *Sock) bool }
+
+// doubtful are the sockets that nobody is known to hold.
+func doubtful(socks []vm.Object) (some []vm.Object) {
+next:
+	for _, o := range socks {
+		s := o.(*Sock)
+		for _, w := range s.S.Watches() {
+			if h, ok := w.Data.(Holder); ok && h.Holds(s) {
+				continue next
+			}
+		}
+		some = append(some, o)
+	}
+	return some
 }
 
 // still leaves those that are open.

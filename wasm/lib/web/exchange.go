@@ -1,8 +1,9 @@
 package web
 
 // An aiohttp request without the frames of its Python code, which is in py/aiohttp/__init__.py: `async with session.get(url) as response`
-// goes the usual way here (a kept connection, or a turn in the line for one; an answer that is no redirect) in the same order, as long as
-// nobody can see the difference (see vm's abridge.go). What is unusual is left to the Python code, which takes over where it stands.
+// and `await session.post(url, json=…)` go the usual way here (a kept connection, or a turn in the line for one; an answer that is no
+// redirect) in the same order, as long as nobody can see the difference (see vm's abridge.go). What is unusual is left to the Python code,
+// which takes over where it stands.
 
 import (
 	"github.com/asyncio-playground/playground/wasm/lib/asyncio"
@@ -15,10 +16,43 @@ type aiohttp struct {
 	messages, limits            *vm.Type
 	expire                      vm.Value // a limit's callback
 	session, connector, answers *vm.Type // ClientSession, TCPConnector, ClientResponse
+	timeouts                    *vm.Type // ClientTimeout
 	// The functions whose coroutines are stood in for: _Request.__aenter__, ClientSession._request and _send, TCPConnector._take.
 	enter, request, send, take vm.Value
+	prepared                   vm.Value // the function that makes URL, fields and body
 	noFields, empty            vm.Value // what a request without fields and body has
 	names                      [numNames]*vm.Str
+	options                    [numOptions]*vm.Str
+}
+
+// The options of a request, in the order of the parameters of ClientSession._request.
+const (
+	optTimeout = iota
+	optParams
+	optData
+	optJSON
+	optHeaders
+	optRedirects
+	optMost
+	optRaise
+	optTLS
+	numOptions
+)
+
+var (
+	optionNames = [numOptions]string{"timeout", "params", "data", "json", "headers", "allow_redirects", "max_redirects", "raise_for_status", "ssl"}
+	usual       = [numOptions]vm.Value{vm.None, vm.None, vm.None, vm.None, vm.None, vm.True, vm.Int(10), vm.None, vm.None}
+)
+
+// knows reports whether all options are those of a request.
+func (h *aiohttp) knows(options *vm.Dict) bool {
+	n := options.Len()
+	for _, name := range h.options {
+		if options.GetStr(name).O != nil {
+			n--
+		}
+	}
+	return n == 0
 }
 
 // The attributes of sessions and timeouts that a request asks for.
@@ -105,7 +139,7 @@ func (h *aiohttp) newPendingType() *vm.Type {
 			}
 			p := &pending{Head: vm.Head{Cls: cls}, http: h, make: v[0], method: v[1], url: v[2], options: options, response: vm.None}
 			atOnce := t.AwaitsResult()
-			if options.Len() > 0 { // one that does not exist is told of at once
+			if !h.knows(options) { // it is told of at once
 				if p.made, exc = p.coroutine(t); exc == nil && atOnce {
 					t.Entrust(p.made)
 				}
@@ -127,15 +161,19 @@ func (h *aiohttp) newPendingType() *vm.Type {
 	})
 }
 
-// exchange is the coroutine of a request's __aenter__.
+// exchange is the coroutine of a request's __aenter__, or the one that is awaited with the request.
 type exchange struct {
 	vm.Abridged
 	http           *aiohttp
 	p              *pending
+	bare           bool // the request is awaited, not entered
 	session        vm.Value
+	options        [numOptions]vm.Value
 	timeout        vm.Value
 	sockConnect    vm.Value
-	headers        vm.Value
+	headers        vm.Value // the session's
+	url            vm.Value
+	fields, body   vm.Value
 	pool           *pool
 	to             way
 	netloc, target string
@@ -148,7 +186,7 @@ type exchange struct {
 // Trace visits what the exchange holds.
 func (x *exchange) Trace(visit func(vm.Value)) {
 	visit(vm.Obj(x.p))
-	for _, v := range []vm.Value{x.session, x.timeout, x.headers} {
+	for _, v := range []vm.Value{x.session, x.timeout, x.headers, x.url, x.fields, x.body} {
 		visit(v)
 	}
 	if x.limit != nil {
@@ -162,19 +200,27 @@ func (x *exchange) Trace(visit func(vm.Value)) {
 	}
 }
 
-// entering stands for _Request.__aenter__.
+// entering stands for _Request.__aenter__, awaiting for the coroutine that _Request.__await__ makes.
 func (h *aiohttp) entering(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
-	p, ok := a[0].O.(*pending)
+	return h.begin(t, a[0], false), v, false, nil
+}
+
+func (h *aiohttp) awaiting(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
+	return h.begin(t, a[0], true), v, false, nil
+}
+
+func (h *aiohttp) begin(t *vm.Thread, request vm.Value, bare bool) *vm.Abridged {
+	p, ok := request.O.(*pending)
 	if !ok || p.begun || asyncio.Current(t) == nil {
-		return
+		return nil
 	}
 	make, ok := p.make.O.(*vm.BoundMethod)
 	if !ok || make.Func.O != h.request.O || t.TypeOf(make.Self) != h.session {
-		return
+		return nil
 	}
-	x := &exchange{http: h, p: p, session: make.Self}
+	x := &exchange{http: h, p: p, bare: bare, session: make.Self}
 	x.As = x
-	return &x.Abridged, v, false, nil
+	return &x.Abridged
 }
 
 // Send begins the request, or goes on with it.
@@ -187,8 +233,7 @@ func (x *exchange) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 			w = x.pool.kept(x.to)
 		}
 		if k == nil || !ok || w == nil && !x.pool.full(x.to) {
-			x.Becomes(t.In.NewCoroutine(x.http.enter, vm.Obj(x.p)))
-			return vm.Value{}, false, nil
+			return vm.Value{}, false, x.decline(t)
 		}
 		x.p.begun = true
 		t.Charge(beginCost)
@@ -219,9 +264,25 @@ func (x *exchange) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 		return x.leave()
 	}
 	t.Charge(answerCost)
-	p := x.p
-	p.response = vm.Obj(&response{Head: vm.Head{Cls: x.http.answers}, pool: x.pool, wire: x.wire, message: m, method: p.method, url: p.url, limit: vm.None})
-	return p.response, true, x.limit.cancel(t)
+	answer := vm.Obj(&response{Head: vm.Head{Cls: x.http.answers}, pool: x.pool, wire: x.wire, message: m, method: x.p.method, url: x.url, limit: vm.None})
+	if !x.bare {
+		x.p.response = answer
+	}
+	return answer, true, x.limit.cancel(t)
+}
+
+// decline leaves the whole request to the Python code.
+func (x *exchange) decline(t *vm.Thread) *vm.Exc {
+	if !x.bare {
+		x.Becomes(t.In.NewCoroutine(x.http.enter, vm.Obj(x.p)))
+		return nil
+	}
+	v, exc := x.p.coroutine(t)
+	if exc == nil {
+		x.Becomes(v.O.(*vm.Gen))
+		t.Entrust(v)
+	}
+	return exc
 }
 
 // leave has the Python code go on.
@@ -241,16 +302,27 @@ func (x *exchange) plain(t *vm.Thread) (total float64, ok bool) {
 		return v
 	}
 	is := func(v, what vm.Value) bool { return v.O != nil && vm.Is(v, what) }
-	url, isStr := x.p.url.O.(*vm.Str)
-	method, plainMethod := x.p.method.O.(*vm.Str)
-	if !isStr || !plainMethod || method.S != "GET" || x.p.options.Len() > 0 || !is(get(x.session, nameClosed), vm.False) ||
-		!is(get(x.session, nameBase), vm.None) || !is(get(x.session, nameRaise), vm.False) {
+	for i, name := range h.options {
+		if x.options[i] = x.p.options.GetStr(name); x.options[i].O == nil {
+			x.options[i] = usual[i]
+		}
+	}
+	o := &x.options
+	if !is(get(x.session, nameClosed), vm.False) || !is(get(x.session, nameBase), vm.None) || !is(get(x.session, nameRaise), vm.False) ||
+		!o[optRaise].IsNone() && !is(o[optRaise], vm.False) || !o[optTimeout].IsNone() && t.TypeOf(o[optTimeout]) != h.timeouts || !x.prepare(t) {
+		return 0, false
+	}
+	url, isStr := x.url.O.(*vm.Str)
+	if !isStr {
 		return 0, false
 	}
 	if x.to, x.netloc, x.target, ok = wayOfURL(url.S); !ok {
 		return 0, false
 	}
-	x.headers, x.timeout = get(x.session, nameHeaders), get(x.session, nameTimeout)
+	x.headers, x.timeout = get(x.session, nameHeaders), o[optTimeout]
+	if x.timeout.IsNone() {
+		x.timeout = get(x.session, nameTimeout)
+	}
 	connector := get(x.session, nameConnector)
 	x.pool, ok = connector.O.(*pool)
 	if !ok || t.TypeOf(connector) != h.connector || x.headers.O == nil || x.timeout.O == nil || x.timeout.IsNone() ||
@@ -272,6 +344,34 @@ func (x *exchange) plain(t *vm.Thread) (total float64, ok bool) {
 	}
 }
 
+// prepare makes the URL, the header fields and the body of the request. It reports whether that went well: what is wrong with them the
+// Python code finds out again.
+func (x *exchange) prepare(t *vm.Thread) bool {
+	h, p, o := x.http, x.p, &x.options
+	x.url, x.fields, x.body = p.url, h.noFields, h.empty
+	method, ok := p.method.O.(*vm.Str)
+	if !ok || p.url.O == nil {
+		return false
+	}
+	if _, ok := p.url.O.(*vm.Str); !ok {
+		return false
+	}
+	switch method.S {
+	case "GET", "HEAD", "DELETE", "OPTIONS":
+		if o[optParams].IsNone() && o[optData].IsNone() && o[optJSON].IsNone() && o[optHeaders].IsNone() {
+			return true
+		}
+	}
+	v, exc := t.Call(h.prepared, p.method, p.url, o[optParams], o[optData], o[optJSON], o[optHeaders])
+	if exc != nil {
+		return false
+	}
+	parts := v.O.(*vm.Tuple).Items
+	x.url, x.fields, x.body = parts[0], parts[1], parts[2]
+	_, ok = x.body.O.(*vm.Bytes)
+	return ok
+}
+
 // queue waits for a turn.
 func (x *exchange) queue(t *vm.Thread) (v vm.Value, done bool, exc *vm.Exc) {
 	x.inLine = true
@@ -284,9 +384,10 @@ func (x *exchange) queue(t *vm.Thread) (v vm.Value, done bool, exc *vm.Exc) {
 // ask sends the request and waits for the head of its answer.
 func (x *exchange) ask(t *vm.Thread, w *wire) (v vm.Value, done bool, exc *vm.Exc) {
 	x.wire, x.inLine = w, false
-	request, exc := render(t, "GET", x.target, nil, x.netloc, x.headers)
+	method := x.p.method.O.(*vm.Str).S
+	request, exc := render(t, method, x.target, x.body.O.(*vm.Bytes).B, x.netloc, x.headers, x.fields)
 	if exc == nil {
-		exc = w.ask(t, x.http.messages, "GET", request)
+		exc = w.ask(t, x.http.messages, method, request)
 	}
 	if exc == nil {
 		x.future, exc = w.next(t, true)
@@ -309,22 +410,25 @@ func (x *exchange) redirected(m *message) bool {
 	return false
 }
 
-// Unabridged makes the coroutine of __aenter__, which waits in those of _request, _send and, in the line, _take. What follows the
+// Unabridged makes the coroutine of __aenter__, which waits in those of _request, _send and, in the line, _take; or that of _request. What follows the
 // functions' parameters are their variables, in the order in which they are first bound.
 func (x *exchange) Unabridged() *vm.Gen {
-	h, p, none := x.http, x.p, vm.None
+	h, p, o := x.http, x.p, &x.options
 	on, nth := x.future.Awaited(), 2
 	if x.inLine {
 		on, nth = vm.Obj(h.in.Suspended(h.take, 0, on, vm.Obj(x.pool), x.to.value(), x.sockConnect, vm.Obj(x.future))), 0
 	}
-	variables := []vm.Value{x.session, p.method, p.url, h.noFields, h.empty, x.timeout,
+	variables := []vm.Value{x.session, p.method, x.url, x.fields, x.body, x.timeout,
 		x.to.value(), vm.NewStr(x.netloc), vm.NewStr(x.target), vm.Obj(x.pool)}
 	if !x.inLine {
 		variables = append(variables, vm.Obj(x.wire), vm.Obj(x.wire.message))
 	}
 	send := h.in.Suspended(h.send, nth, on, variables...)
-	request := h.in.Suspended(h.request, 0, vm.Obj(send), x.session, p.method, p.url, x.timeout, none, none, none, none, vm.True, vm.Int(10),
-		none, none, h.noFields, h.empty, vm.NewList(nil), vm.Obj(x.limit))
+	request := h.in.Suspended(h.request, 0, vm.Obj(send), x.session, p.method, x.url, x.timeout, o[optParams], o[optData], o[optJSON], o[optHeaders],
+		o[optRedirects], o[optMost], o[optRaise], o[optTLS], x.fields, x.body, vm.NewList(nil), vm.Obj(x.limit))
+	if x.bare {
+		return request
+	}
 	return h.in.Suspended(h.enter, 0, vm.Obj(request), vm.Obj(p))
 }
 
@@ -378,17 +482,22 @@ func (h *aiohttp) texting(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Valu
 	return nil, text, true, nil
 }
 
-// abridge is _http.abridge(_Request, ClientSession, TCPConnector, ClientResponse, no fields): has them stood in for.
+// abridge is _http.abridge(_Request, ClientSession, TCPConnector, ClientResponse, ClientTimeout, no fields, _prepared): has them stood in for.
 func (h *aiohttp) abridge(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	class := func(i int) *vm.Type { return a[i].O.(*vm.Type) }
 	method := func(c *vm.Type, name string) vm.Value { return c.Lookup(t.In.Intern(name)) }
-	h.session, h.connector, h.answers, h.noFields, h.empty = class(1), class(2), class(3), a[4], vm.NewBytes(nil)
+	h.session, h.connector, h.answers, h.timeouts = class(1), class(2), class(3), class(4)
+	h.noFields, h.prepared, h.empty = a[5], a[6], vm.NewBytes(nil)
 	h.enter, h.request, h.send = method(class(0), "__aenter__"), method(h.session, "_request"), method(h.session, "_send")
 	h.take = method(h.connector, "_take")
 	for i, name := range attributeNames {
 		h.names[i] = t.In.Intern(name)
 	}
+	for i, name := range optionNames {
+		h.options[i] = t.In.Intern(name)
+	}
 	vm.Abridge(h.enter, h.entering)
+	vm.Abridge(method(class(0), "__await__"), h.awaiting)
 	vm.Abridge(method(class(0), "__aexit__"), h.leaving)
 	vm.Abridge(method(h.answers, "__aexit__"), h.leaving)
 	vm.Abridge(method(h.answers, "read"), h.reading)

@@ -32,7 +32,7 @@ func build(t *vm.Thread, m *vm.Module) *vm.Exc {
 	m.Add(in, []vm.Method{
 		{Name: "request_bytes", Sig: "method, target, body, host, /, *fields", Fn: requestBytes},
 		{Name: "way_to", Sig: "url, /", Fn: wayTo},
-		{Name: "abridge", Sig: "request, session, connector, response, no_fields, /", Fn: h.abridge},
+		{Name: "abridge", Sig: "request, session, connector, response, timeout, no_fields, prepared, /", Fn: h.abridge},
 	})
 	return nil
 }

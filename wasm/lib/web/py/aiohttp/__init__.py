@@ -349,6 +349,16 @@ def _body_of(data, json, fields):
     return fields, body
 
 
+def _prepared(method, url, params, data, json, headers):
+    """The URL of a request, its header fields and its body."""
+    if params:
+        url = _with_params(url, params)
+    fields, body = _web.Fields(headers) if headers else _NO_FIELDS, b""
+    if json is not None or data is not None or method in ("POST", "PUT", "PATCH"):
+        fields, body = _body_of(data, json, fields)
+    return url, fields, body
+
+
 class _Request(Pending):
     """What session.get() returns: to be awaited, or entered with async with."""
 
@@ -403,11 +413,7 @@ class ClientSession:
         url = str(url)
         if self._base is not None:
             url = urljoin(str(self._base), url)
-        if params:
-            url = _with_params(url, params)
-        fields, body = _web.Fields(headers) if headers else _NO_FIELDS, b""
-        if json is not None or data is not None or method in ("POST", "PUT", "PATCH"):
-            fields, body = _body_of(data, json, fields)
+        url, fields, body = _prepared(method, url, params, data, json, headers)
         history = []
         limit = Limit(current_task(), timeout.total)
         try:
@@ -488,5 +494,5 @@ class ClientSession:
         return _Request(self._request, "OPTIONS", url, options)
 
 
-abridge(_Request, ClientSession, TCPConnector, ClientResponse, _NO_FIELDS)
+abridge(_Request, ClientSession, TCPConnector, ClientResponse, ClientTimeout, _NO_FIELDS, _prepared)
 __getattr__ = _web.missing("aiohttp")
