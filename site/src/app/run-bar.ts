@@ -19,14 +19,14 @@ export class RunBar extends LitElement {
     return html`
       <div class="buttons">
         <button class="button main" title=${m.run.runHint} @click=${() => this.send("apg-run")}>${icons.run}${m.run.run}</button>
-        <button class="button" ?disabled=${!this.running} @click=${() => this.send("apg-stop")}>${icons.stop}${m.run.stop}</button>
+        <button class="button" ?disabled=${!this.running} @click=${() => this.send("apg-stop")}>${icons.stop}<span class="word">${m.run.stop}</span></button>
         <button
           class="button plain"
           ?disabled=${!this.changed}
           title=${m.controls.resetAllHint}
           @click=${() => this.send("apg-reset")}
         >
-          ${icons.reset}${m.controls.resetAll}
+          ${icons.reset}<span class="word">${m.controls.resetAll}</span>
         </button>
       </div>
       <p role="status" class=${this.urgent ? "urgent" : nothing}>${this.status}</p>
@@ -68,8 +68,32 @@ export class RunBar extends LitElement {
         font-weight: 600;
       }
       @media (max-width: 699px) {
+        :host {
+          display: flex;
+          align-items: center;
+          gap: 0.5rem;
+          margin-top: 0.5rem;
+        }
+        .buttons {
+          display: contents;
+        }
         p {
-          margin-top: 0.25rem;
+          flex: 1;
+          margin: 0;
+          line-height: 1.3;
+          white-space: normal;
+        }
+        .plain {
+          order: 1;
+        }
+        .word {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+        .button:not(.main) {
+          width: 2.75rem;
+          padding: 0;
+          justify-content: center;
         }
       }
     `,

@@ -183,6 +183,11 @@ export const scenarioStyles = css`
       overflow: hidden;
       mask-image: linear-gradient(#000 65%, transparent);
     }
+    /* With many controls the first of the text will do: the figure that they move begins on the same screen. */
+    .bench:has(.controls.many) .text:not(.unfolded) .prose {
+      max-height: 5.1em;
+      mask-image: linear-gradient(#000 75%, transparent);
+    }
     .more {
       justify-self: start;
       margin: 0.25rem 1rem 0.75rem;

@@ -181,6 +181,18 @@ export class Settings extends LitElement {
           min-height: 2.75rem;
         }
       }
+      @media (max-width: 379px) {
+        fieldset {
+          display: block;
+        }
+        legend {
+          float: none;
+          margin-bottom: 0.25rem;
+        }
+        .modes {
+          width: max-content;
+        }
+      }
     `,
   ];
 }

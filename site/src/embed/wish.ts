@@ -1,8 +1,13 @@
 /** What an embedding page wishes to see: its attributes read and checked, and the frame's address made of them. Pure. */
+import { MAX_SEED } from "../app/address";
+import { parseMachine } from "../app/machine";
+import { momentOf } from "../app/program-inputs";
 import { MODES } from "../engine/protocol";
 import type { EmbedTexts } from "./texts";
 
 const VIEWS = ["code", "figure", "output", "numbers"];
+/** Any language may be asked for: of those that the playground does not speak it takes English. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 
 /** The attributes of `<asyncio-play>`; "" where one is not given. */
 export interface Attributes {
@@ -30,15 +35,19 @@ export const ATTRIBUTES = ["scenario", "src", "params", "seed", "mode", "view", 
 
 /** What is wrong with the attributes, in one sentence, or "". `listing` is the code given inside. */
 export function complaint(given: Attributes, listing: string, texts: EmbedTexts): string {
-  const { scenario, src, seed, view, run, theme, mode, params, height } = given;
+  const { scenario, src, seed, view, run, theme, lang, mode, machine, params, interrupt, height } = given;
   if (scenario && src) return texts.both;
   if (!scenario && !src && !listing.trim()) return texts.nothing;
-  if (seed && !/^\d{1,10}$/.test(seed)) return texts.seed(seed);
+  if (seed && !(/^\d+$/.test(seed) && Number(seed) <= MAX_SEED)) return texts.seed(seed, MAX_SEED);
   if (viewOf(view).some((part) => !VIEWS.includes(part))) return texts.view(view);
   if (run && run !== "click" && run !== "visible") return texts.start(run);
   if (theme && theme !== "light" && theme !== "dark") return texts.theme(theme);
+  if (lang && !LANGUAGE_TAG.test(lang)) return texts.lang(lang);
   if (mode && !(MODES as readonly string[]).includes(mode)) return texts.mode(mode);
   if (pairs(params).some((pair) => !/^[^=]+=/.test(pair))) return texts.params(params);
+  if (interrupt && momentOf(interrupt) === null) return texts.interrupt(interrupt);
+  const odd = parseMachine(machine).wrong[0];
+  if (odd) return texts.machine(odd);
   if (height && !cssLength(height)) return texts.height(height);
   return "";
 }

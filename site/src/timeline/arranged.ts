@@ -2,17 +2,20 @@
 import { stringAt } from "../trace/columns";
 import type { Filter } from "../trace/filter";
 import { isIdle, shownLanes } from "../trace/filter";
-import { opened } from "../trace/opening";
+import { OPEN_MOST, opened } from "../trace/opening";
 import type { Rows } from "../trace/rows";
-import { foldedAtFirst, layoutRows } from "../trace/rows";
-import type { Place, Run } from "../trace/run";
+import { foldedAtFirst, layoutRows, openAtFirst } from "../trace/rows";
+import { endOf, type Place, type Run } from "../trace/run";
 import { hasChildren, trackPath } from "../trace/tree";
-import type { View } from "../trace/view";
+import { isFitted, type View } from "../trace/view";
 
 export class Arranged {
   filter: Filter = { text: "", over: undefined };
   /** Lanes the filter shows by itself, of how many; undefined: it shows all. */
   found: { shown: number; all: number } | undefined;
+  /** How many runs share the figure, and when the longest ends, ns. */
+  #runs = 1;
+  #end = 0;
   readonly #folds = new Map<string, boolean>();
   #pins: string[] = [];
   /** Lanes that were moved: by path, their rank among their siblings. */
@@ -23,6 +26,8 @@ export class Arranged {
   /** The rows of `runs`; bands are opened by how near `view` is, and where the chosen `place` lies. */
   layout(runs: readonly Run[], touch: boolean, view?: View, place?: Place): Rows {
     const idle = isIdle(this.filter);
+    this.#runs = runs.length;
+    this.#end = endOf(runs);
     const shown = runs.map((run) => (idle ? undefined : shownLanes(run.columns, this.filter)));
     this.found = undefined;
     if (!idle) {
@@ -43,20 +48,21 @@ export class Arranged {
 
   // A lane that was asked for is not hidden in a band: while a filter is set, only what the reader folded is.
   #isFolded(run: Run, index: number, track: number, idle: boolean): boolean {
-    return this.#folds.get(key(run, index, track)) ?? (idle && foldedAtFirst(run.tree, track));
+    return this.#folds.get(key(run, index, track)) ?? (idle && foldedAtFirst(run.tree, track, this.#runs));
   }
 
   /** Opens or shuts a lane. A great one that was open goes back to its band, which zooming in opens; one that shows some of its lanes shuts. */
   setFold(run: Run, index: number, track: number, folded: boolean): void {
     const path = key(run, index, track);
-    if (folded && this.#folds.get(path) === false && foldedAtFirst(run.tree, track)) this.#folds.delete(path);
+    if (folded && this.#folds.get(path) === false && foldedAtFirst(run.tree, track, this.#runs)) this.#folds.delete(path);
     else this.#folds.set(path, folded);
   }
 
   /** The lanes of a band that are shown one by one: those that change in the window, if they are few, and the chosen one. */
   #opened(run: Run, index: number, track: number, view: View | undefined, place: Place | undefined): readonly number[] {
     if (!view || this.#folds.get(key(run, index, track)) === true) return [];
-    const lanes = opened(run.columns, run.tree, track, view.t0, view.t0 + view.length);
+    const most = isFitted(view, this.#end) ? Math.min(OPEN_MOST, openAtFirst(this.#runs)) : OPEN_MOST;
+    const lanes = opened(run.columns, run.tree, track, view.t0, view.t0 + view.length, most);
     const chosen = place?.run === index && isUnder(run, place.track, track) ? place.track : 0;
     return chosen === 0 || lanes.includes(chosen) ? lanes : [...lanes, chosen].sort((a, b) => a - b);
   }

@@ -61,6 +61,7 @@ export const barStyles = css`
 
   .tools {
     display: flex;
+    flex-wrap: wrap;
     gap: 4px;
     margin-inline-start: auto;
   }

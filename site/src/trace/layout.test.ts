@@ -198,8 +198,16 @@ describe("rows", () => {
     const loop = b.track(TrackKind.Loop, 0, "loop", 0);
     for (let k = 0; k < 1000; k++) b.track(TrackKind.Task, loop, `t${k}`, 0);
     const tree = buildTree(b.columns(1));
-    expect(foldedAtFirst(tree, loop)).toBe(true);
+    expect(foldedAtFirst(tree, loop, 1)).toBe(true);
     expect(tree.leaves[loop]).toBe(1000);
+  });
+
+  it("start folded where runs that are compared would hide each other", () => {
+    const b = new TraceBuilder();
+    const loop = b.track(TrackKind.Loop, 0, "loop", 0);
+    for (let k = 0; k < 20; k++) b.track(TrackKind.Task, loop, `t${k}`, 0);
+    const tree = buildTree(b.columns(1));
+    expect([1, 2, 3].map((runs) => foldedAtFirst(tree, loop, runs))).toEqual([false, false, true]);
   });
 });
 

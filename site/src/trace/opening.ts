@@ -10,12 +10,12 @@ export const OPEN_MOST = 60;
 /** With fewer that change inside the window, those that change beside it are looked for. */
 const OPEN_LEAST = 8;
 
-/** The lanes of the band of `track` that a window from t0 to t1, ns, shows one by one, by id. */
-export function opened(columns: Columns, tree: Tree, track: number, t0: number, t1: number): number[] {
-  let lanes = changing(columns, tree, track, t0, t1);
+/** The lanes of the band of `track` that a window from t0 to t1, ns, shows one by one, by id: `most` of them, or none. */
+export function opened(columns: Columns, tree: Tree, track: number, t0: number, t1: number, most = OPEN_MOST): number[] {
+  let lanes = changing(columns, tree, track, t0, t1, most);
   if (lanes === undefined) return [];
   for (let beside = t1 - t0; lanes.length < OPEN_LEAST && beside < 2 * columns.end; beside *= 2) {
-    const wider = changing(columns, tree, track, t0 - beside, t1 + beside);
+    const wider = changing(columns, tree, track, t0 - beside, t1 + beside, most);
     if (wider === undefined) break;
     lanes = wider;
   }

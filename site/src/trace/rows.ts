@@ -67,11 +67,18 @@ export interface Rows {
 }
 
 /** More lanes than this under one parent start folded into a band. */
-export const FOLD_OVER = 120;
+const FOLD_OVER = 120;
+/** Runs that are compared share so many, so that each of them is seen at once. */
+const SHARED = 48;
 
-/** Whether a lane with children starts folded. */
-export function foldedAtFirst(tree: Tree, track: number): boolean {
-  return tree.first[track + 1]! - tree.first[track]! > FOLD_OVER;
+/** How many lanes under one parent are shown one by one at first, where so many runs share the figure. */
+export function openAtFirst(runs: number): number {
+  return runs > 1 ? Math.floor(SHARED / runs) : FOLD_OVER;
+}
+
+/** Whether a lane with children starts folded, where so many runs share the figure. */
+export function foldedAtFirst(tree: Tree, track: number, runs: number): boolean {
+  return tree.first[track + 1]! - tree.first[track]! > openAtFirst(runs);
 }
 
 /**

@@ -13,6 +13,11 @@ describe("attributes", () => {
     [{}, "", "say what to play"],
     [{ scenario: "a/b", src: "x.py" }, "", "exclude each other"],
     [{ scenario: "a/b", seed: "1.5" }, "", 'seed="1.5"'],
+    [{ scenario: "a/b", seed: "12345678901" }, "", 'seed="12345678901" is not a whole number from 0 to 4294967295'],
+    [{ scenario: "a/b", lang: "english" }, "", 'lang="english"'],
+    [{ scenario: "a/b", interrupt: "soon" }, "", 'interrupt="soon"'],
+    [{ scenario: "a/b", machine: "cores=4,gears=5" }, "", 'machine="gears=5"'],
+    [{ scenario: "a/b", machine: "cores=0" }, "", 'machine="cores=0"'],
     [{ scenario: "a/b", view: "code,film" }, "", 'view="code,film"'],
     [{ scenario: "a/b", run: "now" }, "", 'run="now"'],
     [{ scenario: "a/b", theme: "pink" }, "", 'theme="pink"'],
@@ -25,7 +30,7 @@ describe("attributes", () => {
     expect(text).toMatch(/^[^\n]+\.$/);
   });
 
-  it.each([[{ scenario: "a/b", params: "N=1&M=2", seed: "7", view: "code figure", run: "visible", height: "30rem" }, ""], [{}, "print(1)"], [{ src: "x.py" }, ""]])(
+  it.each([[{ scenario: "a/b", params: "N=1&M=2", seed: "7", view: "code figure", run: "visible", height: "30rem", lang: "de-AT", interrupt: "0.5", machine: "cores=8,thread_start=0.001" }, ""], [{}, "print(1)"], [{ src: "x.py" }, ""]])(
     "%j with %j is fine",
     (change, listing) => expect(complaint(given(change), listing, en)).toBe(""),
   );
