@@ -7,7 +7,7 @@ between sums of delays is left to the runner, which asks CPython twice.
 import random
 
 PRELUDE = '''\
-import asyncio, contextlib, contextvars, gc, itertools, time
+import asyncio, contextlib, contextvars, gc, itertools, socket, tempfile, time
 V = contextvars.ContextVar("V", default=0)
 class Problem(Exception): pass
 def show(*what): print(*what, V.get())
@@ -83,6 +83,54 @@ class Own(asyncio.Task):
     def cancel(self, msg=None):
         show("own cancel", self.get_name())
         return super().cancel(msg=msg)
+held = []    # a socket that is dropped open is closed at once by CPython, when all threads wait by the engine
+def pair():
+    held.extend(two := socket.socketpair())
+    return two
+class OwnFuture(asyncio.Future):
+    def set_result(self, result):
+        show("own result", result)
+        super().set_result(result)
+def factory(loop, coro, **options):
+    show("factory", getattr(coro, "__qualname__", type(coro).__name__), sorted(k for k, v in options.items() if v is not None))
+    return Own(coro, loop=loop, **options)
+class Watched(Loop):
+    """A loop that tells of what goes through some of its methods."""
+    def create_task(self, coro, **options):
+        show("create_task", getattr(coro, "__qualname__", type(coro).__name__))
+        return super().create_task(coro, **options)
+    def call_exception_handler(self, context):
+        show("told", context["message"].split(" at ")[0].split("(")[0])
+        super().call_exception_handler(context)
+    def call_at(self, when, callback, *args, **options):
+        if callback is called: show("call_at", round(when - self.time(), 2), args)
+        return super().call_at(when, callback, *args, **options)
+class Wire(asyncio.Protocol, asyncio.DatagramProtocol):
+    """Both ends of a connection: prints what happens to it."""
+    def __init__(self, name, n=0): self.name, self.n, self.lost = name, n, asyncio.get_running_loop().create_future()
+    def connection_made(self, transport): self.transport = transport; show(self.name, "made", transport.is_closing())
+    def data_received(self, data):
+        show(self.name, "data", len(data), data[:8])
+        if self.n: self.n -= 1; self.transport.write(data[:3] * 2)
+        else: self.transport.close()
+    def datagram_received(self, data, address):
+        show(self.name, "datagram", data)
+        if self.n: self.n -= 1; self.transport.sendto(data * 2, address)
+    def eof_received(self): show(self.name, "eof"); return self.n > 1
+    def connection_lost(self, e):
+        show(self.name, "lost", e and kind(e))
+        if not self.lost.done(): self.lost.set_result(None)
+    def error_received(self, e): show(self.name, "error", kind(e))
+    def pause_writing(self): show(self.name, "pause")
+    def resume_writing(self): show(self.name, "resume")
+async def talker(reader, writer, n):
+    """The other end of a stream: answers n lines."""
+    try:
+        while n and (line := await reader.readline()):
+            show("talker", n, line); n -= 1
+            writer.write(line.upper()); await writer.drain()
+    except (asyncio.IncompleteReadError, OSError, ValueError) as e: show("talker", type(e).__name__)
+    finally: writer.close()
 '''
 
 
@@ -157,7 +205,7 @@ class Program:
         r = self.random
         way = r.random()
         if way < 0.7:
-            self.emit(0, "try: asyncio.run(program(), loop_factory=Loop)")
+            self.emit(0, f"try: asyncio.run(program(), loop_factory={r.choice(['Loop', 'Loop', 'Watched'])})")
         elif way < 0.85:
             self.emit(0, "async def short(n):")
             self.emit(1, f"V.set(V.get() + n); show('short', n); await asyncio.sleep({self.delay()}); {r.choice(['raise Problem(n)', 'return n', 'asyncio.current_task().cancel(n)'])}")
@@ -596,6 +644,143 @@ class Program:
         self.emit(d, f"r = await asyncio.wait([*ts[:2], loop.create_task(asyncio.sleep({self.delay()}), name='nap{n}')] if asyncio.current_task() not in ts[:2] else "
                      f"[asyncio.ensure_future(asyncio.sleep({self.delay()}))], timeout={self.later()}, return_when=asyncio.FIRST_COMPLETED)")
         self.tell(d, n, w, "len(r[0]), len(r[1])")
+
+    # Streams, sockets and datagrams: one end is a task's, the other answers.
+
+    def do_stream_pair(self, d, n, w):
+        """A pair of sockets, with streams on both."""
+        r = self.random
+        self.emit(d, "left, right = pair()")
+        self.emit(d, f"reader, writer = await asyncio.open_connection(sock=left); t = start(talker(*await asyncio.open_connection(sock=right), {r.randint(0, 2)}))")
+        self.conversation(d, n, w)
+
+    def do_unix_server(self, d, n, w):
+        r = self.random
+        self.emit(d, f"path = tempfile.mktemp(); server = await asyncio.start_unix_server(lambda r, w: talker(r, w, {r.randint(0, 2)}), path)")
+        self.emit(d, "reader, writer = await asyncio.open_unix_connection(path)")
+        self.conversation(d, n, w)
+        self.emit(d, r.choice(["server.close()", "server.close(); await server.wait_closed()", "server.close_clients(); server.close()", "server.abort_clients(); server.close()"]))
+
+    def do_tcp_server(self, d, n, w):
+        r = self.random
+        self.emit(d, f"server = await asyncio.start_server(lambda r, w: talker(r, w, {r.randint(0, 2)}), '127.0.0.1', 0)")
+        self.emit(d, "reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())")
+        self.conversation(d, n, w)
+        self.emit(d, r.choice(["server.close()", "server.close(); show(server.is_serving())", "async with server: pass"]))
+
+    def conversation(self, d, n, w):
+        r = self.random
+        self.emit(d, "try:")
+        for _ in range(r.randint(1, 3)):
+            self.emit(d + 1, r.choice([f"writer.write(b'ask{n}\\n')", f"writer.writelines([b'one', b'{n}\\n'])", f"await asyncio.sleep({self.delay()})", "await writer.drain()",
+                                       "if writer.can_write_eof() and not writer.is_closing(): writer.write_eof()"]))
+        what = r.choice(["reader.readline()", "reader.read(2)", "reader.read()", "reader.readexactly(7)", "reader.readuntil(b'K')"])
+        self.emit(d + 1, f"show('{w}', who, {n}, await asyncio.wait_for({what}, {self.later()}))")
+        if r.random() < 0.3:
+            self.emit(d + 1, f"show({n}, reader.at_eof(), writer.is_closing())")
+        self.emit(d, f"except (OSError, RuntimeError, asyncio.IncompleteReadError) as e: show('{w}', who, {n}, type(e).__name__)")
+        self.emit(d, f"finally: writer.close()")
+        if r.random() < 0.6:
+            self.emit(d, f"try: await asyncio.wait_for(writer.wait_closed(), {self.later()})")
+            self.emit(d, f"except (OSError, RuntimeError) as e: show({n}, type(e).__name__)")
+
+    def do_protocols(self, d, n, w):
+        """A pair of sockets, with protocols on both."""
+        r = self.random
+        self.emit(d, "left, right = pair()")
+        self.emit(d, f"a, pa = await loop.create_connection(lambda: Wire('a{n}', {r.randint(0, 2)}), sock=left)")
+        self.emit(d, f"b, pb = await loop.{r.choice(['create_connection', 'connect_accepted_socket'])}(lambda: Wire('b{n}', {r.randint(0, 2)}), sock=right)")
+        for _ in range(r.randint(1, 4)):
+            self.emit(d, r.choice([f"a.write(b'{n}' * {r.choice([1, 5, 400000])})", "b.pause_reading()", "b.resume_reading()", "b.write(b'from b')", f"await asyncio.sleep({self.delay()})",
+                                   "a.abort()", "if not a.is_closing(): a.write_eof()", "show(a.get_write_buffer_size() > 0, b.is_reading())"]))
+        self.emit(d, f"{r.choice('ab')}.{r.choice(['close', 'abort', 'close'])}(); b.resume_reading()")
+        self.emit(d, f"show({n}, len((await asyncio.wait([pa.lost, pb.lost], timeout={self.later()}))[0])); a.abort(); b.abort()")
+
+    def do_datagrams(self, d, n, w):
+        r = self.random
+        self.emit(d, f"a, pa = await loop.create_datagram_endpoint(lambda: Wire('a{n}', {r.randint(0, 2)}), local_addr=('127.0.0.1', 0))")
+        self.emit(d, f"b, pb = await loop.create_datagram_endpoint(lambda: Wire('b{n}', {r.randint(0, 2)}), remote_addr=a.get_extra_info('sockname'))")
+        for k in range(r.randint(1, 3)):
+            self.emit(d, r.choice([f"b.sendto(b'{k}')", "b.sendto(b'')", f"await asyncio.sleep({self.delay()})", "await asyncio.sleep(0.01)"]))
+        self.emit(d, f"{r.choice(['await asyncio.sleep(0)', f'await asyncio.sleep({self.later()})', 'pass'])}; {r.choice('ab')}.{r.choice(['close', 'abort'])}()")
+        self.emit(d, f"await asyncio.sleep({self.later()}); a.close(); b.close()")
+
+    def do_socket_calls(self, d, n, w):
+        """The loop's own calls for sockets."""
+        r = self.random
+        self.emit(d, "left, right = pair(); left.setblocking(False); right.setblocking(False)")
+        self.emit(d, "try:")
+        self.emit(d + 1, f"job = asyncio.ensure_future(loop.sock_recv(right, {r.randint(1, 9)})); await asyncio.sleep({self.delay()})")
+        self.emit(d + 1, r.choice([f"await loop.sock_sendall(left, b'sock{n}')", "left.close()", "job.cancel()", f"left.send(b'plain'); await asyncio.sleep({self.delay()})", "pass",
+                                   f"await asyncio.gather(loop.sock_sendall(left, b'x' * 500000), loop.sock_recv_into(right, bytearray(9)), return_exceptions=True)"]))
+        self.emit(d + 1, f"show('{w}', who, {n}, await asyncio.wait_for(job, {self.later()}))")
+        self.emit(d, f"except (OSError, TimeoutError) as e: show({n}, type(e).__name__)")
+        self.emit(d, "finally: loop.remove_reader(right); loop.remove_writer(left) if left.fileno() >= 0 else None; left.close(); right.close()")
+
+    def do_reader(self, d, n, w):
+        r = self.random
+        self.emit(d, "left, right = pair(); right.setblocking(False)")
+        self.emit(d, f"loop.add_reader(right, lambda right=right: show('reader', {n}, right.recv({r.choice([2, 9])})))")
+        for k in range(r.randint(1, 3)):
+            self.emit(d, r.choice([f"left.send(b'{k}ab')", f"await asyncio.sleep({self.delay()})", f"loop.add_reader(right, lambda right=right: show('other', {n}, right.recv(9)))",
+                                   f"loop.add_writer(right, lambda right=right: show('writer', {n}, loop.remove_writer(right)))"]))
+        self.emit(d, f"await asyncio.sleep({self.delay()}); show({n}, loop.remove_reader(right), loop.remove_reader(right), loop.remove_writer(right)); left.close(); right.close()")
+
+    # Classes of the program's own, and what else may be given to a loop.
+
+    def do_factory(self, d, n, w):
+        if not self.eager:
+            self.emit(d, "loop.set_task_factory(factory)")
+            self.emit(d, f"try: t = start({self.call()}, {self.name()}); show({n}, type(t).__name__, t.cancel({r'' if self.random.random() < .5 else 'n'}) if {n} % 3 == 0 else '')".replace("cancel(n)", f"cancel({n})"))
+            self.emit(d, "finally: loop.set_task_factory(None)")
+
+    def do_own_future(self, d, n, w):
+        self.emit(d, "mine = OwnFuture(loop=loop)")
+        self.emit(d, f"loop.{self.random.choice(['call_soon(', f'call_later({self.later()}, '])}lambda mine=mine: mine.done() or mine.set_result({n}))")
+        self.guarded(d, n, w, self.random.choice(["mine", "asyncio.shield(mine)", "asyncio.gather(mine, mine)"]))
+
+    def do_eager_context(self, d, n, w):
+        """Eager tasks with contexts, groups and names of their own."""
+        self.emit(d, f"ctx = contextvars.copy_context(); ctx.run(V.set, {n})")
+        self.emit(d, f"t = asyncio.Task({self.call()}, loop=loop, eager_start=True, context=ctx, name={self.name()}); ts.append(t); show({n}, ctx[V], state(t))")
+        self.emit(d, self.random.choice([f"t.cancel({n})", f"await asyncio.sleep({self.delay()})", "t.add_done_callback(done, context=ctx)"]))
+
+    def in_eager_group(self, d, n, w):
+        self.emit(d, "loop.set_task_factory(asyncio.eager_task_factory)")
+        self.emit(d, "try:")
+        self.emit(d + 1, f"async with asyncio.TaskGroup() as group:")
+        self.emit(d + 2, f"for k in range(2): show({n}, state(group.create_task({self.call()}, name=f'eager{n}-{{k}}')))")
+        self.inner(d + 2, w)
+        self.emit(d, f"except BaseExceptionGroup as e: show('{w}', who, {n}, kind(e))")
+        self.emit(d, f"finally: loop.set_task_factory({'asyncio.eager_task_factory' if self.eager else 'None'})")
+
+    def do_as_completed_mixed(self, d, n, w):
+        """Both forms, with futures among the tasks, and left before the end."""
+        r = self.random
+        self.emit(d, f"mine = loop.create_future(); loop.call_later({self.later()}, lambda mine=mine: mine.done() or mine.set_result({n}))")
+        self.emit(d, "try:")
+        self.emit(d + 1, f"{r.choice(['', 'async '])}for c in asyncio.as_completed([mine, start({self.call()}), start({self.call()})], timeout={r.choice([self.later(), 'None'])}):")
+        self.emit(d + 2, f"show({n}, c is mine, await c)")
+        if r.random() < 0.4:
+            self.emit(d + 2, "break")
+        self.emit(d, f"except (Problem, TimeoutError) as e: show({n}, kind(e))")
+
+    def in_moved_timeout(self, d, n, w):
+        """A time limit that others move: a task, a timer, itself."""
+        r = self.random
+        when = lambda: r.choice([f"loop.time() + {self.later()}", f"loop.time() + {self.later()}", "None", "loop.time()", "loop.time() - 1"])
+        self.emit(d, "def move(limit, when):")
+        self.emit(d + 1, f"try: limit.reschedule(when and loop.time() + when); show({n}, 'moved', limit.expired())")
+        self.emit(d + 1, f"except RuntimeError as e: show({n}, kind(e))")
+        self.emit(d, "try:")
+        self.emit(d + 1, f"async with asyncio.timeout({r.choice([self.later(), 'None'])}) as limit:")
+        self.emit(d + 2, f"loop.call_later({self.later()}, move, limit, {r.choice([self.later(), self.later(), 'None', 0])})")
+        self.inner(d + 2, w)
+        self.emit(d + 2, f"limit.reschedule({when()}); show({n}, limit.when() is None, limit.expired())")
+        self.emit(d + 2, f"await asyncio.sleep({r.choice([self.later(), 0])})")
+        self.emit(d, f"except TimeoutError: show('{w}', who, {n}, 'timeout', limit.expired())")
+        if r.random() < 0.4:
+            self.emit(d, "move(limit, 1)")
 
     def guarded(self, d, n, w, what):
         """Awaits with a time limit, so that no wait is for ever."""

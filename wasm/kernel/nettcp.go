@@ -195,6 +195,8 @@ func (s *Socket) Send(t *Thread, data []byte, by trace.TrackID) (int, Errno) {
 	switch {
 	case s.state == socketConnecting:
 		return 0, EAGAIN
+	case s.Unix && s.state == socketDead && s.in != nil:
+		return 0, EPIPE // the reset is for who reads
 	case s.err != 0:
 		return 0, s.TakeError()
 	case s.state != socketConnected || s.out.ended:

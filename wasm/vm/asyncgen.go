@@ -14,7 +14,12 @@ type ASend struct {
 }
 
 // Class makes ASend a Python object.
-func (*ASend) Class(in *Interp) *Type { return in.T.ASend }
+func (a *ASend) Class(in *Interp) *Type {
+	if a.throw != nil {
+		return in.T.AThrow
+	}
+	return in.T.ASend
+}
 
 // Alive reports whether its death would be shown: it is a Mortal.
 func (a *ASend) Alive() bool { return a.state == genNew && a.name != "" }
@@ -55,7 +60,7 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 		x, done, exc := t.asendStep(v.O.(*ASend), sent, exc)
 		return finished(t, x, done, exc)
 	}
-	in.T.ASend = in.NewType("async_generator_asend", nil, LayoutNative, Slots{
+	slots := Slots{
 		Await: func(_ *Thread, v Value) (Value, *Exc) { return v, nil },
 		Iter:  func(_ *Thread, v Value) (Value, *Exc) { return v, nil },
 		Next:  func(t *Thread, v Value) (Value, *Exc) { return step(t, v, None, nil) },
@@ -63,7 +68,8 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 			x, done, exc := t.asendStep(v.O.(*ASend), sent, nil)
 			return x, done, exc
 		},
-	}, func() []Method {
+	}
+	methods := func() []Method {
 		return []Method{
 			{Name: "send", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return step(t, a[0], a[1], nil) }},
 			{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
@@ -75,7 +81,9 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 			}},
 			{Name: "close", Fn: func(t *Thread, a []Value) (Value, *Exc) { return None, t.closeASend(a[0].O.(*ASend)) }},
 		}
-	})
+	}
+	in.T.ASend = in.NewType("async_generator_asend", nil, LayoutNative, slots, methods)
+	in.T.AThrow = in.NewType("async_generator_athrow", nil, LayoutNative, slots, methods) // athrow's and aclose's
 }
 
 // AsyncGenHooks is how an event loop learns of async generators that it may have to close.

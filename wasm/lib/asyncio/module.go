@@ -44,6 +44,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		s.loop.InPython, s.handle.InPython, s.timer.InPython = true, true, true
 		s.results = in.NewMethods(s.future, nil, "result")
 		s.soon = in.NewMethods(s.loop, nil, "call_soon")
+		s.ats = in.NewMethods(s.loop, nil, "call_at")
 		s.creators = in.NewMethods(s.loop, nil, "create_task")
 		s.clocks = in.NewMethods(s.loop, nil, "time")
 		for _, c := range []struct {

@@ -26,7 +26,7 @@ func abridgeSleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	s := of(t.In)
 	z := &s.sleep
 	z.fn, z.sleep0, z.wake, z.why = a[0], a[1], a[2], &reason{why: "sleep"}
-	z.loops = t.In.NewMethods(s.loop, nil, "create_future", "call_later", "time")
+	z.loops = t.In.NewMethods(s.loop, nil, "create_future", "call_later", "call_at", "time")
 	vm.Abridge(z.fn, func(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
 		l := on(t).running
 		d := a[0].F()

@@ -29,6 +29,7 @@ type state struct {
 	clocks     *vm.Methods // of a loop: time
 	results    *vm.Methods // of a future: result
 	soon       *vm.Methods // of a loop: call_soon
+	ats        *vm.Methods // … call_at
 	primitives primitives
 }
 
