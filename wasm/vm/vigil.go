@@ -416,6 +416,9 @@ func (t *Thread) leaveFrame(f *Frame, at int, result Value) (variables int) {
 			lose(Obj(c))
 		}
 	}
+	if f.gen != nil && f.fn != nil && len(f.fn.cells) > 0 {
+		lose(Obj(f.fn)) // with the variables that it captured: who called it may have dropped it long ago
+	}
 	lose(f.sent)
 	return variables
 }

@@ -190,6 +190,7 @@ func moduleFunctions() []vm.Method {
 			return vm.Bool(v.O != nil && !v.IsNone()), exc
 		}},
 		{Name: "label", Sig: "future, why, name='', /", Fn: labelFuture},
+		{Name: "part_with", Sig: "task, writer, /", Fn: partWith},
 		{Name: "abridge_sleep", Sig: "sleep, sleep0, wake, /", Fn: abridgeSleep},
 		{Name: "abridge", Sig: "*classes", Fn: abridgeClasses},
 		{Name: "named", Sig: "waited, /", Fn: named},

@@ -31,6 +31,7 @@ type state struct {
 	soon       *vm.Methods // of a loop: call_soon
 	ats        *vm.Methods // … call_at
 	primitives primitives
+	partings   map[*Task]vm.Value // what is told when a task's coroutine has returned, see partWith
 }
 
 // threadState is the asyncio of one thread.

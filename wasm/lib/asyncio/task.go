@@ -228,6 +228,9 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	} else {
 		v, done, out = t.Send(k.coro, vm.None)
 	}
+	if parting := of(t.In).partings; len(parting) > 0 && (done || out != nil) {
+		out = k.part(t, out, parting)
+	}
 	if direct && t.In.Mortals() { // what the coroutine let go of dies before its task tells anybody that it is done
 		t.Pin(v)
 		if out != nil {
@@ -246,6 +249,36 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 		k.record(t, rec)
 	}
 	return leaves
+}
+
+// partWith has the task tell a stream's writer, by its method _left, that the coroutine, a server's handler, has returned: if nobody closed it
+// the writer is worth watching from then on, because it may be dropped with what the coroutine held, and then closes its transport.
+func partWith(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	s := of(t.In)
+	if k, ok := a[0].O.(*Task); ok && k.state == pending {
+		if s.partings == nil {
+			s.partings = map[*Task]vm.Value{}
+		}
+		s.partings[k] = a[1]
+	}
+	return vm.None, nil
+}
+
+// part tells what partWith asked for; out is the exception that ended the coroutine, whose traceback holds the writer, or nil.
+func (k *Task) part(t *vm.Thread, out *vm.Exc, partings map[*Task]vm.Value) *vm.Exc {
+	writer, ok := partings[k]
+	if !ok {
+		return out
+	}
+	delete(partings, k)
+	if out != nil {
+		return out
+	}
+	if _, exc := t.CallMethod(writer, "_left"); exc != nil {
+		return exc
+	}
+	t.Drop(writer)
+	return nil
 }
 
 func excText(t *vm.Thread, e *vm.Exc) string {

@@ -2,7 +2,7 @@
 
 import collections
 
-from _asyncio import abridge, get_running_loop, iscoroutine, label
+from _asyncio import abridge, get_running_loop, iscoroutine, label, part_with
 from asyncio import events
 from asyncio.exceptions import IncompleteReadError, LimitOverrunError
 from asyncio.protocols import Protocol
@@ -108,13 +108,11 @@ class StreamReaderProtocol(FlowControlMixin):
         self._task = None
         self._transport = None
         self._client_connected_cb = client_connected_cb
-        self._stream_writer = None
         self._over_ssl = False
         self._closed = self._loop.create_future()
 
-    def _replace_writer(self, writer):
-        self._stream_writer = writer
-        self._transport = writer.transport
+    def _replace_transport(self, transport):
+        self._transport = transport
 
     def connection_made(self, transport):
         self._transport = transport
@@ -126,7 +124,6 @@ class StreamReaderProtocol(FlowControlMixin):
         if self._client_connected_cb is None:
             return
         writer = StreamWriter(transport, self, reader, self._loop)
-        self._stream_writer = writer
         result = self._client_connected_cb(reader, writer)
         if iscoroutine(result):
             def callback(task):
@@ -141,7 +138,10 @@ class StreamReaderProtocol(FlowControlMixin):
                     transport.close()
 
             self._task = self._loop.create_task(result)
+            part_with(self._task, writer)
             self._task.add_done_callback(callback)
+        else:
+            writer._left()
 
     def connection_lost(self, exc):
         reader = self._stream_reader
@@ -158,7 +158,6 @@ class StreamReaderProtocol(FlowControlMixin):
                 self._closed.exception()  # whoever does not ask for it need not be told
         super().connection_lost(exc)
         self._stream_reader = None
-        self._stream_writer = None
         self._task = None
         self._transport = None
 
@@ -177,7 +176,7 @@ class StreamReaderProtocol(FlowControlMixin):
 
 class _Guard:
     """Dies with a writer, and closes its transport if nobody has. (A finalizer makes the engine look for the dead after each
-    instruction: so a writer has this one no longer than it is open, and a server's, which its protocol holds, has none.)"""
+    instruction: so a writer has this one no longer than it is open, and a server's only once its handler has returned.)"""
 
     def __init__(self, writer):
         self._of = writer._transport, writer._reader, writer._loop
@@ -202,6 +201,11 @@ class StreamWriter:
         self._reader = reader
         self._loop = loop
         if getattr(protocol, "_client_connected_cb", None) is None:
+            self._guard = _Guard(self)
+
+    def _left(self):
+        """The handler of a server's connection has returned."""
+        if not self._transport.is_closing():
             self._guard = _Guard(self)
 
     def __repr__(self):
