@@ -19,6 +19,7 @@ type Poller struct {
 	m       *Machine
 	waiting *Thread
 	woken   bool     // the self-pipe holds a byte
+	nudged  bool     // see Nudge
 	ready   []*Watch // what may be ready
 	posted  []any    // events of no socket
 }
@@ -53,14 +54,20 @@ func (p *Poller) Wait(t *Thread, timeout int64) (woken bool) {
 				deadline = later(deadline, pollTick-rest)
 			}
 		}
-		for timedOut := false; !timedOut && !p.woken && !p.any(); {
+		for timedOut := false; !timedOut && !p.woken && !p.nudged && !p.any(); {
 			p.waiting, t.wait.poller = t, p
 			timedOut = t.Park("select", 0, "", deadline)
 			p.waiting, t.wait.poller = nil, nil
 		}
 	}
-	woken, p.woken = p.woken, false
+	woken, p.woken, p.nudged = p.woken, false, false
 	return woken
+}
+
+// Nudge ends the wait though nothing has happened.
+func (p *Poller) Nudge() {
+	p.nudged = true
+	p.rouse(nil)
 }
 
 // Wake ends the wait, or the next one: a byte for the self-pipe. by is who did

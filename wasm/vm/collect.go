@@ -157,8 +157,12 @@ func (t *Thread) Finalize() {
 		t.collect(s, []Value{Obj(main.Dict)})
 	}
 	in.settle()
+	held := func(Object) bool { return false }
+	if in.guards > 0 {
+		held = t.Reachable()
+	}
 	for _, o := range append([]Object(nil), in.watched...) {
-		if in.mortal(o) {
+		if in.mortal(o) && !(in.isGuard(o) && held(o)) { // of what the library itself holds open nobody hears
 			t.lastWords(o)
 		}
 	}

@@ -53,9 +53,9 @@ type mortality struct {
 // The effort that finding deaths may take, in objects looked at: a credit, and one more for so many instructions.
 const (
 	digCredit     = 400_000
-	guardCredit   = 60_000 // how much of the credit is there for the library's objects alone
-	digPerStep    = 32     // instructions that earn one more
-	digFilter     = 32     // objects within which a dropped value must reach a mortal to raise suspicion
+	guardCredit   = 200_000 // how much of the credit is there for the library's objects alone
+	digPerStep    = 32      // instructions that earn one more
+	digFilter     = 32      // objects within which a dropped value must reach a mortal to raise suspicion
 	maxUnsettled  = 64
 	maxSuspicions = 256
 	maxGuards     = 16   // objects of the library with a finalizer whose deaths are looked for at once; those of more are seen late
@@ -79,10 +79,10 @@ func (t *Thread) Watch(o Object) {
 	}
 }
 
-// isGuard tells an instance of the library whose class has a finalizer.
+// isGuard tells an object of the library whose class has a finalizer.
 func (in *Interp) isGuard(o Object) bool {
-	x, ok := o.(*Instance)
-	return ok && x.Cls.guard
+	x, ok := o.(headed)
+	return ok && x.head().Cls != nil && x.head().Cls.guard
 }
 
 // seenLate reports whether o's death is only looked for when an event loop waits: it is one of many guards, as of a hundred connections.
@@ -213,7 +213,10 @@ func (in *Interp) Sleepers(f func(visit func(Sleeper))) { in.sleepers = append(i
 // Mortals reports whether any object's death would be seen.
 func (in *Interp) Mortals() bool { return in.mortals > 0 }
 
-// Behind reports whether deaths may have gone unnoticed, because looking for them took too much effort.
+// Lags reports whether deaths may have gone unnoticed.
+func (in *Interp) Lags() bool { return in.behind }
+
+// Behind reports whether they may, because looking for them took too much effort, and there is credit to look now.
 func (t *Thread) Behind() bool { return t.In.behind && t.In.earn(t) > 0 && t.In.affords() }
 
 // affords reports whether there is credit for what is alive: the deaths of the library's own objects, as writers of streams that nobody has

@@ -26,6 +26,7 @@ type Loop struct {
 	track  trace.TrackID
 
 	running, stopping, closed, debug bool
+	overdue                          bool // see reapWhenStuck
 	direct                           bool // the loop itself, with no Python code in between, is about to make a step of a task
 
 	current    vm.Value // the task whose step is under way
@@ -69,6 +70,9 @@ func (l *Loop) Trace(visit func(vm.Value)) {
 	visit(l.woke)
 	visit(l.handler)
 	visit(l.factory)
+	if !l.closed {
+		visit(vm.Obj(l)) // as its self-pipe's reader does in CPython: only the collector finds a loop that nobody closed
+	}
 }
 
 // entry is what the ready queue holds. A task's step or wake-up needs no Handle object.
@@ -97,9 +101,29 @@ func newLoop(e *rt.Env, cls *vm.Type) *Loop {
 	l.poller.Describe = l.describe
 	if e.Interp != nil {
 		s := of(e.Interp)
-		s.loops = append(s.loops, l)
+		if s.loops = append(s.loops, l); len(s.loops) == 1 {
+			e.Machine.WhenAllWait(s.reapWhenStuck(e.Interp))
+		}
 	}
 	return l
+}
+
+// reapWhenStuck has a loop look for deaths that went unnoticed (vm/doc.go, "Lifetime") where nothing else can happen any more: what
+// dies may close a connection that somebody waits for.
+func (s *state) reapWhenStuck(in *vm.Interp) func(stuck bool) bool {
+	return func(stuck bool) bool {
+		if !stuck || !in.Lags() || in.Ran() == s.reaped {
+			return false
+		}
+		for _, l := range s.loops {
+			if l.running {
+				l.overdue = true
+				l.poller.Nudge()
+				return true
+			}
+		}
+		return false
+	}
 }
 
 // describe tells a deadlock report what the loop's tasks wait for.
@@ -243,7 +267,9 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	}
 	rec := l.env.Machine.Recorder()
 	if timeout != 0 && t.Behind() {
-		t.Reap()
+		if t.Reap(); len(l.ready) > 0 {
+			timeout = 0
+		}
 	}
 	if timeout != 0 {
 		rec.Set(l.track, k.Clock(), trace.Waiting, "select", 0, "", 0)
@@ -256,6 +282,12 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	}
 	if exc := t.TakeInterrupt(); exc != nil {
 		return exc
+	}
+	if l.overdue {
+		l.overdue = false
+		t.Reap()
+		s.reaped = t.In.Ran()
+		return nil
 	}
 	s.iterations++
 	if woken {

@@ -14,6 +14,7 @@ type state struct {
 	taskNames  int64 // numbers given to unnamed tasks (SEMANTICS B7)
 	iterations int64
 	loops      []*Loop
+	reaped     int64       // what the interpreter had run when reapWhenStuck last looked
 	foreign    []vm.Value  // tasks of other classes, told of by _register_task
 	outside    *vm.Methods // of the loop, what libraries in Go do without; nil until one asks
 	entered    []entered   // current tasks of loops of other classes

@@ -5,6 +5,7 @@ IPv4 and AF_UNIX, streams and datagrams, on a computer without IPv6 and without 
 
 from enum import IntEnum, IntFlag
 
+import _resources
 import _socket
 from _socket import (
     _name_of, _numeric, _pair, gaierror, getdefaulttimeout, gethostbyname, gethostname, herror, inet_aton, inet_ntoa,
@@ -158,6 +159,17 @@ class socket(_socket.socket):
     def set_inheritable(self, inheritable):
         from operator import index
         index(inheritable)
+
+
+def _dropped(sock):
+    if sock.fileno() >= 0:
+        try:
+            _resources.warn_unclosed("", sock, 2)
+        finally:
+            sock._close()
+
+
+_resources.finalized(socket, _dropped)
 
 
 SocketType = _socket.socket

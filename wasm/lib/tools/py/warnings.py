@@ -44,7 +44,7 @@ def _text(msg):
         line = linecache.getline(msg.filename, msg.lineno)
     if line and line.strip():
         text += f"  {line.strip()}\n"
-    if msg.source is not None:
+    if msg.source is not None and (msg.filename != "<sys>" or msg.category is not ResourceWarning):
         text += f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
     return text
 
@@ -136,6 +136,20 @@ def _add(item, append):
 def _filters_mutated():
     global _version
     _version += 1
+    if _shows_resources():
+        import _resources
+        _resources.arm()
+
+
+def _shows_resources():
+    """Whether some ResourceWarning would be shown."""
+    for action, message, category, module, line in filters:
+        if issubclass(ResourceWarning, category):
+            if action != "ignore":
+                return True
+            if message is None and module is None and not line:
+                return False
+    return True
 
 
 def resetwarnings():

@@ -1,5 +1,6 @@
 """The event loop: what is built on the part in Go (_asyncio.Loop: its queue, its timers, its iterations)."""
 
+import _resources
 from _asyncio import CancelledError, Loop, arrange, iscoroutine, isfuture, label
 from asyncio.events import AbstractEventLoop, AbstractServer
 from asyncio import coroutines
@@ -198,6 +199,18 @@ class BaseEventLoop(Loop, AbstractEventLoop):
     async def subprocess_exec(self, protocol_factory, program, *args, **kwargs):
         from asyncio.subprocess import _refuse
         _refuse()
+
+
+def _dropped(loop):
+    if not loop.is_closed():
+        try:
+            _resources.warn_unclosed("event loop ", loop, 1)
+        finally:
+            if not loop.is_running():
+                loop.close()
+
+
+_resources.finalized(BaseEventLoop, _dropped)
 
 
 def _info(error):

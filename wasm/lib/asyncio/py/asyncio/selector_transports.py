@@ -4,6 +4,7 @@ import collections
 import itertools
 import socket
 
+import _resources
 from _asyncio import abridge
 from asyncio.log import logger
 from asyncio.futures import _set_result_unless_cancelled
@@ -141,6 +142,20 @@ class _SelectorTransport(_FlowControlMixin):
         if self._conn_lost >= _MANY_LOST_WRITES:
             logger.warning("socket.send() raised exception.")
         self._conn_lost += 1
+
+
+def _dropped(transport):
+    sock = transport._sock
+    if sock is not None:
+        try:
+            _resources.warn_unclosed("transport ", transport, 1)
+        finally:
+            sock.close()
+            if transport._server is not None:
+                transport._server._detach(transport)
+
+
+_resources.finalized(_SelectorTransport, _dropped)
 
 
 class _SelectorSocketTransport(_SelectorTransport):

@@ -231,8 +231,8 @@ class StreamWriter:
         return self._transport.can_write_eof()
 
     def close(self):
+        self._transport.close()
         self._guard = None
-        return self._transport.close()
 
     def is_closing(self):
         return self._transport.is_closing()

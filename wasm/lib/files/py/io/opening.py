@@ -3,6 +3,7 @@
 __name__ = "_io"
 
 import _files
+import _resources
 
 from .base import RawIOBase, UnsupportedOperation
 from .buffered import BufferedRandom, BufferedReader, BufferedWriter
@@ -10,6 +11,8 @@ from .text import TextIOWrapper
 
 
 class FileIO(RawIOBase):
+    _fd = -1
+
     def __init__(self, file, mode="r", closefd=True, opener=None):
         if isinstance(file, float):
             raise TypeError("integer argument expected, got float")
@@ -153,6 +156,23 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     except BaseException:
         raw.close()
         raise
+
+
+def _dropped(stream):
+    """The end of a stream that somebody may have forgotten to close."""
+    raw = stream
+    while raw is not None and not isinstance(raw, FileIO):
+        raw = getattr(raw, "_buffer", None) or getattr(raw, "raw", None)
+    if raw is not None and not raw._closed and raw._fd >= 0:
+        try:
+            if raw._closefd:
+                _resources.warn_unclosed("file ", stream, 2)
+        finally:
+            stream.close()
+
+
+for _cls in FileIO, BufferedReader, BufferedWriter, BufferedRandom, TextIOWrapper:
+    _resources.finalized(_cls, _dropped)
 
 
 def open_code(path):
