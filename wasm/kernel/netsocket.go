@@ -334,7 +334,7 @@ func (s *Socket) die() {
 		return
 	}
 	s.err = ECONNRESET
-	if s.in.eof {
+	if s.in.eof && !s.Unix {
 		s.err = EPIPE
 	}
 	s.state = socketDead

@@ -236,6 +236,8 @@ func (s *Socket) Recv(t *Thread, limit int, peek bool, by trace.TrackID) ([]byte
 	case s.in.size() > 0 && s.reading:
 		s.link(t.track(by))
 		return s.in.take(limit, peek), 0
+	case s.Unix && s.err != 0:
+		return nil, s.TakeError() // before the end, unlike TCP
 	case s.in.eof || !s.reading:
 		s.link(t.track(by))
 		return nil, 0

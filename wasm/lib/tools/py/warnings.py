@@ -137,8 +137,7 @@ def _filters_mutated():
     global _version
     _version += 1
     if _shows_resources():
-        import _resources
-        _resources.arm()
+        import _resources_shown
 
 
 def _shows_resources():
