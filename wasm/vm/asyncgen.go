@@ -15,7 +15,7 @@ type ASend struct {
 
 // Class makes ASend a Python object.
 func (a *ASend) Class(in *Interp) *Type {
-	if a.throw != nil {
+	if a.close || a.throw != nil || a.given != nil {
 		return in.T.AThrow
 	}
 	return in.T.ASend

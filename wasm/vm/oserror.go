@@ -56,8 +56,18 @@ func newOSError(t *Thread, cls *Type, a Args) (Value, *Exc) {
 		}
 	}
 	e := &Exc{Head: Head{Cls: cls}}
+	if cls.User && t.In.ownOSInit(cls) {
+		e.os = &osParts{} // its arguments are for its __init__ alone
+		return Obj(e), nil
+	}
 	e.setOSArgs(t.In, pos)
 	return Obj(e), nil
+}
+
+// ownOSInit reports whether a subclass of OSError has an __init__ of its own, but no __new__.
+func (in *Interp) ownOSInit(cls *Type) bool {
+	base, names := in.E.OSError, &in.names
+	return cls.Lookup(names.init_).O != base.Lookup(names.init_).O && cls.Lookup(names.new_).O == base.Lookup(names.new_).O
 }
 
 // setOSArgs takes OSError's arguments apart: (errno, strerror, filename, winerror, filename2); only the first two stay in args.

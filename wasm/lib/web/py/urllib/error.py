@@ -35,6 +35,24 @@ class HTTPError(URLError):
     def geturl(self):
         return self.url
 
+    def getcode(self):
+        return self.code
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        self.close()
+
+    def __iter__(self):
+        return iter(self.fp)
+
+    def __getattr__(self, name):
+        """What a file can do: the body of the answer."""
+        if name == "fp" or name.startswith("__") or self.fp is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return getattr(self.fp, name)
+
     def __str__(self):
         return f"HTTP Error {self.code}: {self.msg}"
 
