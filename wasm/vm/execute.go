@@ -434,27 +434,35 @@ func (t *Thread) withSetup(regs []Value, i compile.Instr) *Exc {
 			return nil
 		}
 	}
-	enter, exit, kind := "__enter__", "__exit__", "context manager"
+	names, kind := &t.In.names, "context manager"
+	enter, exit := names.enter, names.exit
 	if i.F() == 1 {
-		enter, exit, kind = "__aenter__", "__aexit__", "asynchronous context manager"
+		enter, exit, kind = names.aenter, names.aexit, "asynchronous context manager"
 	}
-	en, exc := t.LookupSpecial(cm, enter)
-	if exc != nil {
-		return exc
-	}
-	var ex Value
-	if en.O != nil {
-		if ex, exc = t.LookupSpecial(cm, exit); exc != nil {
+	typ, self := t.TypeOf(cm), Value{}
+	en, ex := typ.Lookup(enter), Value{}
+	var exc *Exc
+	if n, ok := en.O.(*Native); ok && n.Owner != nil && i.F() == 0 {
+		self = cm // a method in Go need not be bound to be called
+	} else if en.O != nil {
+		if en, exc = t.bind(en, cm, typ); exc != nil {
 			return exc
+		}
+	}
+	if en.O != nil {
+		if ex = typ.Lookup(exit); ex.O != nil {
+			if ex, exc = t.bind(ex, cm, typ); exc != nil {
+				return exc
+			}
 		}
 	}
 	if en.O == nil || ex.O == nil {
 		hint := ""
 		if en.O != nil {
-			hint = " (missed " + exit + " method)"
+			hint = " (missed " + exit.S + " method)"
 		}
 		return t.TypeErrorf("'%T' object does not support the %s protocol%s", cm, kind, hint)
 	}
-	regs[i.A()], regs[i.A()+1], regs[i.A()+2] = ex, en, Value{}
+	regs[i.A()], regs[i.A()+1], regs[i.A()+2] = ex, en, self
 	return nil
 }

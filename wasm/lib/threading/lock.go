@@ -144,7 +144,7 @@ func newLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 			{Name: "locked", Fn: locked},
 			{Name: "locked_lock", Fn: locked},
 			{Name: "__enter__", Sig: "blocking=True, timeout=-1", Fn: acquire},
-			{Name: "__exit__", Sig: "*exc_info", Fn: release},
+			{Name: "__exit__", Sig: "exc_type=None, exc_value=None, traceback=None, /", Fn: release},
 			{Name: "_label", Sig: "why, name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return label(t, self(a), a) }},
 		}
 	})
@@ -183,7 +183,7 @@ func newRLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 			{Name: "acquire", Sig: "blocking=True, timeout=-1", Fn: acquire},
 			{Name: "__enter__", Sig: "blocking=True, timeout=-1", Fn: acquire},
 			{Name: "release", Fn: release},
-			{Name: "__exit__", Sig: "*exc_info", Fn: release},
+			{Name: "__exit__", Sig: "exc_type=None, exc_value=None, traceback=None, /", Fn: release},
 			{Name: "_is_owned", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				return vm.Bool(self(a).Owner() == rt.Kernel(t)), nil
 			}},
