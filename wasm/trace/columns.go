@@ -16,6 +16,7 @@ package trace
 // counters are ordered by name, track and time.
 
 import (
+	"slices"
 	"strconv"
 	"unsafe"
 )
@@ -83,28 +84,10 @@ func put32(b []byte, v uint32) {
 }
 
 func (t *Trace) sections() []section {
-	tracks := func(i int) *track { return &t.tracks[i] }
-	link := func(i int) *event { return t.logged(t.links[i]) }
 	mark := func(i int) *event { return t.logged(t.marks[i]) }
 	sample := func(i int) *event { return t.logged(t.samples[i]) }
-	n, links, marks, samples := len(t.tracks), len(t.links), len(t.marks), len(t.samples)
-	return append([]section{
-		columnOf("track.kind", n, func(i int) uint8 { return uint8(tracks(i).kind) }),
-		columnOf("track.parent", n, func(i int) int32 { return int32(tracks(i).parent) }),
-		columnOf("track.name", n, func(i int) int32 { return tracks(i).name }),
-		columnOf("track.born", n, func(i int) float64 { return float64(tracks(i).born) }),
-		columnOf("track.ended", n, func(i int) float64 { return float64(tracks(i).ended) }),
-		columnOf("track.how", n, func(i int) uint8 { return uint8(tracks(i).how) }),
-		columnOf("track.by", n, func(i int) int32 { return int32(tracks(i).by) }),
-		columnOf("track.where", n, func(i int) uint32 { return tracks(i).where }),
-		array("track.span0", n+1, func(e []int32) { copy(e, t.span0) }),
-	}, append(t.spanSections(),
-		columnOf("link.kind", links, func(i int) uint8 { return link(i).sub }),
-		columnOf("link.from", links, func(i int) int32 { return link(i).a }),
-		columnOf("link.fromAt", links, func(i int) float64 { return float64(link(i).at) }),
-		columnOf("link.to", links, func(i int) int32 { return link(i).b }),
-		columnOf("link.toAt", links, func(i int) float64 { return float64(link(i).x) }),
-
+	marks, samples := len(t.marks), len(t.samples)
+	return slices.Concat(t.trackSections(), t.spanSections(), t.linkSections(), []section{
 		columnOf("mark.kind", marks, func(i int) uint8 { return mark(i).sub }),
 		columnOf("mark.track", marks, func(i int) int32 { return mark(i).a }),
 		columnOf("mark.at", marks, func(i int) float64 { return float64(mark(i).at) }),
@@ -115,11 +98,59 @@ func (t *Trace) sections() []section {
 		columnOf("counter.track", samples, func(i int) int32 { return int32(t.series[sample(i).a].track) }),
 		columnOf("counter.at", samples, func(i int) float64 { return float64(sample(i).at) }),
 		columnOf("counter.value", samples, func(i int) float64 { return float64(sample(i).x) }),
-	)...)
+	})
 }
 
-// spanSections are the columns of the spans. These are many and lie scattered in the log, so each is looked up once: the columns find out
-// where they lie, and the last one fills them all.
+// The tracks, spans and links may be many, so each is looked up once: the columns find out where they lie, and the last one fills them all.
+
+func (t *Trace) trackSections() []section {
+	var (
+		kind, how        []uint8
+		parent, name, by []int32
+		born, ended      []float64
+	)
+	n := len(t.tracks)
+	return []section{
+		array("track.kind", n, func(e []uint8) { kind = e }),
+		array("track.parent", n, func(e []int32) { parent = e }),
+		array("track.name", n, func(e []int32) { name = e }),
+		array("track.born", n, func(e []float64) { born = e }),
+		array("track.ended", n, func(e []float64) { ended = e }),
+		array("track.how", n, func(e []uint8) { how = e }),
+		array("track.by", n, func(e []int32) { by = e }),
+		array("track.where", n, func(where []uint32) {
+			for i := range t.tracks {
+				tr := &t.tracks[i]
+				kind[i], parent[i], name[i], by[i], where[i] = uint8(tr.kind), int32(tr.parent), tr.name, int32(tr.by), tr.where
+				born[i], ended[i], how[i] = float64(tr.born), float64(tr.ended), uint8(tr.how)
+			}
+		}),
+		array("track.span0", n+1, func(e []int32) { copy(e, t.span0) }),
+	}
+}
+
+func (t *Trace) linkSections() []section {
+	var (
+		kind     []uint8
+		from, to []int32
+		fromAt   []float64
+	)
+	n := len(t.links)
+	return []section{
+		array("link.kind", n, func(e []uint8) { kind = e }),
+		array("link.from", n, func(e []int32) { from = e }),
+		array("link.fromAt", n, func(e []float64) { fromAt = e }),
+		array("link.to", n, func(e []int32) { to = e }),
+		array("link.toAt", n, func(toAt []float64) {
+			for i, place := range t.links {
+				e := t.logged(place)
+				kind[i], from[i], fromAt[i], to[i], toAt[i] = e.sub, e.a, float64(e.at), e.b, float64(e.x)
+			}
+		}),
+	}
+}
+
+// spanSections are the columns of the spans, which lie scattered in the log.
 func (t *Trace) spanSections() []section {
 	var (
 		tracks, why, on, onName []int32

@@ -191,3 +191,13 @@ func (t *Thread) Where() Where {
 	}
 	return Where{}
 }
+
+// UserSpot is where Where finds the thread.
+func (t *Thread) UserSpot() Spot {
+	for f := t.frame; f != nil; f = f.back {
+		if f.code.source == nil || !f.code.source.Library {
+			return Spot{f.code, f.pc}
+		}
+	}
+	return Spot{}
+}

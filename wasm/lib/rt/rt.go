@@ -123,7 +123,14 @@ func (e *Env) Spawn(t *vm.Thread, name string, daemon bool, body func(t *vm.Thre
 func (e *Env) Attach(t *vm.Thread, k *kernel.Thread) {
 	t.Local = k
 	k.Local = t
-	k.WhereFn = func() uint32 { return e.Where(t) }
+	var spot vm.Spot
+	var where uint32
+	k.WhereFn = func() uint32 { // asked at each wait: often at the same place
+		if s := t.UserSpot(); s != spot {
+			spot, where = s, e.Where(t)
+		}
+		return where
+	}
 	k.Expire = t.Expire
 	bytecode := e.Machine.Costs().Bytecode
 	t.Grant(max(1, k.Slice()/bytecode))
