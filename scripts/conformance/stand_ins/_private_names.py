@@ -1,15 +1,21 @@
 """Private names of CPython's modules that its test files import: in small where that is easy, else absent (a test that uses one is skipped)."""
+import _thread
 import codecs
 import collections
+import concurrent.futures.process
 import decimal
 import enum
 import logging
+import multiprocessing.process
 import os
 import pickle
 import re
 import sys
+import threading
 import traceback
+import types
 import typing
+import unittest
 import uuid
 import weakref
 
@@ -45,5 +51,16 @@ give(re, Scanner=None)
 give(typing, T=typing.TypeVar("T"), KT=typing.TypeVar("KT"), VT=typing.TypeVar("VT"), _cleanups=[], _overload_registry=None, _ASSERT_NEVER_REPR_MAX_LENGTH=100)
 give(uuid, _ifconfig_getnode=None, _ip_getnode=None, _arp_getnode=None, _lanscan_getnode=None, _netstat_getnode=None, _find_under_heading=None,
      _find_mac_near_keyword=None, _find_mac_under_heading=None, _parse_mac=None, _random_getnode=None, _load_system_functions=None, _unix_getnode=None, _windll_getnode=None, _GETTERS=[], _OS_GETTERS=[])
+give(threading, _PyRLock=None, _CRLock=threading.RLock, _register_atexit=None)
+give(concurrent.futures.process, _check_system_limits=lambda: None, _ThreadWakeup=None, _ExecutorManagerThread=None, BrokenProcessPool=None)
+give(_thread, start_joinable_thread=None, _ThreadHandle=None, daemon_threads_allowed=lambda: True)
+
+
+def get_context(method=None):
+    raise unittest.SkipTest("processes would run the tests' own driver")
+
+
+multiprocessing.get_context = get_context
+sys.modules["multiprocessing.util"] = multiprocessing.util = types.SimpleNamespace(_cleanup_tests=lambda: None)
 sys.modules["http.server"] = absent
 sys.modules["_datetime"] = absent

@@ -3,9 +3,14 @@
 Not here: forking servers and signals.
 """
 
+import io
 import selectors
 import socket
 import threading
+
+__all__ = ["BaseServer", "TCPServer", "UDPServer", "ThreadingUDPServer", "ThreadingTCPServer", "BaseRequestHandler", "StreamRequestHandler",
+           "DatagramRequestHandler", "ThreadingMixIn", "UnixStreamServer", "UnixDatagramServer", "ThreadingUnixStreamServer",
+           "ThreadingUnixDatagramServer"]
 
 
 class BaseServer:
@@ -186,7 +191,9 @@ class ThreadingMixIn:
         thread = threading.Thread(target=self.process_request_thread, args=(request, client_address))
         thread.daemon = self.daemon_threads
         if not thread.daemon and self.block_on_close:
-            self.__dict__.setdefault("_threads", []).append(thread)
+            threads = self.__dict__.setdefault("_threads", [])
+            threads[:] = [t for t in threads if t.is_alive()]
+            threads.append(thread)
         thread.start()
 
     def server_close(self):
@@ -200,6 +207,22 @@ class ThreadingTCPServer(ThreadingMixIn, TCPServer):
 
 
 class ThreadingUDPServer(ThreadingMixIn, UDPServer):
+    pass
+
+
+class UnixStreamServer(TCPServer):
+    address_family = socket.AF_UNIX
+
+
+class UnixDatagramServer(UDPServer):
+    address_family = socket.AF_UNIX
+
+
+class ThreadingUnixStreamServer(ThreadingMixIn, UnixStreamServer):
+    pass
+
+
+class ThreadingUnixDatagramServer(ThreadingMixIn, UnixDatagramServer):
     pass
 
 
@@ -225,6 +248,7 @@ class BaseRequestHandler:
 
 
 class StreamRequestHandler(BaseRequestHandler):
+    rbufsize, wbufsize = -1, 0
     timeout = None
     disable_nagle_algorithm = False
 
@@ -232,10 +256,18 @@ class StreamRequestHandler(BaseRequestHandler):
         self.connection = self.request
         if self.timeout is not None:
             self.connection.settimeout(self.timeout)
-        self.rfile = self.connection.makefile("rb")
-        self.wfile = _Writer(self.connection)
+        if self.disable_nagle_algorithm:
+            self.connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, True)
+        self.rfile = self.connection.makefile("rb", self.rbufsize)
+        self.wfile = self.connection.makefile("wb", self.wbufsize) if self.wbufsize else _Writer(self.connection)
 
     def finish(self):
+        if not self.wfile.closed:
+            try:
+                self.wfile.flush()
+            except OSError:
+                pass    # the client has gone
+        self.wfile.close()
         self.rfile.close()
 
 
@@ -250,16 +282,18 @@ class DatagramRequestHandler(BaseRequestHandler):
         self.socket.sendto(self.wfile.getvalue(), self.client_address)
 
 
-class _Writer:
+class _Writer(io.BufferedIOBase):
     """An unbuffered file that writes to a socket."""
 
     def __init__(self, sock):
         self._sock = sock
-        self.closed = False
+
+    def writable(self):
+        return True
 
     def write(self, data):
         self._sock.sendall(data)
-        return len(data)
+        return memoryview(data).nbytes
 
-    def flush(self):
-        pass
+    def fileno(self):
+        return self._sock.fileno()

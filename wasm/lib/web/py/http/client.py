@@ -174,9 +174,10 @@ def _line(fp, what):
 
 
 def parse_headers(fp, _class=HTTPMessage):
-    fields = []
+    fields, lines = [], 0
     while (line := _line(fp, "header line")) not in (b"\r\n", b"\n", b""):
-        if len(fields) >= _MAXHEADERS:
+        lines += 1
+        if lines > _MAXHEADERS:
             raise HTTPException(f"got more than {_MAXHEADERS} headers")
         line = line.decode("iso-8859-1").rstrip("\r\n")
         if line[0] in " \t" and fields:
@@ -493,7 +494,7 @@ class HTTPConnection:
     def __init__(self, host, port=None, timeout=_DEFAULT, source_address=None, blocksize=8192):
         self.timeout, self.source_address, self.blocksize = timeout, source_address, blocksize
         self.sock = None
-        self._head = []
+        self._buffer = []
         self._response = self._method = None
         self._state = _IDLE
         self.host, self.port = self._get_hostport(host, port)
@@ -575,7 +576,7 @@ class HTTPConnection:
         _no_controls("method", method, False, ValueError)
         url = url or "/"
         _no_controls("URL", url, True, InvalidURL)
-        self._head.append(f"{method} {url} {self._http_vsn_str}".encode("ascii"))
+        self._buffer.append(f"{method} {url} {self._http_vsn_str}".encode("ascii"))
         if self._http_vsn != 11:
             return
         if not skip_host:
@@ -583,7 +584,7 @@ class HTTPConnection:
             if url.startswith("http"):
                 from urllib.parse import urlsplit
                 netloc = urlsplit(url).netloc
-            host = f"[{self.host}]" if ":" in self.host else self.host
+            host = f"[{self.host.partition('%')[0]}]" if ":" in self.host else self.host
             self.putheader("Host", netloc or (host if self.port == self.default_port else f"{host}:{self.port}"))
         if not skip_accept_encoding:
             self.putheader("Accept-Encoding", "identity")
@@ -591,13 +592,14 @@ class HTTPConnection:
     def putheader(self, header, *values):
         if self._state != _STARTED:
             raise CannotSendHeader()
-        self._head.append(_bytes_of_name(header) + b": " + b"\r\n\t".join([_bytes_of_value(v) for v in values]))
+        self._buffer.append(_bytes_of_name(header) + b": " + b"\r\n\t".join([_bytes_of_value(v) for v in values]))
 
     def endheaders(self, message_body=None, *, encode_chunked=False):
         if self._state != _STARTED:
             raise CannotSendHeader()
         self._state = _SENT
-        head, self._head = b"\r\n".join([*self._head, b"", b""]), []
+        head = b"\r\n".join([*self._buffer, b"", b""])
+        del self._buffer[:]
         self.send(head)
         if message_body is None:
             return

@@ -45,6 +45,7 @@ class Future:
         self._state = PENDING
         self._result = None
         self._exception = None
+        self._waiters = []          # of wait and as_completed: told before the callbacks, and of a cancellation when a worker meets it
         self._done_callbacks = []
 
     __class_getitem__ = classmethod(types.GenericAlias)
@@ -90,6 +91,10 @@ class Future:
         except Exception:
             _logger().exception("exception calling callback for %r", self)
 
+    def _tell_waiters(self):
+        for waiter in self._waiters:
+            waiter(self)
+
     def _invoke_callbacks(self):
         for callback in self._done_callbacks:
             self._call(callback)
@@ -133,6 +138,7 @@ class Future:
         with self._condition:
             if self._state == CANCELLED:
                 self._state = CANCELLED_AND_NOTIFIED
+                self._tell_waiters()
                 return False
             if self._state == PENDING:
                 self._state = RUNNING
@@ -147,6 +153,7 @@ class Future:
             self._result = result
             self._exception = exception
             self._state = FINISHED
+            self._tell_waiters()
             self._condition.notify_all()
         self._invoke_callbacks()
 
@@ -200,12 +207,17 @@ def _result_or_cancel(future, timeout):
 DoneAndNotDoneFutures = namedtuple("DoneAndNotDoneFutures", "done not_done")
 
 
+def _over(future):
+    """Whether those who wait for several futures count this one: not a cancelled one that no worker has met yet."""
+    return future._state in (CANCELLED_AND_NOTIFIED, FINISHED)
+
+
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     fs = list(dict.fromkeys(fs))
     changed = threading.Condition()
 
     def enough():
-        done = [f for f in fs if f.done()]
+        done = [f for f in fs if _over(f)]
         if return_when == FIRST_COMPLETED and done:
             return True
         if return_when == FIRST_EXCEPTION and any(f._state == FINISHED and f._exception is not None for f in done):
@@ -219,23 +231,30 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     if not enough():
         if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
             raise ValueError(f"Invalid return condition: {return_when!r}")
-        for future in fs:
-            future.add_done_callback(tell)
+        _remember(fs, tell)
         try:
             with changed:
                 changed.wait_for(enough, timeout)
         finally:
             _forget(fs, tell)
-    done = {f for f in fs if f.done()}
+    done = {f for f in fs if _over(f)}
     return DoneAndNotDoneFutures(done, {f for f in fs if f not in done})
 
 
-def _forget(futures, callback):
-    """Takes a callback back from the futures that have not called it."""
+def _remember(futures, waiter):
     for future in futures:
         with future._condition:
-            if callback in future._done_callbacks:
-                future._done_callbacks.remove(callback)
+            if _over(future):
+                waiter(future)
+            else:
+                future._waiters.append(waiter)
+
+
+def _forget(futures, waiter):
+    for future in futures:
+        with future._condition:
+            if waiter in future._waiters:
+                future._waiters.remove(waiter)
 
 
 def as_completed(fs, timeout=None):
@@ -250,15 +269,21 @@ def as_completed(fs, timeout=None):
             finished.append(future)
             changed.notify_all()
 
-    done = [f for f in fs if f.done()]
-    waiting = [f for f in fs if f not in done]
-    for future in waiting:
-        future.add_done_callback(tell)
+    done = [f for f in fs if _over(f)]
+    waiting = {f: None for f in fs if f not in done}
+    fs = None
+
+    def next_done():    # whoever is given a future is the only one who holds it
+        future = done.pop()
+        waiting.pop(future, None)
+        return future
+
+    _remember(waiting, tell)
     left = total
     try:
         while done:
             left -= 1
-            yield done.pop()
+            yield next_done()
         while left:
             remaining = None if end is None else end - monotonic()
             if remaining is not None and remaining < 0:
@@ -270,6 +295,6 @@ def as_completed(fs, timeout=None):
             done.reverse()
             while done:
                 left -= 1
-                yield done.pop()
+                yield next_done()
     finally:
         _forget(waiting, tell)
