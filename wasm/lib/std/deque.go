@@ -144,54 +144,10 @@ func (d *deque) remove(i int) {
 	d.pop()
 }
 
-// dequeIter iterates over a deque.
-type dequeIter struct {
-	d     *deque
-	i     int
-	end   int // how many elements there were when it began
-	step  int
-	moves int
-	cls   *vm.Type
-}
-
-// Class returns the iterator's type.
-func (it *dequeIter) Class(*vm.Interp) *vm.Type { return it.cls }
-
-// Trace visits the deque.
-func (it *dequeIter) Trace(visit func(vm.Value)) { visit(vm.Obj(it.d)) }
-
 func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 	in := t.In
 	self := func(v vm.Value) *deque { return v.O.(*deque) }
-	iterSlots := vm.Slots{
-		Iter: func(_ *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) { return v, nil },
-		Next: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			it := v.O.(*dequeIter)
-			if it.moves != it.d.moves {
-				it.i = -1 // it is over
-				return vm.Value{}, t.RuntimeErrorf("deque mutated during iteration")
-			}
-			if it.i < 0 || it.i >= it.d.n {
-				return vm.Value{}, nil
-			}
-			it.i += it.step
-			return *it.d.at(it.i - it.step), nil
-		},
-	}
-	hint := func() []vm.Method {
-		return []vm.Method{{Name: "__length_hint__", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			switch it := a[0].O.(*dequeIter); {
-			case it.i < 0:
-				return vm.Int(0), nil
-			case it.step < 0:
-				return vm.Int(int64(it.i + 1)), nil
-			default:
-				return vm.Int(int64(it.end - it.i)), nil
-			}
-		}}}
-	}
-	iterType := in.NewLibType("collections", "_deque_iterator", nil, iterSlots, hint)
-	reverseType := in.NewLibType("collections", "_deque_reverse_iterator", nil, iterSlots, hint)
+	iterType, reverseType := dequeIteratorTypes(in)
 	extend := func(t *vm.Thread, d *deque, v vm.Value, add func(*deque, *vm.Thread, vm.Value) *vm.Exc) *vm.Exc {
 		if o, ok := v.O.(*deque); ok {
 			v = vm.NewList(o.items())
