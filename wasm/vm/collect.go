@@ -174,8 +174,7 @@ func (t *Thread) Reachable() func(Object) bool {
 	s := t.In.newSearch(nil)
 	s.run(t)
 	return func(o Object) bool {
-		_, ok := s.seen[o]
-		return ok
+		return s.seen.has(identityOf(o))
 	}
 }
 

@@ -32,8 +32,8 @@ type mortality struct {
 	warned     map[string]bool // what has been warned of since; nil when the program itself has imported warnings
 	coroutines bool            // there have been some: tracebacks hold what their frames held
 
-	spare     []map[Object]struct{} // of searches that are over
-	marking   bool                  // a search is marking generators
+	spare     []*objectSet // of searches that are over
+	marking   bool         // a search is marking generators
 	lastMark  uint32
 	interred  map[Object]struct{} // dead
 	finalized map[Object]struct{} // whose __del__ has run and which live on

@@ -2,10 +2,7 @@ package vm
 
 // The walk over everything a program can still reach: for the memory budget and for the death of watched objects.
 
-import (
-	"math/bits"
-	"unsafe"
-)
+import "math/bits"
 
 // Tracer is implemented by library objects that hold Values: visit is called for each.
 type Tracer interface {
@@ -22,10 +19,10 @@ func (in *Interp) Roots(f func(visit func(Value))) { in.roots = append(in.roots,
 func (in *Interp) liveBytes(t *Thread) (bytes, objects int64) {
 	n := int64(len(in.threads)) * threadSize
 	// By address: an object and the one that is its first part count once, which does for an estimate, and is found sooner than by type.
-	seen := make(map[unsafe.Pointer]struct{}, in.memory.objects)
+	var seen objectSet
+	seen.grow(in.memory.objects)
 	in.walk(t, func(o Object) bool {
-		count := len(seen)
-		if seen[address(o)] = struct{}{}; len(seen) == count {
+		if !seen.add(identity{at: identityOf(o).at}) {
 			return false
 		}
 		switch x := o.(type) {
@@ -52,12 +49,9 @@ func (in *Interp) liveBytes(t *Thread) (bytes, objects int64) {
 		}
 		return true
 	})
-	in.memory.objects = len(seen)
-	return n, int64(len(seen))
+	in.memory.objects = seen.n
+	return n, int64(seen.n)
 }
-
-// address is where an object lies. (All of what walk visits are pointers.)
-func address(o Object) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe.Pointer(&o))[1] }
 
 // walk visits every object from the roots; enter says whether to go on into it.
 func (in *Interp) walk(t *Thread, enter func(o Object) bool) {

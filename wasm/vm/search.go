@@ -5,7 +5,7 @@ package vm
 // search goes through what a program can reach, nearest first.
 type search struct {
 	in        *Interp
-	seen      map[Object]struct{}
+	seen      *objectSet
 	mark      uint32 // what it marks generators with, which can be ten thousand, instead of listing them in seen; 0: it does not
 	near, far []Object
 	visit     func(Value)
@@ -19,7 +19,7 @@ func (in *Interp) newSearch(wanted func(Object) bool) *search {
 	if n := len(in.spare); n > 0 {
 		s.seen, in.spare = in.spare[n-1], in.spare[:n-1]
 	} else {
-		s.seen = make(map[Object]struct{}, 256)
+		s.seen = &objectSet{}
 	}
 	s.visit = func(v Value) {
 		switch x := v.O.(type) {
@@ -56,11 +56,8 @@ func (s *search) reach(o Object) {
 			return
 		}
 		g.mark = s.mark
-	} else {
-		if _, ok := s.seen[o]; ok {
-			return
-		}
-		s.seen[o] = struct{}{}
+	} else if !s.seen.add(identityOf(o)) {
+		return
 	}
 	s.in.credit--
 	if s.wanted != nil && !s.found && s.wanted(o) {
@@ -78,8 +75,7 @@ func (s *search) has(o Object) bool {
 	if g, ok := o.(*Gen); ok && s.mark != 0 {
 		return g.mark == s.mark
 	}
-	_, ok := s.seen[o]
-	return ok
+	return s.seen.has(identityOf(o))
 }
 
 // release gives the search's memory to a later one.
@@ -87,8 +83,8 @@ func (s *search) release() {
 	if s.mark != 0 {
 		s.in.marking = false
 	}
-	if len(s.seen) < 4*maxInterred {
-		clear(s.seen)
+	if s.seen.n < 4*maxInterred {
+		s.seen.clear()
 		s.in.spare = append(s.in.spare, s.seen)
 	}
 	s.seen = nil
