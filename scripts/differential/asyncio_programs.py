@@ -83,7 +83,7 @@ class Own(asyncio.Task):
     def cancel(self, msg=None):
         show("own cancel", self.get_name())
         return super().cancel(msg=msg)
-held = []    # a socket that is dropped open is closed at once by CPython, when all threads wait by the engine
+held = []    # a socket or paused transport that is dropped open is closed at once by CPython; by the engine later, or not before its loop
 def pair():
     held.extend(two := socket.socketpair())
     return two
@@ -692,7 +692,7 @@ class Program:
         r = self.random
         self.emit(d, "left, right = pair()")
         self.emit(d, f"a, pa = await loop.create_connection(lambda: Wire('a{n}', {r.randint(0, 2)}), sock=left)")
-        self.emit(d, f"b, pb = await loop.{r.choice(['create_connection', 'connect_accepted_socket'])}(lambda: Wire('b{n}', {r.randint(0, 2)}), sock=right)")
+        self.emit(d, f"b, pb = await loop.{r.choice(['create_connection', 'connect_accepted_socket'])}(lambda: Wire('b{n}', {r.randint(0, 2)}), sock=right); held.extend([a, b])")
         for _ in range(r.randint(1, 4)):
             self.emit(d, r.choice([f"a.write(b'{n}' * {r.choice([1, 5, 500])})", "b.pause_reading()", "b.resume_reading()", "b.write(b'from b')", f"await asyncio.sleep({self.delay()})",
                                    "a.abort()", "if not a.is_closing(): a.write_eof()", "show(a.get_write_buffer_size() > 0, b.is_reading())"]))

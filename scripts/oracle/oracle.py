@@ -26,6 +26,7 @@ Environment:
   ORACLE_SETS=rev   iterate asyncio's address-ordered sets (TaskGroup._tasks,
                     all_tasks) newest first instead of oldest first, to expose
                     programs whose output depends on that order.
+  ORACLE_FDS=rev    what is ready at once is told in the other order.
   ORACLE_READY=lifo     pick the newest runnable thread instead of the oldest, or
   ORACLE_READY=handoff  switch to a thread the moment a lock it waits for is free, or
   ORACLE_READY=io       a thread whose selector has events goes before the others, and
@@ -57,6 +58,7 @@ _REV = os.environ.get("ORACLE_SETS") == "rev"
 _LIFO = os.environ.get("ORACLE_READY") == "lifo"
 _HANDOFF = os.environ.get("ORACLE_READY") == "handoff"
 _IO_FIRST = os.environ.get("ORACLE_READY") == "io"
+_FDS = os.environ.get("ORACLE_FDS") == "rev"
 _TICK = float(os.environ.get("ORACLE_TICK", "1e-7"))
 _ROUNDS = os.environ.get("ORACLE_ROUND") != "0"
 _JITTER = os.environ.get("ORACLE_JITTER")
@@ -421,7 +423,8 @@ if _JITTER:
 
 class VirtualSelect:
     def _real_select(self, timeout):
-        return super().select(timeout)
+        events = super().select(timeout)
+        return events[::-1] if _FDS else events
 
     def select(self, timeout=None):
         if not _IO_FIRST or not (timeout is not None and timeout <= 0 or self._real_select(0)):

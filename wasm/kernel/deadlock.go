@@ -30,6 +30,10 @@ type Stuck struct {
 
 // reportDeadlock ends the run.
 func (m *Machine) reportDeadlock() {
+	for t := m.first; t != nil; t = t.next {
+		m.now = max(m.now, t.clock)
+	}
+	m.now++ // the last to wait has waited, too
 	d := &Deadlock{At: m.now}
 	m.outcome.Deadlock = d
 	byTrack := map[trace.TrackID]*Thread{}

@@ -7,6 +7,7 @@ package trace
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 )
@@ -84,9 +85,20 @@ func (t *Trace) story() []line {
 		s := t.Span(i)
 		add(s.Start, 4*int64(t.spans[i]), s.Track, t.doing(&s))
 	}
+	ends := make([]int, len(t.tracks)+1) // where the spans of each track end: they are ordered by track, then by time
+	for i := range t.spans {
+		ends[t.Span(i).Track] = i + 1
+	}
+	for i := 1; i < len(ends); i++ {
+		ends[i] = max(ends[i], ends[i-1])
+	}
 	for i := range t.links {
 		l := t.Link(i)
-		if at, who, text := t.influence(&l); text != "" {
+		waited := ""
+		if l.Kind == LinkHanded {
+			waited = t.waitedFor(ends[l.To-1], ends[l.To], int64(t.links[i]))
+		}
+		if at, who, text := t.influence(&l, waited); text != "" {
 			add(at, 4*int64(t.links[i]), who, text)
 		}
 	}
@@ -196,19 +208,42 @@ func (t *Trace) doing(s *Span) string {
 }
 
 // influence says what a link did: when, on whose line, in which words. A birth
-// is told by the track itself.
-func (t *Trace) influence(l *Link) (at int64, who TrackID, text string) {
+// is told by the track itself. waited is what the receiver of a lock waited for.
+func (t *Trace) influence(l *Link, waited string) (at int64, who TrackID, text string) {
 	switch l.Kind {
 	case LinkWoke:
 		return l.ToAt, l.To, "woken by " + t.nameOf(l.From)
 	case LinkHanded:
-		return l.ToAt, l.To, "gets the lock from " + t.nameOf(l.From)
+		return l.ToAt, l.To, handed(waited) + t.nameOf(l.From)
 	case LinkSent:
 		return l.FromAt, l.From, "sends to " + t.nameOf(l.To)
 	case LinkCancelled:
 		return l.FromAt, l.From, "cancels " + t.nameOf(l.To)
 	}
 	return 0, 0, ""
+}
+
+// handed says how somebody who waited in a lock gets it: a queue, an event, a condition are built of locks too.
+func handed(waited string) string {
+	switch why, _, _ := strings.Cut(waited, " "); why {
+	case "", "lock", "rlock":
+		return "gets the lock from "
+	case "semaphore":
+		return "gets the semaphore from "
+	}
+	return "is woken at " + waited + " by "
+}
+
+// waitedFor is what a track, whose spans are those from start to end, waited for last before a place of the log; the GIL does not count.
+func (t *Trace) waitedFor(start, end int, before int64) string {
+	n := sort.Search(end-start, func(i int) bool { return int64(t.spans[start+i]) >= before })
+	for i := start + n - 1; i >= start; i-- {
+		s := t.Span(i)
+		if (s.State == Waiting || s.State == Blocked) && s.Why != "gil" {
+			return strings.TrimRight(s.Why+" "+s.OnName, " ")
+		}
+	}
+	return ""
 }
 
 // event says what a mark stands for.

@@ -190,7 +190,7 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
 
 
 async def _wait(fs, timeout, return_when, loop):
-    waiter = label(loop.create_future(), "wait", f"{len(fs)} futures")
+    waiter = label(loop.create_future(), "wait", f"{len(fs)} future{'s' if len(fs) != 1 else ''}")
     timer = None
     if timeout is not None:
         timer = loop.call_later(timeout, _release_waiter, waiter)
