@@ -146,10 +146,15 @@ func (t *Thread) asendStep(a *ASend, sent Value, exc *Exc) (v Value, done bool, 
 			}
 			return Value{}, false, t.Raise(t.In.E.StopAsyncIteration)
 		}
+		if exc == nil && throws && g.closed { // by an aclose() that the body ignored
+			a.state = genDone
+			return Value{}, false, t.Raise(t.In.E.StopAsyncIteration)
+		}
 		if exc == nil && throws && sent.O != nil && !sent.IsNone() {
 			return Value{}, false, t.RuntimeErrorf("can't send non-None value to a just-started coroutine")
 		}
 		a.state, g.running = genRunning, true
+		g.closed = g.closed || exc == nil && a.close
 		if exc == nil {
 			if a.given != nil {
 				if a.throw, err = t.thrown(a.given); err != nil {

@@ -122,6 +122,8 @@ func (t *Thread) bytesOfArgs(a Args, kind string) ([]byte, *Exc) {
 	if t.TypeOf(arg[0]).Slots.Index != nil {
 		n, exc := t.Index(arg[0])
 		switch {
+		case exc != nil && exc.Is(t, t.In.E.TypeError): // then it may be something else
+			return t.bytesFrom(arg[0], kind)
 		case exc != nil && exc.Is(t, t.In.E.OverflowError):
 			return nil, t.OverflowErrorf("cannot fit '%T' into an index-sized integer", arg[0])
 		case exc != nil:
@@ -162,6 +164,15 @@ func (t *Thread) bytesFrom(v Value, kind string) ([]byte, *Exc) {
 	var exc *Exc
 	if kind == "bytes" {
 		if v, exc = t.hinted(v); exc != nil {
+			return nil, exc
+		}
+	}
+	if t.TypeOf(v).User {
+		of := v
+		if v, exc = t.Iter(of); exc != nil {
+			if exc.Is(t, t.In.E.TypeError) {
+				exc = t.TypeErrorf("cannot convert '%T' object to %s", of, kind)
+			}
 			return nil, exc
 		}
 	}

@@ -5,6 +5,7 @@ package vm
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/asyncio-playground/playground/wasm/compile"
 	"github.com/asyncio-playground/playground/wasm/syntax"
@@ -180,33 +181,91 @@ func (t *Thread) fileName(v Value) (string, *Exc) {
 // sourceText returns the text of str or bytes-like source; ok is false for anything else.
 func (t *Thread) sourceText(v Value, file string) (text string, ok bool, exc *Exc) {
 	if s, ok := AsStr(v); ok {
-		return s.S, true, nil
+		if strings.Contains(s.S, "\xed") { // what may be half a character is no source
+			_, exc = t.Encode(s)
+		}
+		return s.S, true, exc
 	}
 	b, ok := v.O.(*Bytes)
 	if !ok {
 		return "", false, nil
 	}
-	encoding := "utf-8"
-	lines := strings.SplitN(string(b.B), "\n", 3)
-	for _, l := range lines[:min(len(lines), 2)] {
-		if _, rest, ok := strings.Cut(l, "coding"); ok && strings.HasPrefix(strings.TrimLeft(l, " \t\f"), "#") && rest != "" && (rest[0] == ':' || rest[0] == '=') {
-			name := strings.TrimLeft(rest[1:], " \t")
-			encoding = name[:len(name)-len(strings.TrimLeft(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."))]
-			break
-		}
+	refuse := func(msg string) (string, bool, *Exc) {
+		return "", true, t.SyntaxError(&syntax.Error{Kind: "SyntaxError", Msg: msg, File: file, Span: syntax.Span{Col: -2}, Late: true})
 	}
-	if codecName(encoding) == "" {
-		return "", true, t.SyntaxError(&syntax.Error{Kind: "SyntaxError", Msg: "unknown encoding: " + encoding, File: file, Late: true})
+	encoding := declaredEncoding(string(b.B))
+	mark := strings.HasPrefix(string(b.B), "\ufeff")
+	switch codec := codecName(encoding); {
+	case codec == "":
+		return refuse("unknown encoding: " + encoding)
+	case mark && codec != "utf-8":
+		if codec == "latin-1" {
+			encoding = "iso-8859-1"
+		}
+		return refuse("encoding problem: " + encoding + " with BOM")
+	case codec == "utf-8":
+		if text := string(b.B); utf8.ValidString(text) {
+			return text, true, nil
+		}
+		return t.replacedSource(string(b.B), file)
 	}
 	s, exc := t.decode(b, codecNames{encoding, "strict"})
 	if exc != nil {
 		if exc.Is(t, t.In.E.UnicodeError) {
 			why, _ := t.Str(Obj(exc))
-			exc = t.SyntaxError(&syntax.Error{Kind: "SyntaxError", Msg: "(unicode error) " + why, File: file, Span: syntax.Span{Line: 1}, Late: true})
+			return refuse(why)
 		}
 		return "", true, exc
 	}
 	return s.O.(*Str).S, true, nil
+}
+
+// declaredEncoding is what a comment in the first two lines says, utf-8 without one; the second line counts only below an empty one.
+func declaredEncoding(text string) string {
+	text = strings.TrimPrefix(text, "\ufeff")
+	for range 2 {
+		var l string
+		l, text, _ = strings.Cut(text, "\n")
+		l = strings.TrimLeft(l, " \t\f\r")
+		if l != "" && l[0] != '#' {
+			break
+		}
+		if _, rest, ok := strings.Cut(l, "coding"); ok && rest != "" && (rest[0] == ':' || rest[0] == '=') {
+			name := strings.TrimLeft(rest[1:], " \t")
+			return name[:len(name)-len(strings.TrimLeft(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."))]
+		}
+	}
+	return "utf-8"
+}
+
+// replacedSource is source that is no UTF-8: what is wrong in a comment is passed over, else it is an error of the literal that it stands in.
+func (t *Thread) replacedSource(text, file string) (string, bool, *Exc) {
+	line := int32(0)
+	for l := range strings.Lines(text) {
+		line++
+		bad := 0
+		for bad < len(l) {
+			r, n := utf8.DecodeRuneInString(l[bad:])
+			if r == utf8.RuneError && n < 2 {
+				break
+			}
+			bad += n
+		}
+		open := strings.LastIndexAny(l[:bad], "'\"")
+		if bad == len(l) || open < 0 {
+			continue
+		}
+		content, _, _ := strings.Cut(l[open+1:], l[open:open+1])
+		_, exc := t.decode(NewBytes([]byte(content)).O.(*Bytes), codecNames{"utf-8", "strict"})
+		if exc == nil || !exc.Is(t, t.In.E.UnicodeError) {
+			return "", true, exc
+		}
+		why, _ := t.Str(Obj(exc))
+		at := syntax.Span{Line: line, Col: int32(open), EndLine: line, EndCol: int32(len(strings.TrimRight(l, "\n")))}
+		return "", true, t.SyntaxError(&syntax.Error{Kind: "SyntaxError", Msg: "(unicode error) " + why, File: file, Span: at,
+			Text: strings.ToValidUTF8(l, "\ufffd")})
+	}
+	return strings.ToValidUTF8(text, "\ufffd"), true, nil
 }
 
 // compileText compiles source text for compile, exec or eval, and gives its SyntaxWarnings.

@@ -284,7 +284,13 @@ func (in *Interp) initFunctions() {
 		return set(t, v, x)
 	}).Deletable = true
 	g, s = val(func(f *Function) *Value { return &f.typeParams }, func() Value { return NewTuple() })
-	in.AddGetSet(f, "__type_params__", g, s)
+	setParams := s
+	in.AddGetSet(f, "__type_params__", g, func(t *Thread, v, x Value) *Exc {
+		if _, ok := x.O.(*Tuple); !ok {
+			return t.TypeErrorf("__type_params__ must be set to a tuple")
+		}
+		return setParams(t, v, x)
+	}).Deletable = true
 	in.AddGetSet(f, "__code__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).code), nil }, func(t *Thread, v, x Value) *Exc {
 		code, ok := x.O.(*Code)
 		if !ok {

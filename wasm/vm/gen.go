@@ -13,6 +13,7 @@ type Gen struct {
 	hooked    bool // an async generator whose first iteration has been announced
 	finalized bool // dropped and closed once, or handed over to its event loop to be closed: it has no more to say
 	running   bool // an async generator's asend or the like is under way
+	closed    bool // an async generator's aclose() has begun
 	watched   bool
 	counted   bool   // while Coroutines looks for one that is there twice
 	mark      uint32 // the last search that came to it, see death.go

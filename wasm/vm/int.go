@@ -106,19 +106,23 @@ func (t *Thread) ToInt(v Value) (Value, *Exc) {
 		}
 		return plainInt(t, r)
 	case s.Index != nil:
-		r, exc := s.Index(t, v)
-		if exc != nil {
-			return Value{}, exc
-		}
-		return plainInt(t, r)
+		return t.index(v)
 	}
 	if trunc, exc := t.LookupSpecial(v, "__trunc__"); exc != nil || trunc.O != nil {
+		if exc == nil {
+			exc = t.Warn(t.In.E.DeprecationWarning, "The delegation of int() to __trunc__ is deprecated.", t.Where())
+		}
 		if exc != nil {
 			return Value{}, exc
 		}
 		r, exc := t.Call(trunc)
 		if exc != nil {
 			return Value{}, exc
+		}
+		if t.TypeOf(r).Slots.Index != nil {
+			if r, exc = t.index(r); exc != nil {
+				return Value{}, exc
+			}
 		}
 		if !isWhole(Unbox(r)) {
 			return Value{}, t.TypeErrorf("__trunc__ returned non-Integral (type %T)", r)

@@ -84,11 +84,11 @@ func (t *Thread) ToFloat(v Value) (float64, *Exc) {
 		}
 		return f, nil
 	case s.Index != nil:
-		r, exc := s.Index(t, v)
+		r, exc := t.index(v)
 		if exc != nil {
 			return 0, exc
 		}
-		return t.wholeToFloat(Unbox(r))
+		return t.wholeToFloat(r)
 	}
 	return 0, t.TypeErrorf("must be real number, not %T", v)
 }

@@ -376,21 +376,24 @@ func (p *percent) whole(v Value, c *conversion) (digits, sign string, exc *Exc) 
 	}
 	n := Unbox(v)
 	if !isWhole(n) {
-		s := &t.TypeOf(v).Slots
+		s, kind := &t.TypeOf(v).Slots, "an integer"
+		if base == 10 {
+			kind = "a real number"
+		}
+		letter := string(c.letter)
+		if p.bytes && letter == "i" {
+			letter = "d"
+		}
+		wrong := base != 10 || s.Int == nil && s.Index == nil
 		switch {
-		case base == 10 && (s.Int != nil || s.Index != nil):
+		case !wrong:
 			n, exc = t.ToInt(v)
 		case base != 10 && s.Index != nil:
-			n, exc = s.Index(t, v)
-			n = Unbox(n)
-		case base == 10:
-			letter := string(c.letter)
-			if p.bytes && letter == "i" {
-				letter = "d"
-			}
-			exc = t.TypeErrorf("%%%s format: a real number is required, not %T", letter, v)
-		default:
-			exc = t.TypeErrorf("%%%s format: an integer is required, not %T", string(c.letter), v)
+			n, exc = t.index(v)
+			wrong = false
+		}
+		if wrong || exc != nil && exc.Is(t, t.In.E.TypeError) {
+			exc = t.TypeErrorf("%%%s format: %s is required, not %T", letter, kind, v)
 		}
 		if exc != nil {
 			return "", "", exc

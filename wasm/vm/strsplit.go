@@ -286,5 +286,12 @@ func (t *Thread) joinItems(v Value) ([]Value, *Exc) {
 	if s := &t.TypeOf(v).Slots; s.Iter == nil && s.GetItem == nil {
 		return nil, t.TypeErrorf("can only join an iterable")
 	}
-	return t.ToSlice(v)
+	it, exc := t.Iter(v)
+	if exc != nil {
+		if exc.Is(t, t.In.E.TypeError) {
+			exc = t.TypeErrorf("can only join an iterable")
+		}
+		return nil, exc
+	}
+	return t.ToSlice(it)
 }

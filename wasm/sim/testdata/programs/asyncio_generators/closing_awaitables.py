@@ -69,3 +69,20 @@ b = g.athrow(ValueError('thrown'))
 tr(lambda: b.send(1))
 tr(lambda: b.send(None))
 tr(lambda: b.send(None))
+async def ag():
+    while True:
+        try:
+            yield 1
+        except GeneratorExit:
+            pass
+g = ag()
+def run(aw, *sent):
+    try: print('yielded', aw.send(None))
+    except BaseException as e: print(type(e).__name__, e)
+run(g.__anext__()); run(g.aclose()); run(g.asend(3)); run(g.aclose()); run(g.athrow(ValueError)); run(g.__anext__()); run(g.aclose())
+h = ag()
+a = h.aclose()
+try: a.send(1)
+except RuntimeError as e: print(e)
+run(h.__anext__())
+run(a)
