@@ -38,6 +38,7 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 		ANext: anext,
 	}, func() []Method {
 		return append([]Method{
+			classGetItem,
 			{Name: "__anext__", Fn: func(t *Thread, a []Value) (Value, *Exc) { // not async for, which goes by the slot
 				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), sent: None, name: "asend"})
 			}},

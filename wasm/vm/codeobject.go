@@ -251,11 +251,43 @@ func (t *Thread) replacedSource(text, file string) (string, bool, *Exc) {
 			}
 			bad += n
 		}
-		open := strings.LastIndexAny(l[:bad], "'\"")
-		if bad == len(l) || open < 0 {
+		if bad == len(l) {
 			continue
 		}
-		content, _, _ := strings.Cut(l[open+1:], l[open:open+1])
+		// It stands in a comment, in a literal, or in a name.
+		open, quoted := bad, false
+		for i, c := range []byte(l[:bad]) {
+			switch {
+			case (c == '\'' || c == '"') && !quoted:
+				open, quoted = i, true
+			case quoted && c == l[open]:
+				open, quoted = bad, false
+			case c == '#' && !quoted:
+				open = -1
+			}
+			if open < 0 {
+				break
+			}
+		}
+		var content string
+		switch {
+		case open < 0:
+			continue
+		case quoted:
+			content, _, _ = strings.Cut(l[open+1:], l[open:open+1])
+		default:
+			inName := func(c byte) bool {
+				return c >= utf8.RuneSelf || c == '_' || c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
+			}
+			end := bad
+			for open > 0 && inName(l[open-1]) {
+				open--
+			}
+			for end < len(l) && inName(l[end]) {
+				end++
+			}
+			content, open = l[open:end], bad
+		}
 		_, exc := t.decode(NewBytes([]byte(content)).O.(*Bytes), codecNames{"utf-8", "strict"})
 		if exc == nil || !exc.Is(t, t.In.E.UnicodeError) {
 			return "", true, exc

@@ -170,7 +170,7 @@ func (in *Interp) initDescriptors() {
 	attrs := func(get func(v Value) Value) func() []Method {
 		return func() []Method {
 			fn := func(t *Thread, a []Value) (Value, *Exc) { return get(a[0]), nil }
-			return []Method{{Name: "__func__", Kind: Getter, Fn: fn}, {Name: "__wrapped__", Kind: Getter, Fn: fn},
+			return []Method{{Name: "__func__", Kind: Field, Fn: fn}, {Name: "__wrapped__", Kind: Field, Fn: fn},
 				{Name: "__isabstractmethod__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.isAbstract(get(a[0])) }}}
 		}
 	}

@@ -14,11 +14,13 @@ func (in *Interp) initGenerators() {
 		Repr: repr,
 		Iter: func(_ *Thread, v Value) (Value, *Exc) { return v, nil },
 		Next: genNext,
-	}, func() []Method { return append(generatorMethods(), frameGetters("gi")...) })
+	}, func() []Method { return append(append(generatorMethods(), frameGetters("gi")...), classGetItem) })
 	in.T.Coroutine = in.NewType("coroutine", nil, LayoutNative, Slots{
 		Repr:  repr,
 		Await: func(t *Thread, v Value) (Value, *Exc) { return Obj(&CoroutineWrapper{gen(v)}), nil },
-	}, func() []Method { return append(append(generatorMethods(), frameGetters("cr")...), originGetter()) })
+	}, func() []Method {
+		return append(append(generatorMethods(), frameGetters("cr")...), originGetter(), classGetItem)
+	})
 	w := func(v Value) *Gen { return v.O.(*CoroutineWrapper).G }
 	in.T.CoroutineWrapper = in.NewType("coroutine_wrapper", nil, LayoutNative, Slots{
 		Iter: func(_ *Thread, v Value) (Value, *Exc) { return v, nil },
@@ -55,7 +57,7 @@ func (in *Interp) addGenNames(c *Type) {
 				}
 				*x.get(gen(v)) = s
 				return nil
-			})
+			}).Deletable = true // the message is its own
 	}
 }
 
@@ -219,7 +221,7 @@ func frameGetters(prefix string) []Method {
 }
 
 func originGetter() Method {
-	return Method{Name: "cr_origin", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
+	return Method{Name: "cr_origin", Kind: Field, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
 		g := gen(a[0])
 		if len(g.origin) == 0 {
 			return None, nil

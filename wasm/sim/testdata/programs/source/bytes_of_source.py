@@ -15,3 +15,5 @@ tr(exec, 'x\x00y')
 tr(exec, 'x = "\ud800"')
 tr(compile, b'x = 1\n\n# coding: latin-1\n"\xe9"', 'g.py', 'exec')
 tr(exec, b'x = 1\n# coding=utf-8\n"\xe9"')
+for s in b'\xff', b'x = ab\xffc + 1', b'x\xff', b'x = (\xe9)', b'1 + \xc3', b'#\xff\n\xfe', b'a = 1 # \xff\nb = 2', b'x = "a" # \xff', b'"a" + \xff', b"'\xff' # '\xff'":
+    tr(exec, s)
