@@ -19,6 +19,7 @@ import { m } from "../messages";
 import { editorColours, editorTheme } from "./editor-theme";
 import { marks, setMarks } from "./editor-marks";
 import type { LaneMark } from "./look";
+import { alike } from "./params";
 
 /** What the editor tells the page. */
 export interface EditorEvents {
@@ -168,15 +169,7 @@ export class Editor {
     if (old === text) {
       return;
     }
-    const most = Math.min(old.length, text.length);
-    let head = 0;
-    while (head < most && old[head] === text[head]) {
-      head++;
-    }
-    let tail = 0;
-    while (tail < most - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) {
-      tail++;
-    }
+    const { head, tail } = alike(old, text);
     this.view.dispatch({
       changes: { from: head, to: old.length - tail, insert: text.slice(head, text.length - tail) },
       annotations: fromPage.of(true),

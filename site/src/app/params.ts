@@ -120,12 +120,8 @@ export function replaceLiteral({ text, params }: Placed, name: string, literal: 
   };
 }
 
-/**
- * The parameters' places after the reader typed: exact for those outside the changed stretch; one whose literal was
- * changed takes the new literal; one that is gone is left out. The engine's inspection has the last word.
- */
-export function followEdit(before: Placed, text: string): Param[] {
-  const old = before.text;
+/** How many characters two texts have in common at their beginning, and behind that at their end. */
+export function alike(old: string, text: string): { head: number; tail: number } {
   const most = Math.min(old.length, text.length);
   let head = 0;
   while (head < most && old[head] === text[head]) {
@@ -135,6 +131,16 @@ export function followEdit(before: Placed, text: string): Param[] {
   while (tail < most - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) {
     tail++;
   }
+  return { head, tail };
+}
+
+/**
+ * The parameters' places after the reader typed: exact for those outside the changed stretch; one whose literal was
+ * changed takes the new literal; one that is gone is left out. The engine's inspection has the last word.
+ */
+export function followEdit(before: Placed, text: string): Param[] {
+  const old = before.text;
+  const { head, tail } = alike(old, text);
   const changedTo = old.length - tail;
   const shift = text.length - old.length;
   const lines = count(text.slice(head, text.length - tail)) - count(old.slice(head, changedTo));
