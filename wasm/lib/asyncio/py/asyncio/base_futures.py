@@ -1,7 +1,7 @@
 """The repr of futures."""
 
-from _asyncio import isfuture
 from asyncio.format_helpers import _format_callback_source
+from asyncio.futures import isfuture
 
 _PENDING = "PENDING"
 _CANCELLED = "CANCELLED"

@@ -1,6 +1,6 @@
 """What is a coroutine, and how its repr describes it."""
 
-from _asyncio import iscoroutine, iscoroutinefunction as _iscoroutinefunction
+from _asyncio import iscoroutine as _iscoroutine, iscoroutinefunction as _iscoroutinefunction
 
 __all__ = ("iscoroutinefunction", "iscoroutine")
 
@@ -42,3 +42,7 @@ def _format_coroutine(coro):
     if frame is not None:
         return f"{name}() running at {file}:{frame.f_lineno}"
     return f"{name}() done, defined at {file}:{code.co_firstlineno}"
+
+
+def iscoroutine(obj):
+    return _iscoroutine(obj)

@@ -1,11 +1,15 @@
 """Futures, and how one follows another."""
 
-from _asyncio import Future, isfuture
+from _asyncio import Future, isfuture as _isfuture
 from asyncio.exceptions import CancelledError, InvalidStateError
 
 __all__ = ("Future", "wrap_future", "isfuture")
 
 _PyFuture = _CFuture = Future
+
+
+def isfuture(obj):
+    return _isfuture(obj)
 
 
 def _get_loop(future):
