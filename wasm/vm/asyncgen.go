@@ -163,7 +163,9 @@ func (t *Thread) asendStep(a *ASend, sent Value, exc *Exc) (v Value, done bool, 
 					return Value{}, false, err
 				}
 			}
-			sent, exc = a.sent, a.throw
+			if exc = a.throw; throws || sent.O == nil || sent.IsNone() { // what send() brings goes before what asend() was given
+				sent = a.sent
+			}
 			if a.close && g.state == genNew {
 				g.state, g.running, a.state = genDone, false, genDone
 				return None, true, nil
