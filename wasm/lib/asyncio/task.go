@@ -228,8 +228,10 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	} else {
 		v, done, out = t.Send(k.coro, vm.None)
 	}
-	if parting := of(t.In).partings; len(parting) > 0 && (done || out != nil) {
-		out = k.part(t, out, parting)
+	if done || out != nil {
+		if partings := of(t.In).partings; len(partings) > 0 {
+			out = k.part(t, out, partings)
+		}
 	}
 	if direct && t.In.Mortals() { // what the coroutine let go of dies before its task tells anybody that it is done
 		t.Pin(v)
