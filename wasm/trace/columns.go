@@ -46,17 +46,6 @@ type element interface {
 	uint8 | int32 | uint32 | float64
 }
 
-// columnOf makes a column of n elements. (It is not inlined: each copy would bring a function of its own to fill it.)
-//
-//go:noinline
-func columnOf[T element](name string, n int, each func(i int) T) section {
-	return array(name, n, func(elements []T) {
-		for i := range elements {
-			elements[i] = each(i)
-		}
-	})
-}
-
 // array makes a column that fill fills at once.
 //
 //go:noinline
@@ -83,25 +72,11 @@ func put32(b []byte, v uint32) {
 	b[0], b[1], b[2], b[3] = byte(v), byte(v>>8), byte(v>>16), byte(v>>24)
 }
 
+// sections are all columns. There may be many rows, so each is looked up once: the columns of a table find out where they lie, and the
+// last one fills them all.
 func (t *Trace) sections() []section {
-	mark := func(i int) *event { return t.logged(t.marks[i]) }
-	sample := func(i int) *event { return t.logged(t.samples[i]) }
-	marks, samples := len(t.marks), len(t.samples)
-	return slices.Concat(t.trackSections(), t.spanSections(), t.linkSections(), []section{
-		columnOf("mark.kind", marks, func(i int) uint8 { return mark(i).sub }),
-		columnOf("mark.track", marks, func(i int) int32 { return mark(i).a }),
-		columnOf("mark.at", marks, func(i int) float64 { return float64(mark(i).at) }),
-		columnOf("mark.where", marks, func(i int) uint32 { return mark(i).where }),
-		columnOf("mark.text", marks, func(i int) int32 { return mark(i).b }),
-
-		columnOf("counter.name", samples, func(i int) int32 { return t.series[sample(i).a].name }),
-		columnOf("counter.track", samples, func(i int) int32 { return int32(t.series[sample(i).a].track) }),
-		columnOf("counter.at", samples, func(i int) float64 { return float64(sample(i).at) }),
-		columnOf("counter.value", samples, func(i int) float64 { return float64(sample(i).x) }),
-	})
+	return slices.Concat(t.trackSections(), t.spanSections(), t.linkSections(), t.markSections(), t.counterSections())
 }
-
-// The tracks, spans and links may be many, so each is looked up once: the columns find out where they lie, and the last one fills them all.
 
 func (t *Trace) trackSections() []section {
 	var (
@@ -145,6 +120,48 @@ func (t *Trace) linkSections() []section {
 			for i, place := range t.links {
 				e := t.logged(place)
 				kind[i], from[i], fromAt[i], to[i], toAt[i] = e.sub, e.a, float64(e.at), e.b, float64(e.x)
+			}
+		}),
+	}
+}
+
+func (t *Trace) markSections() []section {
+	var (
+		kind  []uint8
+		track []int32
+		at    []float64
+		where []uint32
+	)
+	n := len(t.marks)
+	return []section{
+		array("mark.kind", n, func(e []uint8) { kind = e }),
+		array("mark.track", n, func(e []int32) { track = e }),
+		array("mark.at", n, func(e []float64) { at = e }),
+		array("mark.where", n, func(e []uint32) { where = e }),
+		array("mark.text", n, func(text []int32) {
+			for i, place := range t.marks {
+				e := t.logged(place)
+				kind[i], track[i], at[i], where[i], text[i] = e.sub, e.a, float64(e.at), e.where, e.b
+			}
+		}),
+	}
+}
+
+func (t *Trace) counterSections() []section {
+	var (
+		name, track []int32
+		at          []float64
+	)
+	n := len(t.samples)
+	return []section{
+		array("counter.name", n, func(e []int32) { name = e }),
+		array("counter.track", n, func(e []int32) { track = e }),
+		array("counter.at", n, func(e []float64) { at = e }),
+		array("counter.value", n, func(value []float64) {
+			for i, place := range t.samples {
+				e := t.logged(place)
+				key := t.series[e.a]
+				name[i], track[i], at[i], value[i] = key.name, int32(key.track), float64(e.at), float64(e.x)
 			}
 		}),
 	}

@@ -227,7 +227,10 @@ func (h *aiohttp) begin(t *vm.Thread, request vm.Value, bare bool) *vm.Abridged 
 func (x *exchange) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 	if x.future == nil {
 		k := asyncio.Current(t)
-		total, ok := x.plain(t)
+		total, ok, exc := x.plain(t)
+		if exc != nil {
+			return vm.Value{}, false, exc
+		}
 		var w *wire
 		if ok && k != nil {
 			w = x.pool.kept(x.to)
@@ -292,7 +295,7 @@ func (x *exchange) leave() (vm.Value, bool, *vm.Exc) {
 }
 
 // plain finds out what the request needs and reports whether it is a usual one; total is for how many seconds it may last, 0 = for ever.
-func (x *exchange) plain(t *vm.Thread) (total float64, ok bool) {
+func (x *exchange) plain(t *vm.Thread) (total float64, ok bool, exc *vm.Exc) {
 	h := x.http
 	get := func(from vm.Value, name int) vm.Value {
 		v, exc := t.GetAttrOpt(from, h.names[name])
@@ -309,15 +312,18 @@ func (x *exchange) plain(t *vm.Thread) (total float64, ok bool) {
 	}
 	o := &x.options
 	if !is(get(x.session, nameClosed), vm.False) || !is(get(x.session, nameBase), vm.None) || !is(get(x.session, nameRaise), vm.False) ||
-		!o[optRaise].IsNone() && !is(o[optRaise], vm.False) || !o[optTimeout].IsNone() && t.TypeOf(o[optTimeout]) != h.timeouts || !x.prepare(t) {
-		return 0, false
+		!o[optRaise].IsNone() && !is(o[optRaise], vm.False) || !o[optTimeout].IsNone() && t.TypeOf(o[optTimeout]) != h.timeouts {
+		return 0, false, nil
+	}
+	if ok, exc = x.prepare(t); !ok || exc != nil {
+		return 0, false, exc
 	}
 	url, isStr := x.url.O.(*vm.Str)
 	if !isStr {
-		return 0, false
+		return 0, false, nil
 	}
 	if x.to, x.netloc, x.target, ok = wayOfURL(url.S); !ok {
-		return 0, false
+		return 0, false, nil
 	}
 	x.headers, x.timeout = get(x.session, nameHeaders), o[optTimeout]
 	if x.timeout.IsNone() {
@@ -327,49 +333,49 @@ func (x *exchange) plain(t *vm.Thread) (total float64, ok bool) {
 	x.pool, ok = connector.O.(*pool)
 	if !ok || t.TypeOf(connector) != h.connector || x.headers.O == nil || x.timeout.O == nil || x.timeout.IsNone() ||
 		!is(get(x.timeout, nameConnect), vm.None) || !is(get(x.timeout, nameSockRead), vm.None) {
-		return 0, false
+		return 0, false, nil
 	}
 	if x.sockConnect = get(x.timeout, nameSockConnect); x.sockConnect.O == nil {
-		return 0, false
+		return 0, false, nil
 	}
 	switch v := get(x.timeout, nameTotal); {
 	case v.O == nil:
-		return 0, false
+		return 0, false, nil
 	case v.IsNone():
-		return 0, true
+		return 0, true, nil
 	case v.IsInt():
-		return float64(v.N), true
+		return float64(v.N), true, nil
 	default:
-		return v.F(), v.IsFloat()
+		return v.F(), v.IsFloat(), nil
 	}
 }
 
 // prepare makes the URL, the header fields and the body of the request. It reports whether that went well: what is wrong with them the
-// Python code finds out again.
-func (x *exchange) prepare(t *vm.Thread) bool {
+// Python code finds out again; but a Ctrl-C that came meanwhile is raised.
+func (x *exchange) prepare(t *vm.Thread) (ok bool, exc *vm.Exc) {
 	h, p, o := x.http, x.p, &x.options
 	x.url, x.fields, x.body = p.url, h.noFields, h.empty
 	method, ok := p.method.O.(*vm.Str)
-	if !ok || p.url.O == nil {
-		return false
-	}
-	if _, ok := p.url.O.(*vm.Str); !ok {
-		return false
+	if _, isStr := p.url.O.(*vm.Str); !ok || !isStr {
+		return false, nil
 	}
 	switch method.S {
 	case "GET", "HEAD", "DELETE", "OPTIONS":
 		if o[optParams].IsNone() && o[optData].IsNone() && o[optJSON].IsNone() && o[optHeaders].IsNone() {
-			return true
+			return true, nil
 		}
 	}
 	v, exc := t.Call(h.prepared, p.method, p.url, o[optParams], o[optData], o[optJSON], o[optHeaders])
 	if exc != nil {
-		return false
+		if exc.Is(t, t.In.E.Exception) {
+			exc = nil
+		}
+		return false, exc
 	}
 	parts := v.O.(*vm.Tuple).Items
 	x.url, x.fields, x.body = parts[0], parts[1], parts[2]
 	_, ok = x.body.O.(*vm.Bytes)
-	return ok
+	return ok, nil
 }
 
 // queue waits for a turn.
