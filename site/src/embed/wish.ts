@@ -1,13 +1,22 @@
 /** What an embedding page wishes to see: its attributes read and checked, and the frame's address made of them. Pure. */
 import { MAX_SEED } from "../app/address";
-import { parseMachine } from "../app/machine";
 import { momentOf } from "../app/program-inputs";
 import { MODES } from "../engine/protocol";
 import type { EmbedTexts } from "./texts";
 
-const VIEWS = ["code", "figure", "output", "numbers"];
-/** Any language may be asked for: of those that the playground does not speak it takes English. */
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
+/** The words that an attribute may have. */
+const CHOICES: [keyof Attributes, readonly string[]][] = [
+  ["view", ["code", "figure", "output", "numbers"]], ["run", ["click", "visible"]], ["theme", ["light", "dark"]], ["mode", MODES],
+];
+
+/** What an attribute looks like, and an example. Of languages any may be asked for; names and limits of a machine the frame knows. */
+const SHAPES: [keyof Attributes, (text: string) => unknown, string][] = [
+  ["params", (text) => pairs(text).every((pair) => /^[^=]+=/.test(pair)), "N=10&WAY=fast"],
+  ["lang", (text) => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(text), "en"],
+  ["interrupt", (text) => momentOf(text) !== null, "2.5"],
+  ["machine", (text) => text.split(",").every((part) => /^\s*\w+=[\d.e-]+\s*$/.test(part)), "cores=8,thread_start=0.001"],
+  ["height", (text) => cssLength(text), "480 / 30rem"],
+];
 
 /** The attributes of `<asyncio-play>`; "" where one is not given. */
 export interface Attributes {
@@ -35,20 +44,17 @@ export const ATTRIBUTES = ["scenario", "src", "params", "seed", "mode", "view", 
 
 /** What is wrong with the attributes, in one sentence, or "". `listing` is the code given inside. */
 export function complaint(given: Attributes, listing: string, texts: EmbedTexts): string {
-  const { scenario, src, seed, view, run, theme, lang, mode, machine, params, interrupt, height } = given;
+  const { scenario, src, seed } = given;
   if (scenario && src) return texts.both;
   if (!scenario && !src && !listing.trim()) return texts.nothing;
   if (seed && !(/^\d+$/.test(seed) && Number(seed) <= MAX_SEED)) return texts.seed(seed, MAX_SEED);
-  if (viewOf(view).some((part) => !VIEWS.includes(part))) return texts.view(view);
-  if (run && run !== "click" && run !== "visible") return texts.start(run);
-  if (theme && theme !== "light" && theme !== "dark") return texts.theme(theme);
-  if (lang && !LANGUAGE_TAG.test(lang)) return texts.lang(lang);
-  if (mode && !(MODES as readonly string[]).includes(mode)) return texts.mode(mode);
-  if (pairs(params).some((pair) => !/^[^=]+=/.test(pair))) return texts.params(params);
-  if (interrupt && momentOf(interrupt) === null) return texts.interrupt(interrupt);
-  const odd = parseMachine(machine).wrong[0];
-  if (odd) return texts.machine(odd);
-  if (height && !cssLength(height)) return texts.height(height);
+  for (const [name, all] of CHOICES) {
+    const words = name === "view" ? viewOf(given.view) : [given[name] || all[0]!];
+    if (words.some((word) => !all.includes(word))) return texts.choice(name, given[name], all.join(", "));
+  }
+  for (const [name, fits, like] of SHAPES) {
+    if (given[name] && !fits(given[name])) return texts.shape(name, given[name], like);
+  }
   return "";
 }
 
