@@ -52,7 +52,7 @@ func (t *Thread) Binary(op syntax.Operator, a, b Value) (Value, *Exc) {
 			return Value{}, exc
 		}
 		hint := ""
-		if n, ok := a.O.(*Native); ok && op == syntax.RShift && a.O == t.In.Builtins.GetStr(t.In.Intern("print")).O && n.Name == "print" {
+		if n, ok := a.O.(*Native); ok && op == syntax.RShift && n.Name == "print" {
 			hint = `. Did you mean "print(<message>, file=<output_stream>)"?` // it was, in Python 2
 		}
 		return Value{}, t.TypeErrorf("unsupported operand type(s) for %s: '%T' and '%T'%s", operatorText[op], a, b, hint)

@@ -280,17 +280,19 @@ class RawConfigParser(MutableMapping):
         option = self.optionxform(option)
         return option in self._sections[section] or option in self._defaults
 
+    def _own_options(self, section):
+        """The options of a section itself, without the defaults; those, for no section."""
+        if not section or section == self.default_section:
+            return self._defaults
+        try:
+            return self._sections[section]
+        except KeyError:
+            raise NoSectionError(section) from None
+
     def set(self, section, option, value=None):
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
-            target = self._defaults
-        else:
-            try:
-                target = self._sections[section]
-            except KeyError:
-                raise NoSectionError(section) from None
-        target[self.optionxform(option)] = value
+        self._own_options(section)[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
         d = f" {self._delimiters[0]} " if space_around_delimiters else self._delimiters[0]
@@ -308,14 +310,7 @@ class RawConfigParser(MutableMapping):
             fp.write("\n")
 
     def remove_option(self, section, option):
-        if not section or section == self.default_section:
-            target = self._defaults
-        else:
-            try:
-                target = self._sections[section]
-            except KeyError:
-                raise NoSectionError(section) from None
-        return target.pop(self.optionxform(option), _UNSET) is not _UNSET
+        return self._own_options(section).pop(self.optionxform(option), _UNSET) is not _UNSET
 
     def remove_section(self, section):
         if section not in self._sections:

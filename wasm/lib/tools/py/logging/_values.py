@@ -2,29 +2,15 @@
 
 __name__ = "logging.config"
 
-import importlib
 import re
 
-
-def _resolve(name):
-    """The object of a dotted name: the longest part of it that is a module, then attributes."""
-    used, *rest = name.split(".")
-    found = importlib.import_module(used)
-    for part in rest:
-        used += "." + part
-        try:
-            found = getattr(found, part)
-        except AttributeError:
-            importlib.import_module(used)
-            found = getattr(found, part)
-    return found
+from importlib._dotted import resolve as _resolve
 
 
 class BaseConfigurator:
     """Reads values out of a configuration. A prefix that a subclass adds to value_converters names its method."""
     CONVERT_PATTERN = re.compile(r"^(?P<prefix>[a-z]+)://(?P<suffix>.*)$")
     value_converters = {"ext": "ext_convert", "cfg": "cfg_convert"}
-    importer = staticmethod(importlib.import_module)
 
     def __init__(self, config):
         self.config = config

@@ -5,6 +5,8 @@ import functools
 import inspect
 import sys
 
+from importlib._dotted import resolve
+
 from .asynchronous import AsyncMock, AsyncMockMixin
 from .base import Base, InvalidSpecError, LazySpec, _signature, is_async, unwrapped
 from .calls import DEFAULT
@@ -19,21 +21,6 @@ def _check_spelling(given, unsafe):
     for name in ("autospect", "auto_spec", "set_spec"):
         if name in given and not unsafe:
             raise RuntimeError(f"{name!r} might be a typo; use unsafe=True if this is intended")
-
-
-def _importer(target):
-    import importlib
-    parts = target.split(".")
-    path = parts.pop(0)
-    thing = importlib.import_module(path)
-    for part in parts:
-        path += "." + part
-        try:
-            thing = getattr(thing, part)
-        except AttributeError:
-            importlib.import_module(path)
-            thing = getattr(thing, part)
-    return thing
 
 
 class _patch:
@@ -236,7 +223,7 @@ def _split_target(target):
         module, attribute = target.rsplit(".", 1)
     except (TypeError, ValueError, AttributeError):
         raise TypeError(f"Need a valid target to patch. You supplied: {target!r}")
-    return functools.partial(_importer, module), attribute
+    return functools.partial(resolve, module), attribute
 
 
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *, unsafe=False, **kwargs):
@@ -252,7 +239,7 @@ def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_
 
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-    getter = functools.partial(_importer, target) if type(target) is str else lambda: target
+    getter = functools.partial(resolve, target) if type(target) is str else lambda: target
     if not kwargs:
         raise ValueError("Must supply at least one keyword argument with patch.multiple")
     first = None
@@ -297,7 +284,7 @@ class _patch_dict:
 
     def __enter__(self):
         if isinstance(self.in_dict, str):
-            self.in_dict = _importer(self.in_dict)
+            self.in_dict = resolve(self.in_dict)
         target = self.in_dict
         try:
             self._original = target.copy()
