@@ -3,6 +3,7 @@ package main
 // This file is the catalog's format, and how it comes out of the listings.
 
 import (
+	"encoding/binary"
 	"fmt"
 	"slices"
 	"strings"
@@ -274,15 +275,20 @@ func (c *catalog) figures() map[string]string {
 	return pictures
 }
 
-// runs are the answers of all runs by their file names below runs/, in the order of a scenario's files.
+// runs are the answers of all runs by their file names below runs/: in one file those of a scenario, in the order of its files, of each
+// its length in bytes (u32, little-endian) and the answer, both filled up to 8 bytes.
 func (c *catalog) runs() map[string][]byte {
-	answers := map[string][]byte{}
+	files := map[string][]byte{}
 	for _, s := range c.scenarios() {
-		for i, answer := range s.answers {
-			answers[fmt.Sprintf("%s.%d.run", s.ID, i)] = answer
+		var file []byte
+		for _, answer := range s.answers {
+			file = binary.LittleEndian.AppendUint64(file, uint64(len(answer)))
+			file = append(file, answer...)
+			file = append(file, make([]byte, -len(file)&7)...)
 		}
+		files[s.ID+".run"] = file
 	}
-	return answers
+	return files
 }
 
 // stack makes one picture of the files' pictures, which may be placed inside another as they are.

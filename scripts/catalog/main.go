@@ -5,7 +5,7 @@
 //
 // FOLDER/catalog.json has titles, texts, sources, parameters, output and figures of each run;
 // FOLDER/catalog.zh.json the texts in another language; FOLDER/pictures.json small pictures for the
-// home page; FOLDER/figures/ID.svg those for pages that embed a scenario; FOLDER/runs/ID.N.run what the engine answers to the Nth run of a
+// home page; FOLDER/figures/ID.svg those for pages that embed a scenario; FOLDER/runs/ID.run what the engine answers to the runs of a
 // scenario, so that its timeline stands before the engine does.
 //
 // It fails where a listing does not run to its end, so a broken scenario never gets published.

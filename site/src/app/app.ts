@@ -30,6 +30,8 @@ function embedOptions(): EmbedOptions | null {
 
 /** So long a scenario's page waits for its first picture, in milliseconds. */
 const PATIENCE = 700;
+/** So soon, ms, a picture that stands in the page is drawn. */
+const DRAWN = 50;
 
 @customElement("apg-app")
 export class App extends LitElement {
@@ -50,7 +52,9 @@ export class App extends LitElement {
   private readonly embed: EmbedOptions | null = embedOptions();
   private readonly storage = this.embed ? null : browserStorage();
   private readonly drafts = new Drafts(this.storage);
-  private readonly engine: EngineClient = createEngine(document.baseURI);
+  /** Ends what the engine waits for before it takes the processor: the first picture, or a page that has none. */
+  private calm = (): void => {};
+  private readonly engine: EngineClient = createEngine(document.baseURI, new Promise((calm) => (this.calm = calm)));
   private readonly bar = new AddressBar(window, !this.embed);
   private endThemes = (): void => {};
 
@@ -184,6 +188,7 @@ export class App extends LitElement {
       this.catalog = await fetchCatalog(document.baseURI, language);
     } catch {
       this.catalogError = true;
+      this.calm();
       return;
     }
     this.follow();
@@ -207,6 +212,7 @@ export class App extends LitElement {
     this.lost = [];
     if (address.page === "home" || !scenario) {
       this.leave();
+      this.calm();
       void this.loadPictures();
       const missing = address.page === "scenario" ? [(this.embed ? m.embed : m.notices).noScenario(address.id)] : [];
       this.lost = [...missing, ...faults.map((fault: Fault) => faultSentence(fault))];
@@ -235,6 +241,8 @@ export class App extends LitElement {
   private async showSoon(session: Session): Promise<void> {
     await Promise.race([session.pictured(), new Promise((late) => setTimeout(late, PATIENCE))]);
     this.shown ||= this.session === session;
+    await this.updateComplete;
+    setTimeout(this.calm, DRAWN); // not after a frame: a page in the background has none
   }
 
   /** The scenario of an id: of the catalogue, or the reader's own listing, which is the one shown while it is. */

@@ -15,8 +15,11 @@ function abreast(): number {
   return hardwareConcurrency > 1 && deviceMemory >= ROOMY ? 2 : 1;
 }
 
-/** Makes the page's engine; `base` is the address its files lie beside. */
-export function createEngine(base: string): EngineClient {
+/**
+ * Makes the page's engine; `base` is the address its files lie beside. It comes at once, and is compiled when `calm` resolves: the
+ * first picture, which needs no engine, would otherwise wait for a processor.
+ */
+export function createEngine(base: string, calm: Promise<void>): EngineClient {
   const files = engineFiles(base);
   let module: Promise<WebAssembly.Module> | null = null;
   let rest: Promise<WebAssembly.Module> | null = null;
@@ -29,7 +32,7 @@ export function createEngine(base: string): EngineClient {
     }
   };
   return new EngineClient(async () => {
-    module ??= loadModule(files.wasm);
+    module ??= loadModule(files.wasm, calm);
     // The Worker gets its scripts while the engine still comes.
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "engine" });
     worker.postMessage({ type: "load", loader: files.loader });

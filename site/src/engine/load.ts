@@ -25,17 +25,21 @@ export function hasRest(module: WebAssembly.Module): boolean {
   return WebAssembly.Module.exports(module).some(({ kind }) => kind === "table");
 }
 
-/** Compiles a module of the engine; throws with a plain sentence's worth of cause when it cannot be had. */
-export async function loadModule(wasm: string): Promise<WebAssembly.Module> {
+/**
+ * Fetches a module of the engine at once and compiles it when `calm`; throws with a plain sentence's worth of cause when it cannot be had.
+ */
+export async function loadModule(wasm: string, calm: Promise<void> = Promise.resolve()): Promise<WebAssembly.Module> {
   const plain = await (earlyFetch() ?? fetch(wasm));
   const packed = !plain.headers.get("Content-Encoding") && (await fetchPacked(wasm + ".gz"));
   if (packed) {
     void plain.body?.cancel();
+    await calm;
     return WebAssembly.compileStreaming(packed);
   }
   if (!plain.ok) {
     throw new Error(`${plain.status} ${plain.statusText}`.trim());
   }
+  await calm;
   const typed = plain.headers.get("Content-Type") === "application/wasm";
   return typed ? WebAssembly.compileStreaming(plain) : WebAssembly.compile(await plain.arrayBuffer());
 }

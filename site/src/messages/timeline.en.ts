@@ -1,4 +1,6 @@
 /** The timeline's texts, in English. Another language is an object of the same shape. */
+import { grouped } from "./grouped";
+
 export const timelineEn = {
   label: "Timeline of the run",
   plot: "Timeline. Arrow keys move; plus and minus zoom; full stop and comma go from span to span; Space plays; F fits; question mark lists all keys.",
@@ -41,10 +43,10 @@ export const timelineEn = {
     deadlock: "deadlock",
   },
   more: (n: number): string => `and ${n} more`,
-  mostAtOnce: (n: number): string => `${n.toLocaleString("en")} at once at most`,
+  mostAtOnce: (n: number): string => `${grouped(n)} at once at most`,
   late: "still running… below is the run before",
   zoomToOpen: "zoom in to see them one by one",
-  someOf: (n: number, all: number): string => `${n} of ${all.toLocaleString("en")}`,
+  someOf: (n: number, all: number): string => `${n} of ${grouped(all)}`,
   line: (line: number): string => `line ${line}`,
   lineIn: (line: number, file: string): string => `line ${line} of ${file}`,
   lineShort: (line: number): string => `L${line}`,
@@ -165,7 +167,7 @@ export const timelineEn = {
     hideOver: "hide finished",
     arrows: "all arrows",
     next: "Next span",
-    shown: (shown: number, all: number): string => `${shown.toLocaleString("en")} of ${count(all, "lane")}`,
+    shown: (shown: number, all: number): string => `${grouped(shown)} of ${count(all, "lane")}`,
     none: "No lane is like that.",
   },
   play: {
@@ -199,7 +201,7 @@ export const timelineEn = {
   },
   measured: {
     title: (length: string, from: string, to: string): string => `${length}, from ${from} to ${to}`,
-    lanes: (n: number): string => (n === 1 ? "1 lane" : `${n.toLocaleString("en")} lanes together`),
+    lanes: (n: number): string => (n === 1 ? "1 lane" : `${grouped(n)} lanes together`),
     more: (n: number): string => `and ${count(n, "more lane")}`,
     byLane: "By lane",
     nothing: "Nothing happened then.",
@@ -254,5 +256,5 @@ export const timelineEn = {
 export type TimelineMessages = typeof timelineEn;
 
 function count(n: number, noun: string): string {
-  return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
+  return `${grouped(n)} ${noun}${n === 1 ? "" : "s"}`;
 }

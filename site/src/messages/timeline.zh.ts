@@ -1,4 +1,5 @@
 /** The timeline's texts in simplified Chinese: the same shape as the English ones. */
+import { grouped } from "./grouped";
 import type { TimelineMessages } from "./timeline.en";
 
 export const timelineZh: TimelineMessages = {
@@ -7,7 +8,7 @@ export const timelineZh: TimelineMessages = {
   plotRole: "时间线",
   empty: "还没有运行过。",
   summary: (threads, loops, tasks, length) => {
-    const parts = [threads > 0 ? `${num(threads)} 个线程` : "", loops > 1 ? `${num(loops)} 个事件循环` : "", tasks > 0 ? `${num(tasks)} 个任务` : ""].filter(Boolean);
+    const parts = [threads > 0 ? `${grouped(threads)} 个线程` : "", loops > 1 ? `${grouped(loops)} 个事件循环` : "", tasks > 0 ? `${grouped(tasks)} 个任务` : ""].filter(Boolean);
     return `${parts.join("、") || "无"}，历时 ${length}`;
   },
   truncated: (at) => `记录${at ? `在 ${at} ` : ""}已满：之后发生的部分事情这里没有。`,
@@ -43,16 +44,16 @@ export const timelineZh: TimelineMessages = {
     deadlock: "死锁",
   },
   more: (n) => `还有 ${n} 个`,
-  mostAtOnce: (n) => `最多同时 ${num(n)} 个`,
+  mostAtOnce: (n) => `最多同时 ${grouped(n)} 个`,
   late: "仍在运行……下面是上一次的运行",
   zoomToOpen: "放大即可逐条查看",
-  someOf: (n, all) => `${num(all)} 条中的 ${n} 条`,
+  someOf: (n, all) => `${grouped(all)} 条中的 ${n} 条`,
   line: (line) => `第 ${line} 行`,
   lineIn: (line, file) => `${file} 第 ${line} 行`,
   lineShort: (line) => `L${line}`,
   fromTo: (from, to) => `${from} 至 ${to}`,
   at: (time) => `在 ${time}`,
-  spansHere: (n) => `这个像素里有 ${num(n)} 个时段`,
+  spansHere: (n) => `这个像素里有 ${grouped(n)} 个时段`,
   zoomHint: "放大后可以分辨",
 
   stateOf: (state, why, on) => {
@@ -115,7 +116,7 @@ export const timelineZh: TimelineMessages = {
       cancelled: (who) => `而前者被 ${who} 取消`,
       created: (who) => `而前者由 ${who} 创建`,
     },
-    effects: (n) => `它唤醒或启动了另外 ${num(n)} 个。`,
+    effects: (n) => `它唤醒或启动了另外 ${grouped(n)} 个。`,
   },
   lane: {
     born: (at) => `${at} 诞生`,
@@ -127,9 +128,9 @@ export const timelineZh: TimelineMessages = {
   fold: (lane) => `折叠 ${lane}`,
   unfold: (lane) => `展开 ${lane}`,
   lanesShown: (from, to, of) => `第 ${from} 至 ${to} 条泳道，共 ${of} 条`,
-  scrollHintTouch: (hidden) => `下面还有 ${num(hidden)} 条：点一下，再滚动`,
-  scrollHintWheel: (hidden) => `下面还有 ${num(hidden)} 条：滚动可见`,
-  scrollHint: (hidden) => `下面还有 ${num(hidden)} 条：单击后滚动`,
+  scrollHintTouch: (hidden) => `下面还有 ${grouped(hidden)} 条：点一下，再滚动`,
+  scrollHintWheel: (hidden) => `下面还有 ${grouped(hidden)} 条：滚动可见`,
+  scrollHint: (hidden) => `下面还有 ${grouped(hidden)} 条：单击后滚动`,
   hintTouch: "点按一个时段。拖动可移动，双指可缩放；沿时间轴拖动可测量。",
   hint: "悬停或单击一个时段。拖动可移动，Ctrl 或 ⌘ 加滚轮缩放；在时间轴上拖动可测量，单击可放置光标。",
   buttons: {
@@ -162,7 +163,7 @@ export const timelineZh: TimelineMessages = {
     hideOver: "隐藏已结束的",
     arrows: "所有箭头",
     next: "下一时段",
-    shown: (shown, all) => `${num(all)} 条泳道中的 ${num(shown)} 条`,
+    shown: (shown, all) => `${grouped(all)} 条泳道中的 ${grouped(shown)} 条`,
     none: "没有这样的泳道。",
   },
   play: {
@@ -196,13 +197,13 @@ export const timelineZh: TimelineMessages = {
   },
   measured: {
     title: (length, from, to) => `${length}，从 ${from} 到 ${to}`,
-    lanes: (n) => (n === 1 ? "1 条泳道" : `${num(n)} 条泳道合计`),
-    more: (n) => `另有 ${num(n)} 条泳道`,
+    lanes: (n) => (n === 1 ? "1 条泳道" : `${grouped(n)} 条泳道合计`),
+    more: (n) => `另有 ${grouped(n)} 条泳道`,
     byLane: "各泳道",
     nothing: "那段时间什么也没发生。",
   },
   story: {
-    caption: (shown, all) => (shown < all ? `当前窗口 ${all} 个事件中的前 ${shown} 个` : `当前窗口共 ${num(all)} 个事件`),
+    caption: (shown, all) => (shown < all ? `当前窗口 ${all} 个事件中的前 ${shown} 个` : `当前窗口共 ${grouped(all)} 个事件`),
     born: (lane, kind, by) => `${lane}（${kind}）开始${by ? `，由 ${by} 创建` : ""}。`,
     ended: (lane, how) => `${lane} ${how}。`,
     marked: (lane, what, text) => `${lane}：${what}${text ? ` ${text}` : ""}`,
@@ -234,7 +235,7 @@ export const timelineZh: TimelineMessages = {
     ],
   },
   table: {
-    caption: (shown, all) => (shown < all ? `当前窗口 ${all} 个时段中的前 ${shown} 个` : `当前窗口共 ${num(all)} 个时段`),
+    caption: (shown, all) => (shown < all ? `当前窗口 ${all} 个时段中的前 ${shown} 个` : `当前窗口共 ${grouped(all)} 个时段`),
     run: "运行",
     lane: "泳道",
     state: "状态",
@@ -273,7 +274,3 @@ const WHATS: Record<string, string> = {
   input: "输入",
   timer: "定时器",
 };
-
-function num(n: number): string {
-  return n.toLocaleString("en");
-}

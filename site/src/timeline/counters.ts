@@ -3,6 +3,7 @@ import type { Series } from "../trace/counters";
 import { binSeries, roundUp } from "../trace/counters";
 import { counterBar } from "../trace/rows";
 import { duration } from "../trace/units";
+import { grouped } from "../messages/grouped";
 import type { TimelineMessages } from "../messages/timeline.en";
 import type { Paint, Scene } from "./scene";
 import { crisp, visibleRows } from "./scene";
@@ -10,7 +11,7 @@ import { crisp, visibleRows } from "./scene";
 /** A counter's value as its kind is read: bytes, times, or a number. */
 export function amount(name: string, value: number): string {
   if (name === "lag" || name === "loop lag") return duration(value);
-  if (name !== "memory") return value.toLocaleString("en");
+  if (name !== "memory") return grouped(value);
   const units = ["B", "kB", "MB", "GB"];
   const power = value < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(value) / 3));
   const scaled = value / 1000 ** power;

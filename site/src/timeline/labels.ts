@@ -1,6 +1,7 @@
 // The lanes' names at the left, with what folds them, and how wide they need to be.
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { grouped } from "../messages/grouped";
 import type { TimelineMessages } from "../messages/timeline.en";
 import { TrackKind, trackName } from "../trace/columns";
 import type { Rows } from "../trace/rows";
@@ -32,7 +33,7 @@ export function gutterFor(m: TimelineMessages, runs: readonly Run[], rows: Rows,
 
 /** How many lanes a band is of, and how many of them are shown. */
 function countOf(m: TimelineMessages, rows: Rows, row: number, leaves: number): string {
-  return rows.opened[row]! > 0 ? m.someOf(rows.opened[row]!, leaves) : leaves.toLocaleString();
+  return rows.opened[row]! > 0 ? m.someOf(rows.opened[row]!, leaves) : grouped(leaves);
 }
 
 export interface LabelActions {

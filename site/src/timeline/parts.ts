@@ -9,6 +9,7 @@ import { duration, percent } from "../trace/units";
 import type { View } from "../trace/view";
 import { amount, seriesName } from "./counters";
 import { valueAt } from "../trace/counters";
+import { grouped } from "../messages/grouped";
 import type { TimelineMessages } from "../messages/timeline.en";
 import { causeSentence, howName, kindName, lineName, markName, moment, onWhom, stateName } from "./tell";
 
@@ -74,7 +75,7 @@ export function tip(m: TimelineMessages, runs: readonly Run[], hit: Hit, view: V
     case "crowd":
       return html`<div class="head">${trackName(columns, hit.track)} <span class="dim">${m.at(time)}</span></div>
         <table>
-          ${hit.counts.map((n, state) => (n > 0 ? html`<tr><th><span class="row">${swatch(state)}${stateName(m, state)}</span></th><td>${n.toLocaleString()}</td></tr>` : nothing))}
+          ${hit.counts.map((n, state) => (n > 0 ? html`<tr><th><span class="row">${swatch(state)}${stateName(m, state)}</span></th><td>${grouped(n)}</td></tr>` : nothing))}
         </table>`;
     case "mark": {
       const { marks } = columns;

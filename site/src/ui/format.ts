@@ -1,5 +1,6 @@
 /** Numbers for people: virtual times, bytes and counts with few digits and a unit. */
 import { m } from "../messages";
+import { grouped } from "../messages/grouped";
 
 const SPACE = "\u202f";
 
@@ -40,7 +41,7 @@ export function bytes(count: number): string {
 
 /** A whole number with thousands told apart. */
 export function whole(count: number): string {
-  return Math.round(count).toLocaleString(m.language);
+  return grouped(Math.round(count));
 }
 
 export function percent(value: number): string {
