@@ -4,6 +4,7 @@ import { customElement, state } from "lit/decorators.js";
 import { createEngine } from "../engine";
 import type { EngineClient } from "../engine/client";
 import { chooseLanguage, language, LANGUAGES, m } from "../messages";
+import { afterPaint } from "../ui/after-paint";
 import { icons } from "../ui/icons";
 import "../ui/notices";
 import type { Notice } from "../ui/notices";
@@ -30,8 +31,6 @@ function embedOptions(): EmbedOptions | null {
 
 /** So long a scenario's page waits for its first picture, in milliseconds. */
 const PATIENCE = 700;
-/** So soon, ms, a picture that stands in the page is drawn. */
-const DRAWN = 50;
 
 @customElement("apg-app")
 export class App extends LitElement {
@@ -231,6 +230,9 @@ export class App extends LitElement {
       document.title = `${scenario.title} · ${m.site.name}`;
       window.scrollTo(0, 0);
     }
+    if (scenario.id === OWN_LISTING) {
+      this.calm(); // nothing is recorded of it: its picture waits for the engine
+    }
     const trusted = this.embed?.run === true && isFramed();
     void session.open(address, hash, faults, trusted).then(() => {
       this.attach(session!);
@@ -242,7 +244,7 @@ export class App extends LitElement {
     await Promise.race([session.pictured(), new Promise((late) => setTimeout(late, PATIENCE))]);
     this.shown ||= this.session === session;
     await this.updateComplete;
-    setTimeout(this.calm, DRAWN); // not after a frame: a page in the background has none
+    afterPaint(this.calm);
   }
 
   /** The scenario of an id: of the catalogue, or the reader's own listing, which is the one shown while it is. */

@@ -13,7 +13,7 @@ import { base, buttons } from "../ui/styles";
 import type { Scenario } from "./catalog";
 
 /** About the height of all of the timeline but its lanes, px. */
-const FRAME = 184;
+const FRAME = 202;
 const LEAST_LANES = 120;
 
 @customElement("apg-figure")
@@ -89,9 +89,8 @@ export class Figure extends LitElement {
   /** The figure grows with its lanes up to `most` and never shrinks again, so that a moving slider makes nothing jump. */
   private measure(): void {
     const height = this.timeline?.offsetHeight ?? 0;
-    // What the lanes must give up for something else they get back when it goes.
-    if (height > 0 && height !== this.most) {
-      this.lanes = Math.min(this.most, Math.max(LEAST_LANES, this.lanes - (height - this.most)));
+    if (this.timeline && height > 0) {
+      this.lanes = Math.max(LEAST_LANES, this.most - (height - this.timeline.lanesHeight)); // what frames the lanes comes and goes
     }
     this.tallest = Math.max(this.tallest, Math.min(height, this.most));
     this.style.minHeight = `${this.tallest}px`;

@@ -118,9 +118,12 @@ export class Runs {
       const result = results[index];
       return result ? { request, result } : { request: outcome.requests[index]!, result: outcome.results[index]! };
     });
+    const shown = { requests: merged.map(({ request }) => request), results: merged.map(({ result }) => result) };
+    if (this.isShown(shown.requests, shown.results)) {
+      return;
+    }
     this.show({
-      requests: merged.map(({ request }) => request),
-      results: merged.map(({ result }) => result),
+      ...shown,
       late: merged.flatMap((_, index) => (results[index] ? [] : [index])),
       took: outcome.took,
       values,

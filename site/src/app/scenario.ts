@@ -44,6 +44,8 @@ import "./tour";
 
 /** A run shorter than this gets no word while it lasts, so that nothing flickers. Milliseconds. */
 const SLOW = 250;
+/** Results that come sooner than this, ms, are shown with the change that led to them. */
+const SHORT = 60;
 /** On a narrow page more controls than these do not stay above the figure: they would leave it no room. */
 const FEW_CONTROLS = 3;
 
@@ -81,6 +83,7 @@ export class ScenarioPage extends LitElement implements PlacesHost {
 
   @state() private windowHeight = window.innerHeight;
 
+  private soon: ReturnType<typeof setTimeout> | undefined;
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
   private runningSince = false;
   private readonly places = new Places(this);
@@ -106,8 +109,10 @@ export class ScenarioPage extends LitElement implements PlacesHost {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    clearTimeout(this.soon);
+    this.soon = undefined;
     if (changed.has("session")) {
-      this.session.onchange = () => this.requestUpdate();
+      this.session.onchange = () => this.follow();
       this.session.runs.ghosts = ghostsWanted(browserStorage());
       this.panel = this.panel === "inside" ? "output" : this.panel;
       this.file = 0;
@@ -132,6 +137,18 @@ export class ScenarioPage extends LitElement implements PlacesHost {
     }
     if (!outcome?.late.length) {
       this.dataset.traceHash = outcome?.results.map(({ hash }) => hash).join("+") ?? "";
+    }
+  }
+
+  /**
+   * Shows the session as it is now. Where a run has just begun that is soon enough with its results: a picture in between would only take
+   * the processor from the engine.
+   */
+  private follow(): void {
+    if (this.session.runs.phase === "running" && this.engineState === "ready") {
+      this.soon ||= setTimeout(() => this.requestUpdate(), SHORT);
+    } else {
+      this.requestUpdate();
     }
   }
 

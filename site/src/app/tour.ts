@@ -35,6 +35,8 @@ export class Tour extends LitElement {
   @property({ attribute: false }) targets: readonly (() => Element | null)[] = [];
   @state() private step = 0;
   @state() private place = { top: 0, left: 0 };
+  /** The ring goes to another target; it follows the one that it is around without delay. */
+  @state() private gliding = false;
   @state() private ring = { top: 0, left: 0, width: 0, height: 0 };
 
   private readonly moved = (): void => this.measure();
@@ -57,7 +59,7 @@ export class Tour extends LitElement {
     const last = this.step === steps.length - 1;
     const { ring, place } = this;
     return html`
-      <div class="ring" style="top:${ring.top}px;left:${ring.left}px;width:${ring.width}px;height:${ring.height}px"></div>
+      <div class="ring ${this.gliding ? "gliding" : ""}" style="top:${ring.top}px;left:${ring.left}px;width:${ring.width}px;height:${ring.height}px"></div>
       <section
         class="floating"
         aria-label=${m.tour.title}
@@ -93,6 +95,7 @@ export class Tour extends LitElement {
     if (bring) {
       target.scrollIntoView({ block: "nearest" });
     }
+    this.gliding = bring;
     const box = target.getBoundingClientRect();
     const { innerWidth: width, innerHeight: height } = window;
     const card = this.renderRoot.querySelector("section")?.offsetHeight ?? 160;
@@ -148,7 +151,7 @@ export class Tour extends LitElement {
         background: none;
       }
       @media (prefers-reduced-motion: no-preference) {
-        .ring {
+        .gliding {
           transition: all 0.15s;
         }
       }

@@ -20,7 +20,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { timelineMessages } from "../messages/timeline";
 import type { TimelineMessages } from "../messages/timeline.en";
 import type { Place } from "../trace/run";
-import { endOf, Run, samePlace } from "../trace/run";
+import { endOf, type Run, samePlace } from "../trace/run";
 import type { View } from "../trace/view";
 import { act, type ActionHost } from "./actions";
 import { barStyles } from "./bar-styles";
@@ -44,7 +44,7 @@ import { story } from "./story";
 import { styles } from "./styles";
 import { runSummary } from "./tell";
 import type { TimelineRun, TimelineSelection } from "./told";
-import { cursorDetail, detailOf, packLine, placeFor, selectionOf } from "./told";
+import { cursorDetail, detailOf, packLine, placeFor, runsOf, selectionOf } from "./told";
 import { jumpKind, tools, type Jump, type ViewKind } from "./tools";
 import { Walk, type WalkHost } from "./walk";
 import { TimeWindow, type WindowHost } from "./window";
@@ -53,6 +53,9 @@ export type { CursorDetail, CursorLane, TimelineDetail, TimelineRun, TimelineSel
 
 /** Rows of the table and the story told at first. */
 const TABLE_STEP = 200;
+
+/** What changes nothing on the canvases: which labels are in view, and whether a wheel scrolls them. */
+const UNDRAWN = new Set<PropertyKey>(["range", "wheels"]);
 
 /** What the parts may ask of the element and of each other. */
 type Host = LanesHost & PlayheadHost & WindowHost & WalkHost & HandsHost & ActionHost & MarkupHost;
@@ -173,6 +176,11 @@ export class ApgTimeline extends LitElement {
     this.#silent = false;
   }
 
+  /** Height of the lanes as they are shown, px; the rest of the element frames them. */
+  get lanesHeight(): number {
+    return this.#lanes.height;
+  }
+
   // -- life ------------------------------------------------------------------------------------------------------
 
   override connectedCallback(): void {
@@ -204,9 +212,8 @@ export class ApgTimeline extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.#attach();
     if (changed.has("theme")) this.#stage.recolour();
-    // Labels that came into view change nothing on the canvases.
-    if (changed.size > 1 || !changed.has("range" as keyof ApgTimeline)) this.#draw();
-    else this.#overlay();
+    if (changed.size > 0 && [...changed.keys()].every((name) => UNDRAWN.has(name))) this.#overlay();
+    else this.#draw();
   }
 
   #recolour = (): void => {
@@ -241,12 +248,7 @@ export class ApgTimeline extends LitElement {
 
   #take(): void {
     const before = this.#runs;
-    this.#runs = this.runs.map(({ label, columns, ghost, late = false }) => {
-      const kept = before.find((r) => r.columns === columns && r.label === label && (late || r.ghost === ghost));
-      const run = kept ?? new Run(columns, label, ghost);
-      run.late = late;
-      return run;
-    });
+    this.#runs = runsOf(this.runs, before);
     this.#end = endOf(this.#runs);
     this.#follow(before);
     this.#hands.forgetHit();

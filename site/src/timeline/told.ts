@@ -2,7 +2,7 @@
 import type { Columns } from "../trace/columns";
 import { unpackWhere, type State } from "../trace/columns";
 import { linesAt } from "../trace/moments";
-import type { Place, Run } from "../trace/run";
+import { Run, type Place } from "../trace/run";
 
 /** One run to show. The columns are kept and read in place. */
 export interface TimelineRun {
@@ -12,6 +12,16 @@ export interface TimelineRun {
   readonly ghost?: Columns;
   /** The columns are those of the run before: the new one has not ended yet. */
   readonly late?: boolean;
+}
+
+/** The runs to show; of those shown `before` the ones that are the same still, with all that is known of them. */
+export function runsOf(shown: readonly TimelineRun[], before: readonly Run[]): Run[] {
+  return shown.map(({ label, columns, ghost, late = false }) => {
+    const kept = before.find((run) => run.columns === columns && run.label === label && (late || run.ghost === ghost));
+    const run = kept ?? new Run(columns, label, ghost);
+    run.late = late;
+    return run;
+  });
 }
 
 /** A lane, and perhaps a span of it, as the page sets and hears it. */

@@ -3,6 +3,7 @@ import { en as embedEn, zh as embedZh } from "../../src/embed/texts";
 import { en } from "../../src/messages/en";
 import { sweepEn } from "../../src/messages/sweep.en";
 import { sweepZh } from "../../src/messages/sweep.zh";
+import { grouped } from "../../src/messages/grouped";
 import { zh } from "../../src/messages/zh";
 
 /** Every key with how many arguments its text takes; a text without any has none. */
@@ -32,4 +33,8 @@ describe.each([["the page", en, zh], ["embed.js", embedEn, embedZh], ["a sweep",
   it("leave no text empty", () => {
     expect([...texts(english), ...texts(chinese)].filter((text) => !text.trim())).toEqual([]);
   });
+});
+
+it("numbers have their thousands told apart", () => {
+  expect([0, 7, 999, 1000, 65536, 1234567, -4321, 1234.5].map(grouped)).toEqual(["0", "7", "999", "1,000", "65,536", "1,234,567", "-4,321", "1,234.5"]);
 });

@@ -5,7 +5,7 @@ import { packCode } from "../../src/app/pack";
 import { recordingsAt, type Recordings } from "../../src/app/recorded";
 import { Session } from "../../src/app/session";
 import { statusOf } from "../../src/app/status";
-import { EngineClient } from "../../src/engine/client";
+import { EngineClient, type WorkerLike } from "../../src/engine/client";
 import { decodeRun, type RunResult } from "../../src/engine/protocol";
 import { m } from "../../src/messages";
 import { answerRun, CRASH, FakeWorker, HANG } from "../fixtures/fake-engine";
@@ -114,6 +114,20 @@ describe("what the build recorded", () => {
     await settle();
     expect(session.runs.outcome!.results).toBe(results);
     expect([session.runs.phase, session.runs.earlier]).toEqual(["done", null]);
+  });
+
+  it("stays as it is while the engine says the same of one file after the other", async () => {
+    const worker = (): Promise<WorkerLike> => new Promise((ready) => (hired = () => ready(new FakeWorker(120).begin())));
+    session = new Session(restaurant, (engine = new EngineClient(worker, 1)), drafts, recordings);
+    await session.open(author, formatAddress(author));
+    come(recordedAs("hash-8-0-gil"));
+    await vi.waitFor(() => expect(hashes()).toEqual(["hash-8-0-gil", "hash-8-0-gil"]));
+    const { results } = session.runs.outcome!;
+    const seen = new Set<unknown>();
+    session.onchange = () => seen.add(session.runs.outcome!.results);
+    hired();
+    await vi.waitFor(() => expect(session.runs.phase).toBe("done"));
+    expect([seen.size, seen.has(results)]).toEqual([1, true]);
   });
 
   it("gives way to what the engine says, and to what the reader wants", async () => {
