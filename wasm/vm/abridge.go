@@ -31,15 +31,30 @@ func (a *Abridged) Trace(visit func(Value)) { a.As.Trace(visit) }
 // Becomes has the coroutine g go on in the place of a: for Send, which returns at once then.
 func (a *Abridged) Becomes(g *Gen) { a.gen = g }
 
+// way is what gives way once: to all that do so alike it is the same, so that it takes no room.
+type way struct {
+	fresh, given *Abridged // what stands for it before, and while others run
+	begin, end   int       // what it costs, in instructions
+}
+
+// GiveWay returns what gives way once and has the result None, at the cost of begin and end instructions. It stands for what as makes.
+func (in *Interp) GiveWay(as Abridgment, begin, end int) *Abridged {
+	if in.way.fresh == nil {
+		in.way = way{&Abridged{As: as}, &Abridged{As: as}, begin, end}
+	}
+	return in.way.fresh
+}
+
 // NewCoroutine makes the coroutine of a call of fn that is not abridged, for Becomes. args are all of its parameters.
 func (in *Interp) NewCoroutine(fn Value, args ...Value) *Gen {
 	f := fn.O.(*Function)
 	if f.code.caches == nil {
 		f.code.prepare(in)
 	}
-	regs := make([]Value, f.code.NumRegs)
-	copy(regs, args)
-	return f.generator(regs)
+	g := f.roomForGen()
+	copy(g.frame.regs, args)
+	f.finish(g)
+	return g
 }
 
 // Abridge has short called instead of the async function fn where its coroutine cannot be seen. Of an __await__ written in Python, short
@@ -61,40 +76,76 @@ func (in *Interp) Shorten(fn Value, short func(t *Thread, args []Value) (v Value
 	f.code.arity = 0 // no call goes by enterFunction
 }
 
-// abridged calls f's short form if the frame that calls f awaits the result at once. What it returns has no object in it if the
-// coroutine must be made. If the short form is done, the frame goes on behind the await.
-func (t *Thread) abridged(f *Function, a Args) (v Value, exc *Exc) {
-	caller := t.frame
-	if caller == nil || !caller.awaitsCall() || t.origins > 0 {
-		return v, nil
+// callShort calls f's short form with the n arguments in the caller's registers from index at, if the caller awaits the result, which is
+// for register ret, at once. next is the frame that goes on; ok is false if the coroutine must be made after all.
+func (t *Thread) callShort(caller *Frame, f *Function, at, n, ret int) (next *Frame, ok bool) {
+	ins := caller.code.Instrs
+	if caller.pc+1 >= len(ins) || ins[caller.pc].Op() != compile.GetAwait || ins[caller.pc].B() != ret || t.origins > 0 {
+		return nil, false
 	}
-	// f itself is what the instruction calls, or a method whose receiver has taken its place there, and nothing that calls f in turn.
-	if called := &caller.regs[caller.code.Instrs[caller.pc-1].B()]; called.O != Object(f) && (len(a.V) == 0 || called != &a.V[0]) {
-		return v, nil
+	await := ins[caller.pc+1] // the YieldFrom behind that
+	args := caller.regs[at : at+n : at+n]
+	save := t.mark()
+	if missing := f.code.nparams() - n; missing != 0 {
+		if missing < 0 || missing > len(f.defaults) {
+			return nil, false
+		}
+		regs := t.push(n + missing)
+		fill(regs, args)
+		fill(regs[n:], f.defaults[len(f.defaults)-missing:])
+		args = regs
 	}
-	var o *Abridged
-	done := false
-	switch missing := f.code.nparams() - len(a.V); {
-	case len(a.Names) > 0 || missing < 0 || missing > len(f.defaults):
-	case missing == 0:
-		o, v, done, exc = f.short(t, a.V)
-	default:
-		save := t.mark()
-		regs := t.push(len(a.V) + missing)
-		fill(regs, a.V)
-		fill(regs[len(a.V):], f.defaults[len(f.defaults)-missing:])
-		o, v, done, exc = f.short(t, regs)
-		t.release(save)
-	}
+	o, v, done, exc := f.short(t, args)
+	t.release(save)
 	switch {
-	case done:
-		t.fuel -= 2
-		caller.regs[caller.code.Instrs[caller.pc+1].A()] = v
+	case exc != nil:
+		return t.raise(caller, exc), true
+	case done: // the frame goes on behind the await
 		caller.pc += 2
-	case o != nil:
-		v = Obj(o)
+		t.fuel -= 2
+		caller.regs[await.A()] = v
+		return t.called(caller, Obj(f), v, nil, await.A()), true
+	case o == nil:
+		return nil, false
+	case t.fuel < 2:
+		return t.called(caller, Obj(f), Obj(o), nil, ret), true
 	}
-	return v, exc
+	t.fuel -= 2 // GetAwait and YieldFrom are done at once
+	caller.pc += 2
+	caller.regs[await.B()] = Obj(o)
+	return t.sendShort(caller, o, await), true
+}
+
+// sendShort is YieldFrom, the instruction i, when it delegates to o.
+func (t *Thread) sendShort(f *Frame, o *Abridged, i compile.Instr) *Frame {
+	switch w := &t.In.way; o {
+	case w.given:
+		t.fuel -= int64(w.end)
+		f.regs[i.A()] = None
+		return f
+	case w.fresh:
+		t.fuel -= int64(w.begin)
+		f.regs[i.B()] = Obj(w.given)
+		f.pc--
+		f.gen.yieldReg = -1
+		return t.yield(f, None)
+	}
+	v, done, exc := o.As.Send(t)
+	switch {
+	case exc != nil:
+		return t.raise(f, exc)
+	case o.gen != nil:
+		g := o.gen
+		o.gen = nil
+		f.regs[i.B()] = Obj(g)
+		return t.delegate(f, g, None, toDelegate, i.A())
+	case done:
+		f.regs[i.A()] = v
+		return f
+	}
+	f.pc--
+	f.gen.yieldReg = -1
+	return t.yield(f, v)
 }
 
 // abridgedAwait returns what stands for the awaiting of v by its __await__; nil if that has no short form, or it declines.

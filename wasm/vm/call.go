@@ -82,11 +82,8 @@ func (t *Thread) enterFunction(f *Function, a Args) (*Frame, Value, *Exc) {
 		c.prepare(t.In)
 	}
 	if c.Flags&(compile.FlagGenerator|compile.FlagCoroutine|compile.FlagAsyncGen) != 0 {
-		regs := make([]Value, c.NumRegs)
-		if exc := t.bindArgs(f, a, regs); exc != nil {
-			return nil, Value{}, exc
-		}
-		return nil, t.newGen(f, regs), nil
+		v, exc := t.newGen(f, a)
+		return nil, v, exc
 	}
 	if f.direct != nil && len(a.Names) == 0 && len(a.V) == c.nparams() {
 		if v, done, exc := f.direct(t, a.V); done || exc != nil {
@@ -120,18 +117,6 @@ func (t *Thread) enterWindow(caller *Frame, f *Function, at, n, ret int) *Frame 
 	missing := c.arity - 1 - n
 	if c.arity == 0 || missing < 0 || missing > len(f.defaults) {
 		a := Args{V: caller.regs[at : at+n]}
-		if f.short != nil {
-			if v, exc := t.abridged(f, a); v.O != nil || exc != nil {
-				if _, waits := v.O.(*Abridged); waits && t.fuel >= 2 { // GetAwait and YieldFrom follow, and are done at once
-					t.fuel -= 2
-					await := caller.code.Instrs[caller.pc+1]
-					caller.regs[await.B()] = v
-					caller.pc += 2
-					return opYieldFrom(t, caller, await)
-				}
-				return t.called(caller, Obj(f), v, exc, ret)
-			}
-		}
 		callee, v, exc := t.enterFunction(f, a)
 		if callee == nil {
 			return t.called(caller, Obj(f), v, exc, ret)

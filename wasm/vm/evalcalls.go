@@ -8,6 +8,11 @@ func opCall(t *Thread, f *Frame, i compile.Instr) *Frame {
 	at := i.B()
 	switch fn := f.regs[at].O.(type) {
 	case *Function:
+		if fn.short != nil {
+			if next, ok := t.callShort(f, fn, at+1, i.C(), i.A()); ok {
+				return next
+			}
+		}
 		return t.enterWindow(f, fn, at+1, i.C(), i.A())
 	case *Native:
 		return t.callBuiltin(f, fn, at+1, i.C(), i.A())
@@ -24,6 +29,11 @@ func opCallMethod(t *Thread, f *Frame, i compile.Instr) *Frame {
 	}
 	switch fn := f.regs[i.B()].O.(type) {
 	case *Function:
+		if fn.short != nil {
+			if next, ok := t.callShort(f, fn, at, n, i.A()); ok {
+				return next
+			}
+		}
 		return t.enterWindow(f, fn, at, n, i.A())
 	case *Native:
 		return t.callBuiltin(f, fn, at, n, i.A())
@@ -58,6 +68,11 @@ func (t *Thread) callOther(f *Frame, fn Value, at, n, ret int) *Frame {
 		// The receiver takes the place of the callable, so that the window starts with it.
 		if pf, ok := o.Func.O.(*Function); ok {
 			regs[at-1] = o.Self
+			if pf.short != nil {
+				if next, ok := t.callShort(f, pf, at-1, n+1, ret); ok {
+					return next
+				}
+			}
 			return t.enterWindow(f, pf, at-1, n+1, ret)
 		}
 		v, exc = t.CallArgs(fn, Args{V: regs[at : at+n : at+n]})
@@ -212,11 +227,16 @@ func opYield(t *Thread, f *Frame, i compile.Instr) *Frame {
 // yield hands v out of generator frame f, and out of all that delegate to it.
 func (t *Thread) yield(f *Frame, v Value) *Frame {
 	for {
-		t.suspendGen(f.gen)
-		if len(f.code.Handlers) > 0 || f.gen.finalizer != nil {
-			t.leftSuspended(f.gen)
+		g := f.gen
+		g.state = genSuspended
+		t.handling, g.outer = g.outer, nil
+		if len(f.code.Handlers) > 0 || g.finalizer != nil {
+			t.leftSuspended(g)
 		}
-		back := t.popFrame(f)
+		back := f.back
+		t.depth--
+		t.frame, f.back = back, nil
+		t.release(f.save)
 		switch f.mode {
 		case toGo:
 			t.result, t.yielded = v, true
@@ -233,6 +253,10 @@ func (t *Thread) yield(f *Frame, v Value) *Frame {
 }
 
 func opYieldFrom(t *Thread, f *Frame, i compile.Instr) *Frame {
+	if o, ok := f.regs[i.B()].O.(*Abridged); ok {
+		f.sent = Value{}
+		return t.sendShort(f, o, i)
+	}
 	sent := f.sent
 	if sent.O == nil {
 		sent = None
@@ -247,13 +271,6 @@ func opYieldFrom(t *Thread, f *Frame, i compile.Instr) *Frame {
 			return t.delegate(f, it, sent, toDelegate, i.A())
 		}
 		v, done, exc = t.send(Obj(it), sent)
-	case *Abridged:
-		v, done, exc = it.As.Send(t)
-		if g := it.gen; g != nil {
-			it.gen = nil
-			f.regs[i.B()] = Obj(g)
-			return t.delegate(f, g, None, toDelegate, i.A())
-		}
 	default:
 		v, done, exc = t.send(f.regs[i.B()], sent)
 	}

@@ -56,25 +56,26 @@ const (
 	cacheDict             // *at, while dict has version epoch (an attribute of a module)
 )
 
-// Frame is one activation of a Code.
+// Frame is one activation of a Code. What is at its beginning the steps of a generator touch.
 type Frame struct {
-	code     *Code
-	pc       int // index of the next instruction
-	regs     []Value
-	cells    []*Cell
+	code *Code
+	pc   int // index of the next instruction
+	regs []Value
+	back *Frame    // caller
+	gen  *Gen      // the generator whose frame this is, or nil
+	sent Value     // what a generator is resumed with
+	save stackMark // what the stack was before
+	ret  int       // register of the caller that gets the result
+	mode returnMode
+
 	globals  *Dict
+	cells    []*Cell
 	locals   Value // namespace of a class body or exec: a Dict or any mapping
 	fn       *Function
-	back     *Frame // caller
-	next     *Frame // next in the pool of frames to use again
-	gen      *Gen   // the generator whose frame this is, or nil
-	save     stackMark
+	next     *Frame   // next in the pool of frames to use again
 	seg      *segment // where regs lie, from index base, unless this is a generator's frame
 	base     int
-	handling *Exc // what was being handled when the frame was entered
-	ret      int  // register of the caller that gets the result
-	mode     returnMode
-	sent     Value     // what a generator is resumed with
+	handling *Exc      // what was being handled when the frame was entered
 	obj      *FrameObj // the frame as Python sees it, once somebody asked
 }
 

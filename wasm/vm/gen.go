@@ -5,8 +5,15 @@ package vm
 
 import "github.com/asyncio-playground/playground/wasm/compile"
 
-// Gen is a generator, coroutine or async generator.
+// Gen is a generator, coroutine or async generator. What each step touches is at its end, where its frame begins.
 type Gen struct {
+	Name      *Str
+	QualName  *Str
+	origin    []Caller                     // where a coroutine was made, in asyncio's debug mode
+	finalizer func(t *Thread, g *Gen) *Exc // an async generator's hook of its event loop
+	kept      *kept                        // what tracebacks of exceptions that the body has handled will hold of it
+	thrower   *Gen                         // the coroutine that awaits this one, while an exception is raised in it from further out
+
 	kind      genKind
 	state     genState
 	handedOut bool // an async generator's yield, as against an await passing through
@@ -19,14 +26,8 @@ type Gen struct {
 	mark      uint32 // the last search that came to it, see death.go
 	yieldReg  int32  // register that receives what is sent; -1: suspended in a delegation
 	frame     *Frame
-	exc       *Exc  // the exception that the suspended body is handling
-	outer     *Exc  // what the resumer was handling
-	kept      *kept // what tracebacks of exceptions that the body has handled will hold of it
-	thrower   *Gen  // the coroutine that awaits this one, while an exception is raised in it from further out
-	Name      *Str
-	QualName  *Str
-	origin    []Caller                     // where a coroutine was made, in asyncio's debug mode
-	finalizer func(t *Thread, g *Gen) *Exc // an async generator's hook of its event loop
+	exc       *Exc // the exception that the suspended body is handling
+	outer     *Exc // what the resumer was handling
 }
 
 type genKind uint8
@@ -70,9 +71,13 @@ func (g *Gen) Finished() bool { return g.state == genDone }
 // genSize is the modelled size of a generator object with its frame.
 const genSize = 400
 
-// newGen makes the generator of a call whose arguments are bound in regs, and watches it if it is a coroutine.
-func (t *Thread) newGen(f *Function, regs []Value) Value {
-	g := f.generator(regs)
+// newGen makes the generator of a call of f with the arguments a, and watches it if it is a coroutine.
+func (t *Thread) newGen(f *Function, a Args) (Value, *Exc) {
+	g := f.roomForGen()
+	if exc := t.bindArgs(f, a, g.frame.regs); exc != nil {
+		return Value{}, exc
+	}
+	f.finish(g)
 	if g.kind == genCoroutine {
 		t.In.coroutines = true
 		if t.origins > 0 {
@@ -80,29 +85,61 @@ func (t *Thread) newGen(f *Function, regs []Value) Value {
 		}
 		t.watchCoroutine(g)
 	}
-	return Obj(g)
+	return Obj(g), nil
 }
 
-// generator makes the generator of f whose arguments are bound in regs.
-func (f *Function) generator(regs []Value) *Gen {
-	c := f.code
-	x := &struct {
-		Gen
-		frame Frame
-	}{Gen: Gen{Name: f.Name, QualName: f.QualName}, frame: Frame{code: c, regs: regs, globals: f.globals, fn: f}}
-	g, fr := &x.Gen, &x.frame
+// roomForGen makes a generator of f without its arguments: in one piece, unless it needs many registers.
+func (f *Function) roomForGen() *Gen {
+	var g *Gen
+	var fr *Frame
+	var regs []Value
+	switch n := f.code.NumRegs; {
+	case n <= 4:
+		x := &struct {
+			Gen
+			frame Frame
+			room  [4]Value
+		}{}
+		g, fr, regs = &x.Gen, &x.frame, x.room[:n:n]
+	case n <= 8:
+		x := &struct {
+			Gen
+			frame Frame
+			room  [8]Value
+		}{}
+		g, fr, regs = &x.Gen, &x.frame, x.room[:n:n]
+	case n <= 12:
+		x := &struct {
+			Gen
+			frame Frame
+			room  [12]Value
+		}{}
+		g, fr, regs = &x.Gen, &x.frame, x.room[:n:n]
+	default:
+		x := &struct {
+			Gen
+			frame Frame
+		}{}
+		g, fr, regs = &x.Gen, &x.frame, make([]Value, n)
+	}
+	fr.regs, g.frame = regs, fr
+	return g
+}
+
+// finish makes the rest of a generator whose arguments are bound.
+func (f *Function) finish(g *Gen) {
+	c, fr := f.code, g.frame
+	g.Name, g.QualName = f.Name, f.QualName
 	switch {
 	case c.Flags&compile.FlagAsyncGen != 0:
 		g.kind = genAsync
 	case c.Flags&compile.FlagCoroutine != 0:
 		g.kind = genCoroutine
 	}
-	fr.gen = g
+	fr.code, fr.globals, fr.fn, fr.gen = c, f.globals, f, g
 	if len(c.CellVars) > 0 || len(c.FreeVars) > 0 {
-		fr.cells = f.makeCells(regs)
+		fr.cells = f.makeCells(fr.regs)
 	}
-	g.frame = fr
-	return g
 }
 
 // noun names the kind in messages.
@@ -179,13 +216,6 @@ func (t *Thread) callerKept(f *Frame) *kept {
 		return b.keep()
 	}
 	return nil
-}
-
-// suspendGen notes that a generator's body has yielded.
-func (t *Thread) suspendGen(g *Gen) {
-	g.state = genSuspended
-	t.handling = g.outer
-	g.outer = nil
 }
 
 // finishGen notes that a generator's body has ended.
@@ -422,8 +452,35 @@ func (s *Slots) hasNativeNext(t *Thread, it Value) bool {
 	return typ.viaUser&(1<<t.In.slotIndex[t.In.names.next]) == 0
 }
 
-// Send resumes a coroutine or any awaitable's iterator: for libraries that drive tasks.
-func (t *Thread) Send(it, sent Value) (v Value, done bool, exc *Exc) { return t.send(it, sent) }
+// Proceed resumes a coroutine or any awaitable's iterator with None: for libraries that drive tasks.
+func (t *Thread) Proceed(it Value) (v Value, done bool, exc *Exc) {
+	g, ok := it.O.(*Gen)
+	if !ok || g.state != genSuspended || g.yieldReg >= 0 || g.watched || t.depth >= t.In.Limits.Recursion {
+		return t.send(it, None)
+	}
+	// As resume does it for what stands in an await.
+	f := g.frame
+	g.state = genRunning
+	g.outer = t.handling
+	if g.exc != nil {
+		t.handling = g.exc
+	}
+	f.back, f.save, f.mode = t.frame, t.mark(), toGo
+	t.frame = f
+	t.depth++
+	if i := f.code.Instrs[f.pc]; t.fuel > 0 {
+		if o, ok := f.regs[i.B()].O.(*Abridged); ok { // as run does it
+			t.fuel--
+			f.pc++
+			if f = t.sendShort(f, o, i); f == nil {
+				v, exc = t.outcome()
+				return v, exc == nil && !t.yielded, exc
+			}
+		}
+	}
+	v, exc = t.run(f, nil)
+	return v, exc == nil && !t.yielded, exc
+}
 
 // Throw raises exc inside a coroutine or awaitable's iterator; it ends with done, yields, or raises.
 func (t *Thread) Throw(it Value, exc *Exc) (v Value, done bool, err *Exc) {

@@ -41,6 +41,7 @@ type Interp struct {
 	threads []*Thread // those that are running Python code now
 	Async   any       // for asyncio: what it keeps for the run
 	ops     *[256]handler
+	way     way // see abridge.go
 	// State of library modules, by their own key.
 	state map[string]any
 }

@@ -8,22 +8,23 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// Future is asyncio.Future, and the first part of a Task. There may be very many, so what few have is behind pointers.
+// Future is asyncio.Future, and the first part of a Task. There may be very many, so what few have is behind pointers. What each step of a
+// task touches is at its end, where the rest of the task begins.
 type Future struct {
 	vm.Head
-	loop      *Loop // nil until __init__
-	state     futureState
-	blocking  bool // handed out by await, and not yet seen by the task's step
-	unseen    bool // has an exception that nobody asked for
 	result    vm.Value
 	exc       *vm.Exc       // the exception; of a cancelled task the CancelledError that ended it
 	tb        *vm.Traceback // the exception's traceback when it was set, until somebody asks for the result
 	cancelMsg vm.Value
-	first     callback // most futures have one callback
 	more      *[]callback
 	why       *reason
 	task      *Task        // the Task that this is the future of, or nil
 	origin    *[]vm.Caller // debug mode: where it was made
+	first     callback     // most futures have one callback
+	loop      *Loop        // nil until __init__
+	state     futureState
+	blocking  bool // handed out by await, and not yet seen by the task's step
+	unseen    bool // has an exception that nobody asked for
 }
 
 // reason is what waiting for a future means in the trace: sleep, lock, queue, …; and on which. It is not changed.

@@ -328,9 +328,15 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		if l.env.Log != nil {
 			l.env.Log(e.label(t))
 		}
-		if l.debug {
+		switch {
+		case l.debug:
 			out = l.runWatched(t, s, e)
-		} else {
+		case e.kind == runStep && e.exc == nil:
+			l.direct = true
+			if out = e.task.step(t, nil); out != nil {
+				out = l.stepFailed(t, e.task, out)
+			}
+		default:
 			out = l.run(t, s, e)
 		}
 		if t.In.Mortals() {
@@ -379,11 +385,8 @@ func (l *Loop) run(t *vm.Thread, s *state, e entry) *vm.Exc {
 	case runReport:
 		return e.gather.report(t, &e.task.Future)
 	case runStep:
-		if l.direct = true; e.exc == nil {
-			exc = e.task.step(t, nil)
-		} else {
-			exc = e.task.stepWith(t, e.exc)
-		}
+		l.direct = true
+		exc = e.task.stepWith(t, e.exc)
 	case runWakeup:
 		l.woke, l.direct = e.task.waiter, true
 		exc = e.task.wake(t, l.woke)
@@ -393,11 +396,19 @@ func (l *Loop) run(t *vm.Thread, s *state, e entry) *vm.Exc {
 			t.Drop(woke)
 		}
 	}
-	if exc != nil && !leaves(t, exc) {
-		l.complain(t, "Exception in callback Task.task_wakeup()", exc, "task", vm.Obj(e.task), nil)
+	if exc == nil {
 		return nil
 	}
-	return exc
+	return l.stepFailed(t, e.task, exc)
+}
+
+// stepFailed deals with an exception that is none of the coroutine's: it is returned if it must leave the loop, and reported otherwise.
+func (l *Loop) stepFailed(t *vm.Thread, k *Task, exc *vm.Exc) *vm.Exc {
+	if leaves(t, exc) {
+		return exc
+	}
+	l.complain(t, "Exception in callback Task.task_wakeup()", exc, "task", vm.Obj(k), nil)
+	return nil
 }
 
 // leaves reports whether an exception ends the loop instead of being reported.

@@ -10,7 +10,7 @@ type sleeping struct {
 	fn, sleep0 vm.Value // the functions sleep and __sleep0
 	wake       vm.Value // _set_result_unless_cancelled, the callback of its timer
 	why        *reason
-	turns      []*turn // to be used again
+	turn       *vm.Abridged // sleep(0)
 	loops      *vm.Methods
 }
 
@@ -27,47 +27,38 @@ func abridgeSleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	z := &s.sleep
 	z.fn, z.sleep0, z.wake, z.why = a[0], a[1], a[2], &reason{why: "sleep"}
 	z.loops = t.In.NewMethods(s.loop, nil, "create_future", "call_later", "call_at", "time")
+	z.turn = t.In.GiveWay(&turn{s: s, delay: vm.Int(0), result: vm.None}, turnStart, turnEnd)
 	vm.Abridge(z.fn, func(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
-		l := on(t).running
 		d := a[0].F()
 		if a[0].IsInt() {
+			if a[0].N == 0 && a[1].IsNone() {
+				return z.turn, v, false, nil
+			}
 			d = float64(a[0].N)
 		} else if !a[0].IsFloat() {
 			return
 		}
-		switch {
-		case d != d:
-			return
-		case d <= 0:
-			return &s.newTurn(a[0], a[1]).Abridged, v, false, nil
-		case l == nil || l.debug || l.closed || !z.loops.Of(t.In, &l.Head):
-			return
+		if d <= 0 {
+			w := &turn{s: s, delay: a[0], result: a[1]}
+			w.As = w
+			return &w.Abridged, v, false, nil
 		}
-		n := &nap{s: s, loop: l, delay: a[0], seconds: d, result: a[1]}
-		n.As = n
-		return &n.Abridged, v, false, nil
+		if l := on(t).running; d == d && l != nil && !l.debug && !l.closed && z.loops.Of(t.In, &l.Head) {
+			n := &nap{s: s, loop: l, delay: a[0], seconds: d, result: a[1]}
+			n.As = n
+			o = &n.Abridged
+		}
+		return
 	})
 	return vm.None, nil
 }
 
-// turn is sleep(0): one trip to the tail of the ready queue (SEMANTICS B3).
+// turn is the sleep of a time that is over at once: one trip to the tail of the ready queue (SEMANTICS B3).
 type turn struct {
 	vm.Abridged
 	s             *state
 	delay, result vm.Value
 	begun         bool
-}
-
-func (s *state) newTurn(delay, result vm.Value) *turn {
-	if n := len(s.sleep.turns); n > 0 {
-		w := s.sleep.turns[n-1]
-		s.sleep.turns = s.sleep.turns[:n-1]
-		w.delay, w.result, w.begun = delay, result, false
-		return w
-	}
-	w := &turn{s: s, delay: delay, result: result}
-	w.As = w
-	return w
 }
 
 // Trace visits the result.
@@ -81,10 +72,7 @@ func (w *turn) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 		return vm.None, false, nil
 	}
 	t.Charge(turnEnd)
-	r := w.result
-	w.result = vm.Value{}
-	w.s.sleep.turns = append(w.s.sleep.turns, w)
-	return r, true, nil
+	return w.result, true, nil
 }
 
 // Unabridged makes the coroutine of sleep(0), which waits in that of __sleep0.

@@ -8,24 +8,24 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// Task is asyncio.Task.
+// Task is asyncio.Task. What each step touches comes first.
 type Task struct {
 	Future
-	coro vm.Value
-	name string
-
-	waiter     vm.Value // what its coroutine awaits, while it is suspended: a future
 	mustCancel bool
-	quiet      bool  // nobody is told when it dies pending
-	perished   bool  // the collector has told of it: it has no more to say, even if it was brought back to life
-	requests   int64 // cancel() calls less uncancel() calls
-	ctx        *Context
-	own        Context       // room for a context of its own
-	track      trace.TrackID // 0 for a housekeeping task
+	quiet      bool          // nobody is told when it dies pending
+	perished   bool          // the collector has told of it: it has no more to say, even if it was brought back to life
 	counted    bool          // among the machine's tasks
-	place      int           // its index + 1 among its loop's unfinished tasks; 0: not there
 	at         uint32        // the reader's line at which the task stands
-	spot       vm.Spot       // the same, as the interpreter sees it
+	track      trace.TrackID // 0 for a housekeeping task
+	coro       vm.Value
+	waiter     vm.Value // what its coroutine awaits, while it is suspended: a future
+	spot       vm.Spot  // where at is, as the interpreter sees it
+	ctx        *Context
+	own        Context // room for a context of its own
+
+	name     string
+	requests int64 // cancel() calls less uncancel() calls
+	place    int   // its index + 1 among its loop's unfinished tasks; 0: not there
 }
 
 // Class returns Task or a subclass.
@@ -226,7 +226,7 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 		t.Unpin()
 		t.Drop(vm.Obj(exc))
 	} else {
-		v, done, out = t.Send(k.coro, vm.None)
+		v, done, out = t.Proceed(k.coro)
 	}
 	if done || out != nil {
 		if partings := of(t.In).partings; len(partings) > 0 {
@@ -244,10 +244,21 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 		}
 		t.Unpin()
 	}
-	leaves := k.after(t, v, done, out)
+	var leaves *vm.Exc
+	gaveWay := !done && out == nil && v.IsNone()
+	if gaveWay {
+		leaves = l.enqueue(t, entry{task: k, kind: runStep})
+	} else {
+		leaves = k.after(t, v, done, out)
+	}
 	k.ctx.entered = entered
 	l.current, ts.context = vm.Value{}, outer
-	if rec != nil {
+	switch {
+	case rec == nil:
+	case gaveWay && leaves == nil && !rec.Tells():
+		k.at = k.where()
+		rec.Be(k.track, rt.Settle(t).Clock(), trace.Ready, k.at)
+	default:
 		k.record(t, rec)
 	}
 	return leaves
@@ -333,7 +344,7 @@ func trimNewline(s string) string {
 	return s
 }
 
-// after deals with what a step brought.
+// after deals with what a step brought, unless it was a bare yield.
 func (k *Task) after(t *vm.Thread, v vm.Value, done bool, exc *vm.Exc) *vm.Exc {
 	e := &t.In.E
 	switch {
@@ -360,9 +371,6 @@ func (k *Task) after(t *vm.Thread, v vm.Value, done bool, exc *vm.Exc) *vm.Exc {
 			k.setResult(t, v)
 		}
 		return nil
-	}
-	if v.IsNone() {
-		return k.loop.enqueue(t, entry{task: k, kind: runStep})
 	}
 	return k.await(t, v)
 }
