@@ -1,6 +1,6 @@
 /** The simulated machine: a button, and a panel with its settings, each with the source of its usual figure. */
 import { LitElement, css, html, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { m } from "../messages";
 import { icons } from "../ui/icons";
@@ -20,6 +20,8 @@ const UNITS: Record<Setting["unit"], Record<number, string>> = {
 @customElement("apg-machine")
 export class MachinePanel extends LitElement {
   @property({ attribute: false }) machine: Machine = {};
+  /** What stands in a field while it is no amount that its setting can have. */
+  @state() private wrong: { key: string; text: string } | null = null;
 
   override render(): TemplateResult {
     const changed = Object.keys(this.machine).length;
@@ -43,6 +45,8 @@ export class MachinePanel extends LitElement {
     const { key, unit, per, usual, min, max } = setting;
     const amount = this.machine[key] ?? usual;
     const { name, source } = m.machine.settings[key];
+    const wrong = this.wrong?.key === key ? this.wrong.text : null;
+    const allowed = m.controls.allowed(name, m.controls.range(String(min / per), String(max / per)));
     return html`<div class="row">
       <label for=${key}>${name}</label>
       <span class="field">
@@ -55,9 +59,10 @@ export class MachinePanel extends LitElement {
           max=${max / per}
           step="any"
           aria-describedby="${key}-source"
-          .value=${live(String(amount / per))}
+          aria-invalid=${wrong === null ? "false" : "true"}
+          .value=${live(wrong ?? String(amount / per))}
           @input=${(event: Event) => this.typed(setting, event.target as HTMLInputElement)}
-          @change=${() => this.requestUpdate()}
+          @change=${() => (this.wrong = null)}
         />
         <span class="unit">${UNITS[unit][per as number]}</span>
         <button
@@ -70,14 +75,14 @@ export class MachinePanel extends LitElement {
           ${icons.reset}
         </button>
       </span>
-      <small id="${key}-source">${source}</small>
+      <small id="${key}-source" class=${wrong === null ? "" : "wrong"}>${wrong === null ? source : allowed}</small>
     </div>`;
   }
 
   private typed(setting: (typeof SETTINGS)[number], field: HTMLInputElement): void {
     const amount = Math.round(field.valueAsNumber * setting.per);
     const allowed = allows(setting, amount);
-    field.setAttribute("aria-invalid", String(!allowed));
+    this.wrong = allowed ? null : { key: setting.key, text: field.value };
     if (allowed) {
       this.send(withSetting(this.machine, setting, amount));
     }
@@ -141,6 +146,9 @@ export class MachinePanel extends LitElement {
         grid-column: 1 / -1;
         color: var(--muted);
         font-size: 0.75rem;
+      }
+      small.wrong {
+        color: var(--bad);
       }
       .icon-button:disabled {
         visibility: hidden;

@@ -89,7 +89,7 @@ export const scenarioStyles = css`
     background: none;
   }
   .edit:disabled {
-    visibility: hidden;
+    display: none;
   }
   .diff {
     min-height: 1.875rem;

@@ -309,14 +309,15 @@ export class SweepView extends LitElement {
     const value = (point: number): string => number(values[point]!);
     const { crossings, failures, lowest } = chart;
     const alone = files.length < 2;
+    const settled = this.sweeping.phase !== "running"; // "everywhere" is more than the first values
     return html`<div class="words">
-      ${lowest >= 0 ? html`<p>${t.lowest(files[lowest]!)}</p>` : nothing}
+      ${lowest >= 0 && settled ? html`<p>${t.lowest(files[lowest]!)}</p>` : nothing}
       ${crossings.slice(0, MOST_TOLD).map(
         ({ files: [lower, upper], points: [before, after], near }) =>
           html`<p>${t.crossing(name, value(before), files[lower]!, files[upper]!, value(after))}${near ? html` <span class="hint">${t.near}</span>` : nothing}</p>`,
       )}
       ${crossings.length > MOST_TOLD ? html`<p>${t.moreCrossings(crossings.length - MOST_TOLD)}</p>` : nothing}
-      ${crossings.length === 0 && lowest < 0 && !alone ? html`<p>${t.noCrossing}</p>` : nothing}
+      ${crossings.length === 0 && lowest < 0 && !alone && settled ? html`<p>${t.noCrossing}</p>` : nothing}
       ${failures.slice(0, MOST_TOLD).map(
         ({ at: [point, file, count], why }) => html`<p class="bad">${t.failure(files[file]!, name, value(point), count, why)}</p>`,
       )}

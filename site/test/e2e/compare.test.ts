@@ -69,8 +69,14 @@ it("the machine's settings change a run, with their source beside them, and the 
   await page.waitForURL(/restaurant$/);
   await page.getByText("Before: other code or settings").waitFor();
   expect(slow - (await end())).toBeGreaterThan(1e9);
-  await panel.getByLabel("Cores", { exact: true }).fill("0");
-  expect(await panel.getByLabel("Cores", { exact: true }).getAttribute("aria-invalid")).toBe("true");
-  await panel.getByLabel("Cores", { exact: true }).fill("8");
+  const cores = panel.getByLabel("Cores", { exact: true });
+  const seen = async (): Promise<(string | null)[]> => [await cores.inputValue(), await cores.getAttribute("aria-invalid")];
+  await cores.fill("0");
+  await panel.getByText("Cores takes a number from 1 to 1024.").waitFor();
+  expect(await seen()).toEqual(["0", "true"]);
+  await cores.blur();
+  await panel.getByText("A small laptop.").waitFor();
+  expect(await seen()).toEqual(["4", "false"]);
+  await cores.fill("8");
   await page.waitForURL(/machine=cores=8$/);
 });
