@@ -12,7 +12,10 @@ type Live struct {
 	around []around // of a code whose sets are one word: what Drops and Overwrites are
 }
 
-type around struct{ drops, overwrites uint64 }
+type around struct {
+	drops, overwrites uint64
+	calm              bool
+}
 
 // Live returns the registers that are needed before instruction pc; Writes those that the instruction stores into. Locals are
 // those that hold local variables, less the parameters that live in cells: a variable holds its value, needed or not.
@@ -24,6 +27,9 @@ func (l *Live) Locals() []uint64       { return l.locals }
 // follows it; Overwrites the registers whose values it replaces. What it puts somewhere else is in neither.
 func (l *Live) Drops(pc int) uint64      { return l.around[pc].drops }
 func (l *Live) Overwrites(pc int) uint64 { return l.around[pc].overwrites }
+
+// Calm reports whether it is plain that neither instruction pc drops a reference nor the one in front of it has dropped one.
+func (l *Live) Calm(pc int) bool { return l.Words == 1 && l.around[pc].calm }
 
 // Live returns the liveness of k, computed when it is first asked for.
 func (k *Code) Live() *Live {
@@ -137,6 +143,11 @@ func newLive(k *Code) *Live {
 				a.drops = (live | writes) &^ l.live[i+1] &^ locals &^ (moved &^ writes)
 			}
 			a.overwrites = writes & (live | locals) &^ (moved &^ locals)
+			switch in.Op() {
+			case LoadGlobal, LoadMethod, LoadInt, LoadK, LoadCell, GetAttr, Move, ListAppend, Add, AddInt, Sub, Mul, Binary, Compare, JumpCmp, JumpCmpInt,
+				JumpIf, JumpIfNot, Loop, Jump:
+				a.calm = a.overwrites == 0 && i > 0 && l.around[i-1].drops == 0
+			}
 		}
 	}
 	return l

@@ -173,7 +173,7 @@ func (m *Machine) chooseWaiting(q *runqueue, at int64) *Thread {
 	n := max(1, sort.Search(len(q.queue), func(i int) bool { return q.queue[i].readyAt > at }))
 	i := m.Choose(WhichThread, n)
 	t := q.queue[i]
-	if i == 0 {
+	if i == 0 && len(q.queue) > 1 {
 		q.queue[0] = nil
 		q.queue = q.queue[1:]
 	} else {

@@ -104,7 +104,7 @@ func (t *Thread) lookupAttr(v Value, typ *Type, name *Str) (res Value, found boo
 			return res, exc == nil, exc
 		}
 	}
-	if h, ok := v.O.(headed); ok {
+	if h, ok := t.In.headed(v.O); ok {
 		if x := h.head().Attrs.Get(name); x.O != nil {
 			return x, true, nil
 		}
@@ -134,7 +134,7 @@ func genericSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 			return set(t, attr, v, val)
 		}
 	}
-	h, ok := v.O.(headed)
+	h, ok := t.In.headed(v.O)
 	if !ok || typ.noDict || (!typ.User && typ.Layout != LayoutNative && typ.Layout != LayoutExc) {
 		if attr.O != nil {
 			return t.AttributeErrorf("%q object attribute %q is read-only", typ.Name, name)
@@ -202,7 +202,7 @@ func typeSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 // defaultDir lists the attributes of v, its class and the class's bases, sorted.
 func (t *Thread) defaultDir(v Value) (Value, *Exc) {
 	seen := NewDict()
-	if h, ok := v.O.(headed); ok {
+	if h, ok := t.In.headed(v.O); ok {
 		h.head().Attrs.each(func(n, _ Value) {
 			if s, ok := n.O.(*Str); ok {
 				seen.SetStr(t.In.internStr(s), None)

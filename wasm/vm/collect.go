@@ -62,7 +62,7 @@ func (t *Thread) collect(s *search, roots []Value) int {
 		}
 	}
 	for _, m := range asleep {
-		for _, v := range held(m) { // its coroutine, which is older, comes first: it is closed
+		for _, v := range t.In.held(m) { // its coroutine, which is older, comes first: it is closed
 			if g, ok := v.O.(*Gen); ok && unseen(g) && (g.state == genSuspended || g.state == genNew && g.kind == genCoroutine) {
 				t.lastWords(g)
 			}
@@ -202,9 +202,9 @@ func (t *Thread) Unreached(some []Object) (lost []Object, looked int) {
 }
 
 // Referents lists what v refers to.
-func Referents(v Value) []Value {
+func (in *Interp) Referents(v Value) []Value {
 	var vs []Value
-	traceObject(v.O, func(x Value) {
+	in.traceObject(v.O, func(x Value) {
 		if x.O != nil {
 			vs = append(vs, x)
 		}
@@ -218,7 +218,7 @@ func (t *Thread) Referrers(vs []Value) []Value {
 	var found []Value
 	s.each = func(o Object) {
 		hit := false
-		traceObject(o, func(x Value) {
+		t.In.traceObject(o, func(x Value) {
 			for _, v := range vs {
 				hit = hit || x.O == v.O
 			}

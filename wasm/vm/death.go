@@ -44,7 +44,7 @@ func (t *Thread) gather(s *search, classes bool, dead ...[]Value) *funeral {
 			visit(v)
 		}
 		for ; i < len(f.all); i++ {
-			for _, v := range held(f.all[i]) {
+			for _, v := range f.t.In.held(f.all[i]) {
 				visit(v)
 			}
 		}
@@ -95,14 +95,14 @@ func (f *funeral) kill(o Object) {
 	var kids []Value
 	if _, ok := o.(*Gen); ok {
 		// A generator that is closed holds nothing any more.
-		traceObject(o, func(v Value) { kids = append(kids, v) })
+		in.traceObject(o, func(v Value) { kids = append(kids, v) })
 	}
 	if f.dies(o) {
 		f.gone[o], f.refs[o], f.revived = false, 1, true
 		return
 	}
 	if kids == nil {
-		kids = held(o)
+		kids = in.held(o)
 	}
 	base := len(in.condemned)
 	for i, v := range kids {
@@ -124,7 +124,7 @@ func (f *funeral) kill(o Object) {
 }
 
 // held lists what an object lets go of when it dies, in CPython's order: lists and tuples from their end.
-func held(o Object) (kids []Value) {
+func (in *Interp) held(o Object) (kids []Value) {
 	var items int
 	switch x := o.(type) {
 	case *List:
@@ -137,7 +137,7 @@ func held(o Object) (kids []Value) {
 		items = len(x.its)
 	}
 	kids = make([]Value, 0, items)
-	traceObject(o, func(v Value) { kids = append(kids, v) })
+	in.traceObject(o, func(v Value) { kids = append(kids, v) })
 	slices.Reverse(kids[len(kids)-items:])
 	return kids
 }
@@ -205,7 +205,7 @@ func (t *Thread) lastWords(o Object) (maybe bool) {
 			return false
 		}
 	}
-	h, ok := o.(headed)
+	h, ok := in.headed(o)
 	if !ok || h.head().Cls == nil || !h.head().Cls.finalizes || in.hasDied(o) {
 		return false
 	}

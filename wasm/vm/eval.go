@@ -375,9 +375,11 @@ func (t *Thread) fits(f *Frame, c *Code, at, n int) bool {
 // pause is what the loop does when the fuel is used up: instruction i of frame f, whose pc is behind it, is about to be executed. It
 // returns the frame that goes on: f, with that instruction or a handler of what was raised.
 func (t *Thread) pause(f *Frame, i compile.Instr) *Frame {
-	t.attend(f, i)
-	if exc := t.interrupt(); exc != nil {
-		return t.raise(f, exc)
+	if !t.calm(f) {
+		t.attend(f, i)
+		if exc := t.interrupt(); exc != nil {
+			return t.raise(f, exc)
+		}
 	}
 	f.pc--
 	t.fuel++

@@ -59,6 +59,11 @@ func (t *Thread) bindArgs(f *Function, a Args, regs []Value) *Exc {
 	npos := c.NumPosOnly + c.NumArgs
 	pos := a.Pos()
 	given := len(pos)
+	const more = compile.FlagVarArgs | compile.FlagVarKw
+	if given == npos && len(a.V) == given && c.NumKwOnly == 0 && c.Flags&more == 0 {
+		fill(regs, pos)
+		return nil
+	}
 	kwStart := given
 	star := npos + c.NumKwOnly
 	kwStar := star

@@ -42,6 +42,7 @@ type Interp struct {
 	Async   any       // for asyncio: what it keeps for the run
 	ops     *[256]handler
 	way     way // see abridge.go
+	heads   heads
 	// State of library modules, by their own key.
 	state map[string]any
 }

@@ -81,7 +81,10 @@ func (t *Thread) Watch(o Object) {
 
 // isGuard tells an object of the library whose class has a finalizer.
 func (in *Interp) isGuard(o Object) bool {
-	x, ok := o.(headed)
+	if _, ok := o.(*Gen); ok {
+		return false
+	}
+	x, ok := in.headed(o)
 	return ok && x.head().Cls != nil && x.head().Cls.guard
 }
 

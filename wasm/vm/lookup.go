@@ -84,7 +84,7 @@ func (t *Thread) loadMethod(dst []Value, v Value, c *cache) *Exc {
 	}
 	typ := t.TypeOf(v)
 	var attrs *Attrs
-	if h, ok := v.O.(headed); ok {
+	if h, ok := t.In.headed(v.O); ok {
 		attrs = &h.head().Attrs
 	}
 	if typ.viaUser&t.In.getattrRow == 0 && (attrs == nil || attrs.dict == nil) {

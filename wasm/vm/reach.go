@@ -76,7 +76,7 @@ func (in *Interp) walk(t *Thread, enter func(o Object) bool) {
 	for len(todo) > 0 {
 		o := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		traceObject(o, visit)
+		in.traceObject(o, visit)
 	}
 }
 
@@ -135,8 +135,8 @@ func traceFrame(f *Frame, at, ret int, visit func(Value)) {
 }
 
 // traceObject visits what an object holds.
-func traceObject(o Object, visit func(Value)) {
-	if h, ok := o.(headed); ok {
+func (in *Interp) traceObject(o Object, visit func(Value)) {
+	if h, ok := in.headed(o); ok {
 		a := &h.head().Attrs
 		for _, v := range a.vals {
 			visit(v)

@@ -126,7 +126,7 @@ func (s *search) run(t *Thread) {
 	for len(s.far) > 0 && !s.found {
 		m := s.far[len(s.far)-1]
 		s.far = s.far[:len(s.far)-1]
-		traceObject(m, s.visit)
+		s.in.traceObject(m, s.visit)
 		s.drain()
 	}
 }
@@ -139,7 +139,7 @@ func (s *search) drain() {
 		if s.each != nil {
 			s.each(s.near[i])
 		}
-		traceObject(s.near[i], s.visit)
+		s.in.traceObject(s.near[i], s.visit)
 	}
 	s.near = s.near[:0]
 }

@@ -63,7 +63,7 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 			continue
 		}
 		if more {
-			traceObject(near[i], visit)
+			in.traceObject(near[i], visit)
 		}
 	}
 	in.credit -= int64(len(near))
@@ -83,7 +83,7 @@ const maxParts = 8
 // parts are the objects that v holds, if they are few: when all of them are held by something else, nothing is seen of v's death.
 func parts(in *Interp, v Value) []Object {
 	var objects []Object
-	traceObject(v.O, func(x Value) {
+	in.traceObject(v.O, func(x Value) {
 		if f, ok := x.O.(*Function); holds(x) && !(ok && f.plain(in)) {
 			objects = append(objects, x.O)
 		}

@@ -5,6 +5,7 @@ package vm
 import (
 	"math"
 	"math/big"
+	"unsafe"
 )
 
 // Value is a Python value. The zero Value is "unbound": no value at all.
@@ -129,6 +130,24 @@ type Head struct {
 func (h *Head) head() *Head { return h }
 
 type headed interface{ head() *Head }
+
+// heads remembers which types of objects are headed, by the table of methods that an Object carries: Go's WebAssembly looks through all pairs
+// of types at each such question.
+type heads [64]struct{ object, headed unsafe.Pointer }
+
+// headed is o.(headed).
+func (in *Interp) headed(o Object) (h headed, ok bool) {
+	from, to := (*[2]unsafe.Pointer)(unsafe.Pointer(&o)), (*[2]unsafe.Pointer)(unsafe.Pointer(&h)) // interfaces: the methods, the object
+	known := &in.heads[uintptr(from[0])>>5%uintptr(len(in.heads))]
+	if known.object != from[0] || known.headed == nil {
+		if h, ok = o.(headed); !ok {
+			return nil, false // these are seldom asked
+		}
+		known.object, known.headed = from[0], to[0]
+	}
+	to[0], to[1] = known.headed, from[1]
+	return h, true
+}
 
 // The built-in objects.
 type (

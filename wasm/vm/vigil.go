@@ -113,6 +113,25 @@ func (t *Thread) attend(f *Frame, i compile.Instr) {
 	t.keepVigil(f, i)
 }
 
+// calm is a step of the vigil where it is plain that neither the instruction before nor the one at hand drops anything. It reports whether
+// that was so, and has done nothing otherwise.
+func (t *Thread) calm(f *Frame) bool {
+	in, n := t.In, len(t.watches)
+	if !t.awake || t.fuel+t.reserve < 0 || n == 0 || len(t.lost) > 0 || t.lostMuch || len(t.pending) > 0 ||
+		t.steps+1 >= max(maxUnsettled, len(in.watched)) || in.mortals <= 0 || in.credit <= digCredit-guardCredit {
+		return false
+	}
+	w, at := &t.watches[n-1], f.pc-1
+	if w.f != f || w.code != f.code || w.depth != t.depth || len(w.lost) > 0 || at != w.at+1 || !w.code.Live().Calm(at) {
+		return false
+	}
+	t.steps++
+	t.reserve += t.fuel
+	t.fuel = 0
+	w.at, w.python = at, false
+	return true
+}
+
 // keepVigil finishes with the instruction before and prepares for the next one.
 func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
 	at := f.pc - 1
@@ -313,7 +332,7 @@ func (t *Thread) prepareInstr(w *watch, i compile.Instr) {
 		if self.O == nil && i.B()+1 < len(regs) {
 			self = regs[i.B()+1] // of a method, or the first argument of setattr
 		}
-		if mutators[n.Name] {
+		if mutates(n.Name) {
 			t.loseItems(w, self)
 		}
 	}
@@ -372,16 +391,19 @@ func (t *Thread) loseItems(w *watch, v Value) {
 		t.lostMuch = true
 		return
 	}
-	for _, x := range held(v.O) {
+	for _, x := range t.In.held(v.O) {
 		w.lose(x)
 	}
 }
 
-// mutators are the methods of built-in objects that drop what the object held.
-var mutators = map[string]bool{
-	"clear": true, "remove": true, "discard": true, "update": true, "__setitem__": true, "__delitem__": true, "__delattr__": true,
-	"__setattr__": true, "setattr": true, "delattr": true, "difference_update": true, "intersection_update": true, "symmetric_difference_update": true,
-	"cancel": true, "set": true, "reset": true,
+// mutates reports whether a method of built-in objects of that name drops what the object held.
+func mutates(name string) bool {
+	switch name {
+	case "clear", "remove", "discard", "update", "__setitem__", "__delitem__", "__delattr__", "__setattr__", "setattr", "delattr",
+		"difference_update", "intersection_update", "symmetric_difference_update", "cancel", "set", "reset":
+		return true
+	}
+	return false
 }
 
 // leaveFrame notes what a frame that is about to be left holds, but for its result: its temporaries, then its variables. It returns

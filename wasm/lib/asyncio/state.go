@@ -3,6 +3,9 @@ package asyncio
 // What one run keeps: per thread its running loop and context; types and counters.
 
 import (
+	"strconv"
+	"unsafe"
+
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
@@ -11,7 +14,8 @@ import (
 // state is the asyncio of one run.
 type state struct {
 	env        *rt.Env
-	taskNames  int64 // numbers given to unnamed tasks (SEMANTICS B7)
+	taskNames  int64  // numbers given to unnamed tasks (SEMANTICS B7)
+	names      []byte // the last of those names, one behind the other
 	iterations int64
 	loops      []*Loop
 	reaped     int64       // what the interpreter had run when reapWhenStuck last looked
@@ -33,6 +37,17 @@ type state struct {
 	ats        *vm.Methods // … call_at
 	primitives primitives
 	partings   map[*Task]vm.Value // what is told when a task's coroutine has returned, see partWith
+}
+
+// newTaskName is Task-1 and so on.
+func (s *state) newTaskName() string {
+	const longest, room = 32, 1024
+	if s.taskNames++; cap(s.names)-len(s.names) < longest {
+		s.names = make([]byte, 0, room)
+	}
+	from := len(s.names)
+	s.names = strconv.AppendInt(append(s.names, "Task-"...), s.taskNames, 10)
+	return unsafe.String(&s.names[from], len(s.names)-from)
 }
 
 // threadState is the asyncio of one thread.

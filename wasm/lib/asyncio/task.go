@@ -69,8 +69,7 @@ func (k *Task) start(t *vm.Thread, l *Loop, coro vm.Value, o taskOptions) *vm.Ex
 		k.ctx = &k.own
 	}
 	if o.name.O == nil || o.name.IsNone() {
-		s.taskNames++
-		k.name = "Task-" + itoa(int(s.taskNames))
+		k.name = s.newTaskName()
 	} else if text, ok := vm.AsStr(o.name); ok {
 		k.name = text.S
 	} else {

@@ -80,7 +80,7 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 		answer("get_referents", "*objs", func(a []vm.Value) vm.Value {
 			var vs []vm.Value
 			for _, o := range a[0].O.(*vm.Tuple).Items {
-				vs = append(vs, vm.Referents(o)...)
+				vs = append(vs, t.In.Referents(o)...)
 			}
 			return vm.NewList(vs)
 		}),
