@@ -235,7 +235,7 @@ export class ParamControl extends LitElement {
       }
       @media (max-width: 699px) {
         .row {
-          grid-template-columns: minmax(5rem, auto) minmax(0, 1fr) 2.75rem auto;
+          grid-template-columns: minmax(5rem, 28%) minmax(0, 1fr) 2.75rem auto;
           column-gap: 0.25rem;
         }
         input.slider {
@@ -251,8 +251,18 @@ export class ParamControl extends LitElement {
           grid-column: 4;
           justify-self: end;
         }
+        [data-type="slider"] label {
+          flex-direction: column;
+          gap: 0;
+          line-height: 1.25;
+        }
         [data-type="slider"] .label {
-          display: none;
+          display: -webkit-box;
+          -webkit-box-orient: vertical;
+          -webkit-line-clamp: 2;
+          overflow: hidden;
+          font-size: 0.6875rem;
+          line-height: 1.15;
         }
         .row:not([data-type="slider"]) label {
           grid-column: 1 / 3;
