@@ -23,7 +23,7 @@ const (
 	FlagComprehension             // named <listcomp> and so on: not shown as a frame of its own in tracebacks (PEP 709)
 )
 
-// Code is immutable once compiled and may be shared between runs.
+// Code is immutable once it is complete and may be shared between runs.
 type Code struct {
 	Name, QualName string
 	File           string
@@ -60,6 +60,7 @@ type Code struct {
 	Warnings []*syntax.Error
 
 	live *atomic.Pointer[Live] // see live.go
+	rest func()                // makes what depends on its body: instructions, constants, names; nil once that is there
 }
 
 // CellVar is a local variable that inner functions share. Param is the register of the parameter that fills the cell at

@@ -19,6 +19,7 @@ type Options struct {
 	Annotations bool
 	// Optimize from 1 on leaves assert statements out and makes __debug__ false; 2 leaves docstrings out too.
 	Optimize int
+	later    bool // see Library
 }
 
 // Source parses and compiles a file.
@@ -34,6 +35,10 @@ func Exec(file, src string, o Options) (*Code, *syntax.Error) {
 	}
 	return compileModule(file, tree, src, o)
 }
+
+// Library compiles a file that is known to be without errors: the bodies of its functions when Complete is called for each, since most are
+// never run.
+func Library(file, src string) (*Code, *syntax.Error) { return Exec(file, src, Options{later: true}) }
 
 // Single parses and compiles one statement as a prompt does: the values of its expression statements go to sys.displayhook.
 func Single(file, src string, o Options) (*Code, *syntax.Error) {

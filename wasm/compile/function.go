@@ -155,9 +155,25 @@ func (u *unit) functionCode(s *syntax.FunctionDef, line int32) *Code {
 	if f.code.HasDoc {
 		body = body[1:]
 	}
-	f.stmts(body)
-	f.returnNone(f.lastPos())
-	return f.finish()
+	rest := func() {
+		f.stmts(body)
+		f.returnNone(f.lastPos())
+		f.finish()
+	}
+	if u.c.opt.later {
+		f.code.rest = rest
+	} else {
+		rest()
+	}
+	return f.code
+}
+
+// Complete compiles the body of a function that Library has left for later; any other code is complete.
+func (k *Code) Complete() {
+	if rest := k.rest; rest != nil {
+		k.rest = nil
+		rest()
+	}
 }
 
 func (u *unit) functionUnit(node syntax.Node, a *syntax.Arguments, name string, line int32) *unit {

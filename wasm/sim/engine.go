@@ -33,7 +33,7 @@ func (e *Engine) source(name string, read func() string) *vm.CompiledSource {
 		return c
 	}
 	text := read()
-	code, err := compile.Source(name, text)
+	code, err := compile.Library(name, text)
 	if err != nil {
 		panic("library file does not compile: " + err.Error())
 	}

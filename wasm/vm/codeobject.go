@@ -56,6 +56,7 @@ func (in *Interp) initCode() {
 			}),
 			get("co_names", func(c *Code) Value {
 				var ss []string
+				c.Complete()
 				for _, i := range c.Instrs {
 					if n, ok := c.NameOf(i); ok && !slices.Contains(ss, c.Names[n]) && c.Names[n][0] != '.' {
 						ss = append(ss, c.Names[n])

@@ -51,6 +51,7 @@ func (e *Exc) CameThrough(fn Value) {
 	if !ok {
 		return
 	}
+	f.code.Complete()
 	for pc, i := range f.code.Instrs {
 		if i.Op() == compile.CallEx {
 			e.TB = &Traceback{Next: e.TB, code: f.code, pc: pc, globals: f.globals}

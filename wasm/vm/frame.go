@@ -111,6 +111,7 @@ func (in *Interp) link(c *compile.Code, src *CompiledSource) *Code {
 
 // prepare fills in constants, names and caches: most code of a library never runs, and need not pay for them.
 func (code *Code) prepare(in *Interp) {
+	code.Complete()
 	code.window, code.locals = code.NumRegs, len(code.LocalNames)
 	const arranged = compile.FlagVarArgs | compile.FlagVarKw | compile.FlagGenerator | compile.FlagCoroutine | compile.FlagAsyncGen
 	if code.Flags&arranged == 0 && code.NumKwOnly == 0 && len(code.CellVars) == 0 {

@@ -518,6 +518,7 @@ func MarkIterable(v Value) bool {
 	if !ok || f.code.Flags&compile.FlagGenerator == 0 {
 		return false
 	}
+	f.code.Complete()
 	marked := *f.code.Code
 	marked.Flags |= compile.FlagIterable
 	f.code = &Code{Code: &marked, source: f.code.source}
