@@ -3,7 +3,10 @@ package trace
 // The recorder's storage: a chunked log of pointer-free records, and the
 // strings they refer to.
 
-import "slices"
+import (
+	"slices"
+	"unsafe"
+)
 
 // What a record is. A record whose span turned out to be empty becomes evNone.
 const (
@@ -68,12 +71,12 @@ type stringTable struct {
 	cache [cacheSize]cached
 }
 
-// cached is one entry of the cache before the map. The few words that spans
-// repeat ("sleep", "gil", the name of a lock) hit it, and comparing a string
-// with itself costs no more than comparing two pointers.
+// cached is one entry of the cache before the map. The few words that spans repeat ("sleep", "gil", the name of a lock) are the same piece of
+// memory each time, which is looked at instead of the letters.
 type cached struct {
-	s  string
-	id int32
+	text *byte
+	len  int
+	id   int32
 }
 
 const cacheSize = 256
@@ -88,9 +91,9 @@ func (t *stringTable) id(s string) int32 {
 	if n == 0 {
 		return 0
 	}
-	slot := (uint(s[n-1]) + uint(s[n>>1])*7 + uint(s[0])*31 + uint(n)*61) % cacheSize
-	c := &t.cache[slot]
-	if c.s == s {
+	text := unsafe.StringData(s)
+	c := &t.cache[(uintptr(unsafe.Pointer(text))+uintptr(n))%cacheSize]
+	if c.text == text && c.len == n {
 		return c.id
 	}
 	id, ok := t.ids[s]
@@ -98,7 +101,7 @@ func (t *stringTable) id(s string) int32 {
 		id = t.fresh(s)
 		t.ids[s] = id
 	}
-	*c = cached{s, id}
+	*c = cached{text, n, id}
 	return id
 }
 

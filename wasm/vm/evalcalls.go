@@ -41,15 +41,26 @@ func opCallMethod(t *Thread, f *Frame, i compile.Instr) *Frame {
 	return t.callOther(f, f.regs[i.B()], at, n, i.A())
 }
 
-// callBuiltin calls a function written in Go with the n registers from index at: without ado where its parameters are just those.
+// callBuiltin calls a function written in Go with the n registers from index at: without ado where they are the first of its parameters, and
+// the others may be left out.
 func (t *Thread) callBuiltin(f *Frame, fn *Native, at, n, ret int) *Frame {
 	args := f.regs[at : at+n : at+n]
 	var v Value
 	var exc *Exc
-	if s := fn.Sig; n+1 == s.exact && fn.Self.O == nil && (!s.recv || s.ofClass || t.TypeOf(args[0]) == fn.Owner) {
-		v, exc = fn.Fn(t, args)
-	} else {
+	switch s := fn.Sig; {
+	case n >= s.exact || n < s.least || fn.Self.O != nil || s.recv && !s.ofClass && t.TypeOf(args[0]) != fn.Owner:
 		v, exc = t.callNative(fn, Args{V: args})
+	case n+1 == s.exact:
+		v, exc = fn.Fn(t, args)
+	default:
+		save := t.mark()
+		all := t.push(s.exact - 1)
+		fill(all, args)
+		for ; n < len(all); n++ {
+			all[n] = Value{}
+		}
+		v, exc = fn.Fn(t, all)
+		t.release(save)
 	}
 	if exc != nil || t.fuel <= 0 {
 		return t.called(f, Obj(fn), v, exc, ret)

@@ -59,10 +59,17 @@ func (t *Thread) bindArgs(f *Function, a Args, regs []Value) *Exc {
 	npos := c.NumPosOnly + c.NumArgs
 	pos := a.Pos()
 	given := len(pos)
-	const more = compile.FlagVarArgs | compile.FlagVarKw
-	if given == npos && len(a.V) == given && c.NumKwOnly == 0 && c.Flags&more == 0 {
-		fill(regs, pos)
-		return nil
+	if len(a.V) == given && given >= npos && c.NumKwOnly == 0 && c.Flags&compile.FlagVarKw == 0 { // the usual case
+		switch {
+		case c.Flags&compile.FlagVarArgs != 0:
+			rest := tupleOf(pos[npos:])
+			fill(regs, pos[:npos])
+			regs[npos] = rest
+			return nil
+		case given == npos:
+			fill(regs, pos)
+			return nil
+		}
 	}
 	kwStart := given
 	star := npos + c.NumKwOnly

@@ -21,6 +21,7 @@ type Sig struct {
 	kwStar   int // index of **kwargs, or -1
 	min      int
 	exact    int  // 1 + the values of a call that needs no arranging; 0 if there is none, or before parse
+	least    int  // where exact is set: the fewest values, those of optional parameters left out at the end
 	noKw     bool // positional-only throughout
 	recv     bool // the first value of a call is the receiver, which the text leaves out
 	ofClass  bool // the receiver is a class
@@ -56,9 +57,10 @@ func (s *Sig) parse() {
 		}
 	}
 	if s.star < 0 && s.kwStar < 0 && len(s.names) == s.npos {
-		s.exact = 1 + s.npos
+		s.exact, s.least = 1+s.npos, s.min
 		if s.recv {
 			s.exact++
+			s.least++
 		}
 	}
 	s.noKw = s.posOnly == len(s.names) || len(s.names) == 0 || s.posOnly == s.npos && s.star == len(s.names)-1
