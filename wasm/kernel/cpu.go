@@ -170,7 +170,10 @@ func (m *Machine) nextGrant() (next *runqueue, at int64) {
 
 // chooseWaiting takes one thread out of a queue that wants to run by time at.
 func (m *Machine) chooseWaiting(q *runqueue, at int64) *Thread {
-	n := max(1, sort.Search(len(q.queue), func(i int) bool { return q.queue[i].readyAt > at }))
+	n := 1
+	if len(q.queue) > 1 {
+		n = max(1, sort.Search(len(q.queue), func(i int) bool { return q.queue[i].readyAt > at }))
+	}
 	i := m.Choose(WhichThread, n)
 	t := q.queue[i]
 	if i == 0 && len(q.queue) > 1 {

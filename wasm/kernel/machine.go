@@ -138,8 +138,7 @@ func (m *Machine) resume(t *Thread) *Thread {
 func (m *Machine) pick() *Thread {
 	m.cur = nil
 	for !m.stopping && m.living > 0 {
-		run := m.furthestBehind(nil)
-		queue, grantAt := m.nextGrant()
+		run, queue, grantAt := m.runsOrGets()
 		timer := int64(never)
 		if len(m.timers) > 0 {
 			timer = m.timers[0].when
@@ -161,6 +160,20 @@ func (m *Machine) pick() *Thread {
 		}
 	}
 	return nil
+}
+
+// runsOrGets returns the running thread with the least clock, and which queue gets a slot next and when; as furthestBehind and nextGrant do.
+func (m *Machine) runsOrGets() (run *Thread, queue *runqueue, at int64) {
+	if len(m.queues) == 1 && len(m.queues[0].slots) == 1 { // one GIL
+		q := m.queues[0]
+		s := &q.slots[0]
+		if s.cur != nil || len(q.queue) == 0 {
+			return s.cur, nil, never
+		}
+		return nil, q, max(s.free, q.queue[0].readyAt, m.coresFullUntil)
+	}
+	queue, at = m.nextGrant()
+	return m.furthestBehind(nil), queue, at
 }
 
 // WhenAllWait adds a function that is called when all threads wait, before time goes on to the next timer; stuck is true where there is

@@ -241,15 +241,15 @@ func (in *Interp) NewMethods(c *Type, fields []string, names ...string) *Methods
 func (m *Methods) Functions() []Value { return m.funcs }
 
 // Of reports whether they are those of the object with head h.
-func (m *Methods) Of(in *Interp, h *Head) bool {
-	k := &m.known[0] // mostly there is but one class
-	if k.cls == h.Cls && k.shape == h.Attrs.shape && m.epoch == in.epoch && h.Attrs.dict == nil {
-		return k.yes
-	}
-	return m.ask(in, h)
+func (m *Methods) Of(in *Interp, h *Head) bool { return m.Usual(in, h) || m.ask(in, h) }
+
+// Usual reports whether they are, and the object is like the first one that was asked about: mostly there is but one class. It is no call.
+func (m *Methods) Usual(in *Interp, h *Head) bool {
+	k := &m.known[0]
+	return k.yes && k.cls == h.Cls && k.shape == h.Attrs.shape && m.epoch == in.epoch && h.Attrs.dict == nil
 }
 
-// ask is Of for an object that is not like the first one.
+// ask is Of for any object.
 func (m *Methods) ask(in *Interp, h *Head) bool {
 	if d := h.Attrs.dict; d != nil {
 		for _, n := range m.names {

@@ -78,9 +78,16 @@ func isMember(v Value) bool { _, ok := v.O.(*Member); return ok }
 // so that no bound method is made; else the attribute and no receiver.
 func (t *Thread) loadMethod(dst []Value, v Value, c *cache) *Exc {
 	name := c.name
-	if c.kind == cacheMethod && c.shape == nil && c.epoch == t.In.epoch && c.cls == t.plainType(v) {
-		dst[0], dst[1] = c.val, v
-		return nil
+	if c.kind == cacheMethod && c.epoch == t.In.epoch {
+		hit := false
+		if h, ok := t.In.headed(v.O); ok {
+			h := h.head()
+			hit = h.Cls == c.cls && h.Attrs.shape == c.shape && h.Attrs.dict == nil
+		}
+		if hit || c.shape == nil && c.cls == t.plainType(v) {
+			dst[0], dst[1] = c.val, v
+			return nil
+		}
 	}
 	typ := t.TypeOf(v)
 	var attrs *Attrs

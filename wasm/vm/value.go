@@ -139,11 +139,13 @@ type heads [64]struct{ object, headed unsafe.Pointer }
 func (in *Interp) headed(o Object) (h headed, ok bool) {
 	from, to := (*[2]unsafe.Pointer)(unsafe.Pointer(&o)), (*[2]unsafe.Pointer)(unsafe.Pointer(&h)) // interfaces: the methods, the object
 	known := &in.heads[uintptr(from[0])>>5%uintptr(len(in.heads))]
-	if known.object != from[0] || known.headed == nil {
-		if h, ok = o.(headed); !ok {
-			return nil, false // these are seldom asked
-		}
+	if known.object != from[0] {
+		h, ok = o.(headed)
 		known.object, known.headed = from[0], to[0]
+		return h, ok
+	}
+	if known.headed == nil {
+		return nil, false
 	}
 	to[0], to[1] = known.headed, from[1]
 	return h, true

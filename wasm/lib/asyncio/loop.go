@@ -181,7 +181,7 @@ func (l *Loop) push(e entry) {
 
 // enqueue queues a step of a task.
 func (l *Loop) enqueue(t *vm.Thread, e entry) *vm.Exc {
-	if !l.plainSoon(t) {
+	if m := of(t.In).soon; !m.Usual(t.In, &l.Head) && !m.Of(t.In, &l.Head) {
 		return l.askCallSoon(t, e)
 	}
 	l.push(e)

@@ -255,7 +255,9 @@ func (k *Task) step(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	switch {
 	case rec == nil:
 	case gaveWay && leaves == nil && !rec.Tells():
-		k.at = k.where()
+		if g, ok := k.coro.O.(*vm.Gen); !ok || g.UserSpot() != k.spot {
+			k.at = k.where()
+		}
 		rec.Be(k.track, rt.Settle(t).Clock(), trace.Ready, k.at)
 	default:
 		k.record(t, rec)
