@@ -194,6 +194,8 @@ describe("the engine", () => {
     const it = await open(RESTAURANT, { fresh: true }, null);
     await it.page.locator("apg-figure apg-timeline").first().waitFor(); // of the run that the build recorded
     expect(await traceHash(it.page)).toMatch(/\w+\+\w+/);
+    const fetched = await it.page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".run")).length);
+    expect(fetched).toBe(1); // index.html asks for it ahead of the scripts, and they take that one
     await it.page.locator("apg-timeline").first().click({ position: { x: 500, y: 120 } });
     await it.page.getByText(/^MainThread/).first().waitFor();
     expect((await outputText(it.page)).length).toBeGreaterThan(20);
