@@ -89,8 +89,9 @@ export class Figure extends LitElement {
   /** The figure grows with its lanes up to `most` and never shrinks again, so that a moving slider makes nothing jump. */
   private measure(): void {
     const height = this.timeline?.offsetHeight ?? 0;
-    if (this.timeline && height > 0) {
-      this.lanes = Math.max(LEAST_LANES, this.most - (height - this.timeline.lanesHeight)); // what frames the lanes comes and goes
+    const lanes = this.timeline?.lanesHeight ?? 0;
+    if (height > 0 && lanes > 0) {
+      this.lanes = Math.max(LEAST_LANES, this.most - (height - lanes)); // what frames the lanes comes and goes
     }
     this.tallest = Math.max(this.tallest, Math.min(height, this.most));
     this.style.minHeight = `${this.tallest}px`;

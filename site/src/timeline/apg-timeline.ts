@@ -36,13 +36,14 @@ import { pageRests, Room } from "./room";
 import type { Scene } from "./scene";
 import { visibleRows } from "./scene";
 import { panelStyles } from "./panel-styles";
+import { onColours } from "./palette";
 import { keysDialog, legend, spanTable } from "./parts";
 import { Playhead, type PlayheadHost } from "./playhead";
 import type { Script } from "./stage";
 import { Stage } from "./stage";
 import { story } from "./story";
 import { styles } from "./styles";
-import { runSummary } from "./tell";
+import { figureSummary } from "./tell";
 import type { TimelineRun, TimelineSelection } from "./told";
 import { cursorDetail, detailOf, packLine, placeFor, runsOf, selectionOf } from "./told";
 import { jumpKind, tools, type Jump, type ViewKind } from "./tools";
@@ -81,6 +82,7 @@ export class ApgTimeline extends LitElement {
 
   @query(".scroll") private scroller!: HTMLElement | null;
   @query(".plot") private plot!: HTMLElement | null;
+  @query(".figure") private figure!: HTMLElement | null;
   @query(".axis") private axis!: HTMLElement | null;
   @query(".strip") private strip!: HTMLElement | null;
   @query(".sheet") private sheet!: HTMLElement | null;
@@ -90,6 +92,8 @@ export class ApgTimeline extends LitElement {
   #end = 0;
   #highlight: { file: string; line: number } | undefined;
   #allArrows = false;
+  /** Height of what is around the lanes, px: with it the table is as high as the figure may be. */
+  #around = 0;
 
   readonly #choice = new Choice();
   readonly #lanes: Lanes;
@@ -103,7 +107,7 @@ export class ApgTimeline extends LitElement {
   #frame = 0;
   #resizes: ResizeObserver | undefined;
   readonly #room = new Room(this);
-  #colours: MediaQueryList[] = [];
+  #endColours = (): void => {};
   #touch = false;
   /** The page moves the cursor: that is not told back. */
   #silent = false;
@@ -176,9 +180,9 @@ export class ApgTimeline extends LitElement {
     this.#silent = false;
   }
 
-  /** Height of the lanes as they are shown, px; the rest of the element frames them. */
+  /** Height of the lanes as they are shown, px, 0 where the table or the story is; the rest of the element frames them. */
   get lanesHeight(): number {
-    return this.#lanes.height;
+    return this.kind === "figure" ? this.#lanes.height : 0;
   }
 
   // -- life ------------------------------------------------------------------------------------------------------
@@ -186,15 +190,14 @@ export class ApgTimeline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#touch = matchMedia("(pointer: coarse)").matches;
-    this.#colours = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((q) => matchMedia(q));
-    for (const query of this.#colours) query.addEventListener("change", this.#recolour);
+    this.#endColours = onColours(this.#recolour);
     if (typeof ResizeObserver !== "undefined") this.#resizes = new ResizeObserver(() => this.#resize());
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const query of this.#colours) query.removeEventListener("change", this.#recolour);
+    this.#endColours();
     this.#resizes?.disconnect();
     this.#resizes = undefined;
     this.#hands.detach();
@@ -379,6 +382,8 @@ export class ApgTimeline extends LitElement {
   };
 
   #show(kind: ViewKind, focus = false): void {
+    const { figure } = this;
+    if (figure) this.#around = figure.offsetHeight - this.#lanes.height;
     this.kind = kind === this.kind ? "figure" : kind;
     this.told = TABLE_STEP;
     this.#hands.forget();
@@ -446,8 +451,7 @@ export class ApgTimeline extends LitElement {
   protected override render(): TemplateResult {
     const m = this.messages;
     if (this.#runs.length === 0) return html`<div class="empty">${m.empty}</div>`;
-    const summary = `${m.label}: ${this.#runs.map((r) => (this.#runs.length > 1 ? `${r.label}: ` : "") + runSummary(m, r.columns)).join("; ")}`;
-    return html`<section role="group" aria-label=${summary}>
+    return html`<section role="group" aria-label=${figureSummary(m, this.#runs)} style="--table-height:${this.#lanes.limit + this.#around}px">
       <div class="bar">
         ${this.finding && this.kind === "figure" ? filterBar(m, this.#allArrows, this.#host) : legend(m, this.#runs)}
         ${tools(m, this.kind, this.finding, {

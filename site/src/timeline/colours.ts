@@ -67,7 +67,8 @@ export const colours = css`
   }
 
   @media (forced-colors: active) {
-    :host {
+    :host,
+    :host([theme]) {
       --tl-paper: Canvas;
       --tl-ink: CanvasText;
       --tl-muted: CanvasText;
@@ -92,7 +93,16 @@ export const colours = css`
       --tl-counter: CanvasText;
       --tl-cursor: Highlight;
     }
-    .swatch {
+    .swatch,
+    .chip,
+    .cursor,
+    .playhead,
+    .grip,
+    .glow,
+    .stretch,
+    .tools button[aria-pressed="true"],
+    .tools button[aria-expanded="true"],
+    .by-lane[open] summary {
       forced-color-adjust: none;
     }
   }

@@ -102,11 +102,15 @@ export class Lanes {
     this.gutter = gutterFor(messages, runs, this.rows, width > 0 && width <= NARROW, (text) => this.host.measure(text));
   }
 
+  /** The greatest height that lanes may have, px. */
+  get limit(): number {
+    const { most } = this.host;
+    return most > 0 ? Math.max(LEAST_SCROLLED, most) : Math.min(640, Math.max(220, Math.round(window.innerHeight * 0.62)));
+  }
+
   /** Height of the lanes that are seen, px. */
   get height(): number {
-    const { most } = this.host;
-    const limit = most > 0 ? Math.max(LEAST_SCROLLED, most) : Math.min(640, Math.max(220, Math.round(window.innerHeight * 0.62)));
-    return Math.max(LEAST, Math.min(Math.max(this.rows.height, this.#kept), limit));
+    return Math.max(LEAST, Math.min(Math.max(this.rows.height, this.#kept), this.limit));
   }
 
   /** The lanes are higher than what is shown of them. */

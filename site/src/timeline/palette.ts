@@ -94,3 +94,10 @@ export const STATE_INK: Record<State, Colour> = {
   [State.Waiting]: "waiting-ink",
   [State.Blocked]: "blocked-ink",
 };
+
+/** Calls back whenever the reader's system decides on other colours; returns a function that ends that. */
+export function onColours(act: () => void): () => void {
+  const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener("change", act);
+  return () => queries.forEach((query) => query.removeEventListener("change", act));
+}

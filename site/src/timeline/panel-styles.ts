@@ -202,7 +202,7 @@ export const panelStyles = css`
 
   .tablebox {
     overflow: auto;
-    max-block-size: var(--table-height, 480px);
+    max-block-size: var(--table-height);
   }
   .spans {
     inline-size: 100%;

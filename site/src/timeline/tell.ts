@@ -142,3 +142,9 @@ export function runSummary(m: TimelineMessages, columns: Columns): string {
   for (let k = 0; k < columns.tracks.count; k++) counts[columns.tracks.kind[k]!]!++;
   return m.summary(counts[TrackKind.Thread]!, counts[TrackKind.Loop]!, counts[TrackKind.Task]!, duration(columns.end));
 }
+
+/** What the figure is of, for those who hear it: each run in a sentence. */
+export function figureSummary(m: TimelineMessages, runs: readonly Run[]): string {
+  const said = runs.map(({ label, columns }) => (runs.length > 1 ? `${label}: ` : "") + runSummary(m, columns));
+  return `${m.label}: ${said.join("; ")}`;
+}

@@ -140,6 +140,11 @@ describe.each([
     await timeline.getByRole("button", { name: "Table", exact: true }).click();
     expect(await timeline.locator("table.spans tbody tr").count()).toBeGreaterThan(10);
     expect(await timeline.locator("table.spans").innerText()).toMatch(/toast\s+waiting\s+sleep/);
+    const below = await timeline.evaluate((figure) => {
+      const around = (figure.getRootNode() as ShadowRoot).host.parentElement!;
+      return figure.getBoundingClientRect().bottom - around.getBoundingClientRect().bottom;
+    });
+    expect(below).toBeLessThanOrEqual(1); // it stays above the code
     await timeline.getByRole("button", { name: "Story", exact: true }).click();
     expect(await timeline.locator(".tablebox").innerText()).toMatch(/tea: started/);
     expect(await violations(page, "apg-figure", "apg-timeline")).toEqual([]);
