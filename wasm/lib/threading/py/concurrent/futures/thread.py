@@ -5,21 +5,22 @@ import threading
 import types
 from _thread import _cores
 from itertools import count
+from _weakref import ref
 
 from concurrent.futures import _base
 
-_pools = []  # those that may still have threads, for the interpreter's end
+_threads_queues = {}  # the workers that have not ended, each with the queue it takes jobs from: for the interpreter's end
 _exiting = False
 
 
 def _at_exit():
     global _exiting
     _exiting = True
-    for pool in _pools:
-        pool._work_queue.put(None)
-    for pool in _pools:
-        for thread in pool._threads:
-            thread.join()
+    workers = list(_threads_queues.items())
+    for _, jobs in workers:
+        jobs.put(None)
+    for thread, _ in workers:
+        thread.join()
 
 
 class BrokenThreadPool(_base.BrokenExecutor):
@@ -45,6 +46,40 @@ class _WorkItem:
             self = None  # the exception's traceback holds this frame
         else:
             self.future.set_result(result)
+
+
+def _worker(pool_reference, jobs, initializer, initargs):
+    """The life of a worker, which keeps its pool alive only while it looks at it."""
+    if initializer is not None:
+        try:
+            initializer(*initargs)
+        except BaseException:
+            _base._logger().critical("Exception in initializer:", exc_info=True)
+            pool = pool_reference()
+            if pool is not None:
+                pool._initializer_failed()
+            return
+    while True:
+        try:
+            job = jobs.get_nowait()
+        except queue.Empty:
+            pool = pool_reference()
+            if pool is not None:
+                pool._idle_semaphore.release()
+            del pool
+            job = jobs.get()
+        if job is not None:
+            job.run()
+            del job
+            continue
+        pool = pool_reference()
+        if _exiting or pool is None or pool._shutdown:
+            if pool is not None:
+                pool._shutdown = True
+            jobs.put(None)  # the others are to end too
+            _threads_queues.pop(threading.current_thread(), None)
+            return
+        del pool
 
 
 class ThreadPoolExecutor(_base.Executor):
@@ -86,31 +121,13 @@ class ThreadPoolExecutor(_base.Executor):
         """Starts a thread for a job, unless one is idle or there are enough."""
         if self._idle_semaphore.acquire(blocking=False) or len(self._threads) >= self._max_workers:
             return
-        if not self._threads:
-            _pools.append(self)
-        thread = threading.Thread(name=f"{self._thread_name_prefix}_{len(self._threads)}", target=self._worker)
+        jobs = self._work_queue
+        pool = ref(self, lambda _: jobs.put(None))  # a pool that is dropped ends its workers
+        name = f"{self._thread_name_prefix}_{len(self._threads)}"
+        thread = threading.Thread(name=name, target=_worker, args=(pool, jobs, self._initializer, self._initargs))
         thread.start()
         self._threads.add(thread)
-
-    def _worker(self):
-        if self._initializer is not None:
-            try:
-                self._initializer(*self._initargs)
-            except BaseException:
-                _base._logger().critical("Exception in initializer:", exc_info=True)
-                self._initializer_failed()
-                return
-        while True:
-            try:
-                job = self._work_queue.get_nowait()
-            except queue.Empty:
-                self._idle_semaphore.release()
-                job = self._work_queue.get()
-            if job is None:
-                self._work_queue.put(None)  # the others are to end too
-                return
-            job.run()
-            del job
+        _threads_queues[thread] = jobs
 
     def _initializer_failed(self):
         with self._shutdown_lock:
@@ -139,5 +156,3 @@ class ThreadPoolExecutor(_base.Executor):
         if wait:
             for thread in self._threads:
                 thread.join()
-            if self in _pools:
-                _pools.remove(self)
