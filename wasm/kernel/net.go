@@ -93,6 +93,7 @@ const (
 	DefaultSendBuffer = 3_779_584
 	DefaultRecvBuffer = 131_072
 	unixBuffer        = 180_224
+	pipeBuffer        = 65_536
 	datagramBuffer    = 212_992 // net.core.rmem_default
 )
 

@@ -28,6 +28,8 @@ type pipe struct {
 	broken bool // nothing arrives any more
 	deaf   bool // the receiver has closed: what arrives is answered with a reset
 
+	single bool // os.pipe(): one buffer, the receiver's
+
 	sentBy trace.TrackID // who gave the latest bytes
 	sentAt int64
 }
@@ -54,7 +56,20 @@ func (n *Network) pipe(from, to *Socket, delay int64, l *link) {
 }
 
 // room is how many bytes send would take.
-func (p *pipe) room() int { return p.sndCap - len(p.unsent) }
+func (p *pipe) room() int {
+	if p.single {
+		return p.credit
+	}
+	return p.sndCap - len(p.unsent)
+}
+
+// roomy says whether there is so much room that the sender counts as writable: a page in a pipe, else a third of the buffer.
+func (p *pipe) roomy() bool {
+	if p.single {
+		return p.credit >= 4096
+	}
+	return p.room() >= p.sndCap/3
+}
 
 // size is how many bytes can be read.
 func (p *pipe) size() int { return p.held }
@@ -195,11 +210,11 @@ func (p *pipe) giveBack(least int) {
 	k := p.owed
 	p.owed = 0
 	p.n.later(p.delay, func() {
-		if p.credit += k; p.broken || len(p.unsent) == 0 {
+		if p.credit += k; p.broken || len(p.unsent) == 0 && !p.single {
 			return
 		}
 		p.pump()
-		if from := p.from(); from != nil && p.room() >= p.sndCap/3 {
+		if from := p.from(); from != nil && p.roomy() {
 			from.notify(Writable)
 		}
 	})

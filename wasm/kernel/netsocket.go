@@ -130,6 +130,13 @@ func (n *Network) Pair(kind SocketKind) (a, b *Socket) {
 	return a, b
 }
 
+// Pipe makes the two ends of a pipe, as Pair(Stream) does; it takes 64 KiB that nobody reads, as Linux' do.
+func (n *Network) Pipe() (read, write *Socket) {
+	read, write = n.Pair(Stream)
+	write.out.single, write.out.rcvCap, write.out.credit = true, pipeBuffer, pipeBuffer
+	return read, write
+}
+
 // Name is how traces and reports call what the socket is about: whom it is connected to, or where it listens.
 func (s *Socket) Name() string {
 	switch {
@@ -233,7 +240,7 @@ func (s *Socket) Poll() Ready {
 		if s.in.size() > 0 || s.in.eof || !s.reading {
 			r |= Readable
 		}
-		if s.out.ended || s.out.room() >= s.out.sndCap/3 {
+		if s.out.ended || s.out.roomy() {
 			r |= Writable
 		}
 		if (s.in.eof || !s.reading) && s.out.ended {

@@ -36,6 +36,17 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 				}
 				return vm.Value{}, exc
 			}},
+			// take_fd() is the least free file descriptor of the process, which is a file's until drop_fd(fd).
+			{Name: "take_fd", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) {
+				return vm.Int(int64(e.Machine.Network().TakeFD(nil))), nil
+			}},
+			{Name: "drop_fd", Sig: "fd, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				fd, exc := t.Index(a[0])
+				if exc == nil {
+					e.Machine.Network().DropFD(int(fd))
+				}
+				return vm.None, exc
+			}},
 			{Name: "cpu_count", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) {
 				return vm.Int(int64(e.Machine.Config().Cores)), nil
 			}},

@@ -62,6 +62,11 @@ func (x *lib) functions() []vm.Method {
 			one, other := x.net().Pair(kind)
 			return vm.NewTuple(vm.Int(int64(one.FD)), vm.Int(int64(other.FD))), nil
 		}},
+		{Name: "_pipe", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			rt.Settle(t)
+			read, write := x.net().Pipe()
+			return vm.NewTuple(vm.Int(int64(read.FD)), vm.Int(int64(write.FD))), nil
+		}},
 		{Name: "getdefaulttimeout", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) {
 			if x.defaults < 0 {
 				return vm.None, nil

@@ -185,6 +185,8 @@ def _absolute(path):
 # Open files, by descriptor.
 
 class OpenFile:
+    seekable = True
+
     def __init__(self, node, flags):
         self.node, self.flags, self.pos = node, flags, 0
 
@@ -277,9 +279,7 @@ def open(path, flags, mode=0o777):
     elif flags & O_TRUNC and isinstance(node, File):
         del node.data[:]
         node.changed = time.time_ns()
-    fd = 3
-    while fd in _open:
-        fd += 1
+    fd = _machine.take_fd()
     _open[fd] = (OpenNull if isinstance(node, Null) else OpenFile)(node, flags)
     return fd
 
@@ -292,8 +292,14 @@ def descriptor(fd):
 
 
 def close(fd):
-    if _open.pop(fd, None) is None:
-        raise error(9)
+    file = _open.pop(fd, None)
+    if file is None:
+        from _socket import socket
+        socket(-1, -1, -1, fd)._close()
+    elif isinstance(file, OpenFile):
+        _machine.drop_fd(fd)
+    else:
+        file.close()
 
 
 for _folder in ("tmp", "playground", "dev", "home"):

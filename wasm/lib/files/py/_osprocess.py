@@ -106,7 +106,7 @@ def _not_modelled(what):
     return missing
 
 
-for _what in ("system", "popen", "fork", "execv", "execvp", "execve", "spawnl", "spawnv", "wait", "waitpid", "pipe", "posix_spawn"):
+for _what in ("system", "popen", "fork", "execv", "execvp", "execve", "spawnl", "spawnv", "wait", "waitpid", "posix_spawn"):
     globals()[_what] = _not_modelled(_what)
 del _what
 

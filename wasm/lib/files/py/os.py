@@ -317,7 +317,7 @@ def lstat(path, *, dir_fd=None):
 
 
 def fstat(fd):
-    return stat_result(_files.descriptor(fd).node)
+    return stat_result(_files.descriptor(fd).node if fd > 2 else _files.Node(_files.S_IFCHR | 0o620))
 
 
 class DirEntry:
@@ -417,6 +417,32 @@ def write(fd, data, /):
         (sys.__stdout__ if fd == 1 else sys.__stderr__).write(bytes(data).decode("utf-8", "replace"))
         return len(data)
     return _files.descriptor(fd).write(bytes(data))
+
+
+def pipe():
+    from _pipes import pipe
+    return pipe()
+
+
+def pipe2(flags, /):
+    from _pipes import pipe
+    return pipe(flags)
+
+
+def _pipe_end(fd):
+    """The end of a pipe that can be made non-blocking: a file never waits."""
+    return getattr(_files.descriptor(fd), "sock", None) if fd > 2 else None
+
+
+def set_blocking(fd, blocking, /):
+    end = _pipe_end(fd)
+    if end is not None:
+        end.setblocking(blocking)
+
+
+def get_blocking(fd, /):
+    end = _pipe_end(fd)
+    return end is None or end.gettimeout() != 0
 
 
 def lseek(fd, pos, whence, /):

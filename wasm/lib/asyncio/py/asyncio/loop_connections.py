@@ -363,11 +363,5 @@ class BaseEventLoop:
             raise TypeError(f"sslcontext is expected to be an instance of ssl.SSLContext, got {sslcontext!r}")
         raise NotImplementedError(_UNPLAYED_SSL)
 
-    async def connect_read_pipe(self, protocol_factory, pipe):
-        raise NotImplementedError("the playground does not model pipes")
-
-    async def connect_write_pipe(self, protocol_factory, pipe):
-        raise NotImplementedError("the playground does not model pipes")
-
 
 _adopt(BaseEventLoop)

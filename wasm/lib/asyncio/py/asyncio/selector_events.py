@@ -32,7 +32,8 @@ for _module, _names in (
     ("asyncio.loop_sockets", """add_reader remove_reader add_writer remove_writer sock_recv sock_recv_into sock_recvfrom
         sock_recvfrom_into sock_sendall sock_sendto sock_connect sock_accept sock_sendfile"""),
     ("asyncio.loop_connections", """getaddrinfo getnameinfo create_connection create_server connect_accepted_socket
-        create_datagram_endpoint start_tls sendfile connect_read_pipe connect_write_pipe _ensure_resolved"""),
+        create_datagram_endpoint start_tls sendfile _ensure_resolved"""),
+    ("asyncio.loop_pipes", "connect_read_pipe connect_write_pipe"),
     ("asyncio.loop_unix", "create_unix_connection create_unix_server"),
 ):
     for _name in _names.split():

@@ -61,7 +61,7 @@ class FileIO(RawIOBase):
 
     def seekable(self):
         self._checkClosed("I/O operation on closed file")
-        return True
+        return self._file.seekable
 
     def fileno(self):
         self._checkClosed("I/O operation on closed file")
@@ -71,13 +71,18 @@ class FileIO(RawIOBase):
         self._checkClosed("I/O operation on closed file")
         if not self.readable():
             raise UnsupportedOperation("File not open for reading")
-        return self._file.read(-1 if size is None else size)
+        try:
+            return self._file.read(-1 if size is None else size)
+        except BlockingIOError:
+            return None
 
     def readall(self):
         return self.read(-1)
 
     def readinto(self, b, /):
         data = self.read(len(b))
+        if data is None:
+            return None
         b[:len(data)] = data
         return len(data)
 
@@ -85,7 +90,10 @@ class FileIO(RawIOBase):
         self._checkClosed("I/O operation on closed file")
         if not self.writable():
             raise UnsupportedOperation("File not open for writing")
-        return self._file.write(bytes(b))
+        try:
+            return self._file.write(bytes(b))
+        except BlockingIOError:
+            return None
 
     def seek(self, pos, whence=0, /):
         self._checkClosed("I/O operation on closed file")
@@ -93,7 +101,7 @@ class FileIO(RawIOBase):
 
     def tell(self):
         self._checkClosed("I/O operation on closed file")
-        return self._file.pos
+        return self._file.seek(0, 1)
 
     def truncate(self, size=None, /):
         self._checkClosed("I/O operation on closed file")
