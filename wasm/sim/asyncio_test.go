@@ -217,7 +217,6 @@ func TestWhatAsyncioDoesNotModelIsRefusedWithASentenceAndALine(t *testing.T) {
 		`asyncio.create_subprocess_exec("ls")`:                       "does not model subprocesses",
 		`asyncio.create_subprocess_shell("ls")`:                      "does not model subprocesses",
 		`loop.subprocess_exec(asyncio.SubprocessProtocol, "ls")`:     "does not model subprocesses",
-		`loop.connect_read_pipe(asyncio.Protocol, None)`:             "does not model pipes",
 		`loop.start_tls(None, None, __import__("ssl").SSLContext())`: "no start_tls()",
 		`asyncio.start_server(print, "127.0.0.1", 0, ssl=object())`:  "no server's side",
 	} {
