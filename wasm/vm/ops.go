@@ -62,6 +62,7 @@ func (t *Thread) Binary(op syntax.Operator, a, b Value) (Value, *Exc) {
 
 // InPlace is a op= b; it returns what a becomes.
 func (t *Thread) InPlace(op syntax.Operator, a, b Value) (Value, *Exc) {
+	asked := false // b's class has had its say
 	if f := t.TypeOf(a).Slots.InPlace; f != nil {
 		if c := t.TypeOf(b); c.User && (op == syntax.Add || op == syntax.Mult) && (t.IsInstance(a, t.In.T.List) || t.IsInstance(a, t.In.T.ByteArray)) {
 			if m := c.Lookup(t.In.binaryNames[op].reflected); m.O != nil && t.hasOwnOperators(b) { // an operator before what sequences do
@@ -69,6 +70,7 @@ func (t *Thread) InPlace(op syntax.Operator, a, b Value) (Value, *Exc) {
 				if exc != nil || !r.IsNotImplemented() {
 					return r, exc
 				}
+				asked = true
 			}
 		}
 		r, exc := f(t, op, a, b)
@@ -80,7 +82,7 @@ func (t *Thread) InPlace(op syntax.Operator, a, b Value) (Value, *Exc) {
 	cls := t.TypeOf(a)
 	noRepeat := op == syntax.Mult && (cls.User || cls == t.In.T.Dict || cls == t.In.T.Set) && t.TypeOf(b).Slots.GetItem != nil && Unbox(a).O == a.O
 	r, exc := NotImplemented, (*Exc)(nil)
-	if !noRepeat {
+	if !noRepeat && !asked {
 		r, exc = t.tryBinary(op, a, b)
 	} else if m := cls.Lookup(t.In.binaryNames[op].plain); cls.User && m.O != nil {
 		r, exc = t.callUnbound(m, a, b)
