@@ -7,6 +7,8 @@
 //  3. The other files walk the tree again, one unit per frame, and emit instructions: expr.go and its neighbours for
 //     expressions, stmt.go and its neighbours for statements.
 //
+// Of a file of the library the third pass leaves the bodies of functions out: each is done when it is first called (Library, Complete).
+//
 // The first SyntaxError wins, in that order, as in CPython. What the machine cannot run yet is a SyntaxError too, that
 // says so; nothing of such a listing runs.
 //
