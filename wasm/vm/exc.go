@@ -42,6 +42,14 @@ type kept struct {
 	back   *kept
 }
 
+// HeldByCaller says that what called the outermost frame of the traceback, a function that is Go here and Python in CPython, ends with
+// v in a variable. By f_back the exception holds it as long as it lives.
+func (e *Exc) HeldByCaller(v Value) {
+	if e.TB != nil {
+		e.TB.outlive = &kept{locals: []Value{v}, back: e.TB.outlive}
+	}
+}
+
 // Class makes Traceback a Python object.
 func (*Traceback) Class(in *Interp) *Type { return in.T.Traceback }
 

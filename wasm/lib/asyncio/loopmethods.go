@@ -274,6 +274,9 @@ func (l *Loop) createTask(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	if exc != nil {
 		return vm.Value{}, exc
 	}
+	if k, ok := task.O.(*Task); ok && k.exc != nil {
+		k.exc.HeldByCaller(task) // create_task is Python in CPython, and has the task in a variable: a cycle
+	}
 	t.Pin(task)
 	_, exc = t.CallMethod(task, "set_name", name)
 	t.Unpin()
