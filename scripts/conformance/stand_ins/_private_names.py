@@ -61,6 +61,7 @@ def get_context(method=None):
 
 
 multiprocessing.get_context = get_context
-sys.modules["multiprocessing.util"] = multiprocessing.util = types.SimpleNamespace(_cleanup_tests=lambda: None)
+sys.modules["multiprocessing.util"] = multiprocessing.util = types.ModuleType("multiprocessing.util")
+multiprocessing.util._cleanup_tests = lambda: None
 sys.modules["http.server"] = absent
 sys.modules["_datetime"] = absent

@@ -3,6 +3,8 @@ package socket
 // Module select: waiting for several sockets at once, in a thread.
 
 import (
+	"slices"
+
 	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/vm"
@@ -50,6 +52,7 @@ type poller struct {
 	vm.Head
 	p       *kernel.Poller
 	watches map[int]*kernel.Watch
+	listed  []int // the numbers in watches, as they were registered: poll's results come in this order
 }
 
 // Class returns the type.
@@ -194,6 +197,7 @@ func pollType(in *vm.Interp, e *rt.Env, name string, unit float64) *vm.Type {
 					return vm.Value{}, Error(t, kernel.EBADF)
 				}
 				self(a).watches[fd] = self(a).p.Watch(s, wanted(bits), fd)
+				self(a).listed = append(self(a).listed, fd)
 			}
 			return vm.None, nil
 		}
@@ -218,6 +222,7 @@ func pollType(in *vm.Interp, e *rt.Env, name string, unit float64) *vm.Type {
 				}
 				w.Remove()
 				delete(self(a).watches, fd)
+				self(a).listed = slices.DeleteFunc(self(a).listed, func(n int) bool { return n == fd })
 				return vm.None, nil
 			}},
 			{Name: "poll", Sig: "timeout=None, maxevents=-1, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -225,10 +230,20 @@ func pollType(in *vm.Interp, e *rt.Env, name string, unit float64) *vm.Type {
 				if exc := wait(t, self(a).p, a[1], unit); exc != nil {
 					return vm.Value{}, exc
 				}
+				type event struct {
+					fd int
+					r  kernel.Ready
+				}
+				var events []event
+				self(a).p.Events(func(fd any, r kernel.Ready) { events = append(events, event{fd.(int), r}) })
+				if name == "poll" {
+					place := func(e event) int { return slices.Index(self(a).listed, e.fd) }
+					slices.SortFunc(events, func(x, y event) int { return place(x) - place(y) })
+				}
 				var out []vm.Value
-				self(a).p.Events(func(fd any, r kernel.Ready) {
-					out = append(out, vm.NewTuple(vm.Int(int64(fd.(int))), vm.Int(bitsOf(r))))
-				})
+				for _, e := range events {
+					out = append(out, vm.NewTuple(vm.Int(int64(e.fd)), vm.Int(bitsOf(e.r))))
+				}
 				return vm.NewList(out), nil
 			}},
 			{Name: "close", Fn: none},

@@ -285,10 +285,11 @@ def open(path, flags, mode=0o777):
 
 
 def descriptor(fd):
-    try:
-        return _open[fd]
-    except KeyError:
-        raise error(9) from None
+    file = _open.get(fd)
+    if file is None:
+        from _pipes import of_socket
+        file = of_socket(fd)
+    return file
 
 
 def close(fd):

@@ -1,4 +1,5 @@
-"""os.pipe(): two descriptors, and what is written to the second can be read from the first. The machine has it as a pair of sockets."""
+"""os.pipe(): two descriptors, and what is written to the second can be read from the first. The machine has it as a pair of sockets; and
+a socket's descriptor can be read and written as a pipe's."""
 
 import _files
 from _socket import _pipe, socket
@@ -19,7 +20,7 @@ class End:
         self.sock = socket(1, 1, 0, fd)  # 1: AF_UNIX, SOCK_STREAM
 
     def read(self, size):
-        if self.flags & 3:
+        if self.flags & 3 == _files.O_WRONLY:
             raise _files.error(9)
         if size >= 0:
             return self.sock.recv(size)
@@ -29,7 +30,7 @@ class End:
         return bytes(found)
 
     def write(self, b):
-        if not self.flags & 3:
+        if self.flags & 3 == _files.O_RDONLY:
             raise _files.error(9)
         try:
             if self.sock.gettimeout() == 0:
@@ -47,6 +48,17 @@ class End:
 
     def close(self):
         self.sock._close()
+
+
+_sockets = {}  # those that were asked for as files, by descriptor
+
+
+def of_socket(fd):
+    """A socket as an open file, which reads and writes."""
+    end = _sockets.get(fd)
+    if end is None or end.sock.fileno() != fd:
+        end = _sockets[fd] = End(fd, _files.Node(_files.S_IFSOCK | 0o777), _files.O_RDWR)
+    return end
 
 
 def pipe(flags=0):

@@ -65,6 +65,7 @@ class BaseSelector:
 
     def __init__(self):
         self._keys = {}
+        self._open = True
 
     def _lookup(self, fileobj):
         try:
@@ -104,7 +105,7 @@ class BaseSelector:
         return key
 
     def get_key(self, fileobj):
-        if self._keys is None:
+        if not self._open:
             raise RuntimeError("Selector is closed")
         try:
             return self._keys[self._lookup(fileobj)]
@@ -112,10 +113,11 @@ class BaseSelector:
             raise KeyError(f"{fileobj!r} is not registered") from None
 
     def get_map(self):
-        return None if self._keys is None else _SelectorMapping(self)
+        return _SelectorMapping(self) if self._open else None
 
     def close(self):
-        self._keys = None
+        self._keys.clear()
+        self._open = False
 
     def __enter__(self):
         return self
@@ -131,7 +133,7 @@ class SelectSelector(BaseSelector):
         writers = [k.fd for k in self._keys.values() if k.events & EVENT_WRITE]
         readable, writable, _ = select.select(readers, writers, [], timeout)
         ready = []
-        for fd in dict.fromkeys(readable + writable):
+        for fd in sorted({*readable, *writable}):
             events = EVENT_READ * (fd in readable) | EVENT_WRITE * (fd in writable)
             key = self._keys[fd]
             ready.append((key, events & key.events))
@@ -141,27 +143,39 @@ class SelectSelector(BaseSelector):
 class _PollLike(BaseSelector):
     def __init__(self):
         super().__init__()
-        self._poll = self._make()
+        self._selector = self._selector_cls()
 
     def register(self, fileobj, events, data=None):
         key = super().register(fileobj, events, data)
-        self._poll.register(key.fd, self._bits(events))
+        try:
+            self._selector.register(key.fd, self._bits(events))
+        except:
+            super().unregister(fileobj)
+            raise
         return key
 
     def unregister(self, fileobj):
         key = super().unregister(fileobj)
         try:
-            self._poll.unregister(key.fd)
+            self._selector.unregister(key.fd)
         except (KeyError, OSError):
             pass  # closed meanwhile
         return key
 
     def modify(self, fileobj, events, data=None):
-        key = self.get_key(fileobj)
+        try:
+            key = self._keys[self._lookup(fileobj)]
+        except KeyError:
+            raise KeyError(f"{fileobj!r} is not registered") from None
         if events != key.events or data != key.data:
+            if events != key.events:
+                try:
+                    self._selector.modify(key.fd, self._bits(events))
+                except:
+                    super().unregister(fileobj)
+                    raise
             key = key._replace(events=events, data=data)
             self._keys[key.fd] = key
-            self._poll.modify(key.fd, self._bits(events))
         return key
 
     def _bits(self, events):
@@ -171,7 +185,7 @@ class _PollLike(BaseSelector):
         if timeout is not None:
             timeout = self._timeout(timeout) if timeout > 0 else 0
         ready = []
-        for fd, bits in self._poll.poll(timeout):
+        for fd, bits in self._selector.poll(timeout):
             events = 0
             if bits & ~select.POLLIN:
                 events |= EVENT_WRITE
@@ -184,19 +198,19 @@ class _PollLike(BaseSelector):
 
 
 class PollSelector(_PollLike):
-    _make = select.poll
+    _selector_cls = select.poll
     _timeout = staticmethod(lambda s: ceil(s * 1e3))
 
 
 class EpollSelector(_PollLike):
-    _make = select.epoll
+    _selector_cls = select.epoll
     _timeout = staticmethod(lambda s: ceil(s * 1e3) * 1e-3)
 
     def fileno(self):
-        return self._poll.fileno()
+        return self._selector.fileno()
 
     def close(self):
-        self._poll.close()
+        self._selector.close()
         super().close()
 
 
