@@ -53,6 +53,8 @@ class _PipeTransport:
         info.append(f"fd={self._fileno}")
         if self._pipe is None:
             info.append("closed")
+        elif self._loop.is_closed():
+            info.append("open")
         else:
             info.append("polling" if self._loop._watches(self._fileno, writes) else "idle")
         return info
