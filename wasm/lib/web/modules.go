@@ -1,4 +1,4 @@
-// Package web is HTTP in Python programs: the modules http, http.client, urllib, and our models of requests, httpx and aiohttp (client and server). They
+// Package web is HTTP in Python programs: the modules http, http.client, urllib, email as far as these want it, and our models of requests, httpx and aiohttp (client and server). They
 // are Python of ours over the sockets of the simulated network; each says in its docstring what it models, and an attribute that it
 // leaves out says so when somebody asks for it. What all of them do for every exchange is Go: module _http.
 package web

@@ -7,7 +7,7 @@ import socketserver
 import sys
 import time
 from http import HTTPStatus
-from http.client import HTTPMessage
+from http.client import HTTPException, HTTPMessage, LineTooLong, parse_headers
 
 import _web
 
@@ -115,16 +115,14 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
             self.send_error(HTTPStatus.BAD_REQUEST, f"Bad HTTP/0.9 request type ({command!r})")
             return False
         self.command, self.path = command, "/" + path.lstrip("/") if path.startswith("//") else path
-        self.headers = self.MessageClass()
-        while (field := self.rfile.readline(_LONGEST + 1)) not in (b"\r\n", b"\n", b""):
-            if len(field) > _LONGEST or len(self.headers) > 99:
-                what = ("Line too long", "got more than 65536 bytes when reading header line") if len(field) > _LONGEST else (
-                    "Too many headers", "got more than 100 headers")
-                self.send_error(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, *what)
-                return False
-            name, colon, value = str(field, "iso-8859-1").partition(":")
-            if colon:
-                self.headers[name] = value.strip()
+        try:
+            self.headers = parse_headers(self.rfile, self.MessageClass)
+        except LineTooLong as e:
+            self.send_error(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "Line too long", str(e))
+            return False
+        except HTTPException as e:
+            self.send_error(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "Too many headers", str(e))
+            return False
         connection = self.headers.get("Connection", "").lower()
         if connection == "close":
             self.close_connection = True

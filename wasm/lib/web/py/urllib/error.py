@@ -1,5 +1,9 @@
 """What urllib.request raises."""
 
+from urllib.response import addinfourl
+
+__all__ = ["URLError", "HTTPError", "ContentTooShortError"]
+
 
 class URLError(OSError):
     def __init__(self, reason, filename=None):
@@ -12,46 +16,26 @@ class URLError(OSError):
         return f"<urlopen error {self.reason}>"
 
 
-class HTTPError(URLError):
-    def __init__(self, url, code, msg, hdrs, fp):
-        self.code, self.msg, self.hdrs, self.fp, self.filename = code, msg, hdrs, fp, url
-        self.args = ()
-        self.url = url
-        self.headers = hdrs
+class HTTPError(URLError, addinfourl):
+    """An answer that is an error: raised, and read like any other answer."""
 
-    status = property(lambda self: self.code)
+    def __init__(self, url, code, msg, hdrs, fp):
+        if fp is None:
+            from io import BytesIO
+            fp = BytesIO()
+        addinfourl.__init__(self, fp, hdrs, url, code)
+        self.msg, self.hdrs, self.filename = msg, hdrs, url
+        self.args = ()
+
     reason = property(lambda self: self.msg)
 
-    def read(self, amt=None):
-        return self.fp.read(amt) if self.fp is not None else b""
+    @property
+    def headers(self):
+        return self.hdrs
 
-    def close(self):
-        if self.fp is not None:
-            self.fp.close()
-
-    def info(self):
-        return self.headers
-
-    def geturl(self):
-        return self.url
-
-    def getcode(self):
-        return self.code
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc):
-        self.close()
-
-    def __iter__(self):
-        return iter(self.fp)
-
-    def __getattr__(self, name):
-        """What a file can do: the body of the answer."""
-        if name == "fp" or name.startswith("__") or self.fp is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        return getattr(self.fp, name)
+    @headers.setter
+    def headers(self, headers):
+        self.hdrs = headers
 
     def __str__(self):
         return f"HTTP Error {self.code}: {self.msg}"

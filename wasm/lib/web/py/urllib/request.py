@@ -1,14 +1,17 @@
 """urllib.request over the simulated network: urlopen, Request, redirects and errors of http and https.
 
-Not here: proxies, cookies, authentication and other schemes.
+A request goes through an opener's handlers (_handlers; _passwords for those that authenticate). Not here: cookies, digests, tunnels of https
+through a proxy, and ftp.
 """
 
+from bisect import insort
+
+from urllib._handlers import *
+from urllib._handlers import _DEFAULT, usual_handlers
 from urllib.error import ContentTooShortError, HTTPError, URLError
-from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import quote, unquote, urldefrag
 
 import _web
-
-_DEFAULT = object()     # no timeout was given
 
 
 class Request:
@@ -74,8 +77,15 @@ class Request:
     def get_full_url(self):
         return self.full_url
 
+    def set_proxy(self, host, type):
+        if self.type == "https" and not self._tunnel_host:
+            self._tunnel_host = self.host
+        else:
+            self.type, self.selector = type, self.full_url
+        self.host = host
+
     def has_proxy(self):
-        return False
+        return self.selector == self.full_url
 
     def add_header(self, key, value):
         self.headers[key.capitalize()] = value
@@ -97,94 +107,107 @@ class Request:
         return list({**self.unredirected_hdrs, **self.headers}.items())
 
 
-def _prepare(request):
-    """What is told of every request, if the program has not said it."""
-    if not request.host:
-        raise URLError("no host given")
-    data = request.data
-    if data is not None:
-        if isinstance(data, str):
-            raise TypeError("POST data should be bytes, an iterable of bytes, or a file object. It cannot be of type str.")
-        if not request.has_header("Content-type"):
-            request.add_unredirected_header("Content-type", "application/x-www-form-urlencoded")
-        if not request.has_header("Content-length") and not request.has_header("Transfer-encoding"):
-            try:
-                request.add_unredirected_header("Content-length", str(memoryview(data).nbytes))
-            except TypeError:
-                request.add_unredirected_header("Transfer-encoding", "chunked")
-    if not request.has_header("Host"):
-        request.add_unredirected_header("Host", request.host)
-    if not request.has_header("User-agent"):
-        request.add_unredirected_header("User-agent", "Python-urllib/3.13")
+class OpenerDirector:
+    """Opens requests by handlers, which say by the names of their methods what they are for: http_open, http_request, http_error_404."""
+
+    def __init__(self):
+        self.addheaders = [("User-agent", "Python-urllib/3.13")]
+        self.handlers = []
+        self.handle_open, self.handle_error, self.process_response, self.process_request = {}, {}, {}, {}
+
+    def add_handler(self, handler):
+        if not hasattr(handler, "add_parent"):
+            raise TypeError(f"expected BaseHandler instance, got {type(handler)!r}")
+        found = False
+        for name in dir(handler):
+            if name in ("redirect_request", "do_open", "proxy_open"):
+                continue
+            protocol, _, condition = name.partition("_")
+            if condition.startswith("error"):
+                kind = condition[condition.find("_") + 1:]
+                kind = int(kind) if kind.isdigit() else kind
+                table = self.handle_error.setdefault(protocol, {})
+            elif condition == "open":
+                kind, table = protocol, self.handle_open
+            elif condition == "response":
+                kind, table = protocol, self.process_response
+            elif condition == "request":
+                kind, table = protocol, self.process_request
+            else:
+                continue
+            insort(table.setdefault(kind, []), handler)
+            found = True
+        if found:
+            insort(self.handlers, handler)
+            handler.add_parent(self)
+
+    def close(self):
+        pass
+
+    def _first(self, handlers, method, *args):
+        for handler in handlers or ():
+            result = getattr(handler, method)(*args)
+            if result is not None:
+                return result
+
+    def open(self, fullurl, data=None, timeout=_DEFAULT):
+        request = fullurl
+        if isinstance(fullurl, str):
+            request = Request(fullurl, data)
+        elif data is not None:
+            request.data = data
+        request.timeout = timeout
+        protocol = request.type
+        for handler in self.process_request.get(protocol, ()):
+            request = getattr(handler, protocol + "_request")(request)
+        response = self._open(request, data)
+        for handler in self.process_response.get(protocol, ()):
+            response = getattr(handler, protocol + "_response")(request, response)
+        return response
+
+    def _open(self, request, data=None):
+        table, protocol = self.handle_open, request.type
+        return (self._first(table.get("default"), "default_open", request) or self._first(table.get(protocol), protocol + "_open", request)
+                or self._first(table.get("unknown"), "unknown_open", request))
+
+    def error(self, proto, *args):
+        table, method, http = self.handle_error.get(proto, {}), proto + "_error", proto in ("http", "https")
+        kind = "error"
+        if http:
+            table, kind = self.handle_error.get("http", {}), args[2]
+            method = f"http_error_{kind}"
+        result = self._first(table.get(kind), method, *args)
+        if not result and http:
+            result = self._first(table.get("default"), "http_error_default", *args)
+        return result
 
 
-def _ask(request, timeout):
-    from http.client import HTTPConnection, HTTPSConnection
-    _prepare(request)
-    made = HTTPSConnection if request.type == "https" else HTTPConnection
-    connection = made(request.host) if timeout is _DEFAULT else made(request.host, timeout=timeout)
-    fields = {**request.unredirected_hdrs, **{k: v for k, v in request.headers.items() if k not in request.unredirected_hdrs}}
-    fields["Connection"] = "close"
-    fields = {name.title(): value for name, value in fields.items()}
-    try:
-        try:
-            connection.request(request.get_method(), request.selector or "/", request.data, fields,
-                               encode_chunked=request.has_header("Transfer-encoding"))
-        except OSError as error:
-            raise URLError(error)
-        response = connection.getresponse()
-    except:
-        connection.close()
-        raise
-    if connection.sock:
-        connection.sock.close()
-        connection.sock = None
-    response.url = request.get_full_url()
-    response.msg = response.reason
-    return response
+def build_opener(*handlers):
+    """An opener with these handlers and with the usual ones that they do not replace."""
+    opener = OpenerDirector()
+    for usual in usual_handlers():
+        if not any(issubclass(h, usual) if isinstance(h, type) else isinstance(h, usual) for h in handlers):
+            opener.add_handler(usual())
+    for handler in handlers:
+        opener.add_handler(handler() if isinstance(handler, type) else handler)
+    return opener
 
 
-def _redirected(request, response, code):
-    """The request to where a response sends its client, or None."""
-    method, target = request.get_method(), response.headers.get("location") or response.headers.get("uri")
-    if target is None:
-        return None
-    parts = urlsplit(target)
-    if parts.scheme not in ("http", "https", "ftp", ""):
-        raise HTTPError(target, code, f"{response.reason} - Redirection to url '{target}' is not allowed", response.headers, response)
-    if not parts.path and parts.netloc:
-        target = parts._replace(path="/").geturl()
-    target = urljoin(request.full_url, quote(target, encoding="iso-8859-1", safe="!#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"))
-    if not (method in ("GET", "HEAD") or code in (301, 302, 303) and method == "POST"):
-        raise HTTPError(request.full_url, code, response.reason, response.headers, response)
-    headers = {k: v for k, v in request.headers.items() if k.lower() not in ("content-length", "content-type")}
-    new = Request(target.replace(" ", "%20"), headers=headers, origin_req_host=request.origin_req_host, unverifiable=True,
-                  method="HEAD" if method == "HEAD" else "GET")
-    new._visited = visited = getattr(request, "_visited", {})
-    if visited.get(target, 0) >= 4 or len(visited) >= 10:
-        raise HTTPError(request.full_url, code, "The HTTP server returned a redirect error that would lead to an infinite loop.\n"
-                        "The last 30x error message was:\n" + response.reason, response.headers, response)
-    visited[target] = visited.get(target, 0) + 1
-    return new
+_opener = None
+
+
+def install_opener(opener):
+    global _opener
+    _opener = opener
 
 
 def urlopen(url, data=None, timeout=_DEFAULT, *, context=None):
-    request = Request(url, data) if isinstance(url, str) else url
-    if data is not None:
-        request.data = data
-    while True:
-        if request.type not in ("http", "https"):
-            raise URLError(f"unknown url type: {request.type}")
-        response = _ask(request, timeout)
-        code = response.status
-        if 200 <= code < 300:
-            return response
-        new = _redirected(request, response, code) if code in (301, 302, 303, 307, 308) else None
-        if new is None:
-            raise HTTPError(request.full_url, code, response.reason, response.headers, response)
-        response.read()
-        response.close()
-        request = new
+    global _opener
+    if context is not None:
+        return build_opener(HTTPSHandler(context=context)).open(url, data, timeout)
+    if _opener is None:
+        _opener = build_opener()
+    return _opener.open(url, data, timeout)
 
 
 def urlretrieve(url, filename=None, reporthook=None, data=None):
@@ -209,4 +232,21 @@ def urlretrieve(url, filename=None, reporthook=None, data=None):
     return filename, headers
 
 
-__getattr__ = _web.missing("urllib.request")
+def pathname2url(pathname):
+    return quote(pathname)
+
+
+def url2pathname(pathname):
+    return unquote(pathname)
+
+
+_missing = _web.missing("urllib.request")
+
+
+def __getattr__(name):
+    """The handlers of passwords are read when somebody asks for one."""
+    if "Auth" in name or "Password" in name or name.startswith("parse_"):
+        from urllib import _passwords
+        if hasattr(_passwords, name):
+            return getattr(_passwords, name)
+    return _missing(name)
