@@ -58,7 +58,7 @@ func setBases(t *Thread, v, val Value) *Exc {
 			return t.TypeErrorf("a __bases__ item causes an inheritance cycle")
 		}
 		if b.Final {
-			return t.TypeErrorf("type %q is not an acceptable base type", b.Name)
+			return t.TypeErrorf("type %q is not an acceptable base type", b.qualified())
 		}
 		if i == 0 && b.User != c.Bases[0].User {
 			return t.TypeErrorf("__bases__ assignment: '%s' deallocator differs from '%s'", b.Name, c.Bases[0].Name)

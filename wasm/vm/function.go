@@ -317,6 +317,7 @@ func (in *Interp) initFunctions() {
 		return nil
 	}).Deletable = true
 	in.AddGetSet(f, "__globals__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).globals), nil }, nil).Member = true
+	in.AddGetSet(f, "__builtins__", func(t *Thread, v Value) (Value, *Exc) { return Obj(t.In.builtinsOf(fn(v).globals)), nil }, nil).Member = true
 	in.AddGetSet(f, "__closure__", func(t *Thread, v Value) (Value, *Exc) {
 		cells := fn(v).cells
 		if len(cells) == 0 {

@@ -223,8 +223,7 @@ func (t *Thread) groupMatch(f *Frame, i compile.Instr) *Exc {
 		}
 		g := t.NewGroup("", []*Exc{e})
 		g.Args[1] = NewTuple(Obj(e))
-		g.TB = e.TB
-		regs[a], regs[a+1] = Obj(g), None
+		regs[a], regs[a+1] = Obj(g), None // the group was raised nowhere: only the exception in it has a traceback
 		t.popHandling(f, regs[a])
 		return nil
 	}

@@ -17,7 +17,7 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 	layoutBase := in.T.Object
 	for _, b := range bases {
 		if b.Final {
-			return nil, t.TypeErrorf("type %q is not an acceptable base type", b.Name)
+			return nil, t.TypeErrorf("type %q is not an acceptable base type", b.qualified())
 		}
 		s := b.solid()
 		switch {

@@ -336,10 +336,14 @@ func (in *Interp) initTyping() {
 		Repr:   func(t *Thread, v Value) (Value, *Exc) { return Obj(v.O.(*TypeAliasObj).Name), nil },
 		Binary: typeUnion,
 		GetItem: func(t *Thread, v, k Value) (Value, *Exc) {
+			if len(tupleItems(v.O.(*TypeAliasObj).Params)) == 0 {
+				return Value{}, t.TypeErrorf("Only generic type aliases are subscriptable")
+			}
 			return Obj(&GenericAlias{Origin: v, Args: tupleItems(k)}), nil
 		},
 	}, func() []Method {
 		return []Method{
+			{Name: "__reduce__", Fn: func(_ *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeAliasObj).Name), nil }},
 			{Name: "__name__", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeAliasObj).Name), nil }},
 			{Name: "__type_params__", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*TypeAliasObj).Params, nil }},
 			{Name: "__module__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeAliasObj).module), nil }},
@@ -357,7 +361,7 @@ func (in *Interp) initTyping() {
 			}},
 		}
 	})
-	in.T.TypeAlias.Module = "typing"
+	in.T.TypeAlias.Module, in.T.TypeAlias.Final = "typing", true
 	in.T.Generic = in.NewType("Generic", nil, LayoutInstance, Slots{}, func() []Method {
 		return []Method{{Name: "__init_subclass__", Sig: "**kwargs", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			c := a[0].O.(*Type)

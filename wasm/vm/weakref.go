@@ -81,7 +81,7 @@ func (t *Thread) weakReferable(v Value) bool {
 		return false
 	case *List, *Dict:
 		return x.(headed).head().Cls != nil
-	case *Set, *Function, *Type, *Module, *Gen, *BoundMethod, *Exc, *Native, *WeakRef, *Code, *GenericAlias, *Union:
+	case *Set, *Function, *Type, *Module, *Gen, *BoundMethod, *Exc, *Native, *WeakRef, *Code, *GenericAlias, *Union, *TypeVar:
 		return true
 	case *Tuple, *Boxed, *Bytes:
 		return false

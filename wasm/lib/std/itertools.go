@@ -425,7 +425,9 @@ func addCounting(in *vm.Interp, add func(*vm.Type) *vm.Type) {
 		if a[3].O != nil {
 			step = a[3]
 		}
-		read := func(v vm.Value, otherwise, least int64, msg string) (int64, *vm.Exc) {
+		const allowed = " for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+		// read takes an argument; what is no integer is told with msg.
+		read := func(v vm.Value, otherwise int64, msg string) (int64, *vm.Exc) {
 			if v.IsNone() {
 				return otherwise, nil
 			}
@@ -433,26 +435,31 @@ func addCounting(in *vm.Interp, add func(*vm.Type) *vm.Type) {
 				return 0, t.ValueErrorf("%s", msg)
 			}
 			n, exc := t.Index(v)
-			if exc != nil || n < least {
+			if exc != nil {
 				return 0, t.ValueErrorf("%s", msg)
 			}
 			return n, nil
 		}
-		const bounds = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-		stopText := bounds
-		if a[2].O == nil {
-			stopText = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-		}
 		var exc *vm.Exc
-		if it.m, exc = read(stop, -1, 0, stopText); exc != nil {
+		if it.m, exc = read(stop, -2, "Stop argument"+allowed); exc != nil {
 			return exc
 		}
-		if it.n, exc = read(start, 0, 0, bounds); exc != nil {
+		if it.m == -1 { // CPython takes it for the sign of an error
+			return t.ValueErrorf("%s", "Stop argument"+allowed)
+		}
+		if it.n, exc = read(start, 0, "Indices"+allowed); exc != nil {
 			return exc
 		}
-		n, exc := read(step, 1, 1, "Step for islice() must be a positive integer or None.")
+		if it.n < 0 || it.m < 0 && !stop.IsNone() {
+			return t.ValueErrorf("%s", "Indices"+allowed)
+		}
+		const badStep = "Step for islice() must be a positive integer or None."
+		n, exc := read(step, 1, badStep)
 		if exc != nil {
 			return exc
+		}
+		if n < 1 {
+			return t.ValueErrorf("%s", badStep)
 		}
 		it.idx = []int{int(n), 0}
 		it.next = nextSlice

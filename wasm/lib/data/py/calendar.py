@@ -11,7 +11,7 @@ __all__ = [
 ]
 
 
-class IllegalMonthError(ValueError, IndexError):
+class IllegalMonthError(ValueError):
     def __init__(self, month):
         self.month = month
 
@@ -190,7 +190,6 @@ class TextCalendar(Calendar):
         return " ".join(self.formatweekday(i, width) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
-        _checked_month(themonth)
         name = month_name[themonth]
         return (f"{name} {theyear!r}" if withyear else name).center(width)
 
@@ -243,8 +242,9 @@ class HTMLCalendar(Calendar):
         return f"<tr>{''.join(map(self.formatweekday, self.iterweekdays()))}</tr>"
 
     def formatmonthname(self, theyear, themonth, withyear=True):
-        _checked_month(themonth)
-        name = f"{month_name[themonth]} {theyear}" if withyear else month_name[themonth]
+        name = month_name[themonth]
+        if withyear:
+            name = f"{name} {theyear}"
         return f'<tr><th colspan="7" class="{self.cssclass_month_head}">{name}</th></tr>'
 
     def formatmonth(self, theyear, themonth, withyear=True):

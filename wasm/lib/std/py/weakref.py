@@ -349,6 +349,13 @@ class WeakSet:
             if item not in kept:
                 self.discard(item)
 
+    def symmetric_difference_update(self, other):
+        for item in list(other):
+            if item in self:
+                self.discard(item)
+            else:
+                self.add(item)
+
     def union(self, other):
         new = self.copy()
         new.update(other)
@@ -387,6 +394,10 @@ class WeakSet:
 
     def __iand__(self, other):
         self.intersection_update(other)
+        return self
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
         return self
 
     def __eq__(self, other):
