@@ -343,6 +343,12 @@ func (t *Thread) importName(f *Frame, name string, from Value, level int) (Value
 		}
 		name = base
 	}
+	if v := t.In.standIn(name); v.O != nil {
+		if top, _, dotted := strings.Cut(name, "."); dotted && from.IsNone() {
+			return t.importName(f, top, from, 0)
+		}
+		return v, nil
+	}
 	m, exc := t.ImportModule(name)
 	if exc != nil {
 		return Value{}, exc
@@ -356,6 +362,15 @@ func (t *Thread) importName(f *Frame, name string, from Value, level int) (Value
 	return Obj(m), exc
 }
 
+// standIn is what a program has put in a module's place in sys.modules, as tests do with mocks; no object: the module itself, or nothing.
+func (in *Interp) standIn(name string) Value {
+	v := in.Modules.GetStr(in.Intern(name))
+	if _, ok := v.O.(*Module); ok || v.O == nil || v.IsNone() {
+		return Value{}
+	}
+	return v
+}
+
 // importFrom is one name of `from m import name`: an attribute, or a submodule.
 func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
 	r, exc := t.GetAttrOpt(v, name)
@@ -364,7 +379,7 @@ func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
 	}
 	m, ok := v.O.(*Module)
 	if !ok {
-		return Value{}, t.Errorf(t.In.E.ImportError, "cannot import name %q", name)
+		return Value{}, t.Errorf(t.In.E.ImportError, "cannot import name %q from '<unknown module name>' (unknown location)", name)
 	}
 	if m.Dict.GetStr(t.In.names.path).O != nil && t.In.hasModule(m.Name+"."+name.S) {
 		sub, exc := t.ImportModule(m.Name + "." + name.S)
