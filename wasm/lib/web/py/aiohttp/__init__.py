@@ -373,7 +373,8 @@ class _Request(Pending):
         self._response.release()
 
     def close(self):
-        self._coroutine().close()
+        if not self._used:
+            self._coroutine().close()
 
 
 class ClientSession:
