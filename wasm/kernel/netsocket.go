@@ -46,6 +46,7 @@ type Socket struct {
 
 	SendBuffer, RecvBuffer int  // bytes; 0 = the network's
 	Abrupt                 bool // closing is a reset: SO_LINGER for 0 s
+	NonBlocking            bool // as its program asked; here it only says so
 
 	n       *Network
 	owner   *Process // whose file descriptor it is

@@ -219,6 +219,16 @@ func (s *Socket) Send(t *Thread, data []byte, by trace.TrackID) (int, Errno) {
 	return k, 0
 }
 
+// Tell sends bytes of no thread, as a signal that arrives writes them: what there is no room for is lost.
+func (s *Socket) Tell(data []byte) {
+	if s.state != socketConnected || s.out == nil || s.out.ended || s.out.to.state == socketClosed || s.out.room() < len(data) {
+		return
+	}
+	s.out.sentBy, s.out.sentAt = 0, s.n.m.Now()
+	s.said(data)
+	s.out.give(data)
+}
+
 // Recv returns up to limit bytes, none at the end of the stream. What it returns must not be changed.
 func (s *Socket) Recv(t *Thread, limit int, peek bool, by trace.TrackID) ([]byte, Errno) {
 	t.Sync()

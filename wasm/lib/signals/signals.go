@@ -40,6 +40,7 @@ type signals struct {
 	blocked  [count]bool     // the main thread's mask
 	pending  [count]bool     // came while they were blocked
 	wanted   [count]bool     // the main thread is in sigwait for them
+	wakeup   *kernel.Socket  // of set_wakeup_fd: it is sent the number of each signal that has a handler
 	alarm    *kernel.Timer
 	rings    int64 // when the alarm will ring, ns
 	interval int64 // of setitimer, ns
@@ -106,6 +107,8 @@ func (s *signals) arrive(number int) {
 	}
 	if f := s.env.SignalFD; f != nil {
 		f(number)
+	} else if s.wakeup != nil {
+		s.wakeup.Tell([]byte{byte(number)})
 	}
 	t.Interrupt(func(t *vm.Thread) *vm.Exc { return s.handle(t, number) })
 	k.Signalled = func() bool {
@@ -223,11 +226,14 @@ func (s *signals) functions() []vm.Method {
 			return s.handlerOf(n), nil
 		}},
 		{Name: "raise_signal", Sig: "signalnum, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			n, exc := number(t, a[0])
+			n, exc := t.Index(a[0])
 			if exc != nil {
 				return vm.Value{}, exc
 			}
-			return vm.None, s.send(t, n)
+			if n < 1 || n >= count {
+				return vm.Value{}, invalid(t)
+			}
+			return vm.None, s.send(t, int(n))
 		}},
 		{Name: "kill", Sig: "pid, signal, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			n, exc := t.Index(a[1])
@@ -257,7 +263,25 @@ func (s *signals) functions() []vm.Method {
 			if t != s.env.MainThread {
 				return vm.Value{}, t.ValueErrorf("set_wakeup_fd only works in main thread of the main interpreter")
 			}
-			return vm.Int(-1), nil
+			fd, exc := t.Index(a[0])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			var to *kernel.Socket
+			if fd != -1 {
+				if to = s.env.Machine.Network().SocketAt(int(fd)); to == nil {
+					return vm.Value{}, osError(t, 9, "Bad file descriptor")
+				}
+				if !to.NonBlocking {
+					return vm.Value{}, t.ValueErrorf("the fd %d must be in non-blocking mode", fd)
+				}
+			}
+			before := int64(-1)
+			if s.wakeup != nil {
+				before = int64(s.wakeup.FD)
+			}
+			s.wakeup = to
+			return vm.Int(before), nil
 		}},
 		{Name: "siginterrupt", Sig: "signalnum, flag, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			_, exc := number(t, a[0])

@@ -53,6 +53,14 @@ type lib struct {
 
 func (x *lib) net() *kernel.Network { return x.e.Machine.Network() }
 
+// wait sets the timeout, in ns; -1 = none.
+func (s *Sock) wait(ns int64) {
+	s.timeout = ns
+	if s.S != nil {
+		s.S.NonBlocking = ns >= 0
+	}
+}
+
 // fd returns the file descriptor; -1 once closed.
 func (s *Sock) fd() int64 {
 	if s.S == nil || s.S.Closed() {
@@ -179,6 +187,9 @@ func (x *lib) newSock(t *vm.Thread, v vm.Value, a []vm.Value) *vm.Exc {
 		if s.S.Kind == kernel.Datagram {
 			s.typ = sockDgram
 		}
+		if s.timeout >= 0 {
+			s.wait(s.timeout)
+		}
 		x.keepAnEye(t, s)
 		return nil
 	}
@@ -195,6 +206,7 @@ func (x *lib) newSock(t *vm.Thread, v vm.Value, a []vm.Value) *vm.Exc {
 	}
 	rt.Settle(t)
 	s.S = x.net().NewSocket(kind, s.family == afUnix)
+	s.wait(s.timeout)
 	x.keepAnEye(t, s)
 	return nil
 }
@@ -286,7 +298,7 @@ func (x *lib) methods() []vm.Method {
 				exc = Error(t, kernel.EBADF)
 			}
 			if exc == nil {
-				self(a).timeout = ns
+				self(a).wait(ns)
 			}
 			return vm.None, exc
 		}},
@@ -298,9 +310,9 @@ func (x *lib) methods() []vm.Method {
 			if exc != nil {
 				return vm.Value{}, exc
 			}
-			self(a).timeout = 0
+			self(a).wait(0)
 			if yes {
-				self(a).timeout = -1
+				self(a).wait(-1)
 			}
 			return vm.None, exc
 		}},

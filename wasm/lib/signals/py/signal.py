@@ -7,11 +7,7 @@ from enum import IntEnum
 ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
 
 
-class itimer_error(OSError):
-    """A timer that there is not, or a time that none can take."""
-
-
-ItimerError = itimer_error
+ItimerError = type("itimer_error", (OSError,), {"__module__": "signal", "__doc__": "A timer that there is not, or a time that none can take."})
 
 
 def _timer(which):
@@ -25,6 +21,9 @@ def _timer(which):
 def setitimer(which, seconds, interval=0.0, /):
     if not _timer(which):
         raise NotImplementedError("timers of CPU time are not modelled: use ITIMER_REAL")
+    if not hasattr(seconds, "__float__"):
+        from operator import index
+        seconds = index(seconds)
     try:
         return _signal.setitimer(which, seconds, interval)
     except OSError as error:
@@ -77,7 +76,9 @@ def strsignal(signalnum, /):
     from operator import index
     if not 1 <= index(signalnum) < NSIG:
         raise ValueError("signal number out of range")
-    return _texts.get(Signals(signalnum).name) if signalnum in Signals._value2member_map_ else None
+    if signalnum >= 34:
+        return f"Real-time signal {signalnum - 34}"
+    return _texts[Signals(signalnum).name] if signalnum in Signals._value2member_map_ else None
 
 
 def valid_signals():
@@ -93,8 +94,16 @@ def _named(numbers):
     return {_as(Signals, n) for n in numbers}
 
 
+def _listed(sigset):
+    """A set's numbers; one that no machine's integer holds is as good as none."""
+    numbers = [_number(n) for n in sigset]
+    return [-1 if isinstance(n, int) and abs(n) >> 31 else n for n in numbers]
+
+
 def pthread_sigmask(how, mask):
-    return _named(_signal.pthread_sigmask(how, [_number(n) for n in mask]))
+    if isinstance(how, int) and abs(how) >> 31:
+        raise OverflowError("Python int too large to convert to C int")
+    return _named(_signal.pthread_sigmask(how, _listed(mask)))
 
 
 def sigpending():
@@ -102,7 +111,7 @@ def sigpending():
 
 
 def sigwait(sigset):
-    return _as(Signals, _signal.sigwait([_number(n) for n in sigset], None))
+    return _as(Signals, _signal.sigwait(_listed(sigset), None))
 
 
 class struct_siginfo(tuple):
@@ -126,11 +135,11 @@ def _info(number):
 
 
 def sigwaitinfo(sigset):
-    return _info(_signal.sigwait([_number(n) for n in sigset], None))
+    return _info(_signal.sigwait(_listed(sigset), None))
 
 
 def sigtimedwait(sigset, timeout):
     if timeout < 0:
         raise ValueError("timeout must be non-negative")
-    number = _signal.sigwait([_number(n) for n in sigset], timeout)
+    number = _signal.sigwait(_listed(sigset), timeout)
     return None if number is None else _info(number)

@@ -268,6 +268,9 @@ class Message:
         if charset is not None:
             self.set_param("charset", str(charset))
 
+    def get_charset(self):
+        return self._charset
+
     def walk(self):
         yield self
         if self.is_multipart():

@@ -6,7 +6,8 @@ Not here: proxies and tunnels, and certificates (TLS costs its round trip and ch
 import io
 from http import HTTPStatus, _words as responses
 from http._errors import *
-from http._response import HTTPMessage, HTTPResponse, parse_headers
+from http._errors import _MAXLINE
+from http._response import _MAXHEADERS, HTTPMessage, HTTPResponse, parse_headers
 
 import _web
 
