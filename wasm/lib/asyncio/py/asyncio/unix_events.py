@@ -16,7 +16,7 @@ class _UnixSelectorEventLoop(BaseSelectorEventLoop):
         self._check_signal(sig)
         self._check_closed()
         try:
-            _signal.set_wakeup_fd(0)
+            _signal.set_wakeup_fd(-1)
         except ValueError as error:
             raise RuntimeError(str(error)) from None
         self._watch_signal(int(sig), Handle(callback, args, self, None))
