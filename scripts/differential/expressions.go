@@ -27,7 +27,7 @@ var words = map[string][]string{
 
 // wrong are expressions that fail, or may.
 var wrong = []string{
-	"(<any> + <any>)", "<any>[<any>]", "<any>.<upper|nothing|append|x>", "(<int> // 0)", "int(<str>)", "(<any> < <any>)", "<list>[99]",
+	"(<any> + <any>)", "<any>[<any>]", "(<any>).<upper|nothing|append|x>", "(<int> // 0)", "int(<str>)", "(<any> < <any>)", "<list>[99]",
 	"<dict>['missing']", "undefined_name", "(<int>)(<any>)", "len(<int>)", "<str>.index('q')", "[*<any>]", "{**<any>}", "<str>.join(<list>)",
 	"{<list>: 1}", "float(<str>)", "next(iter([]))", "ord(<str>)", "chr(-1)", "abs(<str>)", "<tuple>.index(99)", "range(<float>)",
 	"sorted([1, 'a'])", "print(sepp=1)", "int('z', <n>)", "(lambda a, b: a)(1)", "(lambda *, k: k)(2)", "sum(<list>)", "max([])",
