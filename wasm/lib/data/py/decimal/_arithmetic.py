@@ -1,6 +1,6 @@
 """Decimal's arithmetic and rounding. Roots and powers are in _functions, loaded when they are asked for."""
 
-from ._context import getcontext
+from ._context import getcontext, given
 from ._number import _add_infinite, _adopt, _drop, _length, _NAN, _nans, _needed, _new, _operand
 from ._signals import (
     Clamped, DivisionByZero, DivisionImpossible, DivisionUndefined, Inexact, InvalidOperation, ROUND_FLOOR, Rounded, Subnormal,
@@ -185,7 +185,7 @@ class Arithmetic:
 
     def remainder_near(self, other, context=None):
         other = _needed(other)
-        ctx = context or getcontext()
+        ctx = given(context)
         if self._k or other._k:
             found = _nans(ctx, self, other)
             if found is not None:
@@ -230,7 +230,7 @@ class Arithmetic:
 
     def fma(self, other, third, context=None):
         other, third = _needed(other), _needed(third)
-        ctx = context or getcontext()
+        ctx = given(context)
         if self._k or other._k:
             found = _nans(ctx, self, other, third)
             if found is not None:
@@ -263,23 +263,23 @@ class Arithmetic:
 
     def sqrt(self, context=None):
         from . import _functions
-        return _functions.sqrt(self, context or getcontext())
+        return _functions.sqrt(self, given(context))
 
     def exp(self, context=None):
         from . import _functions
-        return _functions.exp(self, context or getcontext())
+        return _functions.exp(self, given(context))
 
     def ln(self, context=None):
         from . import _functions
-        return _functions.ln(self, context or getcontext())
+        return _functions.ln(self, given(context))
 
     def log10(self, context=None):
         from . import _functions
-        return _functions.log10(self, context or getcontext())
+        return _functions.log10(self, given(context))
 
     def quantize(self, exp, rounding=None, context=None):
         exp = _needed(exp)
-        ctx = context or getcontext()
+        ctx = given(context)
         rounding = _known_rounding(rounding) if rounding is not None else ctx.rounding
         if self._k or exp._k:
             found = _nans(ctx, self, exp)
@@ -318,7 +318,7 @@ class Arithmetic:
         return _new(self._s, c, 0, ""), lost
 
     def to_integral_value(self, rounding=None, context=None):
-        ctx = context or getcontext()
+        ctx = given(context)
         if rounding is not None:
             _known_rounding(rounding)
         if self._k:
@@ -328,7 +328,7 @@ class Arithmetic:
     to_integral = to_integral_value
 
     def to_integral_exact(self, rounding=None, context=None):
-        ctx = context or getcontext()
+        ctx = given(context)
         if rounding is not None:
             _known_rounding(rounding)
         if self._k:
@@ -337,7 +337,7 @@ class Arithmetic:
         return ctx._signal({Rounded, Inexact} if lost else {Rounded} if self._e < 0 and self._c else set(), result)
 
     def normalize(self, context=None):
-        ctx = context or getcontext()
+        ctx = given(context)
         if self._k:
             return _nans(ctx, self) or self
         made = ctx._finish(self._s, self._c, self._e)

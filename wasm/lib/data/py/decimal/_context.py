@@ -262,6 +262,15 @@ ExtendedContext = Context(prec=9, rounding=ROUND_HALF_EVEN, traps=[], flags=[])
 _current = ContextVar("decimal_context")
 
 
+def given(context):
+    """The context that a method is given, or the current one."""
+    if context is None:
+        return getcontext()
+    if not isinstance(context, Context):
+        raise TypeError("optional argument must be a context")
+    return context
+
+
 def getcontext():
     try:
         return _current.get()
@@ -280,7 +289,7 @@ def setcontext(context, /):
     _current.set(context)
 
 
-_number.getcontext = getcontext
+_number.getcontext, _number.given = getcontext, given
 
 
 class _Local:

@@ -1,6 +1,6 @@
 """The methods of Decimal that the specification has and programs seldom call: orders, neighbours, digits."""
 
-from ._context import getcontext
+from ._context import given
 from ._number import _adopt, Decimal, _length, _NAN, _nans, _needed, _new
 from ._signals import (
     Clamped, DivisionByZero, Inexact, InvalidOperation, Overflow, ROUND_CEILING, ROUND_FLOOR, Rounded, Subnormal, Underflow)
@@ -9,10 +9,10 @@ from ._signals import (
 @_adopt
 class Further:
     def is_normal(self, context=None):
-        return not self._k and bool(self._c) and self.adjusted() >= (context or getcontext()).Emin
+        return not self._k and bool(self._c) and self.adjusted() >= given(context).Emin
 
     def is_subnormal(self, context=None):
-        return not self._k and bool(self._c) and self.adjusted() < (context or getcontext()).Emin
+        return not self._k and bool(self._c) and self.adjusted() < given(context).Emin
 
     def number_class(self, context=None):
         if self._k:
@@ -21,6 +21,7 @@ class Further:
         return ("-" if self._s else "+") + kind
 
     def same_quantum(self, other, context=None):
+        given(context)
         other = _needed(other)
         if self._k or other._k:
             return (self._k or "x").lower() == (other._k or "y").lower()
@@ -28,17 +29,18 @@ class Further:
 
     def compare(self, other, context=None):
         other = _needed(other)
-        ctx = context or getcontext()
+        ctx = given(context)
         return _nans(ctx, self, other) or Decimal(self._order(other))
 
     def compare_signal(self, other, context=None):
         other = _needed(other)
-        ctx = context or getcontext()
+        ctx = given(context)
         if self.is_nan() or other.is_nan():
             return ctx._signal({InvalidOperation}, _NAN)
         return Decimal(self._order(other))
 
     def compare_total(self, other, context=None):
+        given(context)
         other = _needed(other)
         if self._s != other._s:
             return Decimal(-1 if self._s else 1)
@@ -50,10 +52,11 @@ class Further:
         return Decimal(-r if self._s else r)
 
     def compare_total_mag(self, other, context=None):
+        given(context)
         return self.copy_abs().compare_total(_needed(other).copy_abs())
 
     def _choose(self, other, ctx, larger, magnitude):
-        ctx = ctx or getcontext()
+        ctx = given(ctx)
         if self._k in ("n", "N") or other._k in ("n", "N"):
             if self._k == "n" and other._k not in ("n", "N"):
                 return other.__pos__(ctx) if not other._k else other
@@ -95,14 +98,14 @@ class Further:
         return self.__add__(_new(0 if up else 1, 1, ctx.Etiny() - 1, ""), quiet)
 
     def next_plus(self, context=None):
-        return self._next(context or getcontext(), 1)
+        return self._next(given(context), 1)
 
     def next_minus(self, context=None):
-        return self._next(context or getcontext(), 0)
+        return self._next(given(context), 0)
 
     def next_toward(self, other, context=None):
         other = _needed(other)
-        ctx = context or getcontext()
+        ctx = given(context)
         found = _nans(ctx, self, other)
         if found is not None:
             return found
@@ -120,7 +123,7 @@ class Further:
         return ctx._signal(conditions, made)
 
     def logb(self, context=None):
-        ctx = context or getcontext()
+        ctx = given(context)
         if self._k:
             return _nans(ctx, self) or _new(0, 0, 0, "F")
         if not self._c:
@@ -130,7 +133,7 @@ class Further:
 
     def scaleb(self, other, context=None):
         other = _needed(other)
-        ctx = context or getcontext()
+        ctx = given(context)
         found = _nans(ctx, self, other)
         if found is not None:
             return found
@@ -141,7 +144,7 @@ class Further:
 
     def _moved(self, other, context, around):
         other = _needed(other)
-        ctx = context or getcontext()
+        ctx = given(context)
         found = _nans(ctx, self, other)
         if found is not None:
             return found
@@ -166,7 +169,7 @@ class Further:
         return self._moved(other, context, True)
 
     def _bits(self, other, context, op):
-        ctx = context or getcontext()
+        ctx = given(context)
         for x in (self, other):
             if x._k or x._s or x._e or set(str(x._c)) - {"0", "1"} or _length(x._c) > ctx.prec:
                 return ctx._signal({InvalidOperation}, _NAN)

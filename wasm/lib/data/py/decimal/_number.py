@@ -6,7 +6,7 @@ from ._signals import (
     ConversionSyntax, DecimalTuple, InvalidOperation, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
     ROUND_HALF_UP, ROUND_UP)
 
-getcontext = None    # _context, which needs this file, puts its own here
+getcontext = given = None    # _context, which needs this file, puts its own here
 
 
 def _drop(c, n, negative, rounding):
@@ -43,10 +43,12 @@ class Decimal:
     __slots__ = ("_s", "_c", "_e", "_k")
 
     def __new__(cls, value="0", context=None):
+        if context is not None:
+            given(context)
         if isinstance(value, str):
             parts = _parsed(value)
             if parts is None:
-                ctx = context or getcontext()
+                ctx = given(context)
                 return _as(cls, ctx._signal({ConversionSyntax}, _NAN))
         elif isinstance(value, int):
             parts = int(value < 0), abs(int(value)), 0, ""
@@ -55,7 +57,7 @@ class Decimal:
                 return value
             parts = value._s, value._c, value._e, value._k
         elif isinstance(value, float):
-            ctx = context or getcontext()
+            ctx = given(context)
             ctx._float()
             return cls.from_float(value)
         elif isinstance(value, (tuple, list)):
@@ -132,7 +134,7 @@ class Decimal:
         return sign + whole + part + exp
 
     def to_eng_string(self, context=None):
-        return self.__str__(True, None if context is None else context.capitals)
+        return self.__str__(True, given(context).capitals)
 
     def __hash__(self):
         if self._k == "N":
@@ -309,6 +311,7 @@ class Decimal:
         return _new(1 - self._s, self._c, self._e, self._k)
 
     def copy_sign(self, other, context=None):
+        given(context)
         return _new(_needed(other)._s, self._c, self._e, self._k)
 
     def __copy__(self):
