@@ -133,8 +133,8 @@ func builtinCompile(t *Thread, a []Value) (Value, *Exc) {
 		return Value{}, exc
 	case flags&^(futureFeatures|onlyAST|topLevelAwait|dontImplyDedent) != 0:
 		return Value{}, t.ValueErrorf("compile(): unrecognised flags")
-	case flags&(onlyAST|topLevelAwait) != 0:
-		return Value{}, t.Errorf(t.In.E.NotImplementedError, "compile(): the playground has no such flags: ast.parse() makes syntax trees, and there is no top-level await")
+	case flags&topLevelAwait != 0:
+		return Value{}, t.Errorf(t.In.E.NotImplementedError, "compile(): the playground has no top-level await")
 	case optimize < -1 || optimize > 2:
 		return Value{}, t.ValueErrorf("compile(): invalid optimize value")
 	}
@@ -149,16 +149,51 @@ func builtinCompile(t *Thread, a []Value) (Value, *Exc) {
 		return Value{}, exc
 	}
 	if !ok {
-		if t.TypeOf(a[0]).Module == "ast" {
-			return Value{}, t.Errorf(t.In.E.NotImplementedError, "compile(): the playground reads syntax trees and does not run them; compile(ast.unparse(tree), …) does")
+		if !t.isSyntaxTree(a[0]) {
+			return Value{}, t.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
 		}
-		return Value{}, t.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
+		if flags&onlyAST != 0 {
+			return a[0], nil
+		}
+		if text, exc = t.treeText(a[0], mode); exc != nil {
+			return Value{}, exc
+		}
+	} else if flags&onlyAST != 0 {
+		m, exc := t.ImportModule("ast")
+		if exc != nil {
+			return Value{}, exc
+		}
+		return t.CallMethod(Obj(m), "parse", a[0], NewStr(file), Obj(mode))
 	}
 	code, exc := t.compileText(text, file, mode.S, compile.Options{
 		Annotations: flags&futureAnnotations != 0 || !alone && t.frame.code.Flags&compile.FlagAnnotations != 0,
 		Optimize:    max(optimize, 0),
 	})
 	return Obj(code), exc
+}
+
+// isSyntaxTree tells a node of module ast, which there is none of while nobody has imported it.
+func (t *Thread) isSyntaxTree(v Value) bool {
+	for _, c := range t.TypeOf(v).MRO {
+		if c.Module == "ast" && c.Name == "AST" {
+			return true
+		}
+	}
+	return false
+}
+
+// treeText is a text that compiles to what a syntax tree means, each statement on its node's line.
+func (t *Thread) treeText(tree Value, mode *Str) (string, *Exc) {
+	m, exc := t.ImportModule("ast._placed")
+	if exc != nil {
+		return "", exc
+	}
+	text, exc := t.CallMethod(Obj(m), "source", tree, Obj(mode))
+	if exc != nil {
+		return "", exc
+	}
+	s, _ := AsStr(text)
+	return s.S, nil
 }
 
 // fileName reads a file's name as os.fsdecode does.

@@ -311,6 +311,9 @@ func (in *Interp) initTyping() {
 	in.initTypeVars()
 	in.T.TypeAlias = in.NewType("TypeAliasType", nil, LayoutNative, Slots{
 		New: func(t *Thread, _ *Type, a Args) (Value, *Exc) {
+			if n := len(a.Pos()); n > 2 {
+				return Value{}, t.TypeErrorf("typealias() takes exactly 2 positional arguments (%d given)", n)
+			}
 			var args [3]Value
 			if exc := t.constructorArgs("typealias", a, args[:], "name", "value", "type_params"); exc != nil {
 				return Value{}, exc

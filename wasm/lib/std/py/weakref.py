@@ -331,13 +331,20 @@ class WeakSet:
     def copy(self):
         return type(self)(self)
 
-    __copy__ = copy
+    def __reduce__(self):       # what copy.copy asks for: the attributes of a subclass go along
+        attributes = {k: v for k, v in vars(self).items() if k not in ("data", "_forget")}
+        return type(self), (list(self),), attributes
 
     def difference(self, other):
-        return type(self)(item for item in self if item not in other)
+        new = self.copy()
+        new.difference_update(other)
+        return new
 
     def difference_update(self, other):
-        for item in list(other):
+        if self is other:
+            self.clear()
+            return
+        for item in other:
             self.discard(item)
 
     def intersection(self, other):
@@ -349,25 +356,28 @@ class WeakSet:
             if item not in kept:
                 self.discard(item)
 
-    def symmetric_difference_update(self, other):
-        for item in list(other):
-            if item in self:
-                self.discard(item)
-            else:
-                self.add(item)
-
     def union(self, other):
         new = self.copy()
         new.update(other)
         return new
 
     def symmetric_difference(self, other):
-        new = self.difference(other)
-        new.update(item for item in other if item not in self)
+        new = self.copy()
+        new.symmetric_difference_update(other)
         return new
 
+    def symmetric_difference_update(self, other):
+        if self is other:
+            self.clear()
+            return
+        for item in set(other):
+            if item in self:
+                self.discard(item)
+            else:
+                self.add(item)
+
     def issubset(self, other):
-        return all(item in other for item in self)
+        return set(self).issubset(other)
 
     def issuperset(self, other):
         return all(item in self for item in other)

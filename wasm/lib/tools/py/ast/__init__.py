@@ -1,4 +1,4 @@
-"""Syntax trees: parse, dump, walk, visitors, literal_eval, unparse. Trees are read and changed; to run one, compile ast.unparse(tree)."""
+"""Syntax trees: parse, dump, walk, visitors, literal_eval, unparse. compile() takes a tree, too (_placed.py)."""
 
 
 from _tree import parse as _parse
