@@ -146,6 +146,7 @@ export class ScenarioPage extends LitElement implements PlacesHost {
    */
   private follow(): void {
     if (this.session.runs.phase === "running" && this.engineState === "ready") {
+      this.dataset.phase = "running";
       this.soon ||= setTimeout(() => this.requestUpdate(), SHORT);
     } else {
       this.requestUpdate();
