@@ -102,6 +102,7 @@ class BaseEventLoop(Loop, AbstractEventLoop):
             if executor is None:
                 from concurrent.futures import ThreadPoolExecutor
                 self._default_executor = executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
+                executor._held = True
         from asyncio.futures import wrap_future
         return wrap_future(executor.submit(func, *args), loop=self)
 

@@ -97,12 +97,17 @@ class ThreadPoolExecutor(_base.Executor):
         self._idle_semaphore = threading.Semaphore(0)
         self._threads = set()
         self._broken = False
+        self._held = False      # by a with statement or an event loop, which will shut it down
         self._shutdown = False
         self._shutdown_lock = threading.Lock()
         self._thread_name_prefix = thread_name_prefix or f"ThreadPoolExecutor-{self._counter()}"
         self._initializer = initializer
         self._initargs = initargs
         threading._tell_exit(_at_exit)
+
+    def __enter__(self):
+        self._held = True
+        return self
 
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock:
@@ -122,7 +127,8 @@ class ThreadPoolExecutor(_base.Executor):
         if self._idle_semaphore.acquire(blocking=False) or len(self._threads) >= self._max_workers:
             return
         jobs = self._work_queue
-        pool = ref(self, lambda _: jobs.put(None))  # a pool that is dropped ends its workers
+        # A pool that is dropped ends its workers. To wait for that makes every step slower, so only where nobody is sure to shut it down.
+        pool = (lambda: self) if self._held else ref(self, lambda _: jobs.put(None))
         name = f"{self._thread_name_prefix}_{len(self._threads)}"
         thread = threading.Thread(name=name, target=_worker, args=(pool, jobs, self._initializer, self._initargs))
         thread.start()
