@@ -3,6 +3,7 @@
  * while the engine still comes. The engine then runs what the address asks for, and what it says counts.
  */
 import { decodeRun, type RunResult } from "../engine/protocol";
+import { earlyFetch } from "../ui/early-fetch";
 import type { Scenario } from "./catalog";
 
 /** Gets the recorded results of a scenario's runs; null when they are not to be had, or not of this catalogue. */
@@ -22,20 +23,12 @@ export function recordingsAt(base: string): Recordings {
 }
 
 async function fetchRuns(address: string): Promise<ArrayBuffer> {
-  const early = (await earlyFetch()) ?? null;
+  const early = await earlyFetch("runsFetch");
   const response = early?.url === address ? early : await fetch(address);
   if (!response.ok) {
     throw new Error(`${address}: ${response.status}`);
   }
   return response.arrayBuffer();
-}
-
-/** The fetch that index.html began for the scenario of the page's first address, once. */
-function earlyFetch(): Promise<Response> | undefined {
-  const page = globalThis as { runsFetch?: Promise<Response> };
-  const early = page.runsFetch;
-  delete page.runsFetch;
-  return early;
 }
 
 /** Reads the file of a scenario's runs: of each its length in bytes, as u32, and its answer, both filled up to 8 bytes. */

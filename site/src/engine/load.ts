@@ -4,6 +4,8 @@
  * and they compile while it arrives; for a host that does not, the page fetches the gzip copies and unpacks them.
  */
 
+import { earlyFetch } from "../ui/early-fetch";
+
 /** Where the engine's files lie, as absolute addresses. */
 export interface EngineFiles {
   wasm: string;
@@ -29,7 +31,7 @@ export function hasRest(module: WebAssembly.Module): boolean {
  * Fetches a module of the engine at once and compiles it when `calm`; throws with a plain sentence's worth of cause when it cannot be had.
  */
 export async function loadModule(wasm: string, calm: Promise<void> = Promise.resolve()): Promise<WebAssembly.Module> {
-  const plain = await (earlyFetch() ?? fetch(wasm));
+  const plain = await (earlyFetch("engineFetch") ?? fetch(wasm));
   const packed = !plain.headers.get("Content-Encoding") && (await fetchPacked(wasm + ".gz"));
   if (packed) {
     void plain.body?.cancel();
@@ -42,14 +44,6 @@ export async function loadModule(wasm: string, calm: Promise<void> = Promise.res
   await calm;
   const typed = plain.headers.get("Content-Type") === "application/wasm";
   return typed ? WebAssembly.compileStreaming(plain) : WebAssembly.compile(await plain.arrayBuffer());
-}
-
-/** The fetch of the engine that index.html began ahead of all scripts, once; a later try fetches anew. */
-function earlyFetch(): Promise<Response> | undefined {
-  const page = globalThis as { engineFetch?: Promise<Response> };
-  const early = page.engineFetch;
-  delete page.engineFetch;
-  return early;
 }
 
 /** The gzip copy, unpacked, or null where there is none or the browser cannot unpack it. */
