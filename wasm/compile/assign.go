@@ -94,7 +94,7 @@ func (u *unit) store(e syntax.Expr, src int) {
 	case *syntax.Attribute:
 		u.forbidDebug(e.Span, e.Attr)
 		v := u.any(e.Value)
-		u.abc(attrPos(e), SetAttr, 0, v, u.lookup(mangle(u.class, e.Attr)), src)
+		u.abc(attrPos(e), SetAttr, 0, v, u.lookup(u.private.mangle(e.Attr)), src)
 	case *syntax.Subscript:
 		v := u.anyBefore(e.Value, e.Index)
 		i := u.any(e.Index)
@@ -195,7 +195,7 @@ func (u *unit) augAssign(s *syntax.AugAssign) {
 	case *syntax.Attribute:
 		obj := u.anyBefore(t.Value, s.Value)
 		v := u.alloc(1)
-		name := mangle(u.class, t.Attr)
+		name := u.private.mangle(t.Attr)
 		u.abc(attrPos(t), GetAttr, 0, v, obj, u.lookup(name))
 		u.inPlace(p, s, v, v)
 		u.abc(attrPos(t), SetAttr, 0, obj, u.lookup(name), v)
@@ -252,7 +252,7 @@ func (u *unit) annAssign(s *syntax.AnnAssign) {
 			d := u.alloc(1)
 			u.loadName(p, "__annotations__", d)
 			k := u.alloc(1)
-			u.loadStr(p, mangle(u.class, t.ID), k)
+			u.loadStr(p, u.private.mangle(t.ID), k)
 			u.abc(p, SetItem, 0, d, k, v)
 			return
 		}
@@ -282,7 +282,7 @@ func (u *unit) delete(e syntax.Expr) {
 		u.deleteName(spanPos(e.Span), e.ID)
 	case *syntax.Attribute:
 		v := u.any(e.Value)
-		u.abc(attrPos(e), DelAttr, 0, v, u.name(mangle(u.class, e.Attr)), 0)
+		u.abc(attrPos(e), DelAttr, 0, v, u.name(u.private.mangle(e.Attr)), 0)
 	case *syntax.Subscript:
 		v := u.anyBefore(e.Value, e.Index)
 		i := u.any(e.Index)

@@ -96,7 +96,7 @@ func (u *unit) callMethod(e *syntax.Call, m *syntax.Attribute, p Position, dst i
 	obj := u.any(m.Value)
 	u.top = b + 2
 	attr := methodPos(spanPos(m.Span), m)
-	u.abc(attr, LoadMethod, 0, b, obj, u.lookup(mangle(u.class, m.Attr)))
+	u.abc(attr, LoadMethod, 0, b, obj, u.lookup(u.private.mangle(m.Attr)))
 	n := u.registerArgs(e.Args, e.Keywords)
 	p = methodPos(p, m)
 	if len(e.Keywords) == 0 {

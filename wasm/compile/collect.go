@@ -15,7 +15,10 @@ type collector struct {
 func (w *collector) open(kind scopeKind, name string, node syntax.Node, part uint8) *scope {
 	s := &scope{kind: kind, name: name, parent: w.cur, node: node}
 	if w.cur != nil {
-		s.class = w.cur.class
+		s.private = w.cur.private
+		if kind == scopeClass {
+			s.private = privacy{class: name}
+		}
 		s.inIterable = w.cur.inIterable
 		w.cur.children = append(w.cur.children, s)
 	}
@@ -37,12 +40,12 @@ func (w *collector) close() { w.cur = w.cur.parent }
 
 // bind notes that a name is assigned at node.
 func (w *collector) bind(name string, flag uint32, node syntax.Node) {
-	y := w.cur.symbol(mangle(w.cur.class, name))
+	y := w.cur.symbol(w.cur.private.mangle(name))
 	if flag&symParam != 0 && y.flags&symParam != 0 {
-		w.c.fail(node.Pos(), "duplicate argument '"+y.name+"' in function definition")
+		w.c.fail(node.Pos(), "duplicate argument '"+name+"' in function definition")
 	}
 	if flag&symTypeParam != 0 && y.flags&symTypeParam != 0 {
-		w.c.fail(node.Pos(), "duplicate type parameter '"+y.name+"'")
+		w.c.fail(node.Pos(), "duplicate type parameter '"+name+"'")
 	}
 	if w.cur.inTarget > 0 {
 		if y.flags&(symGlobal|symNonlocal) != 0 {
@@ -54,7 +57,7 @@ func (w *collector) bind(name string, flag uint32, node syntax.Node) {
 }
 
 func (w *collector) use(name string) {
-	w.cur.symbol(mangle(w.cur.class, name)).flags |= symUsed
+	w.cur.symbol(w.cur.private.mangle(name)).flags |= symUsed
 	if name == "super" && w.cur.functionLike() {
 		w.cur.symbol("__class__").flags |= symUsed
 	}
@@ -162,7 +165,7 @@ func (w *collector) stmt(s syntax.Stmt) {
 
 func (w *collector) annAssign(s *syntax.AnnAssign) {
 	if n, ok := s.Target.(*syntax.Name); ok {
-		y := w.cur.symbol(mangle(w.cur.class, n.ID))
+		y := w.cur.symbol(w.cur.private.mangle(n.ID))
 		if s.Simple && y.flags&(symGlobal|symNonlocal) != 0 {
 			kind := "global"
 			if y.flags&symNonlocal != 0 {
@@ -216,7 +219,7 @@ func (w *collector) imported(a *syntax.Alias) {
 		}
 		return
 	}
-	w.cur.symbol(mangle(w.cur.class, name)).flags |= symImported
+	w.cur.symbol(w.cur.private.mangle(name)).flags |= symImported
 }
 
 func (w *collector) directive(names []string, at syntax.Span, global bool) {
@@ -225,7 +228,7 @@ func (w *collector) directive(names []string, at syntax.Span, global bool) {
 		word, flag = "global", symGlobal
 	}
 	for _, name := range names {
-		name = mangle(w.cur.class, name)
+		name = w.cur.private.mangle(name)
 		y := w.cur.symbol(name)
 		switch {
 		case y.flags&symParam != 0:

@@ -70,16 +70,13 @@ func (w *collector) classDef(s *syntax.ClassDef) {
 	w.bind(s.Name, symBound, s)
 	w.exprs(s.Decorators)
 	if s.TypeParams != nil {
-		outer := w.cur.class
-		t := w.typeParams(s, s.Name, s.TypeParams)
-		t.class = outer
+		w.typeParams(s, s.Name, s.TypeParams)
 		w.bind(typeParamsName, symBound, s)
 		w.bind(genericBaseName, symBound, s)
 	}
 	w.exprs(s.Bases)
 	w.keywords(s.Keywords)
-	k := w.open(scopeClass, s.Name, s, partBody)
-	k.class = s.Name
+	w.open(scopeClass, s.Name, s, partBody)
 	if s.TypeParams != nil {
 		w.use(typeParamsName)
 	}
@@ -91,11 +88,18 @@ func (w *collector) classDef(s *syntax.ClassDef) {
 }
 
 // typeParams opens the scope of [T, …], if there are any, and leaves it open.
-func (w *collector) typeParams(node syntax.Node, name string, params []syntax.TypeParam) *scope {
+func (w *collector) typeParams(node syntax.Node, name string, params []syntax.TypeParam) {
 	if params == nil {
-		return nil
+		return
 	}
 	s := w.open(scopeTypeParams, name, node, partTypeParams)
+	if _, ok := node.(*syntax.ClassDef); ok {
+		// The body sees them by their private names, so they are the class's here already; what else is named is not.
+		s.private = privacy{class: name, only: make([]string, len(params))}
+		for i := range params {
+			s.private.only[i] = params[i].Name
+		}
+	}
 	if f, ok := node.(*syntax.FunctionDef); ok {
 		// The defaults are passed in.
 		if len(f.Args.Defaults) > 0 {
@@ -122,7 +126,6 @@ func (w *collector) typeParams(node syntax.Node, name string, params []syntax.Ty
 			w.typeValue(p.Default, [...]string{"TypeVar default", "TypeVarTuple default", "ParamSpec default"}[p.Kind])
 		}
 	}
-	return s
 }
 
 // typeValue walks an expression that is evaluated lazily, as a function of its own.

@@ -149,7 +149,7 @@ func (w *collector) walrus(e *syntax.NamedExpr) {
 
 // walrusOutside binds the name of a := inside a comprehension in the nearest scope that is none.
 func (w *collector) walrusOutside(e *syntax.NamedExpr) {
-	name := mangle(w.cur.class, e.Target.ID)
+	name := w.cur.private.mangle(e.Target.ID)
 	here := w.cur.symbol(name)
 	for s := w.cur; s != nil; s = s.parent {
 		switch s.kind {

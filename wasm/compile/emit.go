@@ -11,11 +11,11 @@ import (
 
 // unit compiles one frame.
 type unit struct {
-	c     *compiler
-	outer *unit
-	scope *scope // where names are looked up: the frame's own scope, or that of a comprehension inside it
-	code  *Code
-	class string // innermost class, for private names
+	c       *compiler
+	outer   *unit
+	scope   *scope // where names are looked up: the frame's own scope, or that of a comprehension inside it
+	code    *Code
+	private privacy // what becomes of private names
 
 	locals int    // registers below are local variables, at and above temporaries
 	top    int    // first free temporary
@@ -254,7 +254,7 @@ func (u *unit) move(p Position, dst, src int) {
 
 // newUnit starts the code of a scope.
 func (c *compiler) newUnit(outer *unit, s *scope, name string, line int32) *unit {
-	u := &unit{c: c, outer: outer, scope: s, class: s.class}
+	u := &unit{c: c, outer: outer, scope: s, private: s.private}
 	u.code = &Code{Name: name, QualName: qualName(outer, s, name), File: c.file, FirstLine: line, live: new(atomic.Pointer[Live])}
 	if c.stringised {
 		u.code.Flags = FlagAnnotations
@@ -283,7 +283,7 @@ func qualName(outer *unit, s *scope, name string) string {
 	if f.kind == scopeModule {
 		return name
 	}
-	if y := outer.scope.find(mangle(outer.class, name)); y != nil && y.flags&symGlobal != 0 && (s.kind == scopeClass || s.kind == scopeFunction && name != "<lambda>") {
+	if y := outer.scope.find(outer.private.mangle(name)); y != nil && y.flags&symGlobal != 0 && (s.kind == scopeClass || s.kind == scopeFunction && name != "<lambda>") {
 		return name
 	}
 	if f.kind == scopeClass {

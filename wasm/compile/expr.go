@@ -8,7 +8,7 @@ import "github.com/asyncio-playground/playground/wasm/syntax"
 func (u *unit) any(e syntax.Expr) int {
 	if n, ok := e.(*syntax.Name); ok {
 		if r := u.local(n.ID); r >= 0 {
-			u.checkBound(spanPos(n.Span), mangle(u.class, n.ID), r)
+			u.checkBound(spanPos(n.Span), u.private.mangle(n.ID), r)
 			return r
 		}
 	}
@@ -102,6 +102,10 @@ func (u *unit) intoDst(e syntax.Expr, dst int) {
 	case *syntax.Compare:
 		u.compare(e, dst)
 	case *syntax.Subscript:
+		if k, ok := fold(e); ok {
+			u.loadConst(spanPos(e.Span), k, dst)
+			return
+		}
 		v := u.anyBefore(e.Value, e.Index)
 		if s, ok := e.Index.(*syntax.Slice); ok && s.Step == nil {
 			u.abc(u.exprPos(e), GetSlice, 0, dst, v, u.sliceBounds(s, s.Lower, s.Upper))
@@ -152,7 +156,7 @@ func (u *unit) intoDst(e syntax.Expr, dst int) {
 
 func (u *unit) attribute(e *syntax.Attribute, dst int) {
 	v := u.any(e.Value)
-	u.abc(attrPos(e), GetAttr, 0, dst, v, u.lookup(mangle(u.class, e.Attr)))
+	u.abc(attrPos(e), GetAttr, 0, dst, v, u.lookup(u.private.mangle(e.Attr)))
 }
 
 // smallInt is the value of a constant that fits a signed 16-bit field either way round.

@@ -4,6 +4,7 @@ package compile
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
@@ -11,6 +12,9 @@ import (
 
 // maxFolded bounds the length of a string that is computed at compile time.
 const maxFolded = 4096
+
+// maxFoldedItems bounds the length of a tuple that is.
+const maxFoldedItems = 256
 
 // fold returns the value of e if it is constant.
 func fold(e syntax.Expr) (Const, bool) {
@@ -31,6 +35,33 @@ func fold(e syntax.Expr) (Const, bool) {
 		if l, ok := fold(e.Left); ok {
 			return foldBinary(e.Op, l, r)
 		}
+	case *syntax.Subscript:
+		if i, ok := fold(e.Index); ok && (i.Kind == KInt || i.Kind == KBool) {
+			if v, ok := fold(e.Value); ok {
+				return foldItem(v, i.Int)
+			}
+		}
+	}
+	return Const{}, false
+}
+
+// foldItem is an item of a tuple, or of a str or bytes of ASCII.
+func foldItem(v Const, i int64) (Const, bool) {
+	n := int64(len(v.Items))
+	if v.Kind == KStr || v.Kind == KBytes {
+		n = int64(len(v.Str))
+	}
+	if i < 0 {
+		i += n
+	}
+	switch {
+	case i < 0 || i >= n:
+	case v.Kind == KTuple:
+		return v.Items[i], true
+	case v.Kind == KBytes:
+		return Const{Kind: KInt, Int: int64(v.Str[i])}, true
+	case v.Kind == KStr && !strings.ContainsFunc(v.Str, func(r rune) bool { return r >= 0x80 }):
+		return Const{Kind: KStr, Str: v.Str[i : i+1]}, true
 	}
 	return Const{}, false
 }
@@ -134,6 +165,13 @@ func foldBinary(op syntax.Operator, l, r Const) (Const, bool) {
 		return foldFloat(op, real64(l), real64(r))
 	case op == syntax.Add && l.Kind == r.Kind && (l.Kind == KStr || l.Kind == KBytes):
 		return Const{Kind: l.Kind, Str: l.Str + r.Str}, len(l.Str)+len(r.Str) <= maxFolded
+	case op == syntax.Add && l.Kind == KTuple && r.Kind == KTuple:
+		return Const{Kind: KTuple, Items: slices.Concat(l.Items, r.Items)}, true
+	case op == syntax.Mult && l.Kind == KTuple && r.Kind == KInt:
+		if n := int64(len(l.Items)); r.Int < 0 || n > 0 && r.Int > maxFoldedItems/n || nested(l)*r.Int > 4*maxFoldedItems {
+			return Const{}, false
+		}
+		return Const{Kind: KTuple, Items: slices.Repeat(l.Items, int(r.Int))}, true
 	case op == syntax.Mult && (l.Kind == KStr || l.Kind == KBytes) && r.Kind == KInt:
 		if r.Int <= 0 {
 			return Const{Kind: l.Kind}, true
@@ -142,10 +180,18 @@ func foldBinary(op syntax.Operator, l, r Const) (Const, bool) {
 			return Const{}, false
 		}
 		return Const{Kind: l.Kind, Str: strings.Repeat(l.Str, int(r.Int))}, l.Str != ""
-	case op == syntax.Mult && l.Kind == KInt && (r.Kind == KStr || r.Kind == KBytes):
+	case op == syntax.Mult && l.Kind == KInt && (r.Kind == KStr || r.Kind == KBytes || r.Kind == KTuple):
 		return foldBinary(op, r, l)
 	}
 	return Const{}, false
+}
+
+// nested counts the items of a tuple, and theirs.
+func nested(k Const) (n int64) {
+	for _, x := range k.Items {
+		n += 1 + nested(x)
+	}
+	return n
 }
 
 // exact tells integers that a float holds exactly.

@@ -90,7 +90,7 @@ func (u *unit) defaults(p Position, a *syntax.Arguments) uint8 {
 		if d == nil {
 			continue
 		}
-		u.loadStr(p, mangle(u.class, a.KwOnly[i].Name), u.alloc(1))
+		u.loadStr(p, u.private.mangle(a.KwOnly[i].Name), u.alloc(1))
 		u.push(d)
 		n++
 	}
@@ -111,7 +111,7 @@ func (u *unit) annotations(p Position, a *syntax.Arguments, returns syntax.Expr)
 		u.pushAnnotation(e)
 		n++
 	}
-	eachAnnotated(a, func(x *syntax.Arg) { one(mangle(u.class, x.Name), x.Annotation) })
+	eachAnnotated(a, func(x *syntax.Arg) { one(u.private.mangle(x.Name), x.Annotation) })
 	if returns != nil {
 		one("return", returns)
 	}

@@ -30,7 +30,7 @@ func (u *unit) find(name string) place {
 
 // local returns the register of a name that is a plain local variable here, or -1.
 func (u *unit) local(name string) int {
-	if w := u.find(mangle(u.class, name)); w.res == resLocal && !w.cell {
+	if w := u.find(u.private.mangle(name)); w.res == resLocal && !w.cell {
 		return w.n
 	}
 	return -1
@@ -38,7 +38,7 @@ func (u *unit) local(name string) int {
 
 // loadName loads a name into dst.
 func (u *unit) loadName(p Position, name string, dst int) {
-	name = mangle(u.class, name)
+	name = u.private.mangle(name)
 	w := u.find(name)
 	switch {
 	case w.res == resLocal && !w.cell:
@@ -66,7 +66,7 @@ func (u *unit) checkBound(p Position, name string, r int) {
 
 // storeName assigns register src to a name.
 func (u *unit) storeName(p Position, name string, src int) {
-	u.storeMangled(p, mangle(u.class, name), src)
+	u.storeMangled(p, u.private.mangle(name), src)
 }
 
 func (u *unit) storeMangled(p Position, name string, src int) {
@@ -86,7 +86,7 @@ func (u *unit) storeMangled(p Position, name string, src int) {
 
 // deleteName unbinds a name.
 func (u *unit) deleteName(p Position, name string) {
-	name = mangle(u.class, name)
+	name = u.private.mangle(name)
 	w := u.find(name)
 	switch {
 	case w.res == resLocal && !w.cell:

@@ -2,7 +2,11 @@ package compile
 
 // Scopes and symbols: the table that scope analysis fills and code generation reads.
 
-import "github.com/asyncio-playground/playground/wasm/syntax"
+import (
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
 
 type scopeKind uint8
 
@@ -62,7 +66,7 @@ type scope struct {
 	children []*scope
 	syms     []*symbol
 	index    map[string]*symbol // used beyond a handful of symbols
-	class    string             // name of the class around, for private names
+	private  privacy
 	node     syntax.Node
 
 	generator bool // contains yield
@@ -134,9 +138,19 @@ func (s *scope) functionLike() bool {
 	return s.kind != scopeModule && s.kind != scopeClass
 }
 
-// mangle turns a private name of a class into its public form.
-func mangle(class, name string) string {
+// A privacy says which names are private, and of which class.
+type privacy struct {
+	class string   // "": none is
+	only  []string // where it is not nil: these at most
+}
+
+// mangle turns a private name of the class into its public form, and leaves any other as it is.
+func (p privacy) mangle(name string) string {
+	class := p.class
 	if class == "" || len(name) < 3 || name[0] != '_' || name[1] != '_' {
+		return name
+	}
+	if p.only != nil && !slices.Contains(p.only, name) {
 		return name
 	}
 	if name[len(name)-1] == '_' && name[len(name)-2] == '_' {

@@ -90,7 +90,8 @@ func isNumberOrText(e syntax.Expr) bool {
 
 // checkAssert warns of `assert (x, "message")`.
 func (c *compiler) checkAssert(s *syntax.Assert) {
-	if t, ok := s.Test.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+	k, known := fold(s.Test)
+	if t, ok := s.Test.(*syntax.Tuple); ok && len(t.Elts) > 0 || known && k.Kind == KTuple && truth(k) {
 		c.warn(s.Span, "assertion is always true, perhaps remove parentheses?")
 	}
 }
@@ -141,6 +142,10 @@ func constantType(e syntax.Expr) string {
 		}
 	case *syntax.BinOp:
 		return constantResult(e)
+	case *syntax.Subscript:
+		if k, ok := fold(e); ok {
+			return kindNames[k.Kind]
+		}
 	}
 	return ""
 }

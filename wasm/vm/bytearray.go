@@ -215,18 +215,27 @@ func byteArraySetItem(t *Thread, v, key, item Value) *Exc {
 	return exc
 }
 
-func (b *Bytes) setSlice(t *Thread, s *Slice, item Value) *Exc {
+func (b *Bytes) setSlice(t *Thread, asked *Slice, item Value) *Exc {
+	s, exc := asked.unpacked(t)
+	if exc != nil {
+		return exc
+	}
 	var content []byte
-	if item.O != nil {
-		slots := &t.TypeOf(item).Slots
-		if _, isStr := AsStr(item); isStr || slots.Index != nil || slots.Iter == nil && slots.GetItem == nil {
+	if other, ok := item.O.(*Bytes); ok && other.Mutable && other != b {
+		content = other.B
+	} else if item.O != nil {
+		typ := t.TypeOf(item)
+		if _, isStr := AsStr(item); isStr || typ.Slots.Index != nil || typ.Lookup(t.In.Intern("__int__")).O != nil || typ.Lookup(t.In.Intern("__float__")).O != nil {
 			return t.TypeErrorf("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 		}
 		src, exc := t.bytesFrom(item, "bytearray")
 		if exc != nil {
 			return exc
 		}
-		content = append([]byte{}, src...) // it may be the bytearray itself
+		content = append([]byte{}, src...)          // it may be the bytearray itself
+		if s, exc = asked.unpacked(t); exc != nil { // CPython makes a bytearray of it, and begins again with that
+			return exc
+		}
 	}
 	r, exc := s.apply(t, len(b.B))
 	if exc != nil {

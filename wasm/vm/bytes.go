@@ -338,7 +338,9 @@ func bytesContains(t *Thread, v, item Value) (bool, *Exc) {
 	b := v.O.(*Bytes)
 	if t.TypeOf(item).Slots.Index != nil {
 		c, exc := t.byteOf(item, "byte must be in range(0, 256)")
-		return exc == nil && bytes.IndexByte(b.B, c) >= 0, exc
+		if exc == nil || !exc.Is(t, t.In.E.TypeError) {
+			return exc == nil && bytes.IndexByte(b.B, c) >= 0, exc
+		}
 	}
 	sub, exc := t.bytesArg(item)
 	return exc == nil && bytes.Contains(b.B, sub), exc

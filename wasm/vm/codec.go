@@ -3,6 +3,7 @@ package vm
 // Codecs: which encodings there are, and the ways to deal with what cannot be encoded. Each codec is in codecs.go.
 
 import (
+	"encoding/binary"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -146,9 +147,10 @@ func (e *encoder) run() ([]byte, *Exc) {
 			pos++
 			continue
 		}
-		// A run of characters that cannot be encoded is one error.
+		// A run of characters that cannot be encoded is one error, but where each takes several bytes.
+		wide := e.name[0] == 'u' && e.name != "utf-8"
 		end, stop := 0, pos
-		for end < len(text) {
+		for end < len(text) && !(wide && stop > pos) {
 			r, n := decodeRune(text[end:])
 			if write(nil, r) != nil {
 				break
@@ -204,10 +206,13 @@ func (e *encoder) replace(bad string, pos, stop int, reason string, write func(b
 		case "xmlcharrefreplace":
 			put("&#" + strconv.Itoa(int(r)) + ";")
 		case "surrogateescape": // a byte that decoding could not read
-			if r < 0xDC80 || r > 0xDCFF {
+			if r < 0xDC80 || r > 0xDCFF || e.name[0] == 'u' && e.name != "utf-8" {
 				return fail()
 			}
 			e.out = append(e.out, byte(r))
+			if e.name != "charmap" {
+				pos++ // an error would be the rest's
+			}
 		case "surrogatepass":
 			if !isSurrogate(r) || e.name[0] != 'u' {
 				return fail()
@@ -248,6 +253,9 @@ func (e *encoder) ask(fail func() (int, *Exc), stop int, write func(b []byte, r 
 
 // decode is bytes.decode and str(bytes, encoding).
 func (t *Thread) decode(b *Bytes, names codecNames) (Value, *Exc) {
+	if len(b.B) == 0 {
+		return NewStr(""), nil // whatever the encoding
+	}
 	codec := codecName(names.encoding)
 	if codec == "" {
 		return Value{}, t.noCodec(names.encoding, "decode")
@@ -313,8 +321,10 @@ func (d *decoder) replace(at, n int, reason string) (int, *Exc) {
 		return t.newUnicodeError(t.In.E.UnicodeDecodeError, NewStr(d.name), NewBytes(append([]byte(nil), d.b...)), Int(int64(at)), Int(int64(at+n)), NewStr(reason))
 	}
 	switch d.errors {
-	case "strict", "xmlcharrefreplace":
+	case "strict":
 		return 0, fail()
+	case "xmlcharrefreplace":
+		return 0, t.TypeErrorf("don't know how to handle UnicodeDecodeError in error callback")
 	case "ignore":
 	case "replace":
 		d.out = appendRune(d.out, 0xFFFD)
@@ -322,15 +332,22 @@ func (d *decoder) replace(at, n int, reason string) (int, *Exc) {
 		for _, c := range bad {
 			d.out = appendEscape(d.out, rune(c))
 		}
-	case "surrogateescape": // a byte at a time, so that encoding gives it back
-		for _, c := range bad {
-			if c < 0x80 {
-				return 0, fail()
-			}
-			d.out = appendRune(d.out, 0xDC00+rune(c))
+	case "surrogateescape": // a byte at a time, so that encoding gives it back; reading begins again at one that is ASCII
+		escaped := 0
+		for escaped < n && bad[escaped] >= 0x80 {
+			d.out = appendRune(d.out, 0xDC00+rune(bad[escaped]))
+			escaped++
 		}
+		if escaped == 0 {
+			return 0, fail()
+		}
+		return escaped, nil
 	case "surrogatepass":
 		if r, size := decodeRune(string(d.b[at:min(at+3, len(d.b))])); d.name == "utf-8" && size == 3 && isSurrogate(r) {
+			d.out = appendRune(d.out, r)
+			return size, nil
+		}
+		if r, size := wideUnit(d.b[at:], d.name); isSurrogate(r) {
 			d.out = appendRune(d.out, r)
 			return size, nil
 		}
@@ -348,6 +365,22 @@ func (d *decoder) replace(at, n int, reason string) (int, *Exc) {
 		return on - at, nil
 	}
 	return n, nil
+}
+
+// wideUnit is the first unit of UTF-16 or UTF-32, and its size; 0 where there is none.
+func wideUnit(b []byte, name string) (rune, int) {
+	big := strings.HasSuffix(name, "-be")
+	switch {
+	case strings.HasPrefix(name, "utf-16") && len(b) >= 2 && big:
+		return rune(binary.BigEndian.Uint16(b)), 2
+	case strings.HasPrefix(name, "utf-16") && len(b) >= 2:
+		return rune(binary.LittleEndian.Uint16(b)), 2
+	case strings.HasPrefix(name, "utf-32") && len(b) >= 4 && big:
+		return rune(binary.BigEndian.Uint32(b)), 4
+	case strings.HasPrefix(name, "utf-32") && len(b) >= 4:
+		return rune(binary.LittleEndian.Uint32(b)), 4
+	}
+	return 0, 0
 }
 
 // codecHandler is the handler that a program has registered under a name.

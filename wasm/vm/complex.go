@@ -228,8 +228,11 @@ func newComplex(t *Thread, cls *Type, a Args) (Value, *Exc) {
 
 // toComplex converts argument i of complex().
 func (t *Thread) toComplex(v Value, i int) (Complex, *Exc) {
-	if c, ok, exc := t.asComplex(Unbox(v)); ok || exc != nil {
-		return c, exc
+	u := Unbox(v)
+	if _, is := u.O.(*Complex); is || u == v { // an int or float of a subclass may have a __float__ of its own
+		if c, ok, exc := t.asComplex(u); ok || exc != nil {
+			return c, exc
+		}
 	}
 	if i == 0 {
 		if m, exc := t.LookupSpecial(v, "__complex__"); exc != nil || m.O != nil {
@@ -244,7 +247,7 @@ func (t *Thread) toComplex(v Value, i int) (Complex, *Exc) {
 			if !ok {
 				return Complex{}, t.TypeErrorf("__complex__ returned non-complex (type %T)", r)
 			}
-			return *c, nil
+			return *c, t.exactly("__complex__", t.In.T.Complex, r)
 		}
 	}
 	if s := &t.TypeOf(v).Slots; s.Float != nil || s.Index != nil {

@@ -24,6 +24,9 @@ func (t *Thread) index(v Value) (Value, *Exc) {
 	case boolTag:
 		return Int(v.N), nil
 	}
+	if b, ok := v.O.(*Boxed); ok && isWhole(b.V) {
+		return t.index(b.V) // whatever its __index__
+	}
 	if f := t.TypeOf(v).Slots.Index; f != nil {
 		r, exc := f(t, v)
 		if exc != nil {
@@ -32,9 +35,9 @@ func (t *Thread) index(v Value) (Value, *Exc) {
 		n := Unbox(r)
 		switch n.O.(type) {
 		case intTag, *BigInt:
-			return n, nil
+			return n, t.exactly("__index__", t.In.T.Int, r)
 		case boolTag:
-			return Int(n.N), nil
+			return Int(n.N), t.exactly("__index__", t.In.T.Int, r)
 		}
 		return Value{}, t.TypeErrorf("__index__ returned non-int (type %T)", r)
 	}
@@ -50,8 +53,7 @@ func (t *Thread) Index(v Value) (int64, *Exc) {
 	if exc != nil {
 		return 0, exc
 	}
-	if b, ok := v.O.(*BigInt); ok {
-		_ = b
+	if _, ok := v.O.(*BigInt); ok {
 		return 0, t.OverflowErrorf("cannot fit 'int' into an index-sized integer")
 	}
 	return v.N, nil

@@ -104,6 +104,9 @@ func (t *Thread) ToInt(v Value) (Value, *Exc) {
 		if !isWhole(Unbox(r)) {
 			return Value{}, t.TypeErrorf("__int__ returned non-int (type %T)", r)
 		}
+		if exc := t.exactly("__int__", t.In.T.Int, r); exc != nil {
+			return Value{}, exc
+		}
 		return plainInt(t, r)
 	case s.Index != nil:
 		return t.index(v)

@@ -247,6 +247,10 @@ func (l *List) deleteSlice(t *Thread, s *Slice) *Exc {
 }
 
 func (l *List) assignSlice(t *Thread, s *Slice, v Value) *Exc {
+	s, exc := s.unpacked(t)
+	if exc != nil {
+		return exc
+	}
 	if v.O != l && t.TypeOf(v).Slots.Iter == nil && t.TypeOf(v).Slots.GetItem == nil {
 		return t.TypeErrorf("must assign iterable to extended slice")
 	}

@@ -82,7 +82,7 @@ func (t *Thread) ToFloat(v Value) (float64, *Exc) {
 		if !ok {
 			return 0, t.TypeErrorf("%T.__float__ returned non-float (type %T)", v, r)
 		}
-		return f, nil
+		return f, t.exactly(t.TypeOf(v).Name+".__float__", t.In.T.Float, r)
 	case s.Index != nil:
 		r, exc := t.index(v)
 		if exc != nil {

@@ -352,6 +352,9 @@ func (p *percent) char(v Value) (string, *Exc) {
 		return "", t.TypeErrorf("%%c requires int or char")
 	}
 	n, exc := t.Index(v)
+	if exc != nil && exc.Is(t, t.In.E.TypeError) && !p.bytes {
+		return "", t.TypeErrorf("%%c requires int or char")
+	}
 	if exc != nil && !exc.Is(t, t.In.E.OverflowError) {
 		return "", exc
 	}

@@ -63,13 +63,36 @@ func clippedIndex(t *Thread, v Value, wanted string) (int64, *Exc) {
 // bounds is a slice applied to a sequence: count items from start on, step apart. stop is where CPython says it ends.
 type bounds struct{ start, stop, step, count int }
 
+// unpacked reads the parts of s, as a sequence that is changed does before it looks at what it is given.
+func (s *Slice) unpacked(t *Thread) (*Slice, *Exc) {
+	made := &Slice{}
+	for _, part := range []struct {
+		from Value
+		to   *Value
+	}{{s.Step, &made.Step}, {s.Start, &made.Start}, {s.Stop, &made.Stop}} {
+		*part.to = part.from
+		if part.from.IsNone() {
+			continue
+		}
+		i, exc := clippedIndex(t, part.from, sliceParts)
+		if exc != nil {
+			return nil, exc
+		}
+		if *part.to = Int(i); part.to == &made.Step && i == 0 {
+			return nil, t.ValueErrorf("slice step cannot be zero")
+		}
+	}
+	return made, nil
+}
+
+const sliceParts = "slice indices must be integers or None or have an __index__ method"
+
 // apply works out which items of a sequence of n the slice names.
 func (s *Slice) apply(t *Thread, n int) (bounds, *Exc) {
-	const wanted = "slice indices must be integers or None or have an __index__ method"
 	step := int64(1)
 	if !s.Step.IsNone() {
 		var exc *Exc
-		if step, exc = clippedIndex(t, s.Step, wanted); exc != nil {
+		if step, exc = clippedIndex(t, s.Step, sliceParts); exc != nil {
 			return bounds{}, exc
 		}
 		if step == 0 {
@@ -86,7 +109,7 @@ func (s *Slice) apply(t *Thread, n int) (bounds, *Exc) {
 		if v.IsNone() {
 			return def, nil
 		}
-		i, exc := clippedIndex(t, v, wanted)
+		i, exc := clippedIndex(t, v, sliceParts)
 		if i < 0 {
 			i = max(i+int64(n), lower)
 		}
@@ -121,7 +144,7 @@ func (s *Slice) indices(t *Thread, n *big.Int) (Value, *Exc) {
 			return def, nil
 		}
 		if t.TypeOf(v).Slots.Index == nil {
-			return nil, t.TypeErrorf("slice indices must be integers or None or have an __index__ method")
+			return nil, t.TypeErrorf("%s", sliceParts)
 		}
 		return t.BigIndex(v)
 	}

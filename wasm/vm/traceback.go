@@ -75,6 +75,7 @@ type excFormatter struct {
 	out   []byte
 	seen  map[*Exc]bool
 	depth int
+	open  bool // no group has been closed since the last part of one began
 }
 
 func (f *excFormatter) line(indent, s string) {
@@ -102,6 +103,10 @@ func (f *excFormatter) chain(e *Exc, indent string) {
 // one writes a single exception: traceback, last line, and the parts of a group.
 func (f *excFormatter) one(e *Exc, indent string) {
 	group := e.Group != nil
+	if group && f.depth >= 10 {
+		f.line(indent, "... (max_group_depth is 10)")
+		return
+	}
 	bar := indent
 	if group {
 		if f.depth == 0 {
@@ -128,7 +133,9 @@ func (f *excFormatter) one(e *Exc, indent string) {
 		base = indent[:len(indent)-2]
 	}
 	const most = 15
+	end := min(len(e.Group)-1, most)
 	for i, x := range e.Group {
+		f.open = i == end
 		sep := "+---------------- " + strconv.Itoa(i+1) + " ----------------"
 		if i == 0 {
 			sep = "+-" + sep
@@ -137,15 +144,15 @@ func (f *excFormatter) one(e *Exc, indent string) {
 		}
 		if i == most {
 			f.line(base, strings.Replace(sep, strconv.Itoa(i+1), "...", 1))
-			f.line(base+"    ", "and "+strconv.Itoa(len(e.Group)-most)+" more exceptions")
+			f.line(base+"  | ", "and "+strconv.Itoa(len(e.Group)-most)+" more exception"+plural(len(e.Group)-most))
 			break
 		}
 		f.line(base, sep)
 		f.chain(x, base+"  | ")
 	}
-	last := e.Group[len(e.Group)-1]
-	if last.Group == nil || len(e.Group) > most {
+	if f.open {
 		f.line(base, "  +------------------------------------")
+		f.open = false
 	}
 	f.depth--
 }

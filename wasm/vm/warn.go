@@ -21,3 +21,11 @@ func (t *Thread) Warn(cls *Type, msg string, at Where) *Exc {
 	}
 	return t.WriteErr(t.Sprintf("%s:%d: %s: %s\n", at.File, at.Line, cls.Name, msg))
 }
+
+// exactly warns of a result of method ("__index__") that is of a subclass of kind.
+func (t *Thread) exactly(method string, kind *Type, r Value) *Exc {
+	if t.TypeOf(r) == kind {
+		return nil
+	}
+	return t.Warn(t.In.E.DeprecationWarning, t.Sprintf("%s returned non-%s (type %T).  The ability to return an instance of a strict subclass of %s is deprecated, and may be removed in a future version of Python.", method, kind.Name, r, kind.Name), t.Where())
+}

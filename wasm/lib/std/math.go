@@ -163,7 +163,7 @@ func mathModule() vm.ModuleDef {
 				if exc != nil {
 					return vm.Value{}, exc
 				}
-				if _, float := vm.Unbox(a[1]), vm.Unbox(a[1]).IsFloat(); float {
+				if !t.IsInstance(a[1], t.In.T.Int) {
 					return vm.Value{}, t.TypeErrorf("Expected an int as second argument to ldexp.")
 				}
 				n, exc := t.BigIndex(a[1])

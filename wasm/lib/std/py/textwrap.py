@@ -20,7 +20,12 @@ def dedent(text):
 
 def indent(text, prefix, predicate=None):
     wanted = (lambda line: line.strip()) if predicate is None else predicate
-    return "".join(prefix + line if wanted(line) else line for line in text.splitlines(True))
+    parts = []
+    for line in text.splitlines(True):
+        if wanted(line):
+            parts.append(prefix)
+        parts.append(line)
+    return "".join(parts)
 
 
 def _letter(text, i):
