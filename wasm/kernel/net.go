@@ -27,6 +27,7 @@ const (
 	EDESTADDRREQ  Errno = 89
 	EMSGSIZE      Errno = 90
 	EOPNOTSUPP    Errno = 95
+	EAFNOSUPPORT  Errno = 97
 	EADDRINUSE    Errno = 98
 	EADDRNOTAVAIL Errno = 99
 	ENETUNREACH   Errno = 101

@@ -2,7 +2,11 @@ package kernel
 
 // Sockets: what is ready on them, who waits for that, and their life from binding to closing.
 
-import "github.com/asyncio-playground/playground/wasm/trace"
+import (
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/trace"
+)
 
 // Ready is a set of things that a socket can be ready for.
 type Ready uint8
@@ -38,7 +42,7 @@ const (
 // Socket is one end of a connection, a listener, or a datagram socket. Its methods never wait: what would have to answers EAGAIN, and
 // WaitFor waits.
 type Socket struct {
-	FD    int
+	FD    int // the first of its file descriptors
 	Kind  SocketKind
 	Unix  bool
 	Local Endpoint
@@ -50,6 +54,7 @@ type Socket struct {
 
 	n       *Network
 	owner   *Process // whose file descriptor it is
+	more    []int    // further descriptors, as dup makes them
 	state   socketState
 	bound   bool
 	err     Errno // SO_ERROR: reported once
@@ -161,6 +166,33 @@ func (s *Socket) Connected() bool {
 	return s.state == socketConnected || s.state == socketDead && s.in != nil
 }
 func (s *Socket) Closed() bool { return s.state == socketClosed }
+
+// Dup returns one more file descriptor of the socket.
+func (s *Socket) Dup() int {
+	fd := s.n.TakeFD(s)
+	s.more = append(s.more, fd)
+	return fd
+}
+
+// Owns reports whether fd is a file descriptor of the socket, which is open.
+func (s *Socket) Owns(fd int) bool {
+	return s.state != socketClosed && (fd == s.FD || slices.Contains(s.more, fd))
+}
+
+// Release gives one of the socket's file descriptors back; with the last one it closes.
+func (s *Socket) Release(fd int) {
+	switch {
+	case !s.Owns(fd):
+	case len(s.more) == 0:
+		s.Close()
+	default:
+		if fd == s.FD {
+			s.FD, s.more[0] = s.more[0], fd
+		}
+		s.more = slices.DeleteFunc(s.more, func(one int) bool { return one == fd })
+		s.n.dropFD(s.owner, fd)
+	}
+}
 
 // TakeError returns the pending error and forgets it: SO_ERROR.
 func (s *Socket) TakeError() Errno {
@@ -300,7 +332,9 @@ func (s *Socket) Close() {
 		s.watches[0].Remove()
 	}
 	if s.counted {
-		s.n.dropFD(s.owner, s.FD)
+		for _, fd := range append(s.more, s.FD) {
+			s.n.dropFD(s.owner, fd)
+		}
 		s.n.countOpen(-1)
 	}
 	for _, child := range s.accepted {

@@ -13,7 +13,10 @@ func (s *Socket) Listen(backlog int) Errno {
 	if s.state == socketDead && s.in == nil {
 		s.state = socketNew // nobody answered its connect
 	}
-	if s.state != socketNew && s.state != socketListening || s.Kind != Stream {
+	switch {
+	case s.Kind != Stream:
+		return EOPNOTSUPP
+	case s.state != socketNew && s.state != socketListening:
 		return EINVAL
 	}
 	if !s.bound {
@@ -34,6 +37,8 @@ func (s *Socket) full() bool { return len(s.accepted)+s.halfOpen > s.backlog }
 func (s *Socket) Accept(t *Thread) (*Socket, Errno) {
 	t.Sync()
 	switch {
+	case s.Kind != Stream:
+		return nil, EOPNOTSUPP
 	case s.state != socketListening:
 		return nil, EINVAL
 	case len(s.accepted) == 0:

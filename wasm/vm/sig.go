@@ -323,7 +323,7 @@ func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 	case min != max:
 		word = "at most "
 	}
-	if fn.Owner != nil && fn.Owner.Module == "_socket" { // CPython parses the arguments of a socket's methods in its older way
+	if fn.Owner != nil && fn.Owner.Module == "_socket" || fn.Mod == "_socket" { // CPython parses arguments about sockets in its older way
 		if word == "" {
 			word = "exactly "
 		}

@@ -45,8 +45,8 @@ func (x *lib) closeDropped(stuck bool) bool {
 	x.credit -= int64(looked)
 	for _, o := range lost {
 		s, m := o.(*Sock), x.e.Machine
-		m.Recorder().Note(m.Main().Track, m.Now(), 0, "nobody holds socket "+strconv.Itoa(s.S.FD)+" any more: it is closed")
-		s.S.Close()
+		m.Recorder().Note(m.Main().Track, m.Now(), 0, "nobody holds socket "+strconv.Itoa(s.num)+" any more: it is closed")
+		s.S.Release(s.num)
 		s.S = nil
 	}
 	return len(lost) > 0

@@ -17,7 +17,7 @@ var texts = map[kernel.Errno]string{
 	kernel.EDESTADDRREQ:  "Destination address required",
 	kernel.EMSGSIZE:      "Message too long",
 	kernel.EOPNOTSUPP:    "Operation not supported",
-	97:                   "Address family not supported by protocol",
+	kernel.EAFNOSUPPORT:  "Address family not supported by protocol",
 	kernel.EADDRINUSE:    "Address already in use",
 	kernel.EADDRNOTAVAIL: "Cannot assign requested address",
 	kernel.ENETUNREACH:   "Network is unreachable",

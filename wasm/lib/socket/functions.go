@@ -3,9 +3,6 @@ package socket
 // Functions of module _socket: names, pairs, defaults.
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/vm"
@@ -62,6 +59,18 @@ func (x *lib) functions() []vm.Method {
 			one, other := x.net().Pair(kind)
 			return vm.NewTuple(vm.Int(int64(one.FD)), vm.Int(int64(other.FD))), nil
 		}},
+		{Name: "dup", Sig: "fd, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			fd, exc := t.Index(a[0])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			s := x.net().SocketAt(int(fd))
+			if s == nil {
+				return vm.Value{}, Error(t, kernel.EBADF)
+			}
+			rt.Settle(t)
+			return vm.Int(int64(s.Dup())), nil
+		}},
 		{Name: "_pipe", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			rt.Settle(t)
 			read, write := x.net().Pipe()
@@ -79,32 +88,6 @@ func (x *lib) functions() []vm.Method {
 				x.defaults = ns
 			}
 			return vm.None, exc
-		}},
-		{Name: "inet_aton", Sig: "ip_addr, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			s, _ := vm.AsStr(a[0])
-			if s == nil || !numeric(s.S) {
-				return vm.Value{}, t.Errorf(t.In.E.OSError, "illegal IP address string passed to inet_aton")
-			}
-			var out []byte
-			for _, part := range strings.Split(s.S, ".") {
-				n, _ := strconv.Atoi(part)
-				out = append(out, byte(n))
-			}
-			return vm.NewBytes(out), nil
-		}},
-		{Name: "inet_ntoa", Sig: "packed_ip, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			b, exc := Buffer(t, a[0])
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			if len(b) != 4 {
-				return vm.Value{}, t.Errorf(t.In.E.OSError, "packed IP wrong length")
-			}
-			parts := make([]string, 4)
-			for i, c := range b {
-				parts[i] = strconv.Itoa(int(c))
-			}
-			return vm.NewStr(strings.Join(parts, ".")), nil
 		}},
 	}
 }

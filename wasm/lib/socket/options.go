@@ -57,6 +57,11 @@ func (x *lib) setOption(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		}
 		s.S.Abrupt = len(b) >= 8 && b[0]|b[1]|b[2]|b[3] != 0 && b[4]|b[5]|b[6]|b[7] == 0
 	}
+	if _, isInt := vm.AsInt(a[3]); !isInt {
+		if _, exc := Buffer(t, a[3]); exc != nil {
+			return vm.Value{}, exc
+		}
+	}
 	if kept := s.option(level, option); kept != nil {
 		kept.value = a[3]
 	} else {

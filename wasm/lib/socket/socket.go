@@ -11,15 +11,16 @@ import (
 
 // Address families, types, and flags of a call.
 const (
-	afUnix, afInet        = 1, 2
-	sockStream, sockDgram = 1, 2
-	msgPeek, msgDontwait  = 2, 0x40
+	afUnix, afInet, afInet6 = 1, 2, 10
+	sockStream, sockDgram   = 1, 2
+	msgPeek, msgDontwait    = 2, 0x40
 )
 
 // Sock is _socket.socket.
 type Sock struct {
 	vm.Head
 	S       *kernel.Socket // nil once closed or detached
+	num     int            // its file descriptor
 	family  int64
 	typ     int64
 	proto   int64
@@ -63,10 +64,10 @@ func (s *Sock) wait(ns int64) {
 
 // fd returns the file descriptor; -1 once closed.
 func (s *Sock) fd() int64 {
-	if s.S == nil || s.S.Closed() {
+	if s.S == nil || !s.S.Owns(s.num) {
 		return -1
 	}
-	return int64(s.S.FD)
+	return int64(s.num)
 }
 
 // by is the track that acts: the task, or the thread.
@@ -74,7 +75,7 @@ func (x *lib) by(t *vm.Thread) trace.TrackID { return x.e.Track(t) }
 
 // enter prepares a call on a socket: it charges for it and lets other threads in, as CPython does around a system call.
 func (x *lib) enter(t *vm.Thread, s *Sock, cost int64) (*kernel.Thread, *vm.Exc) {
-	if s.S == nil || s.S.Closed() {
+	if s.fd() < 0 {
 		return nil, Error(t, kernel.EBADF)
 	}
 	k := rt.Settle(t)
@@ -177,9 +178,13 @@ func (x *lib) newSock(t *vm.Thread, v vm.Value, a []vm.Value) *vm.Exc {
 		if exc != nil {
 			return exc
 		}
+		if fd < 0 {
+			return t.ValueErrorf("negative file descriptor")
+		}
 		if s.S = x.net().SocketAt(int(fd)); s.S == nil {
 			return Error(t, kernel.EBADF)
 		}
+		s.num = int(fd)
 		s.family, s.typ = afInet, sockStream
 		if s.S.Unix {
 			s.family = afUnix
@@ -194,18 +199,21 @@ func (x *lib) newSock(t *vm.Thread, v vm.Value, a []vm.Value) *vm.Exc {
 		return nil
 	}
 	if s.family != afInet && s.family != afUnix {
-		return Error(t, 97)
+		return Error(t, kernel.EAFNOSUPPORT)
 	}
 	kind := kernel.Stream
-	switch s.typ {
-	case sockStream:
-	case sockDgram:
+	switch {
+	case s.typ == sockStream:
+	case s.typ == sockDgram:
 		kind = kernel.Datagram
+	case s.typ < 1 || s.typ > 5: // Linux has no more that a program could ask for
+		return Error(t, kernel.EINVAL)
 	default:
 		return t.Errorf(t.In.E.OSError, "the playground models SOCK_STREAM and SOCK_DGRAM sockets, not type %d", s.typ)
 	}
 	rt.Settle(t)
 	s.S = x.net().NewSocket(kind, s.family == afUnix)
+	s.num = s.S.FD
 	s.wait(s.timeout)
 	x.keepAnEye(t, s)
 	return nil
@@ -266,6 +274,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		}, func() []vm.Method { return append(x.methods(), x.transfers()...) })
 		m.Set(in, "socket", vm.Obj(x.sock))
 		m.Add(in, x.functions())
+		m.Add(in, inetFunctions())
 		return nil
 	}
 }
@@ -294,27 +303,21 @@ func (x *lib) methods() []vm.Method {
 		}},
 		{Name: "settimeout", Sig: "value, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			ns, exc := timeoutOf(t, a[1])
-			if exc == nil && self(a).fd() < 0 {
-				exc = Error(t, kernel.EBADF)
-			}
 			if exc == nil {
-				self(a).wait(ns)
+				exc = x.wait(t, self(a), ns)
 			}
 			return vm.None, exc
 		}},
 		{Name: "setblocking", Sig: "flag, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			yes, exc := t.Truth(a[1])
-			if exc == nil && self(a).fd() < 0 {
-				exc = Error(t, kernel.EBADF)
-			}
 			if exc != nil {
 				return vm.Value{}, exc
 			}
-			self(a).wait(0)
+			ns := int64(0)
 			if yes {
-				self(a).wait(-1)
+				ns = -1
 			}
-			return vm.None, exc
+			return vm.None, x.wait(t, self(a), ns)
 		}},
 		{Name: "getblocking", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).timeout != 0), nil }},
 		{Name: "bind", Sig: "address, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -366,6 +369,9 @@ func (x *lib) methods() []vm.Method {
 			return vm.None, exc
 		}},
 		{Name: "connect_ex", Sig: "address, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if self(a).fd() < 0 {
+				return vm.Int(int64(kernel.EBADF)), nil
+			}
 			err, exc := x.connect(t, self(a), a[1], "connect_ex")
 			if exc != nil && exc.Is(t, t.In.E.TimeoutError) {
 				return vm.Int(int64(kernel.EAGAIN)), nil
@@ -388,7 +394,7 @@ func (x *lib) methods() []vm.Method {
 		{Name: "_close", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			if s := self(a); s.S != nil {
 				rt.Settle(t).Sync()
-				s.S.Close()
+				s.S.Release(s.num)
 				s.S = nil
 			}
 			return vm.None, nil
@@ -418,6 +424,15 @@ func (x *lib) methods() []vm.Method {
 		{Name: "setsockopt", Sig: "level, option, value, /", Fn: x.setOption},
 		{Name: "getsockopt", Sig: "level, option, buflen=None, /", Fn: x.getOption},
 	}
+}
+
+// wait sets the timeout, of a closed socket too, which says so.
+func (x *lib) wait(t *vm.Thread, s *Sock, ns int64) *vm.Exc {
+	s.wait(ns)
+	if s.fd() < 0 {
+		return Error(t, kernel.EBADF)
+	}
+	return nil
 }
 
 func (x *lib) check(t *vm.Thread, err kernel.Errno) *vm.Exc {

@@ -86,16 +86,16 @@ func (x *lib) transfers() []vm.Method {
 			n, exc := x.send(t, self(a), all)
 			return vm.Int(int64(n)), exc
 		}},
-		{Name: "sendto", Sig: "data, flags_or_address, address=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			s := self(a)
-			data, exc := Buffer(t, a[1])
+		{Name: "sendto", Sig: "*data_and_address", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			s, given := self(a), a[1].O.(*vm.Tuple).Items
+			if len(given) != 2 && len(given) != 3 {
+				return vm.Value{}, t.TypeErrorf("sendto() takes 2 or 3 arguments (%d given)", len(given))
+			}
+			data, exc := Buffer(t, given[0])
 			if exc != nil {
 				return vm.Value{}, exc
 			}
-			address := a[2]
-			if a[3].O != nil {
-				address = a[3]
-			}
+			address := given[len(given)-1]
 			e, exc := x.endpoint(t, s, address, "sendto")
 			if exc != nil {
 				return vm.Value{}, exc

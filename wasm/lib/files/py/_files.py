@@ -292,6 +292,20 @@ def descriptor(fd):
     return file
 
 
+def dup(fd):
+    """One more descriptor of what is open: a file's place in its data is shared."""
+    file = descriptor(fd)
+    if isinstance(file, OpenFile):
+        other = _machine.take_fd()
+        _open[other] = file
+        return other
+    import _socket
+    other = _socket.dup(fd)
+    if fd in _open:
+        _open[other] = type(file)(other, file.node, file.flags)
+    return other
+
+
 def close(fd):
     file = _open.pop(fd, None)
     if file is None:

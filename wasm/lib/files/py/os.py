@@ -429,6 +429,10 @@ def pipe2(flags, /):
     return pipe(flags)
 
 
+def dup(fd, /):
+    return _files.dup(fd)
+
+
 def _pipe_end(fd):
     """The end of a pipe that can be made non-blocking: a file never waits."""
     return getattr(_files.descriptor(fd), "sock", None) if fd > 2 else None

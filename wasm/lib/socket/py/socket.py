@@ -3,13 +3,13 @@
 IPv4 and AF_UNIX, streams and datagrams, on a computer without IPv6 and without raw sockets.
 """
 
-from enum import IntEnum, IntFlag
+from enum import IntEnum
 
 import _resources
 import _socket
 from _socket import (
-    _name_of, _numeric, _pair, gaierror, getdefaulttimeout, gethostbyname, gethostname, herror, inet_aton, inet_ntoa,
-    setdefaulttimeout,
+    _name_of, _numeric, _pair, dup, gaierror, getdefaulttimeout, gethostbyname, gethostname, herror, htonl, htons, inet_aton, inet_ntoa,
+    inet_ntop, inet_pton, ntohl, ntohs, setdefaulttimeout,
 )
 
 error = OSError
@@ -46,33 +46,21 @@ SOCK_CLOEXEC = SocketKind.SOCK_CLOEXEC
 
 SOL_SOCKET = 1
 SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE, SO_LINGER = 2, 3, 4, 6, 7, 8, 9, 13
-SO_REUSEPORT, SO_ACCEPTCONN = 15, 30
+SO_DONTROUTE, SO_OOBINLINE, SO_PRIORITY, SO_REUSEPORT, SO_ACCEPTCONN = 5, 10, 12, 15, 30
 SOMAXCONN = 4096
 IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6 = 0, 6, 17, 41
-TCP_NODELAY, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT = 1, 4, 5, 6
+SOL_IP, SOL_TCP, SOL_UDP = IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP
+TCP_NODELAY, TCP_MAXSEG, TCP_CORK, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT, TCP_QUICKACK, TCP_USER_TIMEOUT = 1, 2, 3, 4, 5, 6, 12, 18
+IP_TOS, IP_TTL = 1, 2
 IPV6_V6ONLY = 26
-INADDR_ANY, INADDR_LOOPBACK = 0, 0x7f000001
+INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST, INADDR_NONE = 0, 0x7f000001, 0xffffffff, 0xffffffff
 MSG_OOB, MSG_PEEK, MSG_WAITALL, MSG_DONTWAIT, MSG_NOSIGNAL = 1, 2, 0x100, 0x40, 0x4000
 SHUT_RD, SHUT_WR, SHUT_RDWR = 0, 1, 2
-AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST, AI_NUMERICSERV = 1, 2, 4, 0x400
-NI_NUMERICHOST, NI_NUMERICSERV = 1, 2
-EAI_NONAME, EAI_FAMILY, EAI_SERVICE = -2, -6, -8
+AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST, AI_V4MAPPED, AI_ADDRCONFIG, AI_NUMERICSERV = 1, 2, 4, 8, 0x20, 0x400
+NI_NUMERICHOST, NI_NUMERICSERV, NI_NAMEREQD, NI_DGRAM = 1, 2, 8, 16
+EAI_NONAME, EAI_AGAIN, EAI_FAMILY, EAI_SOCKTYPE, EAI_SERVICE = -2, -3, -6, -7, -8
 
 _services = {"http": 80, "https": 443, "echo": 7, "ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53}
-
-
-def htons(n):
-    return (n & 0xff) << 8 | n >> 8
-
-
-ntohs = htons
-
-
-def htonl(n):
-    return int.from_bytes(n.to_bytes(4, "little"), "big")
-
-
-ntohl = htonl
 
 
 class socket(_socket.socket):
@@ -120,6 +108,14 @@ class socket(_socket.socket):
         self._files -= 1
         if self._closed and self._files <= 0:
             self._close()
+
+    def dup(self):
+        other = self.__class__(self.family, self.type, self.proto, dup(self.fileno()))
+        other.settimeout(self.gettimeout())
+        return other
+
+    def __getstate__(self):
+        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
 
     def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
         if not set(mode) <= {"r", "w", "b"}:
@@ -181,7 +177,7 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
 
 
 def fromfd(fd, family, type, proto=0):
-    return socket(family, type, proto, fd)
+    return socket(family, type, proto, dup(fd))
 
 
 def getservbyname(servicename, protocolname=None, /):
@@ -218,6 +214,12 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
             raise gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
     if isinstance(host, bytes):
         host = host.decode()
+    if not (host is None or isinstance(host, str)):
+        raise TypeError("getaddrinfo() argument 1 must be string or None")
+    if host is port is None:
+        raise gaierror(EAI_NONAME, "Name or service not known")
+    if not 0 <= type <= 10:
+        raise gaierror(EAI_SOCKTYPE, "ai_socktype not supported")
     if family not in (0, AF_INET):
         if family == AF_INET6:
             raise gaierror(-9, "Address family for hostname not supported")
@@ -234,6 +236,8 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
 
 
 def getnameinfo(address, flags):
+    if not isinstance(address, tuple):
+        raise TypeError("getnameinfo() argument 1 must be a tuple")
     host, port = address[:2]
     if not flags & NI_NUMERICHOST:
         host = _name_of(host)
@@ -243,6 +247,10 @@ def getnameinfo(address, flags):
             if number == port:
                 service = name
     return host, service
+
+
+def if_nameindex():
+    return [(1, "lo")]
 
 
 def gethostbyname_ex(hostname):
@@ -255,14 +263,6 @@ def gethostbyaddr(address):
 
 def getfqdn(name=""):
     return _name_of(gethostbyname(name)) if name else gethostname()
-
-
-def inet_pton(family, text):
-    return inet_aton(text)
-
-
-def inet_ntop(family, packed):
-    return inet_ntoa(packed)
 
 
 _GLOBAL = object()
