@@ -62,7 +62,7 @@ async def main():
     async with s, p, dead:
         r, w = await asyncio.open_connection('127.0.0.1', 9002)
         w.write(b'GET /chat HTTP/1.1\r\nHost: x\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n')
-        print((await r.readuntil(b'\r\n\r\n')).decode())
+        print((await r.readuntil(b'\r\n\r\n')).decode().splitlines())
         for msg in ('hello', 'x' * 300, 'y' * 70000):
             w.write(frame(OP_TEXT, msg.encode(), b'abcd'))
             op, pl = await read_frame(r); print(op, len(pl), pl[:10])
