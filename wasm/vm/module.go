@@ -388,6 +388,13 @@ func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
 	var e *Exc
 	if m.def != nil {
 		what := t.notModelled(m, name)
+		if m.Dict.GetStr(t.In.names.getattr).O != nil {
+			if _, left := t.GetAttr(v, name); left != nil && len(left.Args) == 1 { // a model tells what it leaves out
+				if said, ok := AsStr(left.Args[0]); ok && strings.HasPrefix(said.S, "the playground") {
+					what = ": " + said.S
+				}
+			}
+		}
 		if what == "" {
 			what = " (unknown location)"
 		}

@@ -97,11 +97,11 @@ class Connection:
             raise
         self.sock.settimeout(read_timeout)
 
-    def send(self, method, target, fields, body):
+    def send(self, method, target, fields, body, host=""):
         """Sends a request and returns its answer as soon as the head is there."""
         self.used += 1
         message = Message(method)
-        self.sock.sendall(request_bytes(method, target, body, "", fields))
+        self.sock.sendall(request_bytes(method, target, body, host, fields))
         while not message.head_done:
             self.more(message)
         return message

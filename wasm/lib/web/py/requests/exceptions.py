@@ -1,11 +1,27 @@
 """What requests raises."""
 
+from json import JSONDecodeError as _BadJSON
+
+from urllib3.exceptions import HTTPError as _PoolError
+
 
 class RequestException(IOError):
     def __init__(self, *args, **kwargs):
-        self.response = kwargs.pop("response", None)
-        self.request = kwargs.pop("request", None)
-        super().__init__(*args)
+        response = kwargs.pop("response", None)
+        self.response, self.request = response, kwargs.pop("request", None)
+        if response is not None and not self.request and hasattr(response, "request"):
+            self.request = response.request
+        super().__init__(*args, **kwargs)
+
+
+class InvalidJSONError(RequestException):
+    pass
+
+
+class JSONDecodeError(InvalidJSONError, _BadJSON):
+    def __init__(self, *args, **kwargs):
+        _BadJSON.__init__(self, *args)
+        InvalidJSONError.__init__(self, *self.args, **kwargs)
 
 
 class HTTPError(RequestException):
@@ -16,11 +32,11 @@ class ConnectionError(RequestException):
     pass
 
 
-class SSLError(ConnectionError):
+class ProxyError(ConnectionError):
     pass
 
 
-class ProxyError(ConnectionError):
+class SSLError(ConnectionError):
     pass
 
 
@@ -60,11 +76,19 @@ class InvalidHeader(RequestException, ValueError):
     pass
 
 
+class InvalidProxyURL(InvalidURL):
+    pass
+
+
 class ChunkedEncodingError(RequestException):
     pass
 
 
-class ContentDecodingError(RequestException):
+class ContentDecodingError(RequestException, _PoolError):
+    pass
+
+
+class StreamConsumedError(RequestException, TypeError):
     pass
 
 
@@ -72,9 +96,9 @@ class RetryError(RequestException):
     pass
 
 
-class JSONDecodeError(RequestException, ValueError):
-    def __init__(self, msg, doc, pos):
-        line = doc.count("\n", 0, pos) + 1
-        column = pos - doc.rfind("\n", 0, pos)
-        super().__init__(f"{msg}: line {line} column {column} (char {pos})")
-        self.msg, self.doc, self.pos, self.lineno, self.colno = msg, doc, pos, line, column
+class UnrewindableBodyError(RequestException):
+    pass
+
+
+class RequestsWarning(Warning):
+    pass

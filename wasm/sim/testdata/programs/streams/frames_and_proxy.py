@@ -63,7 +63,7 @@ async def main():
         r, w = await asyncio.open_connection('127.0.0.1', 9002)
         w.write(b'GET /chat HTTP/1.1\r\nHost: x\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n')
         print((await r.readuntil(b'\r\n\r\n')).decode().splitlines())
-        for msg in ('hello', 'x' * 300, 'y' * 70000):
+        for msg in ('hello', 'x' * 300, 'y' * 3000):
             w.write(frame(OP_TEXT, msg.encode(), b'abcd'))
             op, pl = await read_frame(r); print(op, len(pl), pl[:10])
         w.write(frame(OP_PING, b'p', b'1234')); print(await read_frame(r))
@@ -77,11 +77,12 @@ async def main():
         except ValueError as e: print(e)
         r, w = await asyncio.open_connection('127.0.0.1', 9001)
         w.write(b'GET / HTTP/1.1\r\nSec-WebSocket-Key: x\r\n\r\n\x81\x05he'); w.write_eof()
-        print((await r.read())[-30:])
+        print((await r.read())[-30:]); w.close()
         r, w = await asyncio.open_connection('127.0.0.1', 9001)
         w.write(b'GET / HTTP/1.1\r\n\r\n')
-        try: print((await r.read())[-30:])
+        try: print((await r.read())[-30:]); w.close()
         except Exception as e: print(repr(e))
+        w.close()
     await asyncio.sleep(1)
     # rate limiter
     class Bucket:
