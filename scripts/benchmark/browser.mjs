@@ -41,7 +41,11 @@ export function cold(address, ready) {
   });
 }
 
-export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+// median is the middle one; of an even number the mean of the two in the middle.
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
 
 // A timeline stands on the page: of the run that the build recorded, or made in this browser. The scenario's element, which lies in the
 // shadow tree of the app's, then carries the hash of the trace that is drawn.

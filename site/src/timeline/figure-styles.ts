@@ -118,7 +118,7 @@ export const figureStyles = css`
     overflow: hidden;
     outline: none;
   }
-  /* The lanes' canvases would cover an outline of the box itself. */
+  /* The lanes' canvas would cover an outline of the box itself. */
   .scroll:focus-visible .plot::after {
     content: "";
     position: absolute;

@@ -131,9 +131,7 @@ export function figure(m: TimelineMessages, f: Filling): TemplateResult {
             <div class="stick" style="height:${f.height}px">
               <div class="labels"><div class="sheet">${f.labels}</div></div>
               <div class="plot">
-                <canvas class="under" aria-hidden="true"></canvas>
-                <canvas class="spans" aria-hidden="true"></canvas>
-                <canvas class="over" aria-hidden="true"></canvas>
+                <canvas class="lanes" aria-hidden="true"></canvas>
                 <div class="stretch"></div>
                 <div class="playhead"></div>
                 <div class="cursor"></div>

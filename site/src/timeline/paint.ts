@@ -1,5 +1,5 @@
-// Draws a scene on its canvases. Three lie on top of each other: `under` (grid, lives, what lies beyond a run's end),
-// `spans` (the raster) and `over` (words, marks, the selection and its arrows). The axis has one of its own.
+// Draws a scene's parts: the axis, on a canvas of its own; of the lanes what lies under the spans' raster (grid, lives, what is beyond a
+// run's end) and what lies over it (words, marks, the selection and its arrows).
 import { How, MarkKind, trackEnd } from "../trace/columns";
 import { MARK_GAP } from "../trace/hit";
 import { placeMarks } from "../trace/marks";
@@ -80,7 +80,6 @@ export function paintUnder(p: Paint, scene: Scene): void {
 }
 
 export function paintOver(p: Paint, scene: Scene, found: Found): void {
-  p.clearRect(0, 0, scene.view.width, scene.height);
   paintWords(p, scene, found);
   p.fillStyle = scene.palette.accent;
   for (const lit of found.lit) p.fillRect(lit.x, lit.y + lit.height - 1, lit.width, 3);

@@ -28,7 +28,7 @@ export interface Found {
   readonly lit: { x: number; width: number; y: number; height: number }[];
 }
 
-/** Fills the raster; returns what the canvas above must write. */
+/** Fills the raster; returns what must be written over it. */
 export function paintSpans(raster: Raster, scene: Scene): Found {
   const { rows, runs, view, ratio, bins, means, scroll } = scene;
   raster.pixels.fill(0);

@@ -16,6 +16,13 @@ import { paintStrip } from "./strip";
 /** Height of the axis without its lower border, px. */
 export const AXIS = 27;
 
+/** What the spans are drawn on before they are laid on the lanes: a canvas that is not on the page, and its pixels. */
+interface Spans {
+  readonly paint: CanvasRenderingContext2D;
+  readonly data: ImageData;
+  readonly raster: Raster;
+}
+
 /** What a picture needs that is not the stage's own. */
 export type Script = Pick<
   Scene,
@@ -33,7 +40,7 @@ export class Stage {
   #means = new Float32Array(0);
   /** What the overview was drawn for. */
   #strip: readonly unknown[] = [];
-  #image: { data: ImageData; raster: Raster } | undefined;
+  #spans: Spans | undefined;
 
   constructor(readonly host: HTMLElement) {}
 
@@ -99,20 +106,17 @@ export class Stage {
     const wide = bins.columns;
     const high = Math.max(1, Math.round(height * ratio));
     const axisPaint = context(root, "axis-lines", view.width, AXIS, wide, Math.round(AXIS * ratio));
-    const under = context(root, "under", view.width, height, wide, high);
-    const spans = context(root, "spans", view.width, height, wide, high);
-    const over = context(root, "over", view.width, height, wide, high);
-    if (!axisPaint || !under || !spans || !over) return;
-    for (const p of [axisPaint, under, over]) p.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const lanes = context(root, "lanes", view.width, height, wide, high);
+    if (!axisPaint || !lanes) return;
+    for (const p of [axisPaint, lanes]) p.setTransform(ratio, 0, 0, ratio, 0, 0);
     paintAxis(axisPaint, scene, AXIS);
-    paintUnder(under, scene);
-    if (!this.#image || this.#image.raster.width !== wide || this.#image.raster.height !== high) {
-      const data = spans.createImageData(wide, high);
-      this.#image = { data, raster: { pixels: new Uint32Array(data.data.buffer), width: wide, height: high } };
-    }
-    const found = paintSpans(this.#image.raster, scene);
-    spans.putImageData(this.#image.data, 0, 0);
-    paintOver(over, scene, found);
+    paintUnder(lanes, scene);
+    if (this.#spans?.raster.width !== wide || this.#spans.raster.height !== high) this.#spans = spansOf(wide, high);
+    const { raster, data, paint } = this.#spans!;
+    const found = paintSpans(raster, scene);
+    paint.putImageData(data, 0, 0);
+    lanes.drawImage(paint.canvas, 0, 0, view.width, height);
+    paintOver(lanes, scene, found);
     const strip = root.querySelector<HTMLCanvasElement>("canvas.overview");
     const drawn = [strip, scene.runs, scene.inks, wide];
     if (strip && drawn.some((part, k) => part !== this.#strip[k])) {
@@ -120,6 +124,16 @@ export class Stage {
       this.#strip = drawn;
     }
   }
+}
+
+function spansOf(width: number, height: number): Spans {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  // Pixels are put on it with each picture, so it stays where the processor writes.
+  const paint = canvas.getContext("2d", { willReadFrequently: true })!;
+  const data = paint.createImageData(width, height);
+  return { paint, data, raster: { pixels: new Uint32Array(data.data.buffer), width, height } };
 }
 
 /** A canvas's context, the canvas brought to size. Setting a size clears a canvas, so it is only set when it changes. */
