@@ -58,7 +58,7 @@ func (h *aiohttp) knows(options *vm.Dict) bool {
 // The attributes of sessions and timeouts that a request asks for.
 const (
 	nameClosed = iota
-	nameBase
+	nameUsual
 	nameRaise
 	nameTimeout
 	nameHeaders
@@ -70,7 +70,7 @@ const (
 	numNames
 )
 
-var attributeNames = [numNames]string{"closed", "_base", "_raise", "timeout", "headers", "connector", "total", "connect", "sock_connect", "sock_read"}
+var attributeNames = [numNames]string{"closed", "_usual", "raise_for_status", "timeout", "_sent", "connector", "total", "connect", "sock_connect", "sock_read"}
 
 // What the Python code costs that is stood in for, in instructions.
 const (
@@ -183,11 +183,11 @@ func (x *exchange) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 		return x.leave()
 	}
 	m := x.wire.message
-	if !m.headDone || x.redirected(m) {
+	if !m.headDone || x.redirected(m) || x.sets(m) {
 		return x.leave()
 	}
 	t.Charge(answerCost)
-	answer := vm.Obj(&response{Head: vm.Head{Cls: x.http.answers}, pool: x.pool, wire: x.wire, message: m, method: x.p.method, url: x.url, limit: vm.None})
+	answer := vm.Obj(&response{Head: vm.Head{Cls: x.http.answers}, pool: x.pool, wire: x.wire, message: m, method: x.p.method, url: x.url, limit: vm.None, entered: !x.bare})
 	if !x.bare {
 		x.p.response = answer
 	}
@@ -231,7 +231,7 @@ func (x *exchange) plain(t *vm.Thread) (total float64, ok bool, exc *vm.Exc) {
 		}
 	}
 	o := &x.options
-	if !is(get(x.session, nameClosed), vm.False) || !is(get(x.session, nameBase), vm.None) || !is(get(x.session, nameRaise), vm.False) ||
+	if !is(get(x.session, nameClosed), vm.False) || !is(get(x.session, nameUsual), vm.True) || !is(get(x.session, nameRaise), vm.False) ||
 		!o[optRaise].IsNone() && !is(o[optRaise], vm.False) || !o[optTimeout].IsNone() && t.TypeOf(o[optTimeout]) != h.timeouts {
 		return 0, false, nil
 	}
@@ -336,6 +336,12 @@ func (x *exchange) redirected(m *message) bool {
 	return false
 }
 
+// sets reports whether the answer sets a cookie.
+func (x *exchange) sets(m *message) bool {
+	_, found := m.field("Set-Cookie")
+	return found
+}
+
 // Unabridged makes the coroutine of __aenter__, which waits in those of _request, _send and, in the line, _take; or that of _request. What follows the
 // functions' parameters are their variables, in the order in which they are first bound.
 func (x *exchange) Unabridged() *vm.Gen {
@@ -351,7 +357,7 @@ func (x *exchange) Unabridged() *vm.Gen {
 	}
 	send := h.in.Suspended(h.send, nth, on, variables...)
 	request := h.in.Suspended(h.request, 0, vm.Obj(send), x.session, p.method, x.url, x.timeout, o[optParams], o[optData], o[optJSON], o[optHeaders],
-		o[optRedirects], o[optMost], o[optRaise], o[optTLS], x.fields, x.body, vm.NewList(nil), vm.Obj(x.limit))
+		o[optRedirects], o[optMost], o[optRaise], o[optTLS], vm.Obj(vm.NewDict()), x.fields, x.body, vm.NewList(nil), vm.Obj(x.limit))
 	if x.bare {
 		return request
 	}

@@ -211,6 +211,7 @@ func newMessageType(in *vm.Interp) *vm.Type {
 		return []vm.Method{
 			get("head_done", func(m *message) vm.Value { return vm.Bool(m.headDone) }),
 			get("done", func(m *message) vm.Value { return vm.Bool(m.done) }),
+			get("waiting", func(m *message) vm.Value { return vm.Bool(len(m.parts) > 0) }),
 			get("keep", func(m *message) vm.Value { return vm.Bool(m.keep) }),
 			get("version", func(m *message) vm.Value { return text(m, m.version) }),
 			get("reason", func(m *message) vm.Value { return text(m, m.reason) }),

@@ -18,6 +18,7 @@ type response struct {
 	url     vm.Value
 	limit   vm.Value // for each wait for data, in seconds
 	body    vm.Value // once it was read
+	entered bool     // a with statement releases it
 }
 
 // Class returns the response's type.
@@ -121,6 +122,11 @@ func newResponseType(in *vm.Interp) *vm.Type {
 					return vm.None, exc
 				}
 				return r.body, exc
+			}},
+			get("_entered", func(r *response) vm.Value { return vm.Bool(r.entered) }),
+			{Name: "_enter", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				self(a).entered = true
+				return vm.None, nil
 			}},
 			{Name: "release", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, self(a).release(t, true) }},
 			{Name: "close", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, self(a).release(t, false) }},

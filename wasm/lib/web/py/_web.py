@@ -75,6 +75,48 @@ class Fields(dict):
         return type(self)(self)
 
 
+def without_dots(path):
+    """A path without its segments . and .., as a client sends it."""
+    if "/." not in path:
+        return path or "/"
+    kept = []
+    for segment in path.split("/"):
+        if segment == "..":
+            if len(kept) > 1:
+                kept.pop()
+        elif segment != ".":
+            kept.append(segment)
+    if path.endswith(("/.", "/..")):
+        kept.append("")
+    return "/".join(kept)
+
+
+def multipart(files, fields, filename=None, kind=None):
+    """A form with files as its bytes, and what kind of content it is. filename and kind are those of a file without."""
+    from os import urandom
+    boundary = urandom(16).hex()
+    out = []
+
+    def part(name, content, filename=None, kind=None):
+        head = f'Content-Disposition: form-data; name="{name}"' + (f'; filename="{filename}"' if filename else "")
+        if kind:
+            head += f"\r\nContent-Type: {kind}"
+        out.append(f"--{boundary}\r\n{head}\r\n\r\n".encode() + content + b"\r\n")
+
+    for name, value in fields:
+        part(name, value if isinstance(value, bytes) else str(value).encode())
+    for name, file in files.items() if hasattr(files, "items") else files:
+        said = kind
+        if isinstance(file, (tuple, list)):
+            called, file, *rest = file
+            said = rest[0] if rest else kind
+        else:
+            called = str(getattr(file, "name", None) or filename or name).rpartition("/")[2]
+        content = file.read() if hasattr(file, "read") else file
+        part(name, content.encode() if isinstance(content, str) else content, called, said)
+    return b"".join(out) + f"--{boundary}--\r\n".encode(), "multipart/form-data; boundary=" + boundary
+
+
 class Connection:
     """A blocking connection to a server."""
 

@@ -355,7 +355,7 @@ class AppRunner:
                 from time import gmtime, strftime
                 log.info('%s [%s] "%s %s HTTP/1.%d" %d %d "%s" "%s"', request.remote, strftime("%d/%b/%Y:%H:%M:%S +0000", gmtime()),
                          request.method, request.path_qs, request.version[1], response.status, response.body_length,
-                         request.headers.get("Referer", "-"), request.headers.get("User-Agent", "-"))
+                         request._fields.get("Referer", "-"), request._fields.get("User-Agent", "-"))
 
 
 class TCPSite:

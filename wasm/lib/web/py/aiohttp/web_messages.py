@@ -5,26 +5,10 @@ from time import gmtime, strftime
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import _web
+from multidict import CIMultiDict, CIMultiDictProxy, MultiDict, MultiDictProxy
+from yarl import URL
 
 SERVER = "Python/3.13 aiohttp/3.11.0"
-
-
-class MultiDict(dict):
-    """Of several values under a key, the first is shown and getall() gives all."""
-
-    def __init__(self, pairs):
-        self._all = {}
-        for key, value in pairs:
-            self._all.setdefault(key, []).append(value)
-            self.setdefault(key, value)
-
-    def getone(self, key):
-        return self[key]
-
-    def getall(self, key, *default):
-        if key in self._all or not default:
-            return list(self._all[key])
-        return default[0]
 
 
 class _Store:
@@ -117,17 +101,14 @@ class Request(_Store):
         first, _, fields = head.partition("\r\n")
         self.method, self.path_qs, version = first.split(" ")
         self.version = (1, int(version[-1]))
-        self.headers = _web.Fields(line.split(": ", 1) if ": " in line else line.split(":", 1) for line in fields.split("\r\n") if line)
+        self._fields = _web.Fields(line.split(": ", 1) if ": " in line else line.split(":", 1) for line in fields.split("\r\n") if line)
         parts = urlsplit(self.path_qs)
         self.raw_path, self.path, self.query_string = self.path_qs, unquote(parts.path), parts.query
-        self.query = MultiDict(parse_qsl(parts.query, keep_blank_values=True))
-        self.content = _Body(wire, self.headers)
+        self.content = _Body(wire, self._fields)
         self.app, self._writer = app, wire
         self.match_info = {}
         self.scheme, self.secure = "http", False
-        self.host = self.headers.get("Host", "")
-        self.rel_url = self.path_qs
-        self.url = f"http://{self.host}{self.path_qs}"
+        self.host = self._fields.get("Host", "")
         self.transport = wire.transport
         peer = self.transport.get_extra_info("peername")
         self.remote = peer[0] if isinstance(peer, tuple) else None
@@ -135,26 +116,42 @@ class Request(_Store):
         self._body = self._response = None
 
     @property
+    def headers(self):
+        return CIMultiDictProxy(CIMultiDict(self._fields))
+
+    @property
+    def query(self):
+        return MultiDictProxy(MultiDict(parse_qsl(self.query_string, keep_blank_values=True)))
+
+    @property
+    def rel_url(self):
+        return URL(self.path_qs)
+
+    @property
+    def url(self):
+        return URL(f"http://{self.host}{self.path_qs}")
+
+    @property
     def keep_alive(self):
-        wish = self.headers.get("Connection", "").lower()
+        wish = self._fields.get("Connection", "").lower()
         return wish != "close" if self.version == (1, 1) else wish == "keep-alive"
 
     @property
     def content_type(self):
-        return self.headers.get("Content-Type", "application/octet-stream").split(";")[0].strip()
+        return self._fields.get("Content-Type", "application/octet-stream").split(";")[0].strip()
 
     @property
     def charset(self):
-        return _web.charset_of(self.headers.get("Content-Type"), None)
+        return _web.charset_of(self._fields.get("Content-Type"), None)
 
     @property
     def content_length(self):
-        n = self.headers.get("Content-Length")
+        n = self._fields.get("Content-Length")
         return None if n is None else int(n)
 
     @property
     def cookies(self):
-        pairs = (part.strip().partition("=") for part in self.headers.get("Cookie", "").split(";"))
+        pairs = (part.strip().partition("=") for part in self._fields.get("Cookie", "").split(";"))
         return {key: value for key, _, value in pairs if key}
 
     @property
@@ -183,8 +180,8 @@ class Request(_Store):
         if self.content_type == "multipart/form-data":
             raise NotImplementedError("the playground's model of aiohttp.web reads no multipart forms")
         if self.content_type not in ("", "application/x-www-form-urlencoded"):
-            return MultiDict(())
-        return MultiDict(parse_qsl((await self.text()).rstrip(), keep_blank_values=True))
+            return MultiDictProxy(MultiDict())
+        return MultiDictProxy(MultiDict(parse_qsl((await self.text()).rstrip(), keep_blank_values=True)))
 
     def __repr__(self):
         return f"<Request {self.method} {self.path} >"

@@ -2,11 +2,14 @@
 
 from time import perf_counter
 
-from ._exceptions import (
-    RequestError, TooManyRedirects, UnsupportedProtocol,
-)
-from ._models import URL, Headers, Request, Response, query_of, run
+from ._auth import Auth, BasicAuth, build_auth
+from ._exceptions import RequestError, TooManyRedirects, UnsupportedProtocol
+from ._headers import Cookies, Headers
+from ._models import Request, Response, run
 from ._pool import Async, Blocking, Pool
+from ._urls import URL, QueryParams
+
+__name__ = "httpx"
 
 _UNSET = type("UseClientDefault", (), {"__repr__": lambda self: "<UseClientDefault>"})()
 USE_CLIENT_DEFAULT = _UNSET
@@ -21,7 +24,7 @@ class Timeout:
         if isinstance(timeout, Timeout):
             rest = timeout.connect, timeout.read, timeout.write, timeout.pool
         elif isinstance(timeout, tuple):
-            rest = (*timeout, None, None)[:4]
+            rest = timeout[0], timeout[1], None if len(timeout) < 3 else timeout[2], None if len(timeout) < 4 else timeout[3]
         elif timeout is _UNSET:
             if _UNSET in given:
                 raise ValueError("httpx.Timeout must either include a default, or set all four parameters explicitly.")
@@ -53,12 +56,6 @@ class Limits:
                 f"keepalive_expiry={self.keepalive_expiry})")
 
 
-class BasicAuth:
-    def __init__(self, username, password):
-        from base64 import b64encode
-        self._value = "Basic " + b64encode(f"{username}:{password}".encode()).decode()
-
-
 class MockTransport:
     """Answers by calling handler(request); no network."""
 
@@ -84,14 +81,12 @@ class _BaseClient:
             _refuse(["cert"])
         if transport is not None and not isinstance(transport, MockTransport):
             raise NotImplementedError("the playground's model of httpx has no transports but MockTransport")
-        self.auth, self.params, self.cookies = auth, dict(params or {}), dict(cookies or {})
-        self.headers = Headers({"Accept": "*/*", "Accept-Encoding": "gzip, deflate", "Connection": "keep-alive",
-                                "User-Agent": "python-httpx/" + VERSION})
-        self.headers.update(headers or {})
+        self.auth, self.params, self.cookies = auth, params, cookies
+        self.headers = headers
         self.timeout = timeout
         self.follow_redirects, self.max_redirects = follow_redirects, max_redirects
         self.event_hooks = {"request": [], "response": [], **(event_hooks or {})}
-        self.base_url = base_url
+        self.base_url, self.trust_env = base_url, trust_env
         self._default_encoding = default_encoding
         self._transport = transport
         self._pool = Pool(limits, self._backend())
@@ -106,13 +101,47 @@ class _BaseClient:
         self._timeout = Timeout(timeout)
 
     @property
+    def auth(self):
+        return self._auth
+
+    @auth.setter
+    def auth(self, auth):
+        self._auth = build_auth(auth)
+
+    @property
+    def params(self):
+        return self._params
+
+    @params.setter
+    def params(self, params):
+        self._params = QueryParams(params)
+
+    @property
+    def cookies(self):
+        return self._cookies
+
+    @cookies.setter
+    def cookies(self, cookies):
+        self._cookies = Cookies(cookies)
+
+    @property
+    def headers(self):
+        return self._headers
+
+    @headers.setter
+    def headers(self, headers):
+        self._headers = Headers({"Accept": "*/*", "Accept-Encoding": "gzip, deflate", "Connection": "keep-alive",
+                                 "User-Agent": "python-httpx/" + VERSION})
+        self._headers.update(headers)
+
+    @property
     def base_url(self):
         return self._base_url
 
     @base_url.setter
     def base_url(self, url):
-        url = str(url)
-        self._base_url = URL(url if not url or url.endswith("/") else url + "/")
+        url = URL(url)
+        self._base_url = url if url.raw_path.endswith(b"/") else url.copy_with(raw_path=url.raw_path + b"/")
 
     @property
     def is_closed(self):
@@ -120,19 +149,20 @@ class _BaseClient:
 
     def build_request(self, method, url, *, content=None, data=None, files=None, json=None, params=None, headers=None, cookies=None,
                       timeout=_UNSET, extensions=None):
-        if isinstance(url, str):
-            url = URL(url)
-        if url.is_relative_url and str(self.base_url):
-            url = URL(str(self.base_url) + str(url).lstrip("/"))
-        if self.params or params is not None:
-            params = query_of({**self.params, **dict(params or {})} if not isinstance(params, (str, bytes)) else params)
-        request = Request(method, url, params=params, headers=None, cookies={**self.cookies, **(cookies or {})}, content=content, data=data,
-                          files=files, json=json, extensions=extensions)
-        merged = Headers({"Host": request.headers["Host"]})
-        merged.update(self.headers)
-        merged.update({k: v for k, v in request.headers.items() if k != "host"})
-        merged.update(headers or {})
-        request.headers = merged
+        url = URL(url)
+        if url.is_relative_url:
+            base = self.base_url
+            url = base.copy_with(raw_path=base.raw_path + url.raw_path.lstrip(b"/")) if base.host else url
+        if params or self.params:
+            params = self.params.merge(params)
+        merged = Headers(self.headers)
+        merged.update(headers)
+        jar = self.cookies
+        if cookies:
+            jar = Cookies(jar)
+            jar.update(cookies)
+        request = Request(method, url, content=content, data=data, files=files, json=json, params=params, headers=merged, cookies=jar,
+                          extensions=extensions)
         request._timeout = self.timeout if timeout is _UNSET else Timeout(timeout)
         return request
 
@@ -140,14 +170,30 @@ class _BaseClient:
         if self._state == "closed":
             raise RuntimeError("Cannot send a request, as the client has been closed.")
         self._state = "opened"
-        auth = self.auth if auth is _UNSET else auth
-        if auth is not None:
-            auth = BasicAuth(*auth) if isinstance(auth, tuple) else auth
-            if not isinstance(auth, BasicAuth):
-                _refuse(["auth but pairs and BasicAuth"])
-            request.headers["Authorization"] = auth._value
         follow = self.follow_redirects if follow is _UNSET else follow
-        history = []
+        auth = self.auth if auth is _UNSET else build_auth(auth)
+        if auth is None and request.url.username:
+            auth = BasicAuth(request.url.username, request.url.password)
+        if auth is None:
+            return await self._along(request, stream, follow, [])
+        flow, history = auth.auth_flow(request), []
+        request = next(flow)
+        try:
+            while True:
+                response = await self._along(request, stream, follow, history)
+                try:
+                    following = flow.send(response)
+                except StopIteration:
+                    return response
+                response.history = list(history)
+                await self._drain(response)
+                request = following
+                history.append(response)
+        finally:
+            flow.close()
+
+    async def _along(self, request, stream, follow, history):
+        """Sends a request and, where that is wanted, those that redirects ask for."""
         while True:
             if len(history) > self.max_redirects:
                 raise TooManyRedirects("Exceeded maximum allowed redirects.", request=request)
@@ -190,7 +236,7 @@ class _BaseClient:
 
     async def _exchange(self, request):
         url = request.url
-        if not url.scheme:
+        if not url.scheme or url.scheme in ("http", "https") and not url.host:
             raise UnsupportedProtocol("Request URL is missing an 'http://' or 'https://' protocol.", request=request)
         if url.scheme not in ("http", "https"):
             raise UnsupportedProtocol(f"Request URL has an unsupported protocol '{url.scheme}://'.", request=request)
@@ -202,6 +248,7 @@ class _BaseClient:
             response.request, response._begun = request, begun
             from datetime import timedelta
             response._elapsed = timedelta(seconds=perf_counter() - begun)
+            self.cookies.extract_cookies(response)
             return response
         try:
             exchange = await self._pool.send(request, getattr(request, "_timeout", self.timeout))
@@ -209,19 +256,28 @@ class _BaseClient:
             e.request = request
             raise
         message = exchange.message
-        return Response(message.status, request=request, default_encoding=self._default_encoding, _source=exchange,
-                        _fields=message.fields, _reason=message.reason, _elapsed=begun)
+        response = Response(message.status, request=request, default_encoding=self._default_encoding, _source=exchange,
+                            _fields=message.fields, _reason=message.reason, _elapsed=begun)
+        if "set-cookie" in response.headers:
+            self.cookies.extract_cookies(response)
+        return response
 
     def _redirected(self, request, response):
         method, status = request.method, response.status_code
         if status == 303 and method != "HEAD" or status == 302 and method != "HEAD" or status == 301 and method == "POST":
             method = "GET"
         url = request.url.join(response.headers["Location"])
-        again = Request(method, url, content=request.content if method == request.method and request.content else None)
-        for key, value in request.headers.items():
-            if method == request.method or key not in ("content-length", "content-type"):
-                if key != "host" and (key != "authorization" or url.host == request.url.host):
-                    again.headers[key] = value
+        if request.url.fragment and not url.fragment:
+            url = url.copy_with(fragment=request.url.fragment)
+        headers = Headers(request.headers)
+        if (url.scheme, url.netloc) != (request.url.scheme, request.url.netloc):
+            headers.pop("Authorization", None)
+            headers["Host"] = url.netloc.decode()
+        if method != request.method and method == "GET":
+            headers.pop("Content-Length", None)
+            headers.pop("Transfer-Encoding", None)
+        headers.pop("Cookie", None)
+        again = Request(method, url, headers=headers, cookies=Cookies(self.cookies), stream=request.stream if method == request.method else None)
         again._timeout = getattr(request, "_timeout", self.timeout)
         return again
 
@@ -247,21 +303,13 @@ class _Stream:
         await self._response.aclose()
 
 
-def _verbs(cls, make):
+def _verbs(cls, without_body, with_body):
     """Gives a client its methods get, post, …"""
-    for verb, body in ("get", 0), ("options", 0), ("head", 0), ("delete", 0), ("post", 1), ("put", 1), ("patch", 1):
-        setattr(cls, verb, make(verb.upper(), body))
-    return cls
-
-
-_WITHOUT_BODY = {"params", "headers", "cookies", "auth", "follow_redirects", "timeout", "extensions"}
-
-
-def _check(name, body, options):
-    if not body:
-        for option in options:
-            if option not in _WITHOUT_BODY:
-                raise TypeError(f"{name}() got an unexpected keyword argument '{option}'")
+    for make, verbs in (without_body, "get options head delete"), (with_body, "post put patch"):
+        for verb in verbs.split():
+            call = make(verb.upper())
+            call.__name__, call.__qualname__ = verb, f"{cls.__name__}.{verb}"
+            setattr(cls, verb, call)
 
 
 class Client(_BaseClient):
@@ -291,15 +339,22 @@ class Client(_BaseClient):
         self.close()
 
 
-def _blocking(verb, body):
-    def call(self, url, **options):
-        _check("Client." + verb.lower(), body, options)
-        return self.request(verb, url, **options)
-    call.__name__ = verb.lower()
+def _blocking(verb):
+    def call(self, url, *, params=None, headers=None, cookies=None, auth=_UNSET, follow_redirects=_UNSET, timeout=_UNSET, extensions=None):
+        return self.request(verb, url, params=params, headers=headers, cookies=cookies, auth=auth, follow_redirects=follow_redirects,
+                            timeout=timeout, extensions=extensions)
     return call
 
 
-_verbs(Client, _blocking)
+def _blocking_with_body(verb):
+    def call(self, url, *, content=None, data=None, files=None, json=None, params=None, headers=None, cookies=None, auth=_UNSET,
+           follow_redirects=_UNSET, timeout=_UNSET, extensions=None):
+        return self.request(verb, url, content=content, data=data, files=files, json=json, params=params, headers=headers,
+                            cookies=cookies, auth=auth, follow_redirects=follow_redirects, timeout=timeout, extensions=extensions)
+    return call
+
+
+_verbs(Client, _blocking, _blocking_with_body)
 
 
 class AsyncClient(_BaseClient):
@@ -329,12 +384,19 @@ class AsyncClient(_BaseClient):
         await self.aclose()
 
 
-def _asynchronous(verb, body):
-    async def call(self, url, **options):
-        _check("AsyncClient." + verb.lower(), body, options)
-        return await self.request(verb, url, **options)
-    call.__name__ = verb.lower()
+def _asynchronous(verb):
+    async def call(self, url, *, params=None, headers=None, cookies=None, auth=_UNSET, follow_redirects=_UNSET, timeout=_UNSET, extensions=None):
+        return await self.request(verb, url, params=params, headers=headers, cookies=cookies, auth=auth, follow_redirects=follow_redirects,
+                                  timeout=timeout, extensions=extensions)
     return call
 
 
-_verbs(AsyncClient, _asynchronous)
+def _asynchronous_with_body(verb):
+    async def call(self, url, *, content=None, data=None, files=None, json=None, params=None, headers=None, cookies=None, auth=_UNSET,
+                 follow_redirects=_UNSET, timeout=_UNSET, extensions=None):
+        return await self.request(verb, url, content=content, data=data, files=files, json=json, params=params, headers=headers,
+                                  cookies=cookies, auth=auth, follow_redirects=follow_redirects, timeout=timeout, extensions=extensions)
+    return call
+
+
+_verbs(AsyncClient, _asynchronous, _asynchronous_with_body)

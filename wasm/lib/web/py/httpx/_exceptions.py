@@ -1,5 +1,7 @@
 """What httpx raises."""
 
+__name__ = "httpx"
+
 
 class HTTPError(Exception):
     def __init__(self, message):

@@ -1,11 +1,13 @@
-"""Addresses, header fields, requests and responses."""
-
-from urllib.parse import urlencode, urljoin, urlsplit
+"""Requests and responses."""
 
 import _web
 from http import _words
 
-from ._exceptions import HTTPStatusError, InvalidURL, ResponseNotRead, StreamClosed, StreamConsumed
+from ._exceptions import HTTPStatusError, RequestNotRead, ResponseNotRead, StreamClosed, StreamConsumed
+from ._headers import Cookies, Headers
+from ._urls import URL, QueryParams
+
+__name__ = "httpx"
 
 
 def run(coro):
@@ -17,121 +19,83 @@ def run(coro):
     raise RuntimeError("an asynchronous part was used by a synchronous client")
 
 
-def _plain(value):
-    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def query_of(params):
-    if isinstance(params, (str, bytes)):
-        return params if isinstance(params, str) else params.decode()
-    items = params.items() if hasattr(params, "items") else params
-    return urlencode([(k, _plain(one)) for k, v in items for one in (v if isinstance(v, (list, tuple)) else [v])])
-
-
-class URL:
-    def __init__(self, url="", *, params=None):
-        self._text = str(url)
-        try:
-            self._parts = urlsplit(self._text)
-            self.port = self._parts.port
-        except ValueError as e:
-            raise InvalidURL(str(e)) from None
-        if params is not None:
-            self._parts = self._parts._replace(query=query_of(params))
-        if self._parts.netloc and not self._parts.path:
-            self._parts = self._parts._replace(path="/")
-        self._text = self._parts.geturl()
-        self.scheme, self.fragment = self._parts.scheme.lower(), self._parts.fragment
-        self.host = self._parts.hostname or ""
-        if self.port == {"http": 80, "https": 443}.get(self.scheme, -1):
-            self.port = None
-
-    path = property(lambda self: self._parts.path)
-    query = property(lambda self: self._parts.query.encode())
-    netloc = property(lambda self: self._parts.netloc.encode())
-    is_absolute_url = property(lambda self: bool(self.scheme and self.host))
-    is_relative_url = property(lambda self: not self.is_absolute_url)
-
-    @property
-    def raw_path(self):
-        return (self._parts.path + ("?" + self._parts.query if self._parts.query else "")).encode()
-
-    def join(self, url):
-        return URL(urljoin(self._text, str(url)))
-
-    def __str__(self):
-        return self._text
-
-    def __repr__(self):
-        return f"URL({self._text!r})"
-
-    def __eq__(self, other):
-        return isinstance(other, (URL, str)) and str(self) == str(URL(other))
-
-    def __hash__(self):
-        return hash(self._text)
-
-
-class Headers(_web.Fields):
-    """Header fields; their names are shown in lower case."""
-
-    def _key(self, name):
-        return name.lower()
-
-    def __setitem__(self, name, value):
-        dict.__setitem__(self, name.lower(), value)
-
-    def __repr__(self):
-        return f"Headers({dict(self)!r})"
-
-
-def _encode(content, data, json, files):
-    """The body and its fields."""
-    if files is not None:
-        raise NotImplementedError("the playground's model of httpx has no files")
-    if json is not None:
-        from json import dumps
-        body = dumps(json, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-        return body, {"Content-Length": str(len(body)), "Content-Type": "application/json"}
-    kind = {}
-    if data is not None and not isinstance(data, (str, bytes)):
-        content = query_of(data)
-        kind = {"Content-Type": "application/x-www-form-urlencoded"}
-    elif content is None:
+def _encode(content, data, files, json):
+    """A body, and the fields that tell about it. What is read bit by bit stays what it is."""
+    if data is not None and not hasattr(data, "items"):
+        from warnings import warn
+        warn("Use 'content=<...>' to upload raw bytes/text content.", DeprecationWarning, stacklevel=2)
         content = data
-    if content is None:
+    if content is not None:
+        if isinstance(content, (str, bytes)):
+            content = content.encode() if isinstance(content, str) else content
+            return content, {"Content-Length": str(len(content))} if content else {}
+        if isinstance(content, dict) or not hasattr(content, "__iter__") and not hasattr(content, "__aiter__"):
+            raise TypeError(f"Unexpected type for 'content', {type(content)!r}")
+        return content, {"Transfer-Encoding": "chunked"}
+    if files:
+        fields = [(k, one) for k, v in (data or {}).items() for one in (v if isinstance(v, (list, tuple)) else [v])]
+        body, kind = _web.multipart(files, fields, "upload", "application/octet-stream")
+    elif data:
+        body, kind = str(QueryParams(data)).encode(), "application/x-www-form-urlencoded"
+    elif json is not None:
+        from json import dumps
+        body, kind = dumps(json, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode(), "application/json"
+    else:
         return b"", {}
-    if isinstance(content, str):
-        content = content.encode()
-    elif not isinstance(content, bytes):
-        content = b"".join(content)
-    return content, {"Content-Length": str(len(content)), **kind}
+    return body, {"Content-Length": str(len(body)), "Content-Type": kind}
 
 
 class Request:
     def __init__(self, method, url, *, params=None, headers=None, cookies=None, content=None, data=None, files=None, json=None,
                  stream=None, extensions=None):
         self.method = method.upper()
-        self.url = URL(url, params=params)
-        self.content, more = _encode(content, data, json, files)
-        if not more and self.method in ("POST", "PUT", "PATCH"):
-            more = {"Content-Length": "0"}
-        self.headers = Headers({"Host": self.url.netloc.decode().rpartition("@")[2]})
-        self.headers.update(headers or {})
-        for key, value in more.items():
-            self.headers.setdefault(key, value)
+        self.url = URL(url) if params is None else URL(url, params=params)
+        self.headers = Headers(headers)
+        self.extensions = dict(extensions or {})
         if cookies:
-            self.headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in cookies.items())
-        self.extensions = extensions or {}
+            Cookies(cookies).set_cookie_header(self)
+        self._body, more = _encode(content if stream is None else stream, data, files, json)
+        for key, value in more.items():
+            if key != "Transfer-Encoding" or "Content-Length" not in self.headers:
+                self.headers.setdefault(key, value)
+        first = []
+        if "Host" not in self.headers and self.url.host:
+            first.append(("Host", self.url.netloc.decode()))
+        if self.method in ("POST", "PUT", "PATCH") and not {"content-length", "transfer-encoding"} & {*self.headers}:
+            first.append(("Content-Length", "0"))
+        if first:
+            self.headers = Headers(first + [h[1:] for h in self.headers._raw])
+
+    @property
+    def content(self):
+        if not isinstance(self._body, bytes):
+            raise RequestNotRead()
+        return self._body
+
+    @property
+    def stream(self):
+        return self._body
 
     def read(self):
-        return self.content
+        if not isinstance(self._body, bytes):
+            self._body = b"".join(self._body)
+        return self._body
 
     async def aread(self):
-        return self.content
+        if hasattr(self._body, "__aiter__"):
+            self._body = b"".join([piece async for piece in self._body])
+        return self.read()
+
+    async def _sent(self):
+        """The request as bytes."""
+        chunked = not isinstance(self._body, bytes) and "transfer-encoding" in self.headers
+        body = await self.aread()
+        if chunked:
+            body = (b"%x\r\n%b\r\n" % (len(body), body) if body else b"") + b"0\r\n\r\n"
+        return _web.request_bytes(self.method, self.url.raw_path.decode(), body, "", self.headers._sent())
 
     def __repr__(self):
-        return f"<Request({self.method!r}, '{self.url}')>"
+        return f"<Request({self.method!r}, {str(self.url)!r})>"
 
 
 class Response:
@@ -150,22 +114,22 @@ class Response:
         self._encoding = self._elapsed = None
         self._begun = _elapsed
         self._source = _source
-        self.headers = Headers(_fields or {})
+        self.headers = Headers(headers if _source is None else _fields)
+        self.extensions = {"http_version": b"HTTP/1.1", "reason_phrase": self.reason_phrase.encode()}
+        self._cookies = None
         if _source is None:
-            kind = None
             if text is not None:
-                content, kind = text.encode(), "text/plain; charset=utf-8"
+                content, more = text.encode(), {"Content-Type": "text/plain; charset=utf-8"}
             elif html is not None:
-                content, kind = html.encode(), "text/html; charset=utf-8"
+                content, more = html.encode(), {"Content-Type": "text/html; charset=utf-8"}
             else:
-                content, more = _encode(content, None, json, None)
-                kind = more.get("Content-Type")
+                content, more = _encode(content, None, None, json)
+            if not isinstance(content, bytes):
+                content, more = b"".join(content), {}
             self._content, self.is_closed, self.is_stream_consumed = content, True, True
-            if content:
-                self.headers["Content-Length"] = str(len(content))
-            if kind:
-                self.headers["Content-Type"] = kind
-        self.headers.update(headers or {})
+            for key, value in {"Content-Length": str(len(content)), **more}.items():
+                if content or key != "Content-Length":
+                    self.headers.setdefault(key, value)
 
     @property
     def request(self):
@@ -219,8 +183,23 @@ class Response:
 
     @property
     def cookies(self):
-        value = self.headers.get("Set-Cookie")
-        return {} if value is None else dict([value.partition(";")[0].strip().partition("=")[::2]])
+        if self._cookies is None:
+            self._cookies = Cookies()
+            self._cookies.extract_cookies(self)
+        return self._cookies
+
+    @property
+    def links(self):
+        found = {}
+        for part in (self.headers.get("link") or "").replace(", <", ",<").split(",<"):
+            url, *params = part.strip().split(";")
+            link = {"url": url.strip("<> '\"")}
+            for param in params:
+                key, _, value = param.partition("=")
+                link[key.strip(" '\"")] = value.strip(" '\"")
+            if link["url"]:
+                found[link.get("rel") or link["url"]] = link
+        return found
 
     is_informational = property(lambda self: 100 <= self.status_code < 200)
     is_success = property(lambda self: 200 <= self.status_code < 300)

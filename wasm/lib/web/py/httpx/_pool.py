@@ -225,7 +225,7 @@ class _Exchange:
 
     async def begin(self, used):
         request = self._request
-        data = _web.request_bytes(request.method, request.url.raw_path.decode() or "/", request.content, "", request.headers)
+        data = await request._sent()
         try:
             await self._wire.send(data, self._timeout.write)
         except OSError as e:
@@ -249,8 +249,8 @@ class _Exchange:
         if data:
             try:
                 self.message.feed(data)
-            except _web.BadMessage:
-                raise RemoteProtocolError("illegal status line") from None
+            except _web.BadMessage as e:
+                raise RemoteProtocolError(f"illegal status line: {bytearray(str(e).encode('latin-1'))}") from None
         return bool(data)
 
     async def piece(self):

@@ -21,22 +21,6 @@ def encoded(data):
     return urlencode([*pairs(data)], doseq=True)
 
 
-def without_dots(path):
-    """A path without its segments . and .., as a client sends it."""
-    if "/." not in path:
-        return path or "/"
-    kept = []
-    for segment in path.split("/"):
-        if segment == "..":
-            if len(kept) > 1:
-                kept.pop()
-        elif segment != ".":
-            kept.append(segment)
-    if path.endswith(("/.", "/..")):
-        kept.append("")
-    return "/".join(kept)
-
-
 _HEX = set("0123456789abcdefABCDEF")
 
 
@@ -44,33 +28,6 @@ def quoted(url):
     """What must not stand in a URL as %xx; a % that begins no such thing is one of those."""
     head, *rest = quote(url, safe="!#$%&'()*+,/:;=?@[]~").split("%")
     return head + "".join(("%" if len(r) > 1 and set(r[:2]) <= _HEX else "%25") + r for r in rest)
-
-
-def multipart(files, data):
-    """A form with files as its bytes, and what kind of content it is."""
-    from os import urandom
-    boundary = urandom(16).hex()
-    out = []
-
-    def part(name, content, filename=None, kind=None):
-        head = f'Content-Disposition: form-data; name="{name}"' + (f'; filename="{filename}"' if filename else "")
-        if kind:
-            head += f"\r\nContent-Type: {kind}"
-        out.append(f"--{boundary}\r\n{head}\r\n\r\n".encode() + content + b"\r\n")
-
-    for name, value in pairs(data or {}):
-        part(name, value if isinstance(value, bytes) else str(value).encode())
-    for name, file in files.items() if hasattr(files, "items") else files:
-        kind = None
-        if isinstance(file, (tuple, list)):
-            filename, file, *rest = file
-            kind = rest[0] if rest else None
-        else:
-            filename = getattr(file, "name", None) or name
-            filename = str(filename).rpartition("/")[2]
-        content = file.read() if hasattr(file, "read") else file
-        part(name, content.encode() if isinstance(content, str) else content, filename, kind)
-    return b"".join(out) + f"--{boundary}--\r\n".encode(), "multipart/form-data; boundary=" + boundary
 
 
 def check_header(name, value):

@@ -199,7 +199,7 @@ class HTTPAdapter(BaseAdapter):
         response._set_cookies = set_cookies
         if set_cookies:
             parts = urlsplit(request.url)
-            response.cookies._hear(parts.hostname, parts.path, set_cookies)
+            response.cookies.hear(parts.hostname, parts.path, set_cookies)
         return response
 
     def close(self):

@@ -3,7 +3,7 @@
 from urllib.parse import unquote, urlsplit, urlunparse
 
 import _web
-from requests._encoding import check_header, encoded, length_of, multipart, quoted, without_dots
+from requests._encoding import check_header, encoded, length_of, pairs, quoted
 from requests.cookies import RequestsCookieJar, cookiejar_from_dict
 from requests.exceptions import (
     ChunkedEncodingError, ConnectionError, HTTPError, InvalidJSONError, InvalidURL, JSONDecodeError, MissingSchema, StreamConsumedError,
@@ -105,7 +105,7 @@ class PreparedRequest(_Hooked):
         more = encoded(params.decode() if isinstance(params, bytes) else params)
         if more:
             query = f"{query}&{more}" if query else more
-        whole = urlunparse((parts.scheme.lower(), who + at + where.lower(), without_dots(parts.path), "", query, parts.fragment))
+        whole = urlunparse((parts.scheme.lower(), who + at + where.lower(), _web.without_dots(parts.path), "", query, parts.fragment))
         self.url = quoted(whole)
 
     def prepare_headers(self, headers):
@@ -119,7 +119,7 @@ class PreparedRequest(_Hooked):
         self._cookies = cookies if isinstance(cookies, RequestsCookieJar) else cookiejar_from_dict(cookies)
         if len(self._cookies):
             parts = urlsplit(self.url)
-            field = self._cookies._field(parts.hostname, parts.path or "/", parts.scheme == "https")
+            field = self._cookies.field(parts.hostname, parts.path or "/", parts.scheme == "https")
             if field is not None:
                 self.headers["Cookie"] = field
 
@@ -145,7 +145,7 @@ class PreparedRequest(_Hooked):
                 self.headers["Transfer-Encoding"] = "chunked"
         else:
             if files:
-                body, content_type = multipart(files, data)
+                body, content_type = _web.multipart(files, pairs(data or {}))
             elif data:
                 body = encoded(data)
                 if not isinstance(data, (str, bytes)) and not hasattr(data, "read"):

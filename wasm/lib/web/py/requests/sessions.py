@@ -121,7 +121,7 @@ class Session:
                 response = changed
         if response._set_cookies:
             parts = urlsplit(request.url)
-            self.cookies._hear(parts.hostname, parts.path, response._set_cookies)
+            self.cookies.hear(parts.hostname, parts.path, response._set_cookies)
         return response
 
     def _redirected(self, response, request):
