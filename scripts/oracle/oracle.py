@@ -11,6 +11,7 @@ the earliest deadline.  When there is no deadline either, the program is deadloc
   * locks, thread handles, time.sleep, clocks, DefaultSelector.select are replaced
     *before* threading/asyncio/queue/concurrent.futures are imported; these
     modules, the loop and the tasks are CPython's own.
+  * os.cpu_count() is 4, whatever the machine has: a pool is as large as in the engine.
   * clock reads move the clock 0.1 us, so timers of equal delay stay FIFO.
   * select() rounds its timeout up to 1 ms as EpollSelector does.
   * loopback I/O is real: before each clock jump with open sockets the oracle waits
@@ -414,6 +415,9 @@ time.monotonic = time.perf_counter = monotonic
 time.time = lambda: EPOCH + monotonic()
 time.monotonic_ns = time.perf_counter_ns = lambda: int(monotonic() * 1e9)
 time.time_ns = lambda: int((EPOCH + monotonic()) * 1e9)
+
+# The simulated machine has four cores, and pools take their size from it.
+os.cpu_count = os.process_cpu_count = lambda: 4
 
 # ------------------------------------------------------------------ selectors
 import math, selectors
