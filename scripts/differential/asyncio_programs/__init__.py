@@ -7,12 +7,14 @@ between sums of delays is left to the runner, which asks CPython twice.
 from .alone import Alone
 from .blocks import Blocks
 from .frame import Frame
+from .generators import Generators
 from .network import Network
 from .own import Own
 from .races import Races
+from .threads import Threads
 
 
-class Program(Alone, Races, Network, Own, Blocks, Frame):
+class Program(Alone, Races, Generators, Threads, Network, Own, Blocks, Frame):
     """A program of one seed. A method do_… writes a statement, one in_… a statement that holds others."""
 
 

@@ -135,9 +135,6 @@ class Alone:
     def do_shield(self, d, n, w):
         self.guarded(d, n, w, f"asyncio.shield(start({self.call()}))")
 
-    def do_generator(self, d, n, w):
-        self.emit(d, f"async for i in numbers({self.random.randint(1, 3)}): show({n}, i)")
-
     def do_notify(self, d, n, w):
         self.emit(d, f"async with C: C.notify({self.random.randint(0, 2)})")
 
@@ -167,30 +164,6 @@ class Alone:
             f"ctx.run(V.set, {n}); ts.append(asyncio.create_task({self.call()}, context=ctx))",
             f"loop.call_soon(called, {n}, context=ctx); V.set({n})",
             f"show({n}, await asyncio.create_task({self.call()}, context=ctx), ctx[V] if V in ctx else None)"]))
-
-    def do_thread(self, d, n, w):
-        if not self.threads:
-            return self.do_sleep(d, n, w)
-        self.guarded(d, n, w, self.random.choice([f"asyncio.to_thread(work, next(pauses), {n})",
-                                                  f"loop.run_in_executor(None, work, next(pauses), {n})"]))
-
-    def do_thread_asks(self, d, n, w):
-        if self.threads and self.random.random() < 0.4:
-            self.guarded(d, n, w, f"asyncio.to_thread(thread_asks, next(pauses), {self.call()}, loop)")
-
-    def do_drop_generator(self, d, n, w):
-        self.emit(d, f"async for i in numbers(3):")
-        self.emit(d + 1, f"show({n}, i)")
-        self.emit(d + 1, "break")
-
-    def do_step_generator(self, d, n, w):
-        self.emit(d, f"g = numbers({self.random.randint(1, 3)}); show({n}, await anext(g))")
-        self.emit(d, self.random.choice(["await g.aclose()", f"show({n}, await anext(g, 'none'))",
-                                         f"try: await g.athrow(Problem({n}))\n" + "    " * d + f"except Problem as e: show({n}, kind(e))"]))
-        self.emit(d, "g = None")
-
-    def do_comprehension(self, d, n, w):
-        self.tell(d, n, w, "[i async for i in numbers(2)], [await asyncio.sleep(0, i) for i in range(2)]")
 
     def do_awaitable(self, d, n, w):
         self.tell(d, n, w, self.random.choice([f"await Awaitable({n})", f"await asyncio.gather(Awaitable({n}), {self.call()})",

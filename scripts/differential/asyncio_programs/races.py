@@ -109,25 +109,6 @@ class Races:
             self.emit(d, f"party[{r.randint(0, 3)}].cancel(); await asyncio.sleep(0)")
         self.emit(d, f"show({n}, [kind(x) if isinstance(x, BaseException) else x for x in await asyncio.gather(*party, return_exceptions=True)])")
 
-    def do_talk(self, d, n, w):
-        """An asynchronous generator, step by step."""
-        r = self.random
-        self.emit(d, f"g = talk({r.randint(1, 3)})")
-        self.emit(d, "try:")
-        for _ in range(r.randint(1, 3)):
-            self.emit(d + 1, "show(%d, await %s)" % (n, r.choice(["g.asend(None)", "anext(g)", "anext(g, 'no more')", f"g.athrow(Problem({n}))", "g.aclose()",
-                             f"asyncio.wait_for(anext(g), {self.later()})", f"asyncio.wait_for(anext(g), 0)", "asyncio.gather(anext(g), anext(g), return_exceptions=True)"])))
-        self.emit(d, f"except (Problem, StopAsyncIteration, TimeoutError, TypeError, RuntimeError) as e: show('{w}', who, {n}, type(e).__name__)")
-        self.emit(d, r.choice(["g = None", "await g.aclose()", "pass"]))
-
-    def in_aclosing(self, d, n, w):
-        self.emit(d, f"async with contextlib.aclosing(talk(3)) as g:")
-        self.emit(d + 1, f"async for x in g:")
-        self.emit(d + 2, f"show({n}, x)")
-        self.inner(d + 2, w)
-        if self.random.random() < 0.4:
-            self.emit(d + 2, "break")
-
     def do_own_task(self, d, n, w):
         if not self.eager:
             self.emit(d, f"t = Own({self.call()}, loop=loop, name='own{n}', eager_start={self.random.random() < 0.5}); ts.append(t)")
@@ -138,17 +119,6 @@ class Races:
         self.emit(d, f"try: start({self.call()}); t = start({self.call()}); show({n}, state(t))")
         self.emit(d, f"finally: loop.set_task_factory({'asyncio.eager_task_factory' if self.eager else 'None'})")
 
-    def do_pool(self, d, n, w):
-        """Jobs in a pool with one thread: they run one after the other."""
-        if not self.threads:
-            return self.do_past(d, n, w)
-        self.emit(d, "from concurrent.futures import ThreadPoolExecutor")
-        self.emit(d, "with ThreadPoolExecutor(1) as pool:")
-        self.emit(d + 1, f"jobs = [loop.run_in_executor(pool, work, next(pauses), {n} + k) for k in range(2)]")
-        if self.random.random() < 0.4:
-            self.emit(d + 1, f"await asyncio.sleep(0); show({n}, jobs[1].cancel())")
-        self.emit(d + 1, f"show({n}, [kind(x) if isinstance(x, BaseException) else x for x in await asyncio.gather(*jobs, return_exceptions=True)])")
-
     def do_never_retrieved(self, d, n, w):
         self.emit(d, f"async def lost(): await asyncio.sleep({self.delay()}); raise Problem({n})")
         self.emit(d, f"t = asyncio.create_task(lost(), name='lost{n}'); await asyncio.wait([t]); show({n}, 'dropped'); t = None")
@@ -158,12 +128,6 @@ class Races:
     def do_handler(self, d, n, w):
         self.emit(d, f"loop.call_exception_handler({{'message': 'told {n}', 'exception': Problem({n})}})")
         self.emit(d, f"loop.call_soon(lambda: 1 // 0)")
-
-    def do_thread_loop(self, d, n, w):
-        """A loop in another thread."""
-        if self.threads and self.random.random() < 0.5:
-            self.emit(d, "async def there(s): await asyncio.sleep(s); show('there', asyncio.current_task().get_name()[:4]); return V.get()")
-            self.emit(d, f"show({n}, await asyncio.to_thread(lambda: asyncio.run(there(next(pauses)))))")
 
     def do_waiting_on_all(self, d, n, w):
         self.emit(d, f"r = await asyncio.wait([*ts[:2], loop.create_task(asyncio.sleep({self.delay()}), name='nap{n}')] if asyncio.current_task() not in ts[:2] else "
