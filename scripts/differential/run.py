@@ -93,12 +93,13 @@ class Judge:
         return first_difference(real, ours)
 
     def shrink(self, text, seconds=240):
-        """Removes statements as long as the difference stays, at most for so long."""
-        end, changed = time.monotonic() + seconds, True
+        """Removes statements as long as the same two lines differ, at most for so long."""
+        lines = lambda text: (difference := self.differs(text)) and difference.splitlines()[1:3]
+        end, changed, what = time.monotonic() + seconds, True, lines(text)
         while changed:
             changed, at = False, 0
             while (smaller := smaller_program(text, at)) and time.monotonic() < end:
-                if smaller != text and self.differs(smaller):
+                if smaller != text and lines(smaller) == what:
                     text, changed = smaller, True
                 else:
                     at += 1

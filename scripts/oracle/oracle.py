@@ -561,6 +561,8 @@ _create = asyncio.BaseEventLoop.create_task
 def create_task(self, *a, **k):
     number = next(_birth)           # before: an eager task creates others on its way
     t = _create(self, *a, **k)
+    if getattr(t, "_source_traceback", None):   # debug mode: this function is no place in the program
+        del t._source_traceback[-1]
     _births[t] = number
     return t
 

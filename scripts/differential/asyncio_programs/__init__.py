@@ -8,13 +8,14 @@ from .alone import Alone
 from .blocks import Blocks
 from .frame import Frame
 from .generators import Generators
+from .nests import Nests
 from .network import Network
 from .own import Own
 from .races import Races
 from .threads import Threads
 
 
-class Program(Alone, Races, Generators, Threads, Network, Own, Blocks, Frame):
+class Program(Alone, Races, Generators, Nests, Threads, Network, Own, Blocks, Frame):
     """A program of one seed. A method do_… writes a statement, one in_… a statement that holds others."""
 
 

@@ -71,7 +71,7 @@ class Frame:
         self.emit(1, "show([state(t) for t in ts])")
         if self.random.random() < 0.7:
             self.emit(1, "for t in ts: t.cancel()")
-            self.emit(1, "show([kind(r) if isinstance(r, BaseException) else r for r in await asyncio.gather(*ts, return_exceptions=True)])")
+            self.emit(1, "show([kind(r) if isinstance(r, BaseException) else plain(str(r)) for r in await asyncio.gather(*ts, return_exceptions=True)])")
         self.run()
         return "\n".join(self.lines) + "\n"
 
@@ -80,7 +80,7 @@ class Frame:
         r = self.random
         way = r.random()
         if way < 0.7:
-            self.emit(0, f"try: asyncio.run(program(), loop_factory={r.choice(['Loop', 'Loop', 'Watched'])})")
+            self.emit(0, f"try: asyncio.run(program(), loop_factory={r.choice(['Loop', 'Loop', 'Watched'])}{r.choice(['', '', '', '', ', debug=True'])})")
         elif way < 0.85:
             self.emit(0, "async def short(n):")
             self.emit(1, f"V.set(V.get() + n); show('short', n); await asyncio.sleep({self.delay()}); {r.choice(['raise Problem(n)', 'return n', 'asyncio.current_task().cancel(n)'])}")
@@ -89,6 +89,13 @@ class Frame:
             self.emit(2, "try: print('first', runner.run(short(1)))")
             self.emit(2, "except BaseException as e: print('first', kind(e))")
             self.emit(2, "runner.get_loop().call_soon(called, 'between')")
+            if r.random() < 0.4:
+                self.emit(2, "async def interrupted():")
+                self.emit(3, f"loop = asyncio.get_running_loop(); loop.call_later({self.later()}, signal.raise_signal, signal.SIGINT)")
+                self.emit(3, f"try: await {r.choice(['asyncio.sleep(99)', 'asyncio.Event().wait()', 'asyncio.gather(asyncio.sleep(99))'])}")
+                self.emit(3, f"finally: show('interrupted'); {r.choice(['await asyncio.sleep(0)', 'pass', 'return 1'])}")
+                self.emit(2, "try: print(runner.run(interrupted()))")
+                self.emit(2, "except BaseException as e: print('interrupted', kind(e))")
             self.emit(2, "runner.run(program()); print(runner.run(short(2), context=contextvars.copy_context()))")
         else:
             self.emit(0, "loop = Loop()")

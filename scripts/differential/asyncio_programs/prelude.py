@@ -1,7 +1,7 @@
 """What every program begins with: its imports, how it prints, and the classes that its statements use."""
 
-PRELUDE = '''\
-import asyncio, contextlib, contextvars, gc, itertools, socket, tempfile, time
+PRELUDE = r'''
+import asyncio, contextlib, contextvars, gc, itertools, re, signal, socket, tempfile, time, warnings
 V = contextvars.ContextVar("V", default=0)
 class Problem(Exception): pass
 def show(*what): print(*what, V.get())
@@ -11,8 +11,9 @@ def kind(e):
     return f"{type(e).__name__}({', '.join(map(str, e.args))})"
 def names(tasks): return sorted(t.get_name() for t in tasks)
 def state(t):
-    word = "pending" if not t.done() else "cancelled" if t.cancelled() else kind(t.exception()) if t.exception() else f"={t.result()}"
+    word = "pending" if not t.done() else "cancelled" if t.cancelled() else kind(t.exception()) if t.exception() else "=" + plain(str(t.result()))
     return f"{t.get_name()}:{word}:{t.cancelling()}"
+def plain(x): return re.sub(r"0x[0-9a-f]+|[\w./-]*/(?=\w+\.py)|(?<!program)\.py:\d+", "", x if isinstance(x, str) else repr(x))    # without addresses, folders and the library's lines
 def done(t): show("done", state(t))
 def called(*args): show("called", *args)
 collected = None    # what the collector made the loop complain of, in no certain order
