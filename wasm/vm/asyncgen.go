@@ -91,6 +91,7 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 type AsyncGenHooks struct {
 	FirstIter func(t *Thread, g *Gen) *Exc
 	Finalizer func(t *Thread, g *Gen) *Exc // called for one that is dropped before its end
+	Shown     [2]Value                     // what sys.get_asyncgen_hooks() says that the two are; unbound: there is none
 }
 
 // SetAsyncGenHooks sets the hooks of this thread (the zero value removes them) and returns those before.
@@ -184,6 +185,8 @@ func (t *Thread) asendStep(a *ASend, sent Value, exc *Exc) (v Value, done bool, 
 	case err != nil:
 		a.state, g.running = genDone, false
 		if a.close && (err.Is(t, t.In.E.GeneratorExit) || err.Is(t, t.In.E.StopAsyncIteration)) {
+			a.throw = nil
+			t.Drop(Obj(err)) // and what the frames held that it came through
 			return None, true, nil
 		}
 		return Value{}, false, err

@@ -100,6 +100,9 @@ func (t *Thread) trace(visit func(Value)) {
 	if t.handling != nil {
 		visit(Obj(t.handling))
 	}
+	for _, hook := range t.asyncGenHooks.Shown {
+		visit(hook)
+	}
 }
 
 // traceFrame visits what a frame holds: its variables, and those temporaries that are still needed at instruction at, less the

@@ -62,8 +62,14 @@ func (h *Handle) run(t *vm.Thread, s *state) *vm.Exc {
 	}
 	fn, args := h.fn, h.arguments()
 	t.Pin(vm.Obj(h))
-	given, exc := h.ctx.run(t, func() (vm.Value, *vm.Exc) { return t.Call(fn, args...) })
-	t.Drop(given) // a coroutine that nobody awaits
+	_, exc := h.ctx.run(t, func() (vm.Value, *vm.Exc) {
+		given, exc := t.Call(fn, args...)
+		if exc == nil && t.In.Mortals() { // what the function let go of dies in the context in which it ran
+			t.Drop(given) // a coroutine that nobody awaits
+			t.Bury()
+		}
+		return vm.None, exc
+	})
 	t.Unpin()
 	if exc == nil || leaves(t, exc) {
 		return exc

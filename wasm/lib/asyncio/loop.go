@@ -29,18 +29,19 @@ type Loop struct {
 	overdue                          bool // see reapWhenStuck
 	direct                           bool // the loop itself, with no Python code in between, is about to make a step of a task
 
-	current    vm.Value // the task whose step is under way
-	woke       vm.Value // what the task that is being woken waited for: its handle holds it until the step is over
-	executing  *Handle  // debug mode: the handle that is being run
-	tasks      []*Task  // unfinished tasks by creation, with holes
-	unfinished int
-	agens      []*vm.Gen        // async generators that were begun, see firstIter
-	signals    map[int]*Handle  // add_signal_handler
-	arrived    []int            // signals that the self-pipe holds
-	handler    vm.Value         // exception handler
-	factory    vm.Value         // task factory
-	files      map[int]*watched // what add_reader and add_writer look at, by file descriptor
-	ownFDs     []int
+	current     vm.Value // the task whose step is under way
+	woke        vm.Value // what the task that is being woken waited for: its handle holds it until the step is over
+	executing   *Handle  // debug mode: the handle that is being run
+	tasks       []*Task  // unfinished tasks by creation, with holes
+	unfinished  int
+	agens       []*vm.Gen        // async generators that were begun, see firstIter
+	agensClosed bool             // shutdown_asyncgens() was called
+	signals     map[int]*Handle  // add_signal_handler
+	arrived     []int            // signals that the self-pipe holds
+	handler     vm.Value         // exception handler
+	factory     vm.Value         // task factory
+	files       map[int]*watched // what add_reader and add_writer look at, by file descriptor
+	ownFDs      []int
 }
 
 // Class returns the loop's class.
@@ -425,7 +426,7 @@ func (l *Loop) runForever(t *vm.Thread) *vm.Exc {
 	}
 	ts.running, l.running, l.thread = l, true, t
 	l.trackFor(t)
-	hooks := t.SetAsyncGenHooks(vm.AsyncGenHooks{FirstIter: l.firstIter, Finalizer: l.finalizeAsyncGen})
+	hooks := t.SetAsyncGenHooks(vm.AsyncGenHooks{FirstIter: l.firstIter, Finalizer: l.finalizeAsyncGen, Shown: [2]vm.Value{l.hook(t, "firstiter"), l.hook(t, "finalizer")}})
 	if l.debug {
 		defer t.Origins(t.Origins(debugStackDepth))
 	}
@@ -445,8 +446,22 @@ func (l *Loop) runForever(t *vm.Thread) *vm.Exc {
 // endedAgens is how many async generators that have ended a loop may remember.
 const endedAgens = 64
 
+// hook is the method by which a program sees one of the loop's hooks for async generators.
+func (l *Loop) hook(t *vm.Thread, which string) vm.Value {
+	method, exc := t.GetAttr(vm.Obj(l), t.In.Intern("_asyncgen_"+which+"_hook"))
+	if exc != nil {
+		return vm.None
+	}
+	return method
+}
+
 // firstIter notes an async generator that is begun. CPython's loop knows it until it dies, not until it ends.
-func (l *Loop) firstIter(_ *vm.Thread, g *vm.Gen) *vm.Exc {
+func (l *Loop) firstIter(t *vm.Thread, g *vm.Gen) *vm.Exc {
+	if l.agensClosed {
+		if exc := t.Warn(t.In.E.ResourceWarning, t.Sprintf("asynchronous generator %r was scheduled after loop.shutdown_asyncgens() call", vm.Obj(g)), t.Where()); exc != nil {
+			return exc
+		}
+	}
 	if n := len(l.agens); n >= endedAgens && n == cap(l.agens) {
 		l.agens = slices.DeleteFunc(l.agens, (*vm.Gen).Finished)
 		l.agens = slices.Grow(l.agens, len(l.agens)+endedAgens)

@@ -153,10 +153,12 @@ func loopMethods() []vm.Method {
 			self(a).factory = a[1]
 			return vm.None, nil
 		}},
+		{Name: "_asyncgen_begins", Sig: "agen", Fn: asyncGenHook((*Loop).firstIter)},
+		{Name: "_asyncgen_dropped", Sig: "agen", Fn: asyncGenHook((*Loop).finalizeAsyncGen)},
 		{Name: "_take_asyncgens", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			var vs []vm.Value
 			agens := self(a).agens
-			self(a).agens = nil
+			self(a).agens, self(a).agensClosed = nil, true
 			var held func(vm.Object) bool
 			for _, g := range agens {
 				if g.Finished() && held == nil {
@@ -281,4 +283,15 @@ func (l *Loop) createTask(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	_, exc = t.CallMethod(task, "set_name", name)
 	t.Unpin()
 	return task, exc
+}
+
+// asyncGenHook is a loop's hook for async generators as a method.
+func asyncGenHook(hook func(*Loop, *vm.Thread, *vm.Gen) *vm.Exc) func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) {
+	return func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+		g, ok := a[1].O.(*vm.Gen)
+		if !ok {
+			return vm.Value{}, t.TypeErrorf("an async generator is needed, not %T", a[1])
+		}
+		return vm.None, hook(a[0].O.(*Loop), t, g)
+	}
 }

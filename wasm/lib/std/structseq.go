@@ -8,12 +8,13 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// structSeq makes a tuple of a class of its own, whose items can be asked for by the names in fields (words, in order).
+// structSeq makes a tuple of a class of its own, whose items can be asked for by the names in fields (words, in order). A class that
+// CPython gives no module, as that of sys.get_asyncgen_hooks(), has module "".
 func structSeq(in *vm.Interp, module, name, fields string, items ...vm.Value) vm.Value {
-	names := strings.Fields(fields)
+	names, full := strings.Fields(fields), strings.TrimPrefix(module+"."+name, ".")
 	cls := in.NewType(name, in.T.Tuple, vm.LayoutTuple, vm.Slots{
 		New: func(t *vm.Thread, c *vm.Type, _ vm.Args) (vm.Value, *vm.Exc) {
-			return vm.Value{}, t.TypeErrorf("cannot create '%s.%s' instances", module, name)
+			return vm.Value{}, t.TypeErrorf("cannot create '%s' instances", full)
 		},
 		Repr: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 			var b strings.Builder
@@ -27,7 +28,7 @@ func structSeq(in *vm.Interp, module, name, fields string, items ...vm.Value) vm
 				}
 				b.WriteString(names[i] + "=" + r)
 			}
-			return vm.NewStr(module + "." + name + "(" + b.String() + ")"), nil
+			return vm.NewStr(full + "(" + b.String() + ")"), nil
 		},
 	}, func() []vm.Method {
 		var ms []vm.Method
@@ -38,6 +39,8 @@ func structSeq(in *vm.Interp, module, name, fields string, items ...vm.Value) vm
 		}
 		return ms
 	})
-	cls.Module = module
+	if cls.Module = module; module == "" {
+		cls.Module = "builtins"
+	}
 	return vm.Obj(&vm.Tuple{Head: vm.Head{Cls: cls}, Items: items})
 }

@@ -63,6 +63,7 @@ func sysModule(e *rt.Env) vm.ModuleDef {
 		}
 		m.Add(in, sysFunctions(e))
 		m.Add(in, sysFrames())
+		m.Add(in, asyncGenHooks(structSeq(in, "", "asyncgen_hooks", "firstiter finalizer", vm.None, vm.None)))
 		return nil
 	}}
 }
@@ -264,6 +265,49 @@ func sysFrames() []vm.Method {
 				t.Origins(int(min(n, 1000)))
 			}
 			return vm.None, exc
+		}},
+	}
+}
+
+// asyncGenHooks are get_asyncgen_hooks and set_asyncgen_hooks; form is a tuple of the class that the former returns.
+func asyncGenHooks(form vm.Value) []vm.Method {
+	// hook is what the interpreter calls for a function of the program's.
+	hook := func(fn vm.Value) func(*vm.Thread, *vm.Gen) *vm.Exc {
+		return func(t *vm.Thread, g *vm.Gen) *vm.Exc {
+			_, exc := t.Call(fn, vm.Obj(g))
+			return exc
+		}
+	}
+	return []vm.Method{
+		{Name: "get_asyncgen_hooks", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
+			hooks := t.SetAsyncGenHooks(vm.AsyncGenHooks{})
+			t.SetAsyncGenHooks(hooks)
+			items := []vm.Value{vm.None, vm.None}
+			for i, v := range hooks.Shown {
+				if v.O != nil {
+					items[i] = v
+				}
+			}
+			return vm.Obj(&vm.Tuple{Head: form.O.(*vm.Tuple).Head, Items: items}), nil
+		}},
+		{Name: "set_asyncgen_hooks", Sig: "firstiter=None, finalizer=None", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			for i := len(a) - 1; i >= 0; i-- {
+				if a[i].O != nil && !a[i].IsNone() && t.TypeOf(a[i]).Slots.Call == nil {
+					return vm.Value{}, t.TypeErrorf("callable %s expected, got %T", []string{"firstiter", "finalizer"}[i], a[i])
+				}
+			}
+			hooks := t.SetAsyncGenHooks(vm.AsyncGenHooks{})
+			for i, f := range []*func(*vm.Thread, *vm.Gen) *vm.Exc{&hooks.FirstIter, &hooks.Finalizer} {
+				switch {
+				case a[i].O == nil:
+				case a[i].IsNone():
+					*f, hooks.Shown[i] = nil, vm.Value{}
+				default:
+					*f, hooks.Shown[i] = hook(a[i]), a[i]
+				}
+			}
+			t.SetAsyncGenHooks(hooks)
+			return vm.None, nil
 		}},
 	}
 }

@@ -72,6 +72,12 @@ class BaseEventLoop(Loop, AbstractEventLoop):
 
     # Async generators.
 
+    def _asyncgen_firstiter_hook(self, agen):
+        self._asyncgen_begins(agen)
+
+    def _asyncgen_finalizer_hook(self, agen):
+        self._asyncgen_dropped(agen)
+
     async def shutdown_asyncgens(self):
         self._asyncgens_shutdown_called = True
         generators = arrange(self._take_asyncgens())

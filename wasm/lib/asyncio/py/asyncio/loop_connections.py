@@ -107,8 +107,6 @@ class BaseEventLoop:
             raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
         if ssl_shutdown_timeout is not None and not ssl:
             raise ValueError("ssl_shutdown_timeout is only meaningful with ssl")
-        if sock is not None:
-            self._check_sock(sock)
         if host is not None or port is not None:
             if sock is not None:
                 raise ValueError("host/port and sock can not be specified at the same time")
@@ -179,7 +177,6 @@ class BaseEventLoop:
             raise ValueError(f"A Stream Socket was expected, got {sock!r}")
         if ssl_handshake_timeout is not None and not ssl:
             raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
-        self._check_sock(sock)
         return await self._create_connection_transport(sock, protocol_factory, ssl, "", server_side=True)
 
     # Servers.
@@ -202,8 +199,6 @@ class BaseEventLoop:
         if ssl_shutdown_timeout is not None and ssl is None:
             raise ValueError("ssl_shutdown_timeout is only meaningful with ssl")
         _no_ssl(ssl)
-        if sock is not None:
-            self._check_sock(sock)
         if host is not None or port is not None:
             if sock is not None:
                 raise ValueError("host/port and sock can not be specified at the same time")

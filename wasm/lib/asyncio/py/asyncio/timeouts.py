@@ -54,6 +54,7 @@ class Timeout:
         return self
 
     async def __aexit__(self, exc_type, exc_val, exc_tb):
+        assert self._state in ("active", "expiring")
         if self._timeout_handler is not None:
             self._timeout_handler.cancel()
             self._timeout_handler = None

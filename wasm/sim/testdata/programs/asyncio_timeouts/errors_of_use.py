@@ -7,6 +7,9 @@ async def main():
     try:
         async with limit: pass
     except RuntimeError as e: print(e)
+    for left in limit, asyncio.timeout(1):
+        try: await left.__aexit__(None, None, None)
+        except AssertionError as e: print("left without having been entered", repr(e), left)
     at = asyncio.timeout_at(asyncio.get_running_loop().time() - 1)
     try:
         async with at: await asyncio.sleep(1)
