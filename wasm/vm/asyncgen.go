@@ -111,20 +111,29 @@ func (t *Thread) asend(g *Gen, a *ASend) (Value, *Exc) {
 		g.finalizer = t.asyncGenHooks.Finalizer
 		if f := t.asyncGenHooks.FirstIter; f != nil {
 			if exc := f(t, g); exc != nil {
+				t.watchHooked(g)
 				return Value{}, exc
 			}
 		}
 	}
 	if f := t.frame; a.name != "" && t.In.funerals == 0 && (f == nil || !f.awaitsCall()) { // but not what a loop makes of a dying generator
 		t.Watch(a)
+		t.watchHooked(g)
 	}
 	return Obj(a), nil
+}
+
+// watchHooked watches an async generator that was asked for an item and has not begun: its event loop closes that one too.
+func (t *Thread) watchHooked(g *Gen) {
+	if g.state == genNew && g.finalizer != nil && !g.watched {
+		t.watchGen(g)
+	}
 }
 
 // asendStep drives the body one step: an await inside passes through (done false), a handed-out value or the end finish it.
 func (t *Thread) asendStep(a *ASend, sent Value, exc *Exc) (v Value, done bool, err *Exc) {
 	g := a.g
-	throws := a.throw != nil || a.given != nil
+	throws := a.close || a.throw != nil || a.given != nil
 	switch a.state {
 	case genDone:
 		what := "__anext__()/asend()"

@@ -169,10 +169,15 @@ func (t *Thread) Finalize() {
 	in.watched, in.mortals = nil, 0
 }
 
-// Reachable looks through all that the program can reach, and returns a test of whether an object is among it.
+// Reachable looks through all that the program can reach and what lives on in cycles, for the collector, and returns a test of whether
+// an object is among it.
 func (t *Thread) Reachable() func(Object) bool {
 	s := t.In.newSearch(nil)
 	s.run(t)
+	for _, v := range t.In.zombies {
+		s.visit(v)
+	}
+	s.drain()
 	return func(o Object) bool {
 		return s.seen.has(identityOf(o))
 	}

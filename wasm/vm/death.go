@@ -185,7 +185,7 @@ func (t *Thread) lastWords(o Object) (maybe bool) {
 		case x.state == genNew && x.kind == genCoroutine:
 			x.state = genDone
 			t.warnNeverAwaited(x)
-		case x.state == genSuspended && x.kind == genAsync && x.finalizer != nil:
+		case (x.state == genSuspended || x.state == genNew) && x.kind == genAsync && x.finalizer != nil && !x.closed:
 			hook := x.finalizer
 			x.finalizer, x.finalized = nil, true
 			if exc := hook(t, x); exc != nil {

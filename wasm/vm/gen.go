@@ -270,6 +270,9 @@ func (t *Thread) resume(g *Gen, sent Value, exc *Exc) (v Value, done bool, err *
 				t.In.forget(g)
 			}
 			exc.TB = &Traceback{Next: exc.TB, code: g.frame.code, pc: 0, globals: g.frame.globals}
+			if t.awake || t.In.coroutines {
+				exc.TB.held, _ = t.heldLocals(g.frame) // the arguments
+			}
 			return Value{}, false, exc
 		}
 		if err := t.activate(g); err != nil {

@@ -1,6 +1,6 @@
 """asyncio.run and Runner: a loop from birth to an orderly end (SEMANTICS E2)."""
 
-from _asyncio import CancelledError, _get_running_loop, arrange, iscoroutine
+from _asyncio import CancelledError, _get_running_loop, arrange, iscoroutine, linger
 from asyncio import events
 from _signal import SIGINT, default_int_handler, getsignal, signal
 
@@ -117,6 +117,8 @@ def _cancel_all_tasks(loop):
         task.cancel()
     loop.run_until_complete(gather(*tasks, return_exceptions=True))
     for task in tasks:
+        if task.cancelled():
+            linger(task)  # by f_back its exception holds this frame, and this frame the task: a cycle
         if not task.cancelled() and task.exception() is not None:
             loop.call_exception_handler({
                 "message": "unhandled exception during asyncio.run() shutdown",

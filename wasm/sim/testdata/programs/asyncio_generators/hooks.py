@@ -57,10 +57,28 @@ async def main():
     await anext(y)
     x = None
     await asyncio.sleep(0)
-    warnings.simplefilter("error")
     await loop.shutdown_asyncgens()
-    z = g(8)
-    try: await anext(z)
-    except ResourceWarning as e: print(str(e).split(" at ")[0])
 asyncio.run(main())
 print(sys.get_asyncgen_hooks())
+
+
+async def late():
+    warnings.simplefilter("error")
+    loop = asyncio.get_running_loop()
+    await loop.shutdown_asyncgens()
+    z = g(8)
+    try:
+        await anext(z)
+    except ResourceWarning as e:
+        print(str(e).split(" at ")[0])
+    z = None
+    await asyncio.sleep(0.1)
+    print("a loop closes what was asked for an item and has not begun, too")
+    warnings.simplefilter("default")
+    sys.set_asyncgen_hooks(first, last)
+    z = g(9)
+    asked = z.__anext__()
+    z = asked = None
+    print("dropped")
+
+asyncio.run(late())
