@@ -78,3 +78,11 @@ def uname():
 
 def freedesktop_os_release():
     return {"NAME": "Linux", "ID": "linux", "PRETTY_NAME": "Linux"}
+
+
+def win32_edition():
+    return None
+
+
+def win32_is_iot():
+    return False

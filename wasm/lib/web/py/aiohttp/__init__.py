@@ -1,7 +1,7 @@
 """The playground's model of aiohttp: ClientSession with its requests, TCPConnector, cookies, timeouts, tracing, errors by name.
 
 Connections are kept and reused as aiohttp does; who finds none below the limit waits in line. Names are kept for ten seconds. The server
-is in aiohttp.web. Left out: WebSockets, proxies, compression, reading of multipart, and the tale of a session that nobody closed.
+is in aiohttp.web. Left out: proxies, compression, reading of multipart, and the tale of a session that nobody closed.
 """
 
 import _web
@@ -22,4 +22,15 @@ from aiohttp.tracing import TraceConfig
 
 HttpVersion10, HttpVersion11 = HttpVersion(1, 0), HttpVersion(1, 1)
 
-__getattr__ = _web.missing("aiohttp")
+_missing = _web.missing("aiohttp")
+
+
+def __getattr__(name):
+    """What belongs to WebSockets is loaded when it is asked for."""
+    if name in ("WSMsgType", "WSCloseCode", "WSMessage", "WebSocketError", "WSMessageTypeError"):
+        from aiohttp import http_websocket as found
+    elif name == "ClientWebSocketResponse":
+        from aiohttp import client_ws as found
+    else:
+        return _missing(name)
+    return getattr(found, name)

@@ -160,6 +160,10 @@ class ClientSession:
     def detach(self):
         self.closed, self.connector = True, None
 
+    def ws_connect(self, url, **options):
+        from aiohttp.client_ws import Connecting, connect
+        return Connecting(connect(self, url, **options))
+
     def request(self, method, url, **options):
         return self._made(method.upper(), url, options)
 
@@ -324,9 +328,6 @@ class ClientSession:
         if options or self.trace_configs:
             return self._made("OPTIONS", url, options)
         return _Request(self._request, "OPTIONS", url, options)
-
-    def ws_connect(self, url, **options):
-        raise NotImplementedError("the playground's model of aiohttp has no WebSockets")
 
 
 abridge(_Request, ClientSession, TCPConnector, ClientResponse, ClientTimeout, _NO_FIELDS, _prepared)

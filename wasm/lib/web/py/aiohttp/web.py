@@ -1,7 +1,7 @@
 """The playground's model of aiohttp.web: applications, routes, middlewares, requests, responses and the runners that serve them.
 
 A connection is served by a task; its requests one after the other. The server listens on the simulated machine, where clients of the same
-listing, or of other programs of the run, reach it. Left out: WebSockets, files, multipart forms, sub-applications and static routes; and a
+listing, or of other programs of the run, reach it. Left out: files, multipart forms, sub-applications and static routes; and a
 handler is not cancelled when its client leaves, as in aiohttp itself.
 """
 
@@ -324,6 +324,8 @@ class AppRunner:
         await response.prepare(request)
         await response.write_eof()
         self._log(request, response)
+        if response.status == 101:
+            return False
         await request.content.read()
         self._connections[task] = False
         return request.keep_alive
@@ -415,4 +417,14 @@ def run_app(app, *, host=None, port=None, print=print, shutdown_timeout=60.0, ha
         pass
 
 
-__getattr__ = _web.missing("aiohttp.web")
+_missing = _web.missing("aiohttp.web")
+
+
+def __getattr__(name):
+    if name == "WebSocketResponse":
+        from aiohttp.web_ws import WebSocketResponse
+        return WebSocketResponse
+    if name in ("WSMsgType", "WSCloseCode"):
+        from aiohttp import http_websocket
+        return getattr(http_websocket, name)
+    return _missing(name)

@@ -1,7 +1,4 @@
-"""HTTP servers in a few lines: a handler's class has a method do_GET, do_POST, … for each kind of request.
-
-Not here: files (SimpleHTTPRequestHandler), and CGI.
-"""
+"""HTTP servers in a few lines: a handler's class has a method do_GET, do_POST, … for each kind of request. CGI is not here."""
 
 import socketserver
 import sys
@@ -12,7 +9,7 @@ from http.client import HTTPException, HTTPMessage, LineTooLong, parse_headers
 import _web
 
 __version__ = "0.6"
-__all__ = ["HTTPServer", "ThreadingHTTPServer", "BaseHTTPRequestHandler"]
+__all__ = ["HTTPServer", "ThreadingHTTPServer", "BaseHTTPRequestHandler", "SimpleHTTPRequestHandler"]
 
 DEFAULT_ERROR_CONTENT_TYPE = "text/html;charset=utf-8"
 DEFAULT_ERROR_MESSAGE = """\
@@ -212,4 +209,11 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         return self.client_address[0]
 
 
-__getattr__ = _web.missing("http.server")
+_missing = _web.missing("http.server")
+
+
+def __getattr__(name):
+    if name == "SimpleHTTPRequestHandler":
+        from http._simple import SimpleHTTPRequestHandler
+        return SimpleHTTPRequestHandler
+    return _missing(name)

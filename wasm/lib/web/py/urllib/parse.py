@@ -260,7 +260,7 @@ def urldefrag(url):
 def quote_from_bytes(bs, safe="/"):
     if not isinstance(bs, (bytes, bytearray)):
         raise TypeError("quote_from_bytes() expected bytes")
-    keep = _SAFE | frozenset(safe.encode("ascii", "ignore") if isinstance(safe, str) else safe)
+    keep = _SAFE | frozenset(safe.encode("ascii", "ignore") if isinstance(safe, str) else [c for c in safe if c < 128])
     return "".join([chr(c) if c in keep else f"%{c:02X}" for c in bs])
 
 
@@ -273,10 +273,9 @@ def quote(string, safe="/", encoding=None, errors=None):
 
 
 def quote_plus(string, safe="", encoding=None, errors=None):
-    space = " " if isinstance(string, str) else b" "
-    if space not in string:
+    if isinstance(string, str) and " " not in string or isinstance(string, bytes) and b" " not in string:
         return quote(string, safe, encoding, errors)
-    return quote(string, safe + (space if isinstance(safe, str) == isinstance(space, str) else " "), encoding, errors).replace(" ", "+")
+    return quote(string, safe + (" " if isinstance(safe, str) else b" "), encoding, errors).replace(" ", "+")
 
 
 def unquote_to_bytes(string):
@@ -294,10 +293,16 @@ def unquote_to_bytes(string):
 
 def unquote(string, encoding="utf-8", errors="replace"):
     if isinstance(string, bytes):
-        return unquote_to_bytes(string).decode(encoding, errors)
+        return unquote_to_bytes(string).decode("utf-8" if encoding is None else encoding, "replace" if errors is None else errors)
     if "%" not in string:
+        string.split
         return string
-    return unquote_to_bytes(string).decode(encoding, errors)
+    encoding, errors = "utf-8" if encoding is None else encoding, "replace" if errors is None else errors
+    if string.isascii():
+        return unquote_to_bytes(string).decode(encoding, errors)
+    from itertools import groupby   # what is not ASCII stays what it is
+    return "".join(unquote_to_bytes("".join(run)).decode(encoding, errors) if ascii else "".join(run)
+                   for ascii, run in groupby(string, str.isascii))
 
 
 def unquote_plus(string, encoding="utf-8", errors="replace"):

@@ -1,0 +1,5 @@
+"""threading.local by its older name."""
+
+from threading import local
+
+__all__ = ["local"]
