@@ -1,8 +1,9 @@
 """The names annotations use. Forms and their brackets are always there; the rest is loaded when it is asked for."""
 
-from . import _forms
+from . import _aliases, _forms
 
-globals().update({name: value for name, value in vars(_forms).items() if not name.startswith("__")})
+for _part in _aliases, _forms:
+    globals().update({name: value for name, value in vars(_part).items() if not name.startswith("__")})
 
 _LATER = {
     "_protocols": "Protocol runtime_checkable runtime is_protocol get_protocol_members _ProtocolMeta",
@@ -19,7 +20,7 @@ def __getattr__(name):
             made = globals()[name] = _protocols.supports(name)
             return made
     if name in ("IO", "TextIO", "BinaryIO"):
-        base = _forms.Generic if name == "IO" else __getattr__("IO")
+        base = _aliases.Generic if name == "IO" else __getattr__("IO")
         made = globals()[name] = type(name, (base,), {"__module__": "typing", "__slots__": (), "__orig_bases__": (
             base[_forms.AnyStr if name == "IO" else str if name == "TextIO" else bytes],)})
         return made

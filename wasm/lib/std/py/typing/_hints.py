@@ -2,7 +2,8 @@
 
 import sys
 from types import FunctionType, GenericAlias, NoneType, UnionType
-from ._forms import Annotated, ForwardRef, Generic, ParamSpec, _Alias, _AnnotatedAlias, _CallableAlias, _LiteralAlias, _SpecialAlias
+from ._aliases import ForwardRef, Generic, ParamSpec, _Alias, _SpecialAlias
+from ._forms import Annotated, _AnnotatedAlias, _CallableAlias, _LiteralAlias
 
 
 # Asking annotations.

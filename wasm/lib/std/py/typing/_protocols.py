@@ -3,7 +3,7 @@
 __name__ = "typing"
 
 from abc import ABCMeta as _ABCMeta
-from ._forms import Generic
+from ._aliases import Generic
 
 
 # Protocols.

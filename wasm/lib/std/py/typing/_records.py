@@ -4,7 +4,8 @@ __name__ = "typing"
 
 import sys
 from types import GenericAlias
-from ._forms import ForwardRef, Generic, _Alias, _AnnotatedAlias, _checked
+from ._aliases import ForwardRef, Generic, _Alias, _checked
+from ._forms import _AnnotatedAlias
 
 
 # Named tuples and typed dicts.
