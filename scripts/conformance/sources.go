@@ -21,7 +21,7 @@ var standIns embed.FS
 var absent string
 
 // absentModules are what only a test would want.
-var absentModules = strings.Fields("absent tty _ast _pyio _testcapi _testinternalcapi _testlimitedcapi ctypes curses dbm dis locale marshal mmap opcode pdb pydoc " +
+var absentModules = strings.Fields("absent tty _ast _pyio _testcapi _testinternalcapi _testlimitedcapi ctypes curses dbm dis locale marshal mmap ntpath nturl2path opcode pdb pydoc " +
 	"readline sqlite3 subprocess symtable sysconfig termios token tokenize tracemalloc unicodedata zipfile zlib " +
 	"test/support/asyncore test/support/smtpd test/support/bytecode_helper test/support/hypothesis_helper")
 

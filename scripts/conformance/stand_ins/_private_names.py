@@ -5,6 +5,7 @@ import collections
 import concurrent.futures.process
 import decimal
 import enum
+import http.server
 import logging
 import multiprocessing.process
 import os
@@ -16,6 +17,7 @@ import traceback
 import types
 import typing
 import unittest
+import urllib.request
 import uuid
 import weakref
 
@@ -63,5 +65,7 @@ def get_context(method=None):
 multiprocessing.get_context = get_context
 sys.modules["multiprocessing.util"] = multiprocessing.util = types.ModuleType("multiprocessing.util")
 multiprocessing.util._cleanup_tests = lambda: None
-sys.modules["http.server"] = absent
+give(http.server, CGIHTTPRequestHandler=None)
+give(urllib.request, urlcleanup=lambda: None, url2pathname=None, pathname2url=None)
+give(_thread, _local=threading.local)
 sys.modules["_datetime"] = absent

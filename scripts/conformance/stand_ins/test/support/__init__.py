@@ -8,6 +8,8 @@ import sys
 import textwrap
 import unittest
 
+from .odd_objects import ALWAYS_EQ, LARGEST, NEVER_EQ, SMALLEST, BrokenIter
+
 sys.getrefcount = lambda object: 2       # nothing counts references here
 
 verbose = False
@@ -26,7 +28,7 @@ HAVE_DOCSTRINGS = True
 MISSING_C_DOCSTRINGS = False
 TEST_HOME_DIR = TEST_DATA_DIR = "/test"
 REPO_ROOT = "/"
-is_s390x = False
+is_s390x = PGO = False
 
 
 class Error(Exception):
@@ -419,44 +421,6 @@ class Matcher:
         return all(d.get(k) == v for k, v in kwargs.items())
 
 
-@functools.total_ordering
-class _LARGEST:
-    def __eq__(self, other):
-        return isinstance(other, _LARGEST)
-
-    def __lt__(self, other):
-        return False
-
-
-@functools.total_ordering
-class _SMALLEST:
-    def __eq__(self, other):
-        return isinstance(other, _SMALLEST)
-
-    def __gt__(self, other):
-        return False
-
-
-class _ALWAYS_EQ:
-    def __eq__(self, other):
-        return True
-
-    def __ne__(self, other):
-        return False
-
-
-class _NEVER_EQ:
-    def __eq__(self, other):
-        return False
-
-    def __ne__(self, other):
-        return True
-
-    def __hash__(self):
-        return 1
-
-
-LARGEST, SMALLEST, ALWAYS_EQ, NEVER_EQ = _LARGEST(), _SMALLEST(), _ALWAYS_EQ(), _NEVER_EQ()
 EqualToForwardRef = None
 
 
@@ -532,24 +496,6 @@ def run_code(code, extra_names=None):
     names = dict(extra_names or {})
     exec(textwrap.dedent(code), names)
     return names
-
-
-class BrokenIter:
-    """An iterator that fails where it is told to."""
-
-    def __init__(self, init_raises=False, next_raises=False, iter_raises=False):
-        if init_raises:
-            raise ZeroDivisionError
-        self.next_raises, self.iter_raises = next_raises, iter_raises
-
-    def __next__(self):
-        if self.next_raises:
-            raise ZeroDivisionError
-
-    def __iter__(self):
-        if self.iter_raises:
-            raise ZeroDivisionError
-        return self
 
 
 def system_must_validate_cert(test):

@@ -75,10 +75,23 @@ def temp_cwd(name="tempcwd", quiet=False):
         yield cwd
 
 
-class EnvironmentVarGuard:
-    def __enter__(self):
+class EnvironmentVarGuard(dict):
+    """os.environ, whose changes are taken back."""
+
+    def __init__(self):
+        super().__init__(os.environ)
         self._saved = dict(os.environ)
+
+    def __enter__(self):
         return self
+
+    def __setitem__(self, name, value):
+        super().__setitem__(name, value)
+        os.environ[name] = value
+
+    def __delitem__(self, name):
+        super().pop(name, None)
+        os.environ.pop(name, None)
 
     def __exit__(self, *exc_info):
         os.environ.clear()

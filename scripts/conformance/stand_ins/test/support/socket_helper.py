@@ -41,3 +41,4 @@ def tcp_blackhole():
 def transient_internet(*args, **kwargs):
     raise unittest.SkipTest("needs the internet")
     yield
+has_gethostname = True
