@@ -34,6 +34,7 @@ type Machine struct {
 	stopping    bool
 
 	waiting []func(stuck bool) bool // see WhenAllWait
+	crowded func()                  // see WhenCrowded
 	net     *Network                // nil until somebody asks for it
 	mem     memory
 	stats   Stats

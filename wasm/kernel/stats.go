@@ -33,6 +33,7 @@ func (m *Machine) CountTask(delta int) {
 	if delta > 0 {
 		m.stats.Tasks += int64(delta)
 		m.stats.PeakTasks = max(m.stats.PeakTasks, m.mem.tasks)
+		m.fill()
 	}
 	m.rec.Count("tasks", p.Track, m.Now(), p.mem.tasks)
 	m.AddMemory(int64(delta) * m.cfg.Costs.TaskMemory)
@@ -68,7 +69,22 @@ func (m *Machine) countThread(p *Process, delta, at int64) {
 	if delta > 0 {
 		m.stats.Threads += delta
 		m.stats.PeakThreads = max(m.stats.PeakThreads, m.mem.threads)
+		m.fill()
 	}
 	m.rec.Count("threads", p.Track, at, p.mem.threads)
 	m.addMemoryAt(p, delta*m.cfg.Costs.ThreadMemory, at)
+}
+
+// crowd is how many tasks and threads are many.
+const crowd = 1000
+
+// WhenCrowded has fn called once, as soon as many tasks and threads live at the same time.
+func (m *Machine) WhenCrowded(fn func()) { m.crowded = fn }
+
+// fill looks whether the machine is crowded now.
+func (m *Machine) fill() {
+	if fn := m.crowded; fn != nil && m.mem.tasks+m.mem.threads >= crowd {
+		m.crowded = nil
+		fn()
+	}
 }

@@ -170,11 +170,21 @@ func (t *Thread) step() bool {
 		t.resume, t.stop = iter.Pull(func(yield func(struct{}) bool) {
 			t.yield = yield
 			defer t.leave()
+			_ = stackRoom(t.ID)
 			t.body(t)
 		})
 	}
 	_, alive := t.resume()
 	return alive
+}
+
+// stackRoom makes the coroutine's stack as large as a thread mostly needs while there is little on it: Go copies a stack each time that
+// it doubles, and that is dear where there is much on it.
+//
+//go:noinline
+func stackRoom(i int) byte {
+	var room [6 << 10]byte
+	return room[uint(i)%uint(len(room))]
 }
 
 // leave is the top of the coroutine: the one place that recovers unwinding.

@@ -16,6 +16,11 @@ import (
 
 // Engine runs programs, one at a time.
 type Engine struct {
+	// Crowded is called with true when a run has begun to hold many tasks and threads: what is in memory then mostly lives, so whoever
+	// collects garbage may wait. It is called with false before the next run, or when Prepare has collected that garbage. May be nil.
+	Crowded func(bool)
+	crowded bool
+
 	library   map[string]*vm.CompiledSource // compiled library files
 	recipes   []*recipe                     // what Prepare makes ready, most recent last
 	personal  map[string]bool               // modules that cannot be imported ahead
@@ -118,6 +123,8 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 			m.Stop("looked into")
 		})
 	}
+	e.crowd(false)
+	m.WhenCrowded(func() { e.crowd(true) })
 	out := m.Run(r.programs[0].run)
 	r.ends()
 	e.remember(p.limits(), r.programs)
@@ -147,6 +154,14 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 		res.Hash = res.Trace.Hash()
 	}
 	return res
+}
+
+// crowd tells Crowded what is new to it.
+func (e *Engine) crowd(is bool) {
+	if e.Crowded != nil && is != e.crowded {
+		e.crowded = is
+		e.Crowded(is)
+	}
 }
 
 // refuse is the result of a program that cannot even begin.

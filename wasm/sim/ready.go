@@ -47,6 +47,7 @@ func (e *Engine) collect() {
 	if m.TotalAlloc-e.collected > litter {
 		e.collected = m.TotalAlloc
 		runtime.GC()
+		e.crowd(false)
 	}
 }
 

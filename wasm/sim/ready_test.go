@@ -51,3 +51,19 @@ asyncio.run(main())
 		})
 	}
 }
+
+// Many tasks or threads that live at once are told, once a run, and that they are gone before the next run.
+func TestCrowdsAreTold(t *testing.T) {
+	e := sim.New()
+	var told []bool
+	e.Crowded = func(is bool) { told = append(told, is) }
+	run := func(text string) {
+		e.Run(sim.Program{Files: []sim.File{{Name: "main.py", Text: "import asyncio\nasync def main(n):\n    await asyncio.gather(*[asyncio.sleep(1) for _ in range(n)])\n" + text}}})
+	}
+	run("asyncio.run(main(900))\nasyncio.run(main(900))\n")
+	assert.Empty(t, told)
+	run("asyncio.run(main(1000))\nasyncio.run(main(1000))\n")
+	assert.Equal(t, []bool{true}, told)
+	run("asyncio.run(main(10))\n")
+	assert.Equal(t, []bool{true, false}, told)
+}
