@@ -33,6 +33,9 @@ var addresses = regexp.MustCompile(`0x[0-9a-f]{6,16}\b`)
 // inLibrary are a traceback's entries of library files, which are not the same files on both sides.
 var inLibrary = regexp.MustCompile(`(?m)^[ |]*File "([^"<]*/[^"]*|[a-z_]+)\.py", line \d+, in .*\n(?:[ |]*    .*\n)*`)
 
+// overBudget is what a MemoryError says here, and there nothing.
+var overBudget = regexp.MustCompile(`(: |\b)the listing wants more than the playground's memory budget of \d+ MB`)
+
 // text is everything that must be the same on both sides.
 func (o outcome) text() string {
 	cut := inLibrary.ReplaceAllStringFunc(o.Err, func(entry string) string {
@@ -41,6 +44,7 @@ func (o outcome) text() string {
 		}
 		return ""
 	})
+	o.Out, cut = overBudget.ReplaceAllString(o.Out, ""), overBudget.ReplaceAllString(cut, "")
 	return addresses.ReplaceAllString(fmt.Sprintf("%s--- stderr, exit %d\n%s", o.Out, o.Code, cut), "0x…")
 }
 

@@ -47,7 +47,9 @@ func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*synt
 		case value != nil:
 			k := u.anyBefore(elt, value)
 			v := u.any(value)
-			u.abc(p, DictSet, 0, acc, k, v)
+			at, end := elt.Pos(), value.Pos()
+			at.EndLine, at.EndCol = end.EndLine, end.EndCol
+			u.abc(spanPos(at), DictSet, 0, acc, k, v)
 		case op == BuildSet:
 			u.abc(spanPos(elt.Pos()), SetAdd, 0, acc, u.any(elt), 0)
 		default:

@@ -174,7 +174,7 @@ func (u *unescaper) warn(msg string) {
 	u.warned = true
 	at := u.token.Span
 	at.EndLine, at.EndCol = at.Line, at.Col
-	u.p.scan.warn(msg, at)
+	u.p.scan.warn(msg, at, false)
 }
 
 // octal handles one to three octal digits.

@@ -67,8 +67,11 @@ func (p *parser) overruled(err *Error) *Error {
 
 // scanError is the error of the scanner: its own, or that of a bracket that is never closed.
 func (p *parser) scanError() *Error {
-	if p.scan.err != nil {
-		return p.scan.err
+	if err := p.scan.err; err != nil {
+		if p.scan.quiet && !p.sole {
+			err.Text += "\n"
+		}
+		return err
 	}
 	return p.unclosedError()
 }
@@ -153,7 +156,7 @@ func (p *parser) layoutSpan(i int) Span {
 	t := &p.toks[i]
 	switch t.kind {
 	case tIndent, tDedent, tEOF:
-		return Span{Line: t.Line, Col: t.Col - 1}
+		return Span{t.Line, t.Col - 1, t.Line, noEnd}
 	}
 	return t.Span
 }

@@ -8,13 +8,18 @@ type Error struct {
 	Kind string // "SyntaxError", "IndentationError" or "TabError"
 	Msg  string
 	File string
-	Span        // columns are bytes from 0; EndLine 0: only the start is known; Col -1: no caret; Line 0: no place
+	Span        // columns are bytes from 0; EndLine 0 or EndCol noEnd: only the start is known; Col -1: no caret; Line 0: no place
 	Text string // the source line; where the parser found the error with its newline, as in CPython
 	// Late: found by the compiler. CPython then looks the line up in the file, so that text that is in no file shows none.
 	Late bool
 	// Before are the SyntaxWarnings that the compiler gave before it came to the error.
 	Before []*Error
+	// scanned: a warning of the scanner's, not of the parser's.
+	scanned bool
 }
+
+// noEnd is the end column where CPython says -1 of what has none.
+const noEnd = -2
 
 // Error renders the position and message on one line.
 func (e *Error) Error() string {

@@ -82,7 +82,7 @@ func TestErrors(t *testing.T) {
 
 func formatVerdict(err *Error, lines []string) string {
 	end := "?"
-	if err.EndLine != 0 {
+	if err.EndLine != 0 && err.EndCol != noEnd {
 		end = fmt.Sprint(offset(lines, err.EndLine, err.EndCol))
 		if err.EndLine != err.Line {
 			end = fmt.Sprintf("%d:%s", err.EndLine, end)

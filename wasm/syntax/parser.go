@@ -84,9 +84,11 @@ func (p *parser) finish(mod *Module, err *Error) (*Module, *Error) {
 	if p.wrong {
 		p.scan.warnings = p.scan.warnings[:p.given]
 	}
+	unclosed := strings.HasSuffix(err.Msg, "was never closed")                 // all was read
+	scanned := err != p.scan.err && !strings.HasPrefix(err.Msg, "unexpected ") // what the parser refuses, CPython scans to the end, for worse
 	end := max(err.Line, err.EndLine)
 	for _, w := range inOrder(p.scan.warnings) {
-		if w.Line < end || w.Line == end && w.Col < max(err.Col, err.EndCol) || strings.HasSuffix(err.Msg, "was never closed") { // all was read
+		if w.Line < end || w.Line == end && w.Col < max(err.Col, err.EndCol) || unclosed || scanned && w.scanned {
 			err.Before = append(err.Before, w)
 		}
 	}

@@ -223,7 +223,7 @@ func (s *scanner) tabError() bool {
 
 // lineEndSpan is the point at the end of the current line.
 func (s *scanner) lineEndSpan() Span {
-	return Span{Line: s.line, Col: int32(lineEnd(s.src, s.pos) - s.lineStart)}
+	return Span{s.line, int32(lineEnd(s.src, s.pos) - s.lineStart), s.line, noEnd}
 }
 
 // skipSpace passes over white space, comments and joined lines between two tokens.

@@ -159,13 +159,13 @@ func (s *scanner) endOfNumber(what string) bool {
 	}
 	if sticky {
 		at := Span{s.line, int32(s.pos - s.lineStart), s.line, int32(s.pos - s.lineStart)}
-		s.warn("invalid "+what+" literal", at)
+		s.warn("invalid "+what+" literal", at, true)
 		return true
 	}
 	return s.failHere("invalid " + what + " literal")
 }
 
-// warn records a SyntaxWarning.
-func (s *scanner) warn(msg string, at Span) {
-	s.warnings = append(s.warnings, &Error{Kind: "SyntaxWarning", Msg: msg, File: s.file, Span: at, Text: lineText(s.src, int(at.Line))})
+// warn records a SyntaxWarning, of the scanner or of the parser.
+func (s *scanner) warn(msg string, at Span, scanned bool) {
+	s.warnings = append(s.warnings, &Error{Kind: "SyntaxWarning", Msg: msg, File: s.file, Span: at, Text: lineText(s.src, int(at.Line)), scanned: scanned})
 }

@@ -15,6 +15,9 @@ func opCall(t *Thread, f *Frame, i compile.Instr) *Frame {
 		}
 		return t.enterWindow(f, fn, at+1, i.C(), i.A())
 	case *Native:
+		if fn.python != nil {
+			return t.enterWindow(f, fn.python, at+1, i.C(), i.A())
+		}
 		return t.callBuiltin(f, fn, at+1, i.C(), i.A())
 	}
 	return t.callOther(f, f.regs[at], at+1, i.C(), i.A())
@@ -36,6 +39,9 @@ func opCallMethod(t *Thread, f *Frame, i compile.Instr) *Frame {
 		}
 		return t.enterWindow(f, fn, at, n, i.A())
 	case *Native:
+		if fn.python != nil {
+			return t.enterWindow(f, fn.python, at, n, i.A())
+		}
 		return t.callBuiltin(f, fn, at, n, i.A())
 	}
 	return t.callOther(f, f.regs[i.B()], at, n, i.A())
@@ -159,7 +165,11 @@ func opCallKw(t *Thread, f *Frame, i compile.Instr) *Frame {
 	fn := regs[i.B()]
 	var v Value
 	var exc *Exc
-	if o, ok := fn.O.(*Function); ok {
+	o, ok := fn.O.(*Function)
+	if n, native := fn.O.(*Native); native && n.python != nil {
+		o, ok = n.python, true
+	}
+	if ok {
 		var callee *Frame
 		if callee, v, exc = t.enterFunction(o, a); callee != nil {
 			f.pc++

@@ -95,7 +95,7 @@ func (t *Thread) parseSpec(v Value, spec string, typ rune, align byte) (formatSp
 	}
 	if r, n := decodeRune(s); n > 0 {
 		if n < len(s) {
-			return f, t.ValueErrorf("Invalid format specifier %s for object of type '%T'", quoteStr(spec), v)
+			return f, t.ValueErrorf("Invalid format specifier '%s' for object of type '%T'", spec, v)
 		}
 		f.typ = r
 	}

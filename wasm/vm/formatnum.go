@@ -177,6 +177,8 @@ func (t *Thread) formatComplex(v Value, spec string) (Value, *Exc) {
 		return Value{}, t.unknownCode(v, f.typ)
 	}
 	switch {
+	case f.prec > math.MaxInt32:
+		return Value{}, t.ValueErrorf("precision too big")
 	case f.fill == '0':
 		return Value{}, t.ValueErrorf("Zero padding is not allowed in complex format specifier")
 	case f.align == '=':

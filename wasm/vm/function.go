@@ -119,6 +119,9 @@ func (t *Thread) bindArgs(f *Function, a Args, regs []Value) *Exc {
 			return t.unexpectedKeyword(f, a, k)
 		}
 		if regs[j].O != nil {
+			if exc := t.badCallOfC(f, a, kw); exc != nil {
+				return exc
+			}
 			return t.TypeErrorf("%s() got multiple values for argument %q", f.QualName, k.S)
 		}
 		regs[j] = kw[i]

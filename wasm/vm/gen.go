@@ -420,6 +420,8 @@ func (t *Thread) closeGenValue(g *Gen) (Value, *Exc) {
 		return Value{}, exc
 	case !done:
 		return Value{}, t.RuntimeErrorf("%s ignored GeneratorExit", g.noun())
+	case g.kind == genAsync:
+		return Value{}, NewExc(t.In.E.StopAsyncIteration)
 	}
 	return v, nil
 }

@@ -185,6 +185,9 @@ func (in *Interp) traceObject(o Object, visit func(Value)) {
 		visit(x.Func)
 	case *Native:
 		visit(x.Self)
+		if x.python != nil {
+			visit(Obj(x.python))
+		}
 	case *Function:
 		all(x.defaults)
 		for _, c := range x.cells {

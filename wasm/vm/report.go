@@ -100,15 +100,18 @@ func (t *Thread) plainTraceback(e *Exc) string {
 			s += "    " + line + "\n"
 		}
 	}
-	s += e.Cls.qualified()
+	module, _ := t.GetAttrOpt(Obj(e.Cls), t.In.names.module)
+	if m, ok := AsStr(module); !ok {
+		s += "<unknown>"
+	} else if m.S != "builtins" && m.S != "__main__" {
+		s += m.S + "."
+	}
+	s += e.Cls.QualName
 	text, bad := t.Str(Obj(e))
 	if bad != nil {
 		text = "<exception str() failed>"
 	}
-	if text != "" {
-		s += ": " + text
-	}
-	return s + "\n"
+	return s + ": " + text + "\n"
 }
 
 // UnraisableArgs is what sys.unraisablehook gets.

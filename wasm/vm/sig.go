@@ -26,6 +26,7 @@ type Sig struct {
 	recv     bool // the first value of a call is the receiver, which the text leaves out
 	ofClass  bool // the receiver is a class
 	counts   bool // of a CountingMethod
+	nameless bool // what is said of wrong arguments does not name the function
 }
 
 func (s *Sig) parse() {
@@ -88,6 +89,9 @@ func (fn *Native) textSignature() Value {
 // callNative calls fn; for a method the receiver is the first value. The buffer in which arguments are arranged lies on the
 // thread's register stack, so that no call allocates.
 func (t *Thread) callNative(fn *Native, a Args) (Value, *Exc) {
+	if fn.python != nil {
+		return t.callFunction(fn.python, a)
+	}
 	s := fn.Sig
 	if !s.parsed {
 		s.parse()
@@ -199,14 +203,18 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 		if fn.slot {
 			return t.TypeErrorf("wrapper %s() takes no keyword arguments", fn.Name)
 		}
-		return t.TypeErrorf("%s() takes no keyword arguments", fn.called())
+		name := fn.called()
+		if s.nameless && (len(s.names) > 1 || len(s.names) > s.min) {
+			name = fn.Name
+		}
+		return t.TypeErrorf("%s() takes no keyword arguments", name)
 	}
 	if given := n + len(a.Names); len(a.Names) > 0 && given > len(s.names) && s.star < 0 && s.kwStar < 0 {
 		kind := "keyword "
 		if n > 0 {
 			kind = ""
 		}
-		return t.TypeErrorf("%s() takes at most %d %sargument%s (%d given)", fn.Name, len(s.names), kind, plural(len(s.names)), given)
+		return t.TypeErrorf("%s takes at most %d %sargument%s (%d given)", s.who(fn), len(s.names), kind, plural(len(s.names)), given)
 	}
 	if n > s.npos {
 		if s.star < 0 {
@@ -248,12 +256,18 @@ func (s *Sig) bind(t *Thread, fn *Native, a Args, out []Value) *Exc {
 			if exc := s.missing(t, fn, a, out); exc != nil {
 				return exc
 			}
+			if s.nameless {
+				return t.TypeErrorf("this function got an unexpected keyword argument %q", k.S)
+			}
 			if s := suggest(k.S, s.names[s.posOnly:]); s != "" {
 				return t.TypeErrorf("%s() got an unexpected keyword argument %q. Did you mean %q?", fn.Name, k.S, s)
 			}
 			return t.TypeErrorf("%s() got an unexpected keyword argument %q", fn.Name, k.S)
 		case out[j].O != nil:
-			return t.TypeErrorf("argument for %s() given by name (%q) and position (%d)", fn.Name, k.S, j+1)
+			if exc := s.missing(t, fn, a, out); exc != nil {
+				return exc
+			}
+			return t.TypeErrorf("argument for %s given by name (%q) and position (%d)", s.who(fn), k.S, j+1)
 		default:
 			out[j] = v
 		}
@@ -272,7 +286,7 @@ func (s *Sig) missing(t *Thread, fn *Native, a Args, out []Value) *Exc {
 			if i >= s.npos {
 				return t.TypeErrorf("%s() missing 1 required keyword-only argument: %q", fn.Name, s.names[i])
 			}
-			return t.TypeErrorf("%s() missing required argument %q (pos %d)", fn.Name, s.names[i], i+1)
+			return t.TypeErrorf("%s missing required argument %q (pos %d)", s.who(fn), s.names[i], i+1)
 		}
 	}
 	return nil
@@ -294,12 +308,12 @@ func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 	case fn.slot:
 		return s.slotCountError(t, fn, got)
 	case max == 0 && len(s.names) > 0 && s.star < 0 && s.kwStar < 0 && got > len(s.names):
-		return t.TypeErrorf("%s() takes at most %d argument%s (%d given)", fn.Name, len(s.names), plural(len(s.names)), got)
+		return t.TypeErrorf("%s takes at most %d argument%s (%d given)", s.who(fn), len(s.names), plural(len(s.names)), got)
 	case max == 0 && len(s.names) > 0 && s.star < 0:
 		return t.TypeErrorf("%s() takes no positional arguments", fn.Name)
 	case max == 0 && s.star < 0:
 		return t.TypeErrorf("%s() takes no arguments (%d given)", fn.called(), got)
-	case max == 1 && min == 1 && s.star < 0:
+	case max == 1 && min == 1 && s.star < 0 && len(s.names) == 1:
 		return t.TypeErrorf("%s() takes exactly one argument (%d given)", fn.called(), got)
 	}
 	if !s.noKw && s.star < 0 && s.kwStar < 0 {
@@ -314,7 +328,7 @@ func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 		if n == len(s.names) && min < n || n == max && min < max {
 			word = "at most"
 		}
-		return t.TypeErrorf("%s() takes %s %d %sargument%s (%d given)", fn.Name, word, n, kind, plural(n), got)
+		return t.TypeErrorf("%s takes %s %d %sargument%s (%d given)", s.who(fn), word, n, kind, plural(n), got)
 	}
 	word, n := "", max
 	switch {
@@ -323,13 +337,21 @@ func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 	case min != max:
 		word = "at most "
 	}
-	if fn.Owner != nil && fn.Owner.Module == "_socket" || fn.Mod == "_socket" { // CPython parses arguments about sockets in its older way
+	if s.nameless || fn.Owner != nil && fn.Owner.Module == "_socket" || fn.Mod == "_socket" { // CPython parses these arguments in its older way
 		if word == "" {
 			word = "exactly "
 		}
-		return t.TypeErrorf("%s() takes %s%d argument%s (%d given)", fn.Name, word, n, plural(n), got)
+		return t.TypeErrorf("%s takes %s%d argument%s (%d given)", s.who(fn), word, n, plural(n), got)
 	}
 	return t.TypeErrorf("%s expected %s%s argument%s, got %d", fn.Name, word, strconv.Itoa(n), plural(n), got)
+}
+
+// who is how a message about the arguments calls the function.
+func (s *Sig) who(fn *Native) string {
+	if s.nameless {
+		return "function"
+	}
+	return fn.Name + "()"
 }
 
 // slotCountError is countError for a special method that shows a slot; some of CPython's begin with a blank.
@@ -406,6 +428,7 @@ func (t *Thread) badCallOfC(f *Function, a Args, kw []Value) *Exc {
 	}
 	s.noKw = s.posOnly == len(s.names)
 	fn := &Native{Name: name, Mod: t.moduleOf(f)}
+	s.nameless = class != "" && strings.HasPrefix(fn.Mod, "decimal")
 	if class != "" {
 		fn.Owner = &Type{Name: class}
 	}

@@ -376,9 +376,6 @@ func (t *Thread) SyntaxError(e *syntax.Error) *Exc {
 	end, endLine, text := chars(e.EndCol), e.EndLine, NewStr(e.Text)
 	if e.EndLine == 0 {
 		end, endLine = Int(0), e.Line
-		if e.Kind == "IndentationError" {
-			end = Int(-1)
-		}
 	}
 	if e.Late && t.In.Main != nil {
 		text = None

@@ -4,6 +4,20 @@ package vm
 
 import "github.com/asyncio-playground/playground/wasm/compile"
 
+// hidden reports whether no traceback shows f: it belongs to what CPython has in C, or helps such a function of the same file.
+func (f *Frame) hidden() bool {
+	source := f.code.source
+	if source == nil || !source.Library {
+		return false
+	}
+	for file := f.code.File; f != nil && f.code.File == file; f = f.back {
+		if f.code.source.Silent {
+			return true
+		}
+	}
+	return false
+}
+
 // unwind looks for the handler of exc from frame f outwards; it returns the frame that goes on, at its handler, or nil when the
 // exception leaves the frame that Go called.
 func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
@@ -12,7 +26,7 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 		if at < 0 {
 			at = 0
 		}
-		silent := f.code.source != nil && f.code.source.Silent
+		silent := f.hidden()
 		if !quiet && !silent {
 			exc.TB = &Traceback{Next: exc.TB, code: f.code, pc: int(at), globals: f.globals}
 		}

@@ -214,6 +214,8 @@ type (
 		Self  Value // unbound unless it is a bound method
 		Doc   string
 		slot  bool // it shows a slot of its owner, CPython's wrapper_descriptor
+		// python is called in the place of Fn where it is set: the function is one of the library's that CPython has in C (MakeBuiltin).
+		python *Function
 	}
 
 	// BoundMethod is a Python function (or any callable) bound to a receiver.

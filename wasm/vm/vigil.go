@@ -325,6 +325,7 @@ func (t *Thread) prepareInstr(w *watch, i compile.Instr) {
 		t.loseItem(w, regs[i.A()], regs[i.B()])
 	case compile.Call, compile.CallMethod, compile.CallKw, compile.CallMethodKw:
 		n, ok := regs[i.B()].O.(*Native)
+		ok = ok && n.python == nil
 		if w.python = !ok; !ok {
 			break
 		}
@@ -498,7 +499,7 @@ func (f *Frame) lendsOnly() bool {
 	case compile.Call, compile.CallMethod, compile.CallKw, compile.CallMethodKw, compile.CallEx:
 		switch c := f.regs[i.B()].O.(type) {
 		case *Native:
-			return lenders[c.Name]
+			return c.python != nil || lenders[c.Name]
 		case *BoundMethod:
 			_, ok := c.Func.O.(*Function)
 			return ok

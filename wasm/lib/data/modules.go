@@ -4,6 +4,7 @@ package data
 
 import (
 	"embed"
+	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/vm"
@@ -29,6 +30,23 @@ func buildLib(t *vm.Thread, m *vm.Module) *vm.Exc {
 		{Name: "static", Sig: "*classes", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			for _, v := range a[0].O.(*vm.Tuple).Items {
 				t.In.MakeStatic(v.O.(*vm.Type))
+			}
+			return vm.None, nil
+		}},
+		// builtins turns the functions of those names (separated by blanks) into functions of a module that CPython has in C.
+		{Name: "builtins", Sig: "globals, module, names, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			globals, module, names := a[0].O.(*vm.Dict), a[1].O.(*vm.Str).S, a[2].O.(*vm.Str).S
+			for _, name := range strings.Fields(names) {
+				key := t.In.Intern(name)
+				f, ok := globals.GetStr(key).O.(*vm.Function)
+				if !ok {
+					return vm.Value{}, t.TypeErrorf("%s.%s is no function in Python", module, name)
+				}
+				made, exc := t.MakeBuiltin(f, module)
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				globals.SetStr(key, vm.Obj(made))
 			}
 			return vm.None, nil
 		}},

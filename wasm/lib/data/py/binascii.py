@@ -1,5 +1,6 @@
 """Bytes as text of digits, and checksums."""
 
+from _lib import builtins as _builtins
 import _binascii
 from _binascii import a2b_base64, b2a_base64, crc32, crc_hqx, hexlify, unhexlify
 
@@ -74,3 +75,6 @@ def a2b_qp(data, header=False):
         out += b" " if header and c == b"_" else c
         i += 1
     return bytes(out)
+
+
+_builtins(globals(), "binascii", "b2a_uu a2b_uu b2a_qp a2b_qp")

@@ -1,5 +1,6 @@
 """Functions of complex numbers."""
 
+from _lib import builtins as _builtins
 import math
 from math import copysign as _copysign, cos as _cos, cosh as _cosh, e, hypot as _hypot, inf, isinf as _isinf, isnan as _isnan, nan, pi, sin as _sin, sinh as _sinh, tau
 
@@ -274,3 +275,7 @@ def atan(z, /):
     made = atanh(complex(-z.imag, z.real))
     return complex(made.imag, -made.real)
 
+
+_builtins(globals(), "cmath", (
+    "phase polar rect isfinite isnan isinf isclose exp log log10 sqrt cosh sinh tanh cos sin tan acos acosh asinh asin "
+    "atanh atan"))

@@ -1,5 +1,6 @@
 """Digests."""
 
+from _lib import builtins as _builtins
 import _hashlib
 
 algorithms_guaranteed = {
@@ -93,3 +94,6 @@ def scrypt(password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64):
     if 128 * r * (n + 2 + p) > (maxmem or 2**25):
         raise ValueError("[digital envelope routines] memory limit exceeded")
     return _hashlib.scrypt(password, salt, n, r, p, dklen)
+
+
+_builtins(globals(), "_hashlib", "md5 sha1 sha224 sha256 sha384 sha512 sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256 pbkdf2_hmac scrypt")

@@ -1,5 +1,6 @@
 """Keyed digests."""
 
+from _lib import builtins as _builtins
 import hashlib as _hashlib
 
 digest_size = None
@@ -71,3 +72,6 @@ def compare_digest(a, b, /):
     else:
         raise TypeError(f"unsupported operand types(s) or combination of types: '{type(a).__name__}' and '{type(b).__name__}'")
     return a == b
+
+
+_builtins(globals(), "_operator", "compare_digest")

@@ -1,5 +1,6 @@
 """C structures as bytes."""
 
+from _lib import builtins as _builtins
 import _struct
 from _lib import static as _static
 from _struct import calcsize, pack, pack_into, unpack, unpack_from
@@ -49,3 +50,6 @@ _static(Struct)
 
 def _clearcache():
     pass
+
+
+_builtins(globals(), "_struct", "iter_unpack _clearcache")

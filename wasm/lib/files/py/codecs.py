@@ -1,5 +1,6 @@
 """Encodings by name, and streams in them."""
 
+from _lib import builtins as _builtins
 import builtins
 import io
 from _machine import codec_errors as _handlers
@@ -275,5 +276,6 @@ def backslashreplace_errors(exception, /):
     return "".join(f"\\x{c:02x}" if c < 0x100 else f"\\u{c:04x}" if c < 0x10000 else f"\\U{c:08x}" for c in codes), exception.end
 
 
+_builtins(globals(), "_codecs", "encode decode lookup lookup_error register_error")
 _known = {"strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
           "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors}

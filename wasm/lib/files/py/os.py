@@ -1,5 +1,6 @@
 """The harmless part of an operating system: the run's own files, its environment and its process."""
 
+from _lib import builtins as _builtins
 import sys
 
 import _files
@@ -484,4 +485,10 @@ def getlogin():
     return environ.get("USER", "reader")
 
 
+_builtins(globals(), "posix", (
+    "_exit abort access chdir chmod close cpu_count execv execve fork fspath fstat fsync ftruncate get_blocking "
+    "get_terminal_size getcwd getcwdb getegid geteuid getgid getlogin getpid getppid getrandom getuid isatty kill link "
+    "listdir lseek lstat mkdir open pipe pipe2 posix_spawn putenv read readlink register_at_fork remove rename replace "
+    "rmdir scandir sched_getaffinity set_blocking stat strerror symlink system times truncate umask uname unlink unsetenv "
+    "urandom utime wait waitpid write"))
 __all__ = [_n for _n in globals() if _n[0] != "_" and _n != "sys"]

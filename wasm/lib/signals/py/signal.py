@@ -1,5 +1,6 @@
 """Signals, by their names."""
 
+from _lib import builtins as _builtins
 import _signal
 from _signal import NSIG, alarm, default_int_handler, pause, raise_signal, set_wakeup_fd, siginterrupt
 from enum import IntEnum
@@ -143,3 +144,6 @@ def sigtimedwait(sigset, timeout):
         raise ValueError("timeout must be non-negative")
     number = _signal.sigwait(_listed(sigset), timeout)
     return None if number is None else _info(number)
+
+
+_builtins(globals(), "_signal", "setitimer getitimer")

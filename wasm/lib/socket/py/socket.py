@@ -3,6 +3,7 @@
 IPv4 and AF_UNIX, streams and datagrams, on a computer without IPv6 and without raw sockets.
 """
 
+from _lib import builtins as _builtins
 from enum import IntEnum
 
 import _resources
@@ -309,3 +310,6 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
     except error:
         sock.close()
         raise
+
+
+_builtins(globals(), "_socket", "getservbyname getservbyport close getnameinfo if_nameindex gethostbyname_ex gethostbyaddr")

@@ -1,5 +1,7 @@
 """Searching in sorted lists."""
 
+from _lib import builtins as _builtins
+
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
     if lo < 0:
@@ -35,5 +37,6 @@ def insort_left(a, x, lo=0, hi=None, *, key=None):
     a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
 
 
+_builtins(globals(), "_bisect", "bisect_right bisect_left insort_right insort_left")
 bisect = bisect_right
 insort = insort_right

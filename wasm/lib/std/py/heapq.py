@@ -15,15 +15,17 @@ def nlargest(n, iterable, key=None):
 
 def _best(n, iterable, key, largest):
     """The n largest or smallest items, in order; of equal ones those that come first."""
-    if n < 1:
-        return []
     if n == 1:
         return _one(max if largest else min, iterable, key)
     try:
-        if n >= len(iterable):
-            return sorted(iterable, key=key, reverse=largest)[:n]
+        size = len(iterable)
     except (TypeError, AttributeError):
         pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=largest)[:n]
+    if n < 1:
+        return []
     # A heap of the best so far, the worst of them on top: (key, place, item), where an earlier place is the better one.
     items = iter(iterable)
     best = []

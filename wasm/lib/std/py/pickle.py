@@ -1,5 +1,6 @@
 """Objects as bytes and back. Which strings are shared inside may differ from CPython's. The protocols before 3 have a file of their own."""
 
+from _lib import builtins as _builtins
 import sys
 from copyreg import __newobj__, __newobj_ex__, dispatch_table
 
@@ -341,7 +342,12 @@ def _batches(items, protocol):
         yield batch
 
 
+# Modules in C, by the names of those that have their functions here.
+_public = {"posix": "os", "_bisect": "bisect", "_csv": "csv", "_pickle": "pickle", "_socket": "socket", "_codecs": "codecs", "_operator": "operator"}
+
+
 def _find(module, name):
+    module = _public.get(module, module)
     if module not in sys.modules:
         __import__(module)
     found = sys.modules[module]
@@ -406,3 +412,6 @@ def __getattr__(name):
         from _unpickle import Unpickler
         return Unpickler
     return NotImplemented
+
+
+_builtins(globals(), "_pickle", "dump dumps load loads")

@@ -1,5 +1,7 @@
 """Tables as text: comma-separated values."""
 
+from _lib import builtins as _builtins
+
 __all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error", "Dialect",
            "excel", "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
            "Sniffer", "unregister_dialect", "DictReader", "DictWriter", "unix_dialect"]
@@ -445,3 +447,6 @@ class Sniffer:
             elif column and len({len(x) for x in column}) == 1:
                 votes += 1 if len(title) != len(column[0]) else -1
         return votes > 0
+
+
+_builtins(globals(), "_csv", "register_dialect unregister_dialect get_dialect list_dialects field_size_limit reader writer")

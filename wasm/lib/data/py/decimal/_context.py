@@ -2,6 +2,7 @@
 
 __name__ = "decimal"
 
+from _lib import builtins as _builtins
 from contextvars import ContextVar
 from . import _number
 from ._number import Decimal, _drop, _length, _NAN, _needed, _new
@@ -201,9 +202,11 @@ class Context:
         return Decimal(10)
 
     def is_canonical(self, x, /):
-        return x.is_canonical()
+        return self.canonical(x).is_canonical()
 
     def canonical(self, x, /):
+        if not isinstance(x, Decimal):
+            raise TypeError("argument must be a Decimal")
         return x
 
     def _direct(name, method, n):
@@ -237,7 +240,8 @@ class Context:
     def to_integral_value(self, x, /):
         return _needed(x).to_integral_value(None, self)
 
-    to_integral = to_integral_value
+    def to_integral(self, x, /):
+        return self.to_integral_value(x)
 
     def to_integral_exact(self, x, /):
         return _needed(x).to_integral_exact(None, self)
@@ -315,3 +319,6 @@ def localcontext(ctx=None, **kwargs):
             raise TypeError(f"this function got an unexpected keyword argument {name!r}")
         setattr(made, name, value)
     return _Local(made)
+
+
+_builtins(globals(), "decimal", "getcontext setcontext localcontext")

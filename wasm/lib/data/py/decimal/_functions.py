@@ -321,7 +321,7 @@ def _whole_power(x, n, sign, ctx):
 def format(x, spec, ctx):
     import re
     m = re.fullmatch("(?s)(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0?)([0-9]+)?([,_]?)(?:[.]([0-9]+))?([eEfFgGn%]?)", spec)
-    if m is None or m[8] == "_":
+    if m is None or m[8] == "_" or m[8] and m[10] == "n":
         raise ValueError("invalid format string")
     fill, align, plus, no_minus_zero, point, zeros, width, sep, precision, kind = m.groups()
     if zeros and align:

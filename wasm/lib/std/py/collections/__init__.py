@@ -25,8 +25,49 @@ def _alias(cls, item, /):
 _missing = object()
 
 
+def _fill(self, args, named):
+    """What OrderedDict's constructor and update do: a subclass's __setitem__ is asked for each pair."""
+    if len(args) > 1:
+        raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
+    plain = type(self).__setitem__ is dict.__setitem__
+    for other in args:
+        if type(other) is dict or type(other) is OrderedDict:
+            if plain:
+                dict.update(self, other)
+                continue
+            pairs = list(other.items())
+        elif hasattr(other, "keys"):
+            pairs = ((key, other[key]) for key in other.keys())
+        else:
+            pairs = map(_pair, other.items() if hasattr(other, "items") else other)
+        for key, value in pairs:
+            self[key] = value
+    if plain:
+        dict.update(self, named)
+    else:
+        for key, value in named.items():
+            self[key] = value
+
+
+def _pair(pair):
+    parts = list(pair)
+    if len(parts) < 2:
+        raise ValueError(f"need more than {len(parts)} value{'s' if not parts else ''} to unpack")
+    if len(parts) > 2:
+        raise ValueError("too many values to unpack (expected 2)")
+    return parts
+
+
 class OrderedDict(dict):
     __module__ = "collections"
+
+    def __init__(self, /, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
+        _fill(self, args, kwargs)
+
+    def update(self, /, *args, **kwargs):
+        _fill(self, args, kwargs)
 
     def move_to_end(self, key, last=True):
         if not self or key not in self:         # an empty one does not ask for the key's hash
@@ -54,7 +95,11 @@ class OrderedDict(dict):
         return dict.pop(self, key, default)
 
     def setdefault(self, key, default=None):
-        return dict.setdefault(self, key, default)
+        if type(self) is OrderedDict:
+            return dict.setdefault(self, key, default)
+        if key not in self:
+            self[key] = default
+        return self[key]
 
     def copy(self):
         return self.__class__(self)
