@@ -133,9 +133,6 @@ class TestLoop(asyncio.SelectorEventLoop):
     def time(self):
         return round(super().time() - self._began, 2)
 
-    def call_at(self, when, callback, *args, context=None):
-        return super().call_at(when + self._began, callback, *args, context=context)
-
     def advance_time(self, seconds):
         if seconds:
             time.sleep(seconds)
