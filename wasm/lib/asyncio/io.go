@@ -227,3 +227,41 @@ func ioMethods() []vm.Method {
 		}},
 	}
 }
+
+// askSelector waits through a selector of the program's own: its select() may wait by the library's, which comes to poll, or do without.
+func (l *Loop) askSelector(t *vm.Thread, timeout int64) *vm.Exc {
+	seconds := vm.None
+	switch {
+	case timeout == 0:
+		seconds = vm.Int(0)
+	case timeout > 0:
+		now, exc := l.clock(t, rt.Now(t))
+		if exc != nil {
+			return exc
+		}
+		seconds = vm.Float(max(0, l.timers[0].when-now))
+	}
+	l.polled, l.wokeUp = false, false
+	if _, exc := t.CallMethod(l.selector, "select", seconds); exc != nil {
+		return exc
+	}
+	if !l.polled {
+		l.wokeUp = l.poller.Wait(rt.Settle(t), 0)
+	}
+	return nil
+}
+
+// poll is the library's select() for a selector that the loop was given: it waits for what the loop waits for, which the loop finds itself.
+func (l *Loop) poll(t *vm.Thread, timeout vm.Value) (vm.Value, *vm.Exc) {
+	ns := int64(-1)
+	if !timeout.IsNone() {
+		s, exc := t.ToFloat(timeout)
+		if exc != nil {
+			return vm.Value{}, exc
+		}
+		ns = max(0, rt.Nanos(s))
+	}
+	woken := l.poller.Wait(rt.Settle(t), ns)
+	l.polled, l.wokeUp = true, l.wokeUp || woken
+	return vm.NewList(nil), nil
+}

@@ -29,19 +29,21 @@ type Loop struct {
 	overdue                          bool // see reapWhenStuck
 	direct                           bool // the loop itself, with no Python code in between, is about to make a step of a task
 
-	current     vm.Value // the task whose step is under way
-	woke        vm.Value // what the task that is being woken waited for: its handle holds it until the step is over
-	executing   *Handle  // debug mode: the handle that is being run
-	tasks       []*Task  // unfinished tasks by creation, with holes
-	unfinished  int
-	agens       []*vm.Gen        // async generators that were begun, see firstIter
-	agensClosed bool             // shutdown_asyncgens() was called
-	signals     map[int]*Handle  // add_signal_handler
-	arrived     []int            // signals that the self-pipe holds
-	handler     vm.Value         // exception handler
-	factory     vm.Value         // task factory
-	files       map[int]*watched // what add_reader and add_writer look at, by file descriptor
-	ownFDs      []int
+	current        vm.Value // the task whose step is under way
+	woke           vm.Value // what the task that is being woken waited for: its handle holds it until the step is over
+	executing      *Handle  // debug mode: the handle that is being run
+	tasks          []*Task  // unfinished tasks by creation, with holes
+	unfinished     int
+	agens          []*vm.Gen        // async generators that were begun, see firstIter
+	selector       vm.Value         // whose select() the program has written; unbound: there is none
+	polled, wokeUp bool             // what the wait through that selector came to
+	agensClosed    bool             // shutdown_asyncgens() was called
+	signals        map[int]*Handle  // add_signal_handler
+	arrived        []int            // signals that the self-pipe holds
+	handler        vm.Value         // exception handler
+	factory        vm.Value         // task factory
+	files          map[int]*watched // what add_reader and add_writer look at, by file descriptor
+	ownFDs         []int
 }
 
 // Class returns the loop's class.
@@ -71,6 +73,7 @@ func (l *Loop) Trace(visit func(vm.Value)) {
 	visit(l.woke)
 	visit(l.handler)
 	visit(l.factory)
+	visit(l.selector)
 	if !l.closed {
 		visit(vm.Obj(l)) // as its self-pipe's reader does in CPython: only the collector finds a loop that nobody closed
 	}
@@ -276,7 +279,14 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		rec.Set(l.track, k.Clock(), trace.Waiting, "select", 0, "", 0)
 	}
 	asleep, before := k.Clock(), len(l.ready)
-	woken := l.poller.Wait(k, timeout)
+	var woken bool
+	if l.selector.O == nil {
+		woken = l.poller.Wait(k, timeout)
+	} else if exc := l.askSelector(t, timeout); exc != nil {
+		return exc
+	} else {
+		woken = l.wokeUp
+	}
 	at := k.Clock()
 	if rec != nil {
 		rec.Be(l.track, at, trace.Running, 0)

@@ -153,6 +153,11 @@ func loopMethods() []vm.Method {
 			self(a).factory = a[1]
 			return vm.None, nil
 		}},
+		{Name: "_set_selector", Sig: "selector", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			self(a).selector = a[1]
+			return vm.None, nil
+		}},
+		{Name: "_poll", Sig: "timeout", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return self(a).poll(t, a[1]) }},
 		{Name: "_asyncgen_begins", Sig: "agen", Fn: asyncGenHook((*Loop).firstIter)},
 		{Name: "_asyncgen_dropped", Sig: "agen", Fn: asyncGenHook((*Loop).finalizeAsyncGen)},
 		{Name: "_take_asyncgens", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {

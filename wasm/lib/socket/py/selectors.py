@@ -63,6 +63,8 @@ class _SelectorMapping:
 class BaseSelector:
     """A set of file objects and the events that somebody wants of each."""
 
+    _loop_wait = None  # of a selector that an event loop was given: how that loop waits
+
     def __init__(self):
         self._keys = {}
         self._open = True
@@ -128,6 +130,8 @@ class BaseSelector:
 
 class SelectSelector(BaseSelector):
     def select(self, timeout=None):
+        if self._loop_wait:
+            return self._loop_wait(timeout)
         timeout = None if timeout is None else max(timeout, 0)
         readers = [k.fd for k in self._keys.values() if k.events & EVENT_READ]
         writers = [k.fd for k in self._keys.values() if k.events & EVENT_WRITE]
@@ -182,6 +186,8 @@ class _PollLike(BaseSelector):
         return (events & EVENT_READ and select.POLLIN) | (events & EVENT_WRITE and select.POLLOUT)
 
     def select(self, timeout=None):
+        if self._loop_wait:
+            return self._loop_wait(timeout)
         if timeout is not None:
             timeout = self._timeout(timeout) if timeout > 0 else 0
         ready = []
