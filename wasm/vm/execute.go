@@ -110,7 +110,7 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 		v = tupleOf(regs[i.B() : i.B()+i.C()])
 		exc = t.Alloc(40 + 24*i.C())
 	case compile.BuildList:
-		v = NewList(append(make([]Value, 0, i.C()), regs[i.B():i.B()+i.C()]...))
+		v = listOf(regs[i.B() : i.B()+i.C()])
 		exc = t.Alloc(56 + 24*i.C())
 	case compile.BuildSet:
 		s := NewSet()
@@ -265,8 +265,11 @@ func (t *Thread) getSlice(v Value, from, to *Value) (Value, *Exc) {
 	switch o := v.O.(type) {
 	case *List:
 		if b, ok := plainBounds(from, to, len(o.Items)); ok && o.Cls == nil {
-			items, exc := b.take(t, o.Items)
-			return NewList(items), exc
+			t.Charge(b.count)
+			if exc := t.Alloc(b.count * valueBytes); exc != nil {
+				return Value{}, exc
+			}
+			return listOf(o.Items[b.start : b.start+b.count]), nil
 		}
 	case *Str:
 		if b, ok := plainBounds(from, to, o.Len()); ok && b.count != o.Len() {

@@ -301,6 +301,37 @@ func tupleOf(items []Value) Value {
 	return NewTuple(append([]Value(nil), items...)...)
 }
 
+// listOf makes a list of copies of items; a short one is allocated in one piece with them, and with as little room to spare as separate
+// pieces would have.
+func listOf(items []Value) Value {
+	switch n := len(items); {
+	case n == 0:
+		return NewList(nil)
+	case n <= 2:
+		x := &struct {
+			List
+			room [2]Value
+		}{}
+		x.Items = x.room[:copy(x.room[:], items)]
+		return Value{O: &x.List}
+	case n <= 4:
+		x := &struct {
+			List
+			room [4]Value
+		}{}
+		x.Items = x.room[:copy(x.room[:], items)]
+		return Value{O: &x.List}
+	case n <= 8:
+		x := &struct {
+			List
+			room [8]Value
+		}{}
+		x.Items = x.room[:copy(x.room[:], items)]
+		return Value{O: &x.List}
+	}
+	return NewList(append(make([]Value, 0, len(items)), items...))
+}
+
 // NewBig returns the int b, as an immediate when it fits.
 func NewBig(b *big.Int) Value {
 	if b.IsInt64() {
