@@ -11,9 +11,14 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"runtime/debug"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+func main() {
+	debug.SetGCPercent(1000)      // the process ends after a run: most of its garbage can lie where it is
+	debug.SetMemoryLimit(1 << 30) // as in the page
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
 
 // Exit codes of the command itself; the others are the program's, or the simulator's (see usage).
 const (
