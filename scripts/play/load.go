@@ -14,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 	"text/tabwriter"
+	"unicode/utf8"
 
 	"github.com/asyncio-playground/playground/scripts/listings"
 	"github.com/asyncio-playground/playground/wasm/sim"
@@ -24,6 +25,23 @@ var imports = regexp.MustCompile(`(?m)^[ \t]*(?:from[ \t]+(\w+)|import[ \t]+([\w
 
 // load reads the listings and the modules in their folder that they import, and those that these import.
 func load(o *options, stdin io.Reader) (sim.Program, error) {
+	p, err := read(o, stdin)
+	return p, cmp.Or(err, readable(p.Files))
+}
+
+// readable refuses a listing that is no text.
+func readable(files []sim.File) error {
+	for _, f := range files {
+		for at, r := range f.Text {
+			if r == utf8.RuneError && !strings.HasPrefix(f.Text[at:], string(utf8.RuneError)) {
+				return fmt.Errorf("%s, line %d: the byte 0x%02x is not UTF-8; save the file in that encoding", f.Name, 1+strings.Count(f.Text[:at], "\n"), f.Text[at])
+			}
+		}
+	}
+	return nil
+}
+
+func read(o *options, stdin io.Reader) (sim.Program, error) {
 	p := sim.Program{
 		Seed: o.seed, Switch: o.switchMode, Schedule: o.schedule, NoTrace: o.trace == "" && o.svg == "",
 		CallbackLog: o.log != "", Story: o.trace == "text",

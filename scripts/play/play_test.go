@@ -51,6 +51,12 @@ func TestAnUncaughtExceptionIsATracebackAndExitCode1(t *testing.T) {
 	assert.Contains(t, s.errOut, "ZeroDivisionError: division by zero")
 }
 
+func TestAListingThatIsNoTextIsRefused(t *testing.T) {
+	s := command(t, "", listing(t, "a = 1\nb = '\xff'\n"))
+	assert.Equal(t, 2, s.code)
+	assert.Contains(t, s.errOut, "line 2: the byte 0xff is not UTF-8; save the file in that encoding")
+}
+
 func TestASyntaxErrorIsToldBeforeAnythingRuns(t *testing.T) {
 	s := command(t, "", listing(t, "print('before')\nif True\n    pass\n"))
 	assert.Equal(t, 1, s.code)

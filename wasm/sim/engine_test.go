@@ -85,6 +85,25 @@ asyncio.run(fork())
 	assert.Contains(t, r.Stderr(), "keeps more alive than its memory budget of 16 MB, and goes on after a MemoryError")
 }
 
+func TestALoopThatKeepsBeingRefusedMemoryIsEnded(t *testing.T) {
+	r := run(`x = []
+while True:
+    try:
+        x.append([x] * 100)
+    except MemoryError:
+        pass
+`, func(p *Program) { p.Limits.Memory = 16 << 20 })
+	assert.Equal(t, ExitLimit, r.ExitCode)
+	assert.Contains(t, r.Stderr(), "goes on after a MemoryError")
+	assert.Less(t, r.Stats.Steps, int64(10_000_000))
+}
+
+func TestWorkWithoutTheGILCountsAgainstTheBudget(t *testing.T) {
+	r := run("import hashlib\nhashlib.pbkdf2_hmac('sha256', b'a', b'b', 10**9)\n")
+	assert.Equal(t, ExitLimit, r.ExitCode)
+	assert.Contains(t, r.Stderr(), "used up its budget of 300 million steps")
+}
+
 func TestThreadsThatStartThreadsFindTheSystemFull(t *testing.T) {
 	r := run(`import threading
 def more():

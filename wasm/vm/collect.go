@@ -5,7 +5,7 @@ package vm
 // Collect shows the deaths of everything unreachable, cycles included. It returns how many objects it found.
 func (t *Thread) Collect() int {
 	in := t.In
-	t.lost = t.lost[:0]
+	t.unsuspect()
 	in.settle()
 	in.zombies = nil
 	s := in.newSearch(nil)
@@ -53,9 +53,11 @@ func (t *Thread) collect(s *search, roots []Value) int {
 	in.funerals++
 	defer func() { in.funerals-- }()
 	base := len(in.condemned)
-	for _, o := range f.all {
-		in.condemned = append(in.condemned, Obj(o)) // until all have spoken
+	condemned := make([]Value, len(f.all))
+	for i, o := range f.all {
+		condemned[i] = Obj(o)
 	}
+	in.condemned = append(in.condemned, condemned) // until all have spoken
 	for _, o := range f.all {
 		if in.weak[o] != nil {
 			t.severWeak(o, func(r *WeakRef) bool { return !unseen(r) })

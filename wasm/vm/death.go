@@ -63,7 +63,7 @@ func (t *Thread) inter(s *search, dead []Value) {
 	base := len(in.condemned)
 	for i, v := range dead {
 		if f.refs[v.O]--; f.refs[v.O] == 0 && !f.gone[v.O] {
-			in.condemned = append(in.condemned[:base], dead[i+1:]...)
+			in.condemned = append(in.condemned[:base], dead[i+1:])
 			f.kill(v.O)
 		}
 	}
@@ -115,7 +115,7 @@ func (f *funeral) kill(o Object) {
 			}
 		case !f.gone[v.O]:
 			if f.refs[v.O] = n - 1; n == 1 {
-				in.condemned = append(in.condemned[:base], kids[i+1:]...)
+				in.condemned = append(in.condemned[:base], kids[i+1:])
 				f.kill(v.O)
 			}
 		}

@@ -33,6 +33,12 @@ func (t *Thread) Breathe() {
 	}
 }
 
+// Beside accounts for n instructions' worth of work in Go that the thread is about to do without the GIL; the host may end the run instead.
+func (t *Thread) Beside(n int64) {
+	t.In.Steps += n
+	t.checkpoint(false)
+}
+
 // MakeStatic turns a class of a library module that is written in Python into what CPython has there: a type written in C, which
 // nobody can change, whose messages name its module, whose methods no traceback shows, and whose read-only properties are computed attributes.
 func (in *Interp) MakeStatic(c *Type) {

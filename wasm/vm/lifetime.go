@@ -40,19 +40,19 @@ type mortality struct {
 	weak      map[Object]*weakRefs
 	weakFuncs bool // some of them are functions
 
-	condemned []Value  // held by objects that are being taken apart
-	zombies   []Value  // in unreachable cycles: they live until the collector comes
-	credit    int64    // objects that may still be looked at
-	earned    int64    // steps of the interpreter that have been turned into credit
-	behind    bool     // some deaths may have gone unnoticed
-	funerals  int      // how many are under way
-	census    []Object // instances to be counted by the collector; nil: none
-	counted   int      // how many there were when it was last thinned out
+	condemned [][]Value // held by objects that are being taken apart, and not dead yet
+	zombies   []Value   // in unreachable cycles: they live until the collector comes
+	credit    int64     // objects that may still be looked at
+	earned    int64     // steps of the interpreter that have been turned into credit
+	behind    bool      // some deaths may have gone unnoticed
+	funerals  int       // how many are under way
+	census    []Object  // instances to be counted by the collector; nil: none
+	counted   int       // how many there were when it was last thinned out
 }
 
 // The effort that finding deaths may take, in objects looked at: a credit, and one more for so many instructions.
 const (
-	digCredit     = 400_000
+	digCredit     = 1_000_000
 	guardCredit   = 200_000 // how much of the credit is there for the library's objects alone
 	digPerStep    = 32      // instructions that earn one more
 	digFilter     = 32      // objects within which a dropped value must reach a mortal to raise suspicion
@@ -260,8 +260,7 @@ func (t *Thread) Bury() {
 	}
 	if !t.In.affords() && (t.In.earn(t) <= 0 || !t.In.affords()) {
 		t.In.behind = true
-		clear(t.lost)
-		t.lost = t.lost[:0]
+		t.unsuspect()
 		return
 	}
 	t.bury()
@@ -282,7 +281,7 @@ func (t *Thread) Linger(v Value) {
 
 // Reap shows every death that may have gone unnoticed, but leaves unreachable cycles to the collector.
 func (t *Thread) Reap() {
-	t.lost = t.lost[:0]
+	t.unsuspect()
 	t.In.settle()
 	if len(t.In.watched) > 0 {
 		t.unearth()

@@ -18,6 +18,9 @@ const (
 	walkPerAlive = 16
 )
 
+// How often in a row a listing is told that its budget is full before its run ends: each time costs a walk over all that is alive.
+const maxFull = 8
+
 type memoryMeter struct {
 	limit     int64
 	allocated int64 // bytes announced since the last walk
@@ -25,6 +28,7 @@ type memoryMeter struct {
 	objects   int   // and how many objects they were
 	due       int64 // how many instructions the interpreter will have executed at the next walk that nothing announced
 	over      int   // how often in a row stock was taken and more than the limit was alive
+	full      int   // how often in a row something was refused because nearly all of the budget was alive
 	walking   bool
 }
 
@@ -40,7 +44,12 @@ func (t *Thread) Alloc(n int) *Exc {
 		m.allocated = int64(n)
 		// Walk again only after a good part of the budget was allocated anew.
 		if m.alive+m.allocated <= m.limit-m.limit/8 {
+			m.full = 0
 			return nil
+		}
+		if m.alive > m.limit-m.limit/8 {
+			m.full++
+			t.Expire() // the host hears of it at the next instruction
 		}
 	}
 	m.allocated -= int64(n)
@@ -73,6 +82,6 @@ func (t *Thread) watchMemory() {
 	m.due = t.In.Steps + walkEvery/4 // whether that helped is to be known soon
 }
 
-// Overfull reports whether a MemoryError did not help: a task or a thread died of it, and the others went on. Nothing but an end
+// Overfull reports whether MemoryErrors did not help: tasks or threads died of them, and the others went on. Nothing but an end
 // of the run is left then, as where the system kills a process.
-func (in *Interp) Overfull() bool { return in.memory.over > 1 }
+func (in *Interp) Overfull() bool { return in.memory.over > 1 || in.memory.full >= maxFull }

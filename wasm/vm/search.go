@@ -97,10 +97,8 @@ func (s *search) run(t *Thread) {
 	if s.found {
 		return
 	}
-	for _, list := range [][]Value{t.pinned, in.condemned} {
-		for _, v := range list {
-			s.visit(v)
-		}
+	for _, v := range t.pinned {
+		s.visit(v)
 	}
 	for _, th := range in.threads {
 		if th != t {
@@ -117,6 +115,14 @@ func (s *search) run(t *Thread) {
 		s.visit(Obj(in.Main))
 	}
 	s.drain()
+	if s.found {
+		return
+	}
+	for _, list := range in.condemned {
+		for _, v := range list {
+			s.visit(v)
+		}
+	}
 	for _, v := range in.zombies {
 		s.visit(v)
 	}
@@ -139,7 +145,42 @@ func (s *search) drain() {
 		if s.each != nil {
 			s.each(s.near[i])
 		}
-		s.in.traceObject(s.near[i], s.visit)
+		if !s.latestFirst(s.near[i]) {
+			s.in.traceObject(s.near[i], s.visit)
+		}
 	}
 	s.near = s.near[:0]
+}
+
+// latestFirst goes through a container from its end, where what an instruction has just dropped was likely put, and stops when enough was
+// found. It reports whether o is one.
+func (s *search) latestFirst(o Object) bool {
+	var entries []tableEntry
+	switch x := o.(type) {
+	case *List:
+		if x.Cls != nil {
+			return false
+		}
+		for i := len(x.Items) - 1; i >= 0 && !s.found; i-- {
+			s.visit(x.Items[i])
+		}
+		return true
+	case *Dict:
+		if x.Cls != nil {
+			return false
+		}
+		entries = x.entries
+	case *Set:
+		if x.Cls != nil {
+			return false
+		}
+		entries = x.entries
+	default:
+		return false
+	}
+	for i := len(entries) - 1; i >= 0 && !s.found; i-- {
+		s.visit(entries[i].val)
+		s.visit(entries[i].key) // of a deleted entry nothing
+	}
+	return true
 }

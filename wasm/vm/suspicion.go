@@ -47,22 +47,10 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 		if in.mortal(near[i]) {
 			s.mortals = append(s.mortals, near[i])
 		}
-		switch x := near[i].(type) {
-		case *Dict:
-			if in.Main != nil && x == in.Main.Dict {
-				continue
-			}
-			more = x.Len() <= digFilter
-		case *List:
-			more = len(x.Items) <= digFilter
-		case *Tuple:
-			more = len(x.Items) <= digFilter
-		case *Set:
-			more = x.Len() <= digFilter
-		case Anchor:
+		if _, anchor := near[i].(Anchor); anchor || in.Main != nil && near[i] == Object(in.Main.Dict) {
 			continue
 		}
-		if more {
+		if more = items(near[i]) <= digFilter; more {
 			in.traceObject(near[i], visit)
 		}
 	}
@@ -77,11 +65,29 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 	return s, ok
 }
 
+// items is how many a container has, 0 for any other object.
+func items(o Object) int {
+	switch x := o.(type) {
+	case *List:
+		return len(x.Items)
+	case *Tuple:
+		return len(x.Items)
+	case *Dict:
+		return x.Len()
+	case *Set:
+		return x.Len()
+	}
+	return 0
+}
+
 // maxParts is how many objects a value may hold to be told by them.
 const maxParts = 8
 
 // parts are the objects that v holds, if they are few: when all of them are held by something else, nothing is seen of v's death.
 func parts(in *Interp, v Value) []Object {
+	if items(v.O) > digFilter {
+		return nil
+	}
 	var objects []Object
 	in.traceObject(v.O, func(x Value) {
 		if f, ok := x.O.(*Function); holds(x) && !(ok && f.plain(in)) {
@@ -107,7 +113,7 @@ func (t *Thread) plainlyHeld(o Object) bool {
 			set |= l.Live(t.betweenAt)[w]
 		}
 		for ; set != 0; set &= set - 1 {
-			if v := f.regs[w<<6+bits.TrailingZeros64(set)].O; v == o || sameItems(v, o) {
+			if v := f.regs[w<<6+bits.TrailingZeros64(set)].O; v == o || sameItems(v, o) || lately(v, o) {
 				return true
 			}
 		}
@@ -136,19 +142,51 @@ func sameItems(holder, o Object) bool {
 	return slices.EqualFunc(items, l.Items, func(a, b Value) bool { return a.O == b.O })
 }
 
-// bury decides which of the values that were dropped are dead, and takes them apart.
-func (t *Thread) bury() {
-	in := t.In
-	if t.lostMuch {
-		// More was dropped at once than can be looked at one by one.
-		if t.candid() {
-			t.lostMuch = false
-			t.unearth()
+// unsuspect forgets what was dropped.
+func (t *Thread) unsuspect() {
+	clear(t.lost)
+	t.lost, t.waiting = t.lost[:0], 0
+}
+
+// lately reports whether o is what was last put into a list, or what an iterator over a list or tuple has just passed: so hold those who
+// fill and those who read most of what a loop drops.
+func lately(holder, o Object) bool {
+	switch x := holder.(type) {
+	case *List:
+		n := len(x.Items)
+		return n > 0 && x.Items[n-1].O == o
+	case *ListIter:
+		return x.L != nil && passed(x.L.Items, x.I, o)
+	case *TupleIter:
+		return x.T != nil && passed(x.T.Items, x.I, o)
+	}
+	return false
+}
+
+// passed reports whether o is one of the two items before the next.
+func passed(list []Value, next int, o Object) bool {
+	for i := max(0, next-2); i < min(next, len(list)); i++ {
+		if list[i].O == o {
+			return true
 		}
+	}
+	return false
+}
+
+// bury decides which of the values that were dropped are dead, and takes them apart. While Go code that may hold them is calling back it
+// only notes which are suspicions.
+func (t *Thread) bury() {
+	candid := t.candid()
+	if t.lostMuch && candid {
+		t.lostMuch = false
+		t.unearth()
 	}
 	var suspects []suspicion
 	keep := 0
-	for _, v := range t.lost {
+	if !candid {
+		keep = t.waiting // they have been looked at
+	}
+	for _, v := range t.lost[keep:] {
 		if t.plainlyHeld(v.O) {
 			continue
 		}
@@ -159,22 +197,18 @@ func (t *Thread) bury() {
 		}
 	}
 	clear(t.lost[keep:])
-	t.lost = t.lost[:keep]
+	t.lost, t.waiting = t.lost[:keep], 0
 	switch {
 	case keep == 0:
-		return
-	case !t.candid():
-		if keep < maxSuspicions {
-			return // asked again when the Go code has returned
-		}
-		in.behind = true
-	default:
+	case candid:
 		t.lost = t.lost[:0]
 		t.dig(suspects)
-		return
+	case keep < maxSuspicions && !t.lostMuch:
+		t.waiting = keep
+	default:
+		t.lostMuch = true // more than can be looked at one by one when the Go code has returned
+		t.unsuspect()
 	}
-	clear(t.lost)
-	t.lost = t.lost[:0]
 }
 
 // dig searches for what is suspected to be dead.

@@ -31,6 +31,7 @@ type Thread struct {
 	steps     int     // of the vigil, since the mortals were last gone through
 	watches   []watch // of its frames, outermost first
 	lost      []Value // values that were dropped and may be dead
+	waiting   int     // so many of them, the first, are suspicions that wait for Go code to return
 	lostMuch  bool    // more than lost tells
 	pinned    []Value // held by Go code
 	between   *Frame  // a frame that buries between two instructions: its next one is betweenAt

@@ -100,13 +100,13 @@ func (t *Thread) attend(f *Frame, i compile.Instr) {
 		in.settle()
 	}
 	if in.mortals <= 0 {
-		t.lost = t.lost[:0]
+		t.unsuspect()
 		t.rest()
 		return
 	}
 	if !in.affords() && (in.earn(t) <= 0 || !in.affords()) {
 		in.behind = true
-		t.lost = t.lost[:0]
+		t.unsuspect()
 		t.rest()
 		return
 	}
@@ -379,16 +379,7 @@ func (t *Thread) loseItems(w *watch, v Value) {
 	if !holds(v) {
 		return
 	}
-	n := 0
-	switch o := v.O.(type) {
-	case *Dict:
-		n = o.Len()
-	case *List:
-		n = len(o.Items)
-	case *Set:
-		n = o.Len()
-	}
-	if n > maxSuspicions {
+	if items(v.O) > maxSuspicions {
 		t.lostMuch = true
 		return
 	}

@@ -34,7 +34,7 @@ const (
 // compute lets the thread do ns of work outside the GIL; it counts as steps, too, so that a listing's budget ends it.
 func compute(t *vm.Thread, ns int64) {
 	k := rt.Settle(t)
-	t.In.Steps += ns / max(1, k.Machine().Costs().Bytecode)
+	t.Beside(ns / max(1, k.Machine().Costs().Bytecode))
 	k.Compute(ns)
 }
 
