@@ -75,7 +75,7 @@ dis token tokenize opcode pyclbr symtable code codeop py_compile: for code it ha
 ctypes cffi marshal: for bytes it has struct, array and memoryview
 cProfile profile pstats tracemalloc resource psutil pdb faulthandler: to see what a program does it has the timeline, timeit and traceback
 numpy pandas scipy matplotlib: for numbers it has math, statistics, random, array, fractions and decimal
-xml xmlrpc plistlib netrc lxml bs4 yaml tomllib toml: for text it has re, string, json, csv and configparser
+xml xmlrpc plistlib netrc lxml bs4 yaml toml: for text it has re, string, json, csv and configparser
 curses tkinter readline turtle termios tty webbrowser colorama rich tqdm: for output it has print, textwrap and pprint
 doctest pytest nose hypothesis: for tests it has unittest
 gettext unicodedata pytz dateutil: for dates and text it has datetime, calendar and string

@@ -66,6 +66,7 @@ multiprocessing.get_context = get_context
 sys.modules["multiprocessing.util"] = multiprocessing.util = types.ModuleType("multiprocessing.util")
 multiprocessing.util._cleanup_tests = lambda: None
 give(http.server, CGIHTTPRequestHandler=None)
-give(urllib.request, urlcleanup=lambda: None, url2pathname=None, pathname2url=None)
+give(urllib.request, urlcleanup=lambda: None, url2pathname=None, pathname2url=None, _parse_proxy=None, _proxy_bypass_macosx_sysconf=None,
+     _proxy_bypass_winreg_override=None, thishost=None, AbstractDigestAuthHandler=None)
 give(_thread, _local=threading.local)
 sys.modules["_datetime"] = absent

@@ -11,15 +11,15 @@ class Cookie:
         self.domain, self.domain_specified, self.domain_initial_dot = domain, bool(domain), domain.startswith(".")
         self.path, self.path_specified, self.secure, self.expires, self.discard = path, bool(path), secure, expires, expires is None
         self.comment = self.comment_url = None
-        self.rest, self.rfc2109 = {"HttpOnly": None} if rest is None else rest, False
+        self._rest, self.rfc2109 = {"HttpOnly": None} if rest is None else rest, False
 
     def is_expired(self, now=None):
         return self.expires is not None and self.expires <= (time.time() if now is None else now)
 
     def __repr__(self):
-        return f"Cookie({', '.join(f'{k}={v!r}' for k, v in vars(self).items())})"
+        return f"Cookie({', '.join(f'{k.lstrip("_")}={v!r}' for k, v in vars(self).items())})"
 
-    def text(self):
+    def __str__(self):
         return f"<Cookie {self.name}={self.value} for {self.domain}{self.path}>"
 
     def goes_to(self, host, path, secure):
@@ -90,6 +90,6 @@ def _parsed(text, host, path):
             case "secure":
                 cookie.secure = True
             case "httponly" | "samesite":
-                cookie.rest[key] = said or None
+                cookie._rest[key] = said or None
     cookie.discard = cookie.expires is None
     return cookie

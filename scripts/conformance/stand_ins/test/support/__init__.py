@@ -27,6 +27,7 @@ HAVE_ASAN_FORK_BUG = False
 HAVE_DOCSTRINGS = True
 MISSING_C_DOCSTRINGS = False
 TEST_HOME_DIR = TEST_DATA_DIR = "/test"
+TEST_HTTP_URL = "http://www.pythontest.net"
 REPO_ROOT = "/"
 is_s390x = PGO = False
 

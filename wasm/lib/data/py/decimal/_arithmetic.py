@@ -1,5 +1,7 @@
 """Decimal's arithmetic and rounding. Roots and powers are in _functions, loaded when they are asked for."""
 
+__name__ = "decimal"
+
 from ._context import getcontext, given
 from ._number import _add_infinite, _adopt, _drop, _length, _NAN, _nans, _needed, _new, _operand
 from ._signals import (

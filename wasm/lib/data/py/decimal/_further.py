@@ -1,5 +1,7 @@
 """The methods of Decimal that the specification has and programs seldom call: orders, neighbours, digits."""
 
+__name__ = "decimal"
+
 from ._context import given
 from ._number import _adopt, Decimal, _length, _NAN, _nans, _needed, _new
 from ._signals import (

@@ -109,7 +109,18 @@ class _Resource:
                 else:
                     text += re.escape(part)
             self._pattern = re.compile(text)
+        self._parts = parts
         self.handlers = {}
+
+    @property
+    def canonical(self):
+        return "".join("{" + p[1:-1].partition(":")[0] + "}" if p.startswith("{") else p for p in self._parts)
+
+    def url_for(self, **parts):
+        """The address that has these in its path."""
+        from yarl import URL
+        text = "".join(str(parts[p[1:-1].partition(":")[0]]) if p.startswith("{") else p for p in self._parts)
+        return URL.build(path=text)
 
     def match(self, path):
         if self._pattern is None:
@@ -120,11 +131,34 @@ class _Resource:
 
 class UrlDispatcher:
     def __init__(self):
-        self._resources = []
+        self._resources, self._named, self._frozen = [], {}, False
+
+    def freeze(self):
+        self._frozen = True
+
+    def named_resources(self):
+        return dict(self._named)
+
+    def resources(self):
+        return list(self._resources)
+
+    def __getitem__(self, name):
+        return self._named[name]
+
+    def __contains__(self, name):
+        return name in self._named
+
+    def __iter__(self):
+        return iter(self._named)
+
+    def __len__(self):
+        return len(self._named)
 
     def add_route(self, method, path, handler, *, name=None, expect_handler=None):
         if path and not path.startswith("/"):
             raise ValueError("path should be started with / or be empty")
+        if self._frozen:
+            raise RuntimeError("Cannot register a resource into frozen router.")
         method = method.upper()
         last = self._resources[-1] if self._resources else None
         if last is None or last.path != path:
@@ -133,32 +167,36 @@ class UrlDispatcher:
         if method in last.handlers or "*" in last.handlers:
             raise RuntimeError(f"Added route will never be executed, method {method} is already registered")
         last.handlers[method] = handler
+        if name is not None:
+            if self._named.setdefault(name, last) is not last:
+                raise ValueError(f"Duplicate {name!r}, already handled by {self._named[name]!r}")
+        return last
 
     def add_get(self, path, handler, *, name=None, allow_head=True, **options):
         if allow_head:
             self.add_route("HEAD", path, handler)
-        self.add_route("GET", path, handler)
+        return self.add_route("GET", path, handler, name=name)
 
     def add_post(self, path, handler, **options):
-        self.add_route("POST", path, handler, **options)
+        return self.add_route("POST", path, handler, **options)
 
     def add_put(self, path, handler, **options):
-        self.add_route("PUT", path, handler, **options)
+        return self.add_route("PUT", path, handler, **options)
 
     def add_patch(self, path, handler, **options):
-        self.add_route("PATCH", path, handler, **options)
+        return self.add_route("PATCH", path, handler, **options)
 
     def add_delete(self, path, handler, **options):
-        self.add_route("DELETE", path, handler, **options)
+        return self.add_route("DELETE", path, handler, **options)
 
     def add_head(self, path, handler, **options):
-        self.add_route("HEAD", path, handler, **options)
+        return self.add_route("HEAD", path, handler, **options)
 
     def add_options(self, path, handler, **options):
-        self.add_route("OPTIONS", path, handler, **options)
+        return self.add_route("OPTIONS", path, handler, **options)
 
     def add_view(self, path, handler, **options):
-        self.add_route("*", path, handler, **options)
+        return self.add_route("*", path, handler, **options)
 
     def add_routes(self, routes):
         for one in routes:
@@ -275,6 +313,7 @@ class AppRunner:
         return [s.getsockname() for site in self.sites for s in site._server.sockets]
 
     async def setup(self):
+        self.app.router.freeze()
         await self.app.startup()
         self._ready = True
 

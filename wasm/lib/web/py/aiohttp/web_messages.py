@@ -241,11 +241,19 @@ class StreamResponse(_Store):
         self.headers["Content-Length"] = str(n)
 
     def set_cookie(self, name, value, *, max_age=None, path="/", httponly=None, **more):
-        self._cookies.append(f"{name}={value}" + (f"; Max-Age={max_age}" if max_age is not None else "") + f"; Path={path}"
-                             + ("; HttpOnly" if httponly else ""))
+        self._cookie(name, value, max_age=max_age, path=path, httponly=httponly, **more)
+
+    def _cookie(self, name, value, **attributes):
+        from http.cookies import SimpleCookie
+        cookie = SimpleCookie()
+        cookie[name] = value
+        for key, said in attributes.items():
+            if said is not None:
+                cookie[name][key.replace("_", "-")] = str(said) if key == "max_age" else said
+        self._cookies.append(cookie[name].OutputString())
 
     def del_cookie(self, name, *, path="/", **more):
-        self._cookies.append(f'{name}=""; Max-Age=0; Path={path}')
+        self._cookie(name, "", max_age=0, expires="Thu, 01 Jan 1970 00:00:00 GMT", path=path, **more)
 
     def enable_chunked_encoding(self):
         self._chunked = True
@@ -386,7 +394,7 @@ class HTTPServerError(HTTPError):
     pass
 
 
-class HTTPMove(HTTPRedirection):
+class _HTTPMove(HTTPRedirection):
     def __init__(self, location, **options):
         if not location:
             raise ValueError("HTTP redirects need a location to redirect to.")
@@ -397,7 +405,7 @@ class HTTPMove(HTTPRedirection):
 
 _KINDS = {HTTPSuccessful: "200 Ok 201 Created 202 Accepted 203 NonAuthoritativeInformation 204 NoContent 205 ResetContent "
                           "206 PartialContent",
-          HTTPMove: "300 MultipleChoices 301 MovedPermanently 302 Found 303 SeeOther 305 UseProxy 307 TemporaryRedirect "
+          _HTTPMove: "300 MultipleChoices 301 MovedPermanently 302 Found 303 SeeOther 305 UseProxy 307 TemporaryRedirect "
                     "308 PermanentRedirect",
           HTTPRedirection: "304 NotModified",
           HTTPClientError: "400 BadRequest 401 Unauthorized 402 PaymentRequired 403 Forbidden 404 NotFound 406 NotAcceptable "
@@ -433,6 +441,6 @@ class HTTPRequestEntityTooLarge(HTTPClientError):
         super().__init__(**options)
 
 
-for _class in (HTTPException, HTTPError, HTTPRedirection, HTTPSuccessful, HTTPClientError, HTTPServerError, HTTPMove, HTTPMethodNotAllowed,
+for _class in (HTTPException, HTTPError, HTTPRedirection, HTTPSuccessful, HTTPClientError, HTTPServerError, _HTTPMove, HTTPMethodNotAllowed,
                HTTPRequestEntityTooLarge):
     ALL[_class.__name__] = _class

@@ -96,7 +96,7 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
             self.send_error(HTTPStatus.NOT_FOUND, "No permission to list directory")
             return None
         names.sort(key=str.lower)
-        shown = escape(unquote(self.path.partition("#")[0].partition("?")[0], errors="surrogatepass"), quote=False)
+        shown = escape(unquote(self.path, errors="surrogatepass"), quote=False)
         title = f"Directory listing for {shown}"
         lines = ["<!DOCTYPE HTML>", '<html lang="en">', "<head>", '<meta charset="utf-8">',
                  f"<title>{title}</title>\n</head>", f"<body>\n<h1>{title}</h1>", "<hr>\n<ul>"]

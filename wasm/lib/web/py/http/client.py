@@ -8,6 +8,7 @@ from http import HTTPStatus, _words as responses
 from http._errors import *
 from http._errors import _MAXLINE
 from http._response import _MAXHEADERS, HTTPMessage, HTTPResponse, parse_headers
+from socket import _GLOBAL_DEFAULT_TIMEOUT as _DEFAULT
 
 import _web
 
@@ -15,7 +16,6 @@ globals().update(HTTPStatus.__members__)
 
 HTTP_PORT, HTTPS_PORT = 80, 443
 _IDLE, _STARTED, _SENT = "Idle", "Request-started", "Request-sent"
-_DEFAULT = object()     # no timeout was given: the default of sockets
 
 
 def _no_controls(what, text, space, error):

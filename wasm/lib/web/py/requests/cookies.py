@@ -86,7 +86,7 @@ class RequestsCookieJar(Jar, MutableMapping):
         return made
 
     def __repr__(self):
-        return f"<RequestsCookieJar[{', '.join(c.text() for c in self)}]>"
+        return f"<RequestsCookieJar[{', '.join(str(c) for c in self)}]>"
 
 
 def create_cookie(name, value, **kwargs):

@@ -1,5 +1,6 @@
 """What openers of urllib.request are made of: a handler for each scheme, for redirects, for errors and for proxies."""
 
+from socket import _GLOBAL_DEFAULT_TIMEOUT as _DEFAULT
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, unquote, unquote_to_bytes, urljoin, urlsplit, urlunsplit
 from urllib.response import addinfourl
@@ -10,7 +11,6 @@ __all__ = ["BaseHandler", "HTTPErrorProcessor", "HTTPDefaultErrorHandler", "HTTP
            "HTTPSHandler", "UnknownHandler", "DataHandler", "FileHandler", "FTPHandler", "getproxies", "getproxies_environment", "proxy_bypass",
            "proxy_bypass_environment"]
 
-_DEFAULT = object()     # no timeout was given
 
 
 def usual_handlers():

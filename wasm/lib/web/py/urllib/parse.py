@@ -6,9 +6,11 @@ __all__ = ["urlparse", "urlunparse", "urljoin", "urldefrag", "urlsplit", "urluns
            "quote_plus", "quote_from_bytes", "unquote", "unquote_plus", "unquote_to_bytes", "DefragResult", "ParseResult", "SplitResult",
            "DefragResultBytes", "ParseResultBytes", "SplitResultBytes"]
 
-uses_netloc = frozenset(["", *"""ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtsps rtspu rsync svn svn+ssh
-    sftp nfs git git+ssh ws wss itms-services""".split()])
-uses_relative = frozenset(["", "ftp", "http", "https", "file", "ws", "wss", "sftp"])
+# Lists, since programs append schemes of their own.
+uses_netloc = ["", *"""ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtsps rtspu rsync svn svn+ssh
+    sftp nfs git git+ssh ws wss itms-services""".split()]
+uses_relative = ["", *"ftp http gopher nntp imap wais file https shttp mms prospero rtsp rtsps rtspu sftp svn svn+ssh ws wss".split()]
+uses_params = ["", *"ftp hdl prospero http imap https shttp rtsp rtsps rtspu sip sips mms sftp tel".split()]
 _SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
 _SCHEME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.")
 
@@ -184,7 +186,7 @@ def urlparse(url, scheme="", allow_fragments=True):
     scheme, netloc, path, query, fragment = urlsplit(url, scheme, allow_fragments)
     params = ""
     last = path.rfind("/")
-    if ";" in path[last + 1:]:
+    if scheme in uses_params and ";" in path[last + 1:]:
         at = path.find(";", last + 1)
         path, params = path[:at], path[at + 1:]
     return back(ParseResult(scheme, netloc, path, params, query, fragment))

@@ -4,7 +4,7 @@ A request goes through an opener's handlers (_handlers; _passwords for those tha
 through a proxy, and ftp.
 """
 
-from bisect import insort
+from bisect import insort as _insort
 
 from urllib._handlers import *
 from urllib._handlers import _DEFAULT, usual_handlers
@@ -135,10 +135,10 @@ class OpenerDirector:
                 kind, table = protocol, self.process_request
             else:
                 continue
-            insort(table.setdefault(kind, []), handler)
+            _insort(table.setdefault(kind, []), handler)
             found = True
         if found:
-            insort(self.handlers, handler)
+            _insort(self.handlers, handler)
             handler.add_parent(self)
 
     def close(self):
@@ -244,7 +244,10 @@ _missing = _web.missing("urllib.request")
 
 
 def __getattr__(name):
-    """The handlers of passwords are read when somebody asks for one."""
+    """The handlers of passwords and cookies are read when somebody asks for one."""
+    if name == "HTTPCookieProcessor":
+        from urllib._cookies import HTTPCookieProcessor
+        return HTTPCookieProcessor
     if "Auth" in name or "Password" in name or name.startswith("parse_"):
         from urllib import _passwords
         if hasattr(_passwords, name):
