@@ -43,9 +43,12 @@ func (in *Interp) NewModule(name string) *Module {
 func (m *Module) Set(in *Interp, name string, v Value) { m.Dict.SetStr(in.Intern(name), v) }
 
 // Add binds native functions in the module.
-func (m *Module) Add(in *Interp, ms []Method) {
+func (m *Module) Add(in *Interp, ms []Method) { m.AddAs(in, m.Name, ms) }
+
+// AddAs is Add for functions that say they are of another module.
+func (m *Module) AddAs(in *Interp, module string, ms []Method) {
 	for _, x := range ms {
-		m.Set(in, x.Name, Obj(in.newNative(x, nil, m.Name)))
+		m.Set(in, x.Name, Obj(in.newNative(x, nil, module)))
 	}
 }
 

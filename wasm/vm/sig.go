@@ -320,7 +320,7 @@ func (s *Sig) countError(t *Thread, fn *Native, got int) *Exc {
 		// A function that takes names as well counts them, and speaks of positional arguments only where that matters.
 		word, n, kind := "exactly", len(s.names), ""
 		switch {
-		case got < min:
+		case got < min && min < max:
 			word, n, kind = "at least", min, "positional "
 		case got <= len(s.names):
 			n, kind = max, "positional "

@@ -12,7 +12,7 @@ const base64Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 
 func buildBinascii(t *vm.Thread, m *vm.Module) *vm.Exc {
 	var failure *vm.Type
-	m.Add(t.In, []vm.Method{
+	m.AddAs(t.In, "binascii", []vm.Method{
 		{Name: "errors", Sig: "cls, /", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			failure = a[0].O.(*vm.Type)
 			return vm.None, nil

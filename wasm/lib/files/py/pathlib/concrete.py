@@ -1,6 +1,6 @@
 """Path: what is at a path, and changing it."""
 
-__name__ = "pathlib"
+__name__ = "pathlib._local"
 
 import io
 import os
@@ -10,7 +10,7 @@ from .pure import PurePath, PurePosixPath, PureWindowsPath
 
 
 class UnsupportedOperation(NotImplementedError):
-    pass
+    __module__ = "pathlib._abc"
 
 
 class Path(PurePath):

@@ -1,6 +1,6 @@
 """PurePath and its two kinds: paths that need not be there."""
 
-__name__ = "pathlib"
+__name__ = "pathlib._local"
 
 import os
 import posixpath

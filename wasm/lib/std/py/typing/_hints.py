@@ -1,5 +1,7 @@
 """Asking annotations: get_type_hints, get_origin, get_args."""
 
+__name__ = "typing"
+
 import sys
 from types import FunctionType, GenericAlias, NoneType, UnionType
 from ._aliases import ForwardRef, Generic, ParamSpec, _Alias, _SpecialAlias

@@ -24,18 +24,20 @@ def reveal_type(obj, /):
     return obj
 
 
-def _marking(attribute):
+def _marking(name):
+    attribute = f"__{name}__"
+
     def mark(f, /):
         try:
             setattr(f, attribute, True)
         except (AttributeError, TypeError):
             pass
         return f
+    mark.__name__ = mark.__qualname__ = name
     return mark
 
 
-final, override = _marking("__final__"), _marking("__override__")
-final.__name__, override.__name__ = "final", "override"
+final, override = _marking("final"), _marking("override")
 
 
 def no_type_check(arg):

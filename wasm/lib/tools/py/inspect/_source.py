@@ -1,5 +1,7 @@
 """Where objects come from: their files, their lines of source, their documentation."""
 
+__name__ = "inspect"
+
 import sys
 import types
 

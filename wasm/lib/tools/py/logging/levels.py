@@ -1,5 +1,7 @@
 """Levels and their names."""
 
+__name__ = "logging"
+
 CRITICAL = FATAL = 50
 ERROR = 40
 WARNING = WARN = 30

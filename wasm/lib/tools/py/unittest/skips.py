@@ -1,5 +1,7 @@
 """Marks on tests: to be skipped, or expected to fail."""
 
+__name__ = "unittest.case"
+
 import functools
 
 __unittest = True

@@ -1,5 +1,7 @@
 """Calls as values: what a mock remembers, and what a test expects."""
 
+__name__ = "unittest.mock"
+
 
 class _SentinelObject:
     def __init__(self, name):

@@ -1,5 +1,7 @@
 """patch: another object in the place of one, for the length of a test or a block."""
 
+__name__ = "unittest.mock"
+
 import contextlib
 import functools
 import inspect
