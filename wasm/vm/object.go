@@ -306,11 +306,14 @@ func newType(t *Thread, meta *Type, a Args) (Value, *Exc) {
 			return Value{}, t.metaclassConflict()
 		}
 	}
-	meta, exc := t.metaclass(meta, bases.Items)
+	winner, exc := t.metaclass(meta, bases.Items)
 	if exc != nil {
 		return Value{}, exc
 	}
-	c, exc := t.MakeClass(meta, name.S, types, ns, Args{V: a.V[3:], Names: a.Names})
+	if winner != meta && !Is(winner.Lookup(t.In.names.new_), t.In.T.Type.Lookup(t.In.names.new_)) {
+		return winner.Slots.New(t, winner, a)
+	}
+	c, exc := t.MakeClass(winner, name.S, types, ns, Args{V: a.V[3:], Names: a.Names})
 	if exc != nil {
 		return Value{}, exc
 	}
