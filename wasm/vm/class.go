@@ -139,23 +139,45 @@ func (c *Type) eachSlot(visit func(name *Str, v Value)) {
 	}
 }
 
+// builtInNew is c or the nearest of its bases whose __new__ is not written in Python.
+func (c *Type) builtInNew() *Type {
+	for c.viaUser&(1<<c.in.slotIndex[c.in.names.new_]) != 0 {
+		c = c.Bases[0]
+	}
+	return c
+}
+
 // slotMethod makes the method object that shows slot row i under a special method's name.
 func (c *Type) slotMethod(in *Interp, i int, name *Str) Value {
 	m := Method{Name: name.S}
 	switch name.S {
 	case "__new__":
-		return Obj(&StaticMethodObj{Func: Obj(&Native{Name: "__new__", Owner: c, Sig: &Sig{text: "cls, /, *args, **kwargs"}, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			cls, ok := a[0].O.(*Type)
+		return Obj(&StaticMethodObj{Func: Obj(&Native{Name: "__new__", Owner: c, Sig: &Sig{text: "*args, **kwargs"}, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			args := a[0].O.(*Tuple).Items
+			if len(args) == 0 {
+				return Value{}, t.TypeErrorf("%s.__new__(): not enough arguments", c.shown())
+			}
+			cls, ok := args[0].O.(*Type)
 			if !ok {
-				return Value{}, t.TypeErrorf("%s.__new__(X): X is not a type object (%T)", c.Name, a[0])
+				return Value{}, t.TypeErrorf("%s.__new__(X): X is not a type object (%T)", c.shown(), args[0])
 			}
 			if !cls.IsSubtype(c) {
-				return Value{}, t.TypeErrorf("%s.__new__(%s): %s is not a subtype of %s", c.Name, cls.Name, cls.Name, c.Name)
+				return Value{}, t.TypeErrorf("%s.__new__(%s): %s is not a subtype of %s", c.shown(), cls.shown(), cls.shown(), c.shown())
 			}
-			return c.Slots.New(t, cls, spreadArgs(a[1], a[2]))
+			if base := cls.builtInNew(); base.solid() != c.solid() || base == t.In.T.Bool && c != base {
+				return Value{}, t.TypeErrorf("%s.__new__(%s) is not safe, use %s.__new__()", c.shown(), cls.shown(), base.shown())
+			}
+			return c.Slots.New(t, cls, spreadArgs(NewTuple(args[1:]...), a[1]))
 		}})})
 	case "__init__":
 		m.Sig, m.Fn = "*args, **kwargs", func(t *Thread, a []Value) (Value, *Exc) {
+			if c == t.In.T.Object && len(a[1].O.(*Tuple).Items)+a[2].O.(*Dict).Len() > 0 {
+				for _, b := range t.TypeOf(a[0]).MRO {
+					if b != c && !b.User && b.own&(1<<i) != 0 {
+						return Value{}, t.TypeErrorf("object.__init__() takes exactly one argument (the instance to initialize)")
+					}
+				}
+			}
 			return None, c.Slots.Init(t, a[0], spreadArgs(a[1], a[2]))
 		}
 	case "__call__":

@@ -81,6 +81,7 @@ func (in *Interp) initIntrospection() {
 	}, func(t *Thread, v, val Value) *Exc {
 		c := v.O.(*Type)
 		c.Dict.Set(t.In.names.module, val)
+		c.Dict.Delete(t.In.names.firstlineno) // it was that of another file, for all one knows
 		if s, ok := AsStr(val); ok {
 			c.Module = s.S
 		}

@@ -116,9 +116,6 @@ func newZip(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	z := &Zip{Head: headFor(cls, t.In.T.Zip)}
 	for i, name := range a.Names {
 		if name.S != "strict" {
-			if cls != t.In.T.Zip {
-				continue
-			}
 			return Value{}, t.TypeErrorf("zip() got an unexpected keyword argument %q", name.S)
 		}
 		var exc *Exc
@@ -181,7 +178,7 @@ func (z *Zip) uneven(t *Thread, i int, how string) *Exc {
 }
 
 func newMap(t *Thread, cls *Type, a Args) (Value, *Exc) {
-	if len(a.Names) > 0 && cls == t.In.T.Map {
+	if len(a.Names) > 0 && t.In.takesNoNames(cls, t.In.T.Map) {
 		return Value{}, t.TypeErrorf("map() takes no keyword arguments")
 	}
 	pos := a.Pos()
@@ -213,7 +210,7 @@ func (m *Map) Next(t *Thread) (Value, *Exc) {
 }
 
 func newFilter(t *Thread, cls *Type, a Args) (Value, *Exc) {
-	if len(a.Names) > 0 && cls == t.In.T.Filter {
+	if len(a.Names) > 0 && t.In.takesNoNames(cls, t.In.T.Filter) {
 		return Value{}, t.TypeErrorf("filter() takes no keyword arguments")
 	}
 	pos := a.Pos()
@@ -315,7 +312,7 @@ func (e *Enumerate) Next(t *Thread) (Value, *Exc) {
 }
 
 func newReversed(t *Thread, cls *Type, a Args) (Value, *Exc) {
-	if len(a.Names) > 0 && cls == t.In.T.Reversed {
+	if len(a.Names) > 0 && t.In.takesNoNames(cls, t.In.T.Reversed) {
 		return Value{}, t.TypeErrorf("reversed() takes no keyword arguments")
 	}
 	pos := a.Pos()

@@ -37,11 +37,11 @@ func (in *Interp) initList() {
 func listInit(t *Thread, self Value, a Args) *Exc {
 	l := self.O.(*List)
 	pos := a.Pos()
-	if len(a.Names) > 0 && l.Cls == nil {
+	if len(a.Names) > 0 && !t.In.overrides(l.Class(t.In), t.In.T.List, t.In.names.new_) {
 		return t.TypeErrorf("list() takes no keyword arguments")
 	}
 	if len(pos) > 1 {
-		return t.TypeErrorf("%s expected at most 1 argument, got %d", l.Class(t.In), len(pos))
+		return t.TypeErrorf("list expected at most 1 argument, got %d", len(pos))
 	}
 	l.Items = nil
 	if len(pos) == 0 {

@@ -170,7 +170,7 @@ func initObject(t *Thread, self Value, a Args) *Exc {
 		return nil
 	}
 	cls := t.TypeOf(self)
-	if cls.viaUser == 0 && cls.Layout != LayoutInstance {
+	if cls.viaUser == 0 && cls.Layout != LayoutInstance && cls != in.T.Object {
 		return nil
 	}
 	newBit, initBit := slotSet(1)<<in.slotIndex[in.names.new_], slotSet(1)<<in.slotIndex[in.names.init_]
@@ -178,7 +178,7 @@ func initObject(t *Thread, self Value, a Args) *Exc {
 		return t.TypeErrorf("object.__init__() takes exactly one argument (the instance to initialize)")
 	}
 	if cls.viaUser&newBit == 0 {
-		if _, own := cls.own.row(in, in.names.new_); !own && cls.Layout == LayoutInstance {
+		if _, own := cls.own.row(in, in.names.new_); cls == in.T.Object || !own && cls.Layout == LayoutInstance {
 			return t.TypeErrorf("%s.__init__() takes exactly one argument (the instance to initialize)", cls.Name)
 		}
 	}
@@ -269,6 +269,9 @@ func callType(t *Thread, self Value, a Args) (Value, *Exc) {
 // newType is type(name, bases, namespace, **kw).
 func newType(t *Thread, meta *Type, a Args) (Value, *Exc) {
 	pos := a.Pos()
+	if len(pos) == 1 && meta == t.In.T.Type && len(a.Names) > 0 {
+		return Value{}, t.TypeErrorf("type() takes no keyword arguments")
+	}
 	if len(pos) == 1 && meta == t.In.T.Type {
 		return Obj(t.TypeOf(pos[0])), nil
 	}

@@ -65,12 +65,12 @@ func (in *Interp) initTuple() {
 
 func newTuple(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	builtin := t.In.T.Tuple
-	if len(a.Names) > 0 && cls == builtin {
+	if len(a.Names) > 0 && t.In.takesNoNames(cls, builtin) {
 		return Value{}, t.TypeErrorf("tuple() takes no keyword arguments")
 	}
 	pos := a.Pos()
 	if len(pos) > 1 {
-		return Value{}, t.TypeErrorf("%s expected at most 1 argument, got %d", cls.Name, len(pos))
+		return Value{}, t.TypeErrorf("tuple expected at most 1 argument, got %d", len(pos))
 	}
 	x := &Tuple{Head: headFor(cls, builtin)}
 	if len(pos) == 1 {

@@ -203,11 +203,12 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 			return vm.Obj(&deque{Head: vm.Head{Cls: c}, limit: -1}), nil
 		},
 		Init: func(t *vm.Thread, v vm.Value, a vm.Args) *vm.Exc {
-			d, pos := self(v), a.Pos()
-			limit := a.Kw("maxlen")
-			if len(pos) > 1 {
-				limit = pos[1]
+			d := self(v)
+			given, exc := t.BindArgs("deque", "iterable=(), maxlen=None", a)
+			if exc != nil {
+				return exc
 			}
+			src, limit := given[0], given[1]
 			if limit.O != nil && !limit.IsNone() {
 				n, exc := t.Index(limit)
 				if exc != nil {
@@ -217,10 +218,6 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 					return t.ValueErrorf("maxlen must be non-negative")
 				}
 				d.limit = int(n)
-			}
-			src := a.Kw("iterable")
-			if len(pos) > 0 {
-				src = pos[0]
 			}
 			if src.O == nil {
 				return nil
