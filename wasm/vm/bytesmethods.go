@@ -164,7 +164,7 @@ func bytesField(name string, align byte) NativeFn {
 		if a[2].O != nil {
 			f, ok := a[2].O.(*Bytes)
 			if !ok || len(f.B) != 1 {
-				return Value{}, t.TypeErrorf("%s() argument 2 must be a byte string of length 1, not %T", name, a[2])
+				return Value{}, t.TypeErrorf("%s() argument 2 must be a byte string of length 1, not %s", name, t.argName(a[2]))
 			}
 			fill = string(f.B)
 		}
@@ -203,11 +203,11 @@ func (t *Thread) bytesPart(b *Bytes, start, end Value) (text string, from int, o
 
 func bytesFind(find func(s, sub string) int, must bool) NativeFn {
 	return func(t *Thread, a []Value) (Value, *Exc) {
-		sub, exc := t.bytesNeedle(a[1])
+		text, from, ok, exc := t.bytesPart(a[0].O.(*Bytes), a[2], a[3])
 		if exc != nil {
 			return Value{}, exc
 		}
-		text, from, ok, exc := t.bytesPart(a[0].O.(*Bytes), a[2], a[3])
+		sub, exc := t.bytesNeedle(a[1])
 		if exc != nil {
 			return Value{}, exc
 		}
@@ -226,11 +226,11 @@ func bytesFind(find func(s, sub string) int, must bool) NativeFn {
 }
 
 func bytesCount(t *Thread, a []Value) (Value, *Exc) {
-	sub, exc := t.bytesNeedle(a[1])
+	text, _, ok, exc := t.bytesPart(a[0].O.(*Bytes), a[2], a[3])
 	if exc != nil {
 		return Value{}, exc
 	}
-	text, _, ok, exc := t.bytesPart(a[0].O.(*Bytes), a[2], a[3])
+	sub, exc := t.bytesNeedle(a[1])
 	switch {
 	case exc != nil || !ok:
 		return Int(0), exc

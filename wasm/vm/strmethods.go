@@ -185,6 +185,9 @@ func zeroFill(s string, n int) string {
 // expandTabs replaces tabs by spaces up to the next multiple of the tab size; with bytes, columns are bytes.
 func (t *Thread) expandTabs(s string, size Value, bytes bool) (Value, *Exc) {
 	n, exc := t.intArg(size, 8)
+	if n != int(int32(n)) || exc != nil && exc.Is(t, t.In.E.OverflowError) {
+		exc = t.OverflowErrorf("Python int too large to convert to C int")
+	}
 	if exc != nil {
 		return Value{}, exc
 	}
