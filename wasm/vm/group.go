@@ -185,7 +185,7 @@ func (t *Thread) derive(g *Exc, parts []*Exc) (*Exc, *Exc) {
 	if !ok || n.Group == nil {
 		return nil, t.TypeErrorf("derive must return an instance of BaseExceptionGroup")
 	}
-	n.TB, n.Cause, n.Context, n.Suppress = g.TB, g.Cause, g.Context, g.Suppress
+	n.TB, n.Cause, n.Context, n.Suppress = g.TB, g.Cause, g.Context, true // as whatever is given a cause, be it None
 	if notes := g.Attrs.Get(t.In.names.notes); notes.O != nil {
 		if l, ok := notes.O.(*List); ok {
 			n.Attrs.Set(t.In, t.In.names.notes, NewList(append([]Value(nil), l.Items...)))

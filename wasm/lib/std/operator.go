@@ -118,17 +118,18 @@ func buildOperator(t *vm.Thread, m *vm.Module) *vm.Exc {
 		return vm.Value{}, t.ValueErrorf("sequence.index(x): x not in sequence")
 	})
 	add("length_hint", "", "obj, default=0, /", func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-		if a[1].O == nil {
-			a[1] = vm.Int(0)
-		}
-		if !a[1].IsInt() {
-			return vm.Value{}, t.TypeErrorf("'%T' object cannot be interpreted as an integer", a[1])
+		otherwise := int64(0)
+		if a[1].O != nil {
+			var exc *vm.Exc
+			if otherwise, exc = t.Index(a[1]); exc != nil {
+				return vm.Value{}, exc
+			}
 		}
 		n, ok, exc := t.LengthHint(a[0])
-		if ok {
-			return vm.Int(n), exc
+		if !ok {
+			n = otherwise
 		}
-		return a[1], exc
+		return vm.Int(n), exc
 	})
 	ms = append(ms, vm.Method{Name: "call", Sig: "obj, /, *args, **kwargs", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		return t.CallSpread(a[0], a[1], a[2])
