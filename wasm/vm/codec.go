@@ -6,8 +6,11 @@ import (
 	"encoding/binary"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 	"unsafe"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
 )
 
 // codecNames are the arguments of encode and decode.
@@ -190,9 +193,7 @@ func (e *encoder) replace(bad string, pos, stop int, reason string, write func(b
 		return fail()
 	case "ignore":
 		return stop, nil
-	case "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass":
-	case "namereplace":
-		return 0, t.Errorf(t.In.E.LookupError, "the playground does not model the error handler name 'namereplace'")
+	case "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass", "namereplace":
 	default:
 		return e.ask(fail, stop, write)
 	}
@@ -203,6 +204,16 @@ func (e *encoder) replace(bad string, pos, stop int, reason string, write func(b
 			put("?")
 		case "backslashreplace":
 			put(string(appendEscape(nil, r)))
+		case "namereplace":
+			name := syntax.NameOf(r)
+			switch {
+			case name != "":
+				put("\\N{" + name + "}")
+			case unicode.In(r, unicode.Cc, unicode.Co, unicode.Cs):
+				put(string(appendEscape(nil, r)))
+			default:
+				return 0, t.Errorf(t.In.E.LookupError, "the playground does not know the name of the character %s", quoteStr(string(r)))
+			}
 		case "xmlcharrefreplace":
 			put("&#" + strconv.Itoa(int(r)) + ";")
 		case "surrogateescape": // a byte that decoding could not read

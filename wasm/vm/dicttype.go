@@ -357,4 +357,6 @@ func valueOrNone(v Value) Value {
 }
 
 // takesNoNames reports whether what makes a builtin refuses named arguments for cls: for itself and for subclasses without an __init__ of their own.
-func (in *Interp) takesNoNames(cls, builtin *Type) bool { return !in.overrides(cls, builtin, in.names.init_) }
+func (in *Interp) takesNoNames(cls, builtin *Type) bool {
+	return !in.overrides(cls, builtin, in.names.init_)
+}

@@ -9,7 +9,7 @@ __all__ = ["encode", "decode", "open", "lookup", "getencoder", "getdecoder", "ge
            "getreader", "getwriter", "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder", "StreamReader",
            "StreamWriter", "BOM", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_LE", "BOM_BE",
            "iterencode", "iterdecode", "EncodedFile", "register_error", "lookup_error", "strict_errors", "ignore_errors",
-           "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors"]
+           "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors"]
 
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM_LE = BOM_UTF16_LE = BOM_UTF16 = BOM = b"\xff\xfe"
@@ -276,6 +276,13 @@ def backslashreplace_errors(exception, /):
     return "".join(f"\\x{c:02x}" if c < 0x100 else f"\\u{c:04x}" if c < 0x10000 else f"\\U{c:08x}" for c in codes), exception.end
 
 
-_builtins(globals(), "_codecs", "encode decode lookup lookup_error register_error")
+def namereplace_errors(exception, /):
+    return "".join(c.encode("ascii", "namereplace").decode("ascii") for c in _bad(exception, UnicodeEncodeError)), exception.end
+
+
+_builtins(globals(), "_codecs", (
+    "encode decode lookup lookup_error register_error strict_errors ignore_errors replace_errors xmlcharrefreplace_errors "
+    "backslashreplace_errors namereplace_errors"))
 _known = {"strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
-          "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors}
+          "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
+          "namereplace": namereplace_errors}
