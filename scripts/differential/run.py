@@ -16,6 +16,7 @@ import json
 import os
 import queue
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -154,6 +155,7 @@ def main():
     if o.show is not None:
         print(asyncio_programs.source(o.show), end="")
         return 0
+    signal.signal(signal.SIGINT, signal.default_int_handler)    # a shell in the background has it ignored, and so would the programs
     with tempfile.TemporaryDirectory(prefix="differential-") as folder:
         engine = folder + "/engine"
         subprocess.run(["go", "build", "-o", engine, "./scripts/differential"], cwd=TOP, check=True)

@@ -224,3 +224,12 @@ func (t *Thread) Unpin() { t.pinned = t.pinned[:len(t.pinned)-1] }
 
 // Handling returns the exception that is being handled, or nil.
 func (t *Thread) Handling() *Exc { return t.handling }
+
+// Meanwhile calls f while exc is being handled, as in an except block: what is raised in there has it as its context.
+func (t *Thread) Meanwhile(exc *Exc, f func() *Exc) *Exc {
+	outer := t.handling
+	t.handling = exc
+	err := f()
+	t.handling = outer
+	return err
+}

@@ -13,7 +13,7 @@ def names(tasks): return sorted(t.get_name() for t in tasks)
 def state(t):
     word = "pending" if not t.done() else "cancelled" if t.cancelled() else kind(t.exception()) if t.exception() else "=" + plain(str(t.result()))
     return f"{t.get_name()}:{word}:{t.cancelling()}"
-def plain(x): return re.sub(r"0x[0-9a-f]+|[\w./-]*/(?=\w+\.py)|(?<!program)\.py:\d+", "", x if isinstance(x, str) else repr(x))    # without addresses, folders and the library's lines
+def plain(x): return re.sub(r" created at [^>]+|0x[0-9a-f]+|[\w./-]*/(?=\w+\.py)|(?<!program)\.py:\d+", "", x if isinstance(x, str) else repr(x))    # without addresses, folders, the library's lines and debug mode's origins
 def done(t): show("done", state(t))
 def called(*args): show("called", *args)
 collected = None    # what the collector made the loop complain of, in no certain order

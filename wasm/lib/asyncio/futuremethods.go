@@ -192,7 +192,7 @@ func futureMethods() []vm.Method {
 			return vm.NewList(list), nil
 		}},
 		{Name: "_source_traceback", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			return callerList(stack(asFuture(a[0]).origin)), nil
+			return callerList(t, stack(asFuture(a[0]).origin))
 		}},
 	}
 }
@@ -205,16 +205,24 @@ func orNone(v vm.Value) vm.Value {
 	return v
 }
 
-// callerList shows a remembered stack as traceback.format_list takes it; None where nothing was remembered.
-func callerList(stack []vm.Caller) vm.Value {
+// callerList shows a remembered stack as a traceback.StackSummary; None where nothing was remembered.
+func callerList(t *vm.Thread, stack []vm.Caller) (vm.Value, *vm.Exc) {
 	if len(stack) == 0 {
-		return vm.None
+		return vm.None, nil
 	}
 	list := make([]vm.Value, len(stack))
 	for i, c := range stack {
 		list[i] = vm.NewTuple(vm.NewStr(c.File), vm.Int(int64(c.Line)), vm.NewStr(c.Name), vm.NewStr(c.Text))
 	}
-	return vm.NewList(list)
+	m, exc := t.ImportModule("traceback")
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	summary, exc := t.GetAttr(vm.Obj(m), t.In.Intern("StackSummary"))
+	if exc != nil {
+		return vm.Value{}, exc
+	}
+	return t.CallMethod(summary, "from_list", vm.NewList(list))
 }
 
 // addFutureAttributes adds what Python may set.

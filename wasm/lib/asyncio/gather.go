@@ -7,7 +7,7 @@ import "github.com/asyncio-playground/playground/wasm/vm"
 
 // gathering is what the children of one gather report to.
 type gathering struct {
-	fn         vm.Value // the done-callback that Python sees
+	fn         vm.Value // the done-callback that Python sees, until the last child has reported
 	outer      *Future  // nil until gather has made it
 	outerValue vm.Value
 	exceptions bool // return_exceptions
@@ -94,7 +94,12 @@ func gatherReport(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 
 // report is the done-callback of a child.
 func (g *gathering) report(t *vm.Thread, f *Future) *vm.Exc {
-	g.finished++
+	if g.finished++; g.finished == len(g.children) {
+		defer func() {
+			t.Drop(g.fn)
+			g.fn, g.outerValue = vm.Value{}, vm.Value{} // it has this in a cell: a cycle that CPython has not
+		}()
+	}
 	if g.outer.state != pending {
 		t.Charge(lateStart)
 		if f.state != cancelled {

@@ -55,8 +55,9 @@ func newHandle(t *vm.Thread, l *Loop, fn vm.Value, args []vm.Value, ctx *Context
 	return h
 }
 
-// run calls the handle's function in its context and reports an exception. What it returns is one that must leave the loop.
-func (h *Handle) run(t *vm.Thread, s *state) *vm.Exc {
+// run calls the handle's function in its context and reports an exception. direct says that the loop itself does, with no Python code in
+// between. What it returns is an exception that must leave the loop.
+func (h *Handle) run(t *vm.Thread, s *state, direct bool) *vm.Exc {
 	if h.nap != nil && h.nap.ring(t) {
 		return nil
 	}
@@ -64,9 +65,9 @@ func (h *Handle) run(t *vm.Thread, s *state) *vm.Exc {
 	t.Pin(vm.Obj(h))
 	_, exc := h.ctx.run(t, func() (vm.Value, *vm.Exc) {
 		given, exc := t.Call(fn, args...)
-		if exc == nil && t.In.Mortals() { // what the function let go of dies in the context in which it ran
-			t.Drop(given) // a coroutine that nobody awaits
-			t.Bury()
+		t.Drop(given) // a coroutine that nobody awaits
+		if direct && exc == nil && t.In.Mortals() {
+			t.Bury() // what the function let go of dies in the context in which it ran
 		}
 		return vm.None, exc
 	})
@@ -88,7 +89,9 @@ func (h *Handle) run(t *vm.Thread, s *state) *vm.Exc {
 		return bad
 	}
 	words, _ := t.Str(text)
-	return h.loop.complain(t, "Exception in callback "+words, exc, "handle", vm.Obj(h), stack(h.origin))
+	return t.Meanwhile(exc, func() *vm.Exc {
+		return h.loop.complain(t, "Exception in callback "+words, exc, "handle", vm.Obj(h), stack(h.origin))
+	})
 }
 
 func (h *Handle) cancel(t *vm.Thread) *vm.Exc {
@@ -323,7 +326,7 @@ func handleMethods() []vm.Method {
 		{Name: "cancel", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, self(a).cancel(t) }},
 		{Name: "cancelled", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).cancelled), nil }},
 		{Name: "get_context", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(self(a).ctx), nil }},
-		{Name: "_run", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, self(a).run(t, of(t.In)) }},
+		{Name: "_run", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, self(a).run(t, of(t.In), false) }},
 		get("_callback", func(h *Handle) vm.Value { return orNone(h.fn) }),
 		get("_args", func(h *Handle) vm.Value {
 			if h.fn.O == nil {
@@ -334,7 +337,7 @@ func handleMethods() []vm.Method {
 		get("_cancelled", func(h *Handle) vm.Value { return vm.Bool(h.cancelled) }),
 		get("_context", func(h *Handle) vm.Value { return vm.Obj(h.ctx) }),
 		get("_loop", func(h *Handle) vm.Value { return vm.Obj(h.loop) }),
-		get("_source_traceback", func(h *Handle) vm.Value { return callerList(stack(h.origin)) }),
+		{Name: "_source_traceback", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return callerList(t, stack(self(a).origin)) }},
 	}
 }
 

@@ -390,7 +390,7 @@ func (l *Loop) run(t *vm.Thread, s *state, e entry) *vm.Exc {
 	var exc *vm.Exc
 	switch e.kind {
 	case runHandle:
-		return e.handle.run(t, s)
+		return e.handle.run(t, s, true)
 	case runSelfPipe:
 		l.readSelfPipe()
 	case runReport:
@@ -542,7 +542,11 @@ func (l *Loop) complain(t *vm.Thread, message string, exc *vm.Exc, key string, s
 		set(key, subject)
 	}
 	if origin != nil {
-		set("source_traceback", callerList(origin))
+		summary, bad := callerList(t, origin)
+		if bad != nil {
+			return bad
+		}
+		set("source_traceback", summary)
 	}
 	_, bad := t.CallMethod(vm.Obj(l), "call_exception_handler", vm.Obj(ctx))
 	return bad

@@ -25,18 +25,18 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 			return
 		}
 		b.WriteString("; " + what + ": ")
+		told, gone := 0, 0
 		for i := range entries {
-			if i == toldNames {
-				b.WriteString(", and " + itoa(len(entries)-i) + " more")
-				break
-			}
-			if i > 0 {
-				b.WriteString(", ")
-			}
 			e := &entries[i]
 			if e.handle != nil && e.handle.cancelled {
-				b.WriteString("(cancelled)")
+				gone++
 				continue
+			}
+			if told++; told > toldNames {
+				continue
+			}
+			if told > 1 {
+				b.WriteString(", ")
 			}
 			b.WriteString(e.tale(t))
 			if file := l.fileOf(e.handle); file != "" {
@@ -45,6 +45,15 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 			if late {
 				b.WriteString(" " + milliseconds(at-machineTime(e.handle.when)) + " ms late")
 			}
+		}
+		if told > toldNames {
+			b.WriteString(", and " + itoa(told-toldNames) + " more")
+		}
+		if gone > 0 {
+			if told > 0 {
+				b.WriteString(", and ")
+			}
+			b.WriteString(itoa(gone) + " cancelled")
 		}
 	}
 	list("ready", l.ready[:ready], false)
@@ -89,7 +98,7 @@ func (e *entry) tale(t *vm.Thread) string {
 	label := e.label(t)
 	switch {
 	case e.kind == runReport:
-		label += "(" + e.task.name + ")"
+		return "gather hears of " + e.task.name
 	case e.task != nil && e.task.track == 0: // one of asyncio.run's own, which has no track
 		if g, ok := e.task.coro.O.(*vm.Gen); ok {
 			label += " of " + g.QualName.S + "()"
@@ -99,15 +108,37 @@ func (e *entry) tale(t *vm.Thread) string {
 			f := asFuture(args[len(args)-1])
 			switch {
 			case f != nil && f.task != nil:
+				if who := hearer(label); who != "" {
+					return who + " hears of " + f.task.name
+				}
 				label += "(" + f.task.name + ")"
 			case f != nil && f.first.task != nil:
 				label += " for " + f.first.task.name
 			}
 		} else if k := deadlineOf(t, e.handle.fn); k != nil {
-			label += " of " + k.name
+			return "timeout of " + k.name
 		}
 	}
 	return label
+}
+
+// hearer is what hears of a task's end by a done-callback of the library, "" where a program gave the callback.
+func hearer(callback string) string {
+	switch callback {
+	case "gather.<locals>._done_callback":
+		return "gather"
+	case "TaskGroup._on_task_done":
+		return "group"
+	case "_wait.<locals>._on_completion":
+		return "wait"
+	case "shield.<locals>._inner_done_callback":
+		return "shield"
+	case "_AsCompletedIterator._handle_completion":
+		return "as_completed"
+	case "_run_until_complete_cb":
+		return "run"
+	}
+	return ""
 }
 
 // deadlineOf returns the task whose deadline a method of asyncio.Timeout is called at, nil for other functions.

@@ -1,0 +1,88 @@
+"""Streams: limits, half close, reading in every way from what has ended, failed or grown too large."""
+import asyncio, socket
+
+async def pair(limit=2 ** 16):
+    a, b = socket.socketpair()
+    return await asyncio.open_connection(sock=a, limit=limit), await asyncio.open_connection(sock=b, limit=limit)
+
+async def tell(what, aw):
+    try: print(what, await asyncio.wait_for(aw, 1))
+    except BaseException as e: print(what, type(e).__name__, e, getattr(e, "partial", ""), getattr(e, "consumed", ""), getattr(e, "expected", ""))
+
+async def main():
+    print("# limits")
+    for limit in 1, 4, 8:
+        (r, w), (r2, w2) = await pair(limit)
+        print(r, w2.transport.get_write_buffer_limits())
+        w2.write(b"0123456789\nabc\nz" * 2)
+        await asyncio.sleep(0.01)
+        print(r)
+        await tell("readline", r.readline())
+        await tell("readuntil", r.readuntil(b"9"))
+        await tell("readuntil tuple", r.readuntil((b"c", b"\n")))
+        await tell("read 3", r.read(3))
+        await tell("exactly", r.readexactly(20))
+        print(r)
+        w2.write_eof()
+        await tell("rest", r.read())
+        await tell("after", r.read(1))
+        await tell("line after", r.readline())
+        await tell("until after", r.readuntil())
+        await tell("exactly after", r.readexactly(1))
+        await tell("exactly 0", r.readexactly(0))
+        print(r.at_eof(), r)
+        w.write(b"still")
+        await tell("half", r2.read(5))
+        print(w.can_write_eof(), w2.is_closing(), w.is_closing(), w2.transport.is_closing())
+        w.close(); w2.close()
+        await tell("wait", w.wait_closed())
+        await tell("wait2", w2.wait_closed())
+        await tell("drain closed", w.drain())
+        await tell("read closed", r2.read())
+        print(w.is_closing(), w.transport)
+    print("# wrong")
+    (r, w), (r2, w2) = await pair()
+    for f in (lambda: r.readuntil(b""), lambda: r.readuntil(()), lambda: r.readexactly(-1), lambda: r.readuntil((b"", b"a")), lambda: r.readexactly("x")):
+        try: await f()
+        except Exception as e: print(type(e).__name__, e)
+    for data in "text", 3, None, [b"x"], memoryview(b"ab"), bytearray(b"cd"):
+        try: print(w.write(data))
+        except Exception as e: print(type(e).__name__, e)
+    for data in [b"a", "b"], 3, [3], (b"x" for _ in range(2)):
+        try: print(w.writelines(data))
+        except Exception as e: print(type(e).__name__, e)
+    print(await r2.read(100))
+    t = asyncio.create_task(r.read(1)); await asyncio.sleep(0)
+    await tell("second reader", r.read(1))
+    await tell("second line", r.readline())
+    t.cancel(); await asyncio.sleep(0)
+    w.write_eof()
+    try: w.write(b"x")
+    except RuntimeError as e: print(e)
+    w.write_eof()
+    print(await r2.read())
+    r.feed_data(b"fed"); r.feed_eof()
+    print(await r.read(), r)
+    try: r.feed_data(b"x")
+    except AssertionError as e: print("assert", e)
+    r.set_exception(KeyError("set")); print(r.exception(), r)
+    await tell("exc", r.read()); await tell("exc", r.readline()); await tell("exc", r.readexactly(1))
+    w.close(); w2.close(); await w.wait_closed()
+    print(w.get_extra_info("socket"), w.get_extra_info("nothing", 7), w.get_extra_info("peername"))
+    print("# pressure")
+    (r, w), (r2, w2) = await pair(16)
+    w.transport.set_write_buffer_limits(high=10, low=2)
+    print(w.transport.get_write_buffer_limits())
+    n = 0
+    while not w.transport.get_write_buffer_size(): w.write(b"x" * 65536); n += 1
+    t = asyncio.create_task(w.drain()); await asyncio.sleep(0.01)
+    print(t.done())
+    total = 0
+    while not t.done(): total += len(await r2.read(65536))
+    print(total > 0, t.exception())
+    for bad in dict(high=-1), dict(high=1, low=2), dict(low=-1), dict(high=0), dict(low=5), {}:
+        try: w.transport.set_write_buffer_limits(**bad); print(bad, w.transport.get_write_buffer_limits())
+        except Exception as e: print(bad, type(e).__name__, e)
+    w.transport.abort(); await tell("aborted", w.wait_closed()); await tell("drain", w.drain()); w2.close()
+    await tell("other", r2.read(1) if False else r.read())
+asyncio.run(main())
