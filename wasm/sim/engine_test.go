@@ -30,6 +30,20 @@ func TestAnEndlessLoopEndsAtTheStepBudgetAndKeepsItsOutput(t *testing.T) {
 	assert.InDelta(t, 1_000_000, r.Stats.Steps, 10)
 }
 
+func TestThreadsThatHaveEndedTakeNoMemory(t *testing.T) {
+	r := run(`import threading
+for _ in range(8000):
+    thread = threading.Thread(target=int)
+    thread.start()
+    thread.join()
+for _ in range(3):
+    list(range(1_000_000))
+print(threading.active_count())
+`, func(p *Program) { p.Limits.Memory = 48 << 20 })
+	assert.Equal(t, "1\n", r.Stdout())
+	assert.Empty(t, r.Problems)
+}
+
 func TestStepsAreCountedAcrossShortThreads(t *testing.T) {
 	r := run(`import threading
 def f():

@@ -5,6 +5,7 @@ package asyncio
 import (
 	"slices"
 
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -37,7 +38,7 @@ type TaskView struct {
 	Waiter  vm.Value // the future that it awaits
 }
 
-// Loops lists the running loops of an interpreter, in the order of its threads.
+// Loops lists the running loops of an interpreter, in the order in which their threads were started.
 func Loops(in *vm.Interp) []LoopView {
 	var views []LoopView
 	for _, t := range in.Threads() {
@@ -45,6 +46,7 @@ func Loops(in *vm.Interp) []LoopView {
 			views = append(views, ts.running.view(t))
 		}
 	}
+	slices.SortFunc(views, func(a, b LoopView) int { return rt.Kernel(a.Thread).ID - rt.Kernel(b.Thread).ID })
 	return views
 }
 

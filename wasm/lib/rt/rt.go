@@ -116,6 +116,7 @@ func (e *Env) Spawn(t *vm.Thread, name string, daemon bool, body func(t *vm.Thre
 		e.Attach(nt, k)
 		body(nt)
 		Settle(nt)
+		nt.End() // else its stack would be kept, and searched, until the run is over
 	})
 }
 
