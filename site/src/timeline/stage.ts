@@ -108,14 +108,18 @@ export class Stage {
     const axisPaint = context(root, "axis-lines", view.width, AXIS, wide, Math.round(AXIS * ratio));
     const lanes = context(root, "lanes", view.width, height, wide, high);
     if (!axisPaint || !lanes) return;
-    for (const p of [axisPaint, lanes]) p.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const inPx = (p: CanvasRenderingContext2D): void => p.setTransform(ratio, 0, 0, ratio, 0, 0);
+    inPx(axisPaint);
+    inPx(lanes);
     paintAxis(axisPaint, scene, AXIS);
     paintUnder(lanes, scene);
     if (this.#spans?.raster.width !== wide || this.#spans.raster.height !== high) this.#spans = spansOf(wide, high);
     const { raster, data, paint } = this.#spans!;
     const found = paintSpans(raster, scene);
     paint.putImageData(data, 0, 0);
-    lanes.drawImage(paint.canvas, 0, 0, view.width, height);
+    lanes.resetTransform(); // pixel by pixel, also where the ratio is no whole number
+    lanes.drawImage(paint.canvas, 0, 0);
+    inPx(lanes);
     paintOver(lanes, scene, found);
     const strip = root.querySelector<HTMLCanvasElement>("canvas.overview");
     const drawn = [strip, scene.runs, scene.inks, wide];
