@@ -1,7 +1,6 @@
 """What requests are made with: who asks, how long it may take, forms, cookies."""
 
 from collections import namedtuple
-from ipaddress import ip_address
 
 import _jar
 import _web
@@ -108,8 +107,9 @@ class CookieJar(_jar.Jar, AbstractCookieJar):
     quote_cookie = True
 
     def _takes(self, host):
-        if self._unsafe or not host:
+        if self._unsafe or not host or not (host[-1].isdigit() or ":" in host):
             return True
+        from ipaddress import ip_address
         try:
             ip_address(host)
         except ValueError:
@@ -128,7 +128,7 @@ class CookieJar(_jar.Jar, AbstractCookieJar):
             self.set_cookie(_jar.Cookie(name, value, domain, path))
 
     def hear(self, host, path, fields):
-        if self._takes(host):
+        if fields and self._takes(host):
             super().hear(host, path, fields)
 
     def filter_cookies(self, request_url):

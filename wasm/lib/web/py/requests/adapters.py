@@ -122,7 +122,6 @@ class HTTPAdapter(BaseAdapter):
 
     def _exchange(self, request, key, where, connect, read):
         """One try: the connection and the head of the answer."""
-        from http.client import BadStatusLine, RemoteDisconnected
         while True:
             connection = self._take(key, connect, read)
             kept = connection.used > 0
@@ -133,6 +132,7 @@ class HTTPAdapter(BaseAdapter):
                 raise ReadTimeoutError(where, request.path_url, f"Read timed out. (read timeout={read})") from e
             except _web.BadMessage as e:
                 self._give_back(connection, False)
+                from http.client import BadStatusLine
                 e = BadStatusLine(f"{e}\r\n")
                 raise ProtocolError("Connection aborted.", e) from e
             except (OSError, EOFError) as e:
@@ -140,6 +140,7 @@ class HTTPAdapter(BaseAdapter):
                 if kept:
                     continue  # a kept connection that the server has closed meanwhile
                 if isinstance(e, EOFError):
+                    from http.client import RemoteDisconnected
                     e = RemoteDisconnected("Remote end closed connection without response")
                 raise ProtocolError("Connection aborted.", e) from e
 
