@@ -4,6 +4,7 @@ package compile
 
 import (
 	"math"
+	"math/bits"
 	"slices"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
@@ -159,6 +160,9 @@ func constantResult(e *syntax.BinOp) string {
 	if k, ok := fold(e.Right); ok && (e.Op == syntax.Div || e.Op == syntax.FloorDiv || e.Op == syntax.Mod) && !truth(k) && k.Kind != KStr && k.Kind != KTuple {
 		return "" // a division by zero is left for later
 	}
+	if tooLarge(e) {
+		return ""
+	}
 	rank := func(kind string) int { return slices.Index([]string{"bool", "int", "float", "complex"}, kind) }
 	switch a, b := rank(l), rank(r); {
 	case a >= 0 && b >= 0:
@@ -170,7 +174,7 @@ func constantResult(e *syntax.BinOp) string {
 			power, ok2 := fold(e.Right)
 			switch {
 			case !ok || !ok2:
-			case real64(base) == 0 && real64(power) < 0:
+			case real64(base) == 0 && real64(power) < 0, max(a, b) == 2 && math.IsInf(math.Pow(real64(base), real64(power)), 0):
 				return ""
 			case real64(base) < 0 && real64(power) != math.Trunc(real64(power)):
 				return "complex"
@@ -187,6 +191,56 @@ func constantResult(e *syntax.BinOp) string {
 		return r
 	}
 	return ""
+}
+
+// tooLarge tells an operation whose result is larger than CPython computes ahead: ints of 128 bits, 4,096
+// characters, 256 items.
+func tooLarge(e *syntax.BinOp) bool {
+	l, ok := fold(e.Left)
+	r, ok2 := fold(e.Right)
+	if !ok || !ok2 {
+		return false
+	}
+	n, m := bitLen(l), bitLen(r)
+	switch {
+	case n < 0 && e.Op == syntax.Mult && m >= 0:
+		return repeatedTooOften(l, r)
+	case m < 0 && e.Op == syntax.Mult && n >= 0:
+		return repeatedTooOften(r, l)
+	case n < 0 || m < 0:
+		return false
+	case e.Op == syntax.Mult:
+		return n+m > maxFoldedBits && n > 0 && m > 0
+	case e.Op == syntax.Pow:
+		return n > 0 && r.Int > int64(maxFoldedBits/n)
+	case e.Op == syntax.LShift:
+		return n > 0 && (r.Int > maxFoldedBits || n > maxFoldedBits-int(r.Int))
+	}
+	return false
+}
+
+const maxFoldedBits = 128
+
+// repeatedTooOften tells a text or tuple that is n times too long to be made ahead.
+func repeatedTooOften(k, n Const) bool {
+	size, most := len(k.Str), maxFolded
+	if k.Kind == KTuple {
+		size, most = len(k.Items), maxFoldedItems
+	}
+	return size > 0 && n.Kind == KInt && n.Int > int64(most/size)
+}
+
+// bitLen is the length of an int in bits; -1 for any other constant.
+func bitLen(k Const) int {
+	switch k.Kind {
+	case KInt:
+		return bits.Len64(uint64(max(k.Int, -k.Int)))
+	case KBool:
+		return int(k.Int)
+	case KBig:
+		return k.Big.BitLen()
+	}
+	return -1
 }
 
 // kindNames are the types of constants.
