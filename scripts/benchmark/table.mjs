@@ -13,7 +13,7 @@ function show(value, unit) {
   if (unit === "MB") return (value / 1e6).toFixed(2) + " MB";
   if (unit === "kB") return (value / 1e3).toFixed(1) + " kB";
   if (unit === "×") return value.toFixed(2) + " ×";
-  return `${value < 100 && unit ? value.toFixed(1) : Math.round(value).toLocaleString("en")} ${unit}`.trim();
+  return `${value < 100 && unit ? value.toFixed(value < 1 ? 2 : 1) : Math.round(value).toLocaleString("en")} ${unit}`.trim();
 }
 
 // against is a mark in words and whether it is met.
