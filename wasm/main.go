@@ -18,12 +18,12 @@ import (
 )
 
 func main() {
-	// What a run allocates is garbage at the next, so collecting seldom is right: the first collection comes at five times
-	// this ballast, which is never touched and so takes no memory itself. Where many tasks live a collection would look at all
-	// of them and find little: it comes later still, mostly not before the run is over.
-	ballast := make([]byte, 8<<20)
+	// What a run allocates is garbage at the next, so collecting seldom is right: at five times what lives and this ballast, which is
+	// never touched and so takes no memory itself. Not more seldom: a page's memory never shrinks, and is at its full size after a few
+	// runs. Where many tasks live a collection would look at all of them and find little: it comes later, mostly not before the run is over.
+	ballast := make([]byte, 2<<20)
 	defer runtime.KeepAlive(ballast)
-	const usual, patient = 400, 1100
+	const usual, patient = 400, 2500
 	debug.SetGCPercent(usual)
 	debug.SetMemoryLimit(1 << 30) // a listing that fills its budget has the garbage collected sooner: a page has 4 GB at most
 	engine := sim.New()
