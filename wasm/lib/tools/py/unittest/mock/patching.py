@@ -205,8 +205,6 @@ class _patch:
 
 
 @contextlib.contextmanager
-
-
 def _all_entered(patchings, args, kw):
     """Enter patches in order; those that make mocks give them as arguments."""
     more = []
