@@ -91,6 +91,20 @@ def without_dots(path):
     return "/".join(kept)
 
 
+def links(field):
+    """What a field Link says, by the relation or the address of each."""
+    found = {}
+    for part in field.replace(", <", ",<").split(",<"):
+        url, *params = part.strip().split(";")
+        link = {"url": url.strip("<> '\"")}
+        for param in params:
+            key, _, value = param.partition("=")
+            link[key.strip(" '\"")] = value.strip(" '\"")
+        if link["url"]:
+            found[link.get("rel") or link["url"]] = link
+    return found
+
+
 def multipart(files, fields, filename=None, kind=None):
     """A form with files as its bytes, and what kind of content it is. filename and kind are those of a file without."""
     from os import urandom

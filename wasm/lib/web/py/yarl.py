@@ -1,23 +1,17 @@
 """The playground's model of yarl: URL, as aiohttp takes and gives it."""
 
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import _quote_rest, parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 import _web
 
 __version__ = "1.17.0"
 _PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
-_HEX = frozenset("0123456789abcdefABCDEF")
 
 
 def _plain(value):
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         raise TypeError(f"Invalid variable type: value should be str, int or float, got {value!r} of type {type(value)}")
     return str(value)
-
-
-def _quoted(text, safe):
-    head, *rest = quote(text, safe=safe + "%").split("%")
-    return head + "".join(("%" if len(r) > 1 and set(r[:2]) <= _HEX else "%25") + r for r in rest)
 
 
 def _query_of(args, kwargs):
@@ -52,8 +46,8 @@ class URL:
         if parts.netloc:
             path = _web.without_dots(path or "/")
         if not encoded:
-            path, query = _quoted(path, "/@:!$&'()*+,;="), _quoted(parts.query.replace(" ", "+"), "?/:@!$&'()*+,;=-._~")
-            parts = parts._replace(path=path, query=query, fragment=_quoted(parts.fragment, "?/:@!$&'()*+,;="))
+            path, query = _quote_rest(path, "/@:!$&'()*+,;="), _quote_rest(parts.query.replace(" ", "+"), "?/:@!$&'()*+,;=-._~")
+            parts = parts._replace(path=path, query=query, fragment=_quote_rest(parts.fragment, "?/:@!$&'()*+,;="))
         self._parts = parts._replace(netloc=who + at + where.lower())
         return self
 

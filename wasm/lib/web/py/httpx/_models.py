@@ -190,16 +190,7 @@ class Response:
 
     @property
     def links(self):
-        found = {}
-        for part in (self.headers.get("link") or "").replace(", <", ",<").split(",<"):
-            url, *params = part.strip().split(";")
-            link = {"url": url.strip("<> '\"")}
-            for param in params:
-                key, _, value = param.partition("=")
-                link[key.strip(" '\"")] = value.strip(" '\"")
-            if link["url"]:
-                found[link.get("rel") or link["url"]] = link
-        return found
+        return _web.links(self.headers.get("link") or "")
 
     is_informational = property(lambda self: 100 <= self.status_code < 200)
     is_success = property(lambda self: 200 <= self.status_code < 300)

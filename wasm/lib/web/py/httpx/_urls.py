@@ -1,6 +1,6 @@
 """Addresses and their queries."""
 
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit
+from urllib.parse import _quote_rest, parse_qsl, unquote, urlencode, urljoin, urlsplit
 
 from _web import without_dots
 
@@ -8,17 +8,9 @@ from ._exceptions import InvalidURL
 
 __name__ = "httpx"
 
-_HEX = set("0123456789abcdefABCDEF")
-
 
 def _plain(value):
     return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _quoted(text, safe):
-    """What must not stand in a part of a URL as %xx; what stands there so already stays."""
-    head, *rest = quote(text, safe=safe + "%").split("%")
-    return head + "".join(("%" if len(r) > 1 and set(r[:2]) <= _HEX else "%25") + r for r in rest)
 
 
 class QueryParams:
@@ -140,9 +132,9 @@ class URL:
             raise TypeError(f"{next(iter(kwargs))!r} is an invalid keyword argument for URL()")
         if self.scheme or self._netloc:
             path = without_dots(path) if path else ""
-        self._path = _quoted(path, "!$&'()*+,;=:/[]@|")
+        self._path = _quote_rest(path, "!$&'()*+,;=:/[]@|")
         if self._query is not None:
-            self._query = _quoted(self._query, "!$&'()*+,;=:/?[]@|")
+            self._query = _quote_rest(self._query, "!$&'()*+,;=:/?[]@|")
 
     def _replace_authority(self, kwargs):
         who, at, where = self._netloc.rpartition("@")

@@ -1,6 +1,6 @@
 """What a request says, as URLs, forms and fields have it."""
 
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from requests.exceptions import InvalidHeader
 
@@ -19,15 +19,6 @@ def encoded(data):
     if isinstance(data, (str, bytes)) or hasattr(data, "read") or not hasattr(data, "__iter__"):
         return data
     return urlencode([*pairs(data)], doseq=True)
-
-
-_HEX = set("0123456789abcdefABCDEF")
-
-
-def quoted(url):
-    """What must not stand in a URL as %xx; a % that begins no such thing is one of those."""
-    head, *rest = quote(url, safe="!#$%&'()*+,/:;=?@[]~").split("%")
-    return head + "".join(("%" if len(r) > 1 and set(r[:2]) <= _HEX else "%25") + r for r in rest)
 
 
 def check_header(name, value):

@@ -1,9 +1,9 @@
 """What is asked and what is answered: Request, PreparedRequest, Response."""
 
-from urllib.parse import unquote, urlsplit, urlunparse
+from urllib.parse import _quote_rest, unquote, urlsplit, urlunparse
 
 import _web
-from requests._encoding import check_header, encoded, length_of, pairs, quoted
+from requests._encoding import check_header, encoded, length_of, pairs
 from requests.cookies import RequestsCookieJar, cookiejar_from_dict
 from requests.exceptions import (
     ChunkedEncodingError, ConnectionError, HTTPError, InvalidJSONError, InvalidURL, JSONDecodeError, MissingSchema, StreamConsumedError,
@@ -106,7 +106,7 @@ class PreparedRequest(_Hooked):
         if more:
             query = f"{query}&{more}" if query else more
         whole = urlunparse((parts.scheme.lower(), who + at + where.lower(), _web.without_dots(parts.path), "", query, parts.fragment))
-        self.url = quoted(whole)
+        self.url = _quote_rest(whole, "!#$&'()*+,/:;=?@[]~")
 
     def prepare_headers(self, headers):
         self.headers = CaseInsensitiveDict()
@@ -333,16 +333,7 @@ class Response:
 
     @property
     def links(self):
-        found = {}
-        for part in (self.headers.get("link") or "").replace(", <", ",<").split(",<"):
-            url, *params = part.strip().split(";")
-            link = {"url": url.strip("<> '\"")}
-            for param in params:
-                key, _, value = param.partition("=")
-                link[key.strip(" '\"")] = value.strip(" '\"")
-            if link["url"]:
-                found[link.get("rel") or link["url"]] = link
-        return found
+        return _web.links(self.headers.get("link") or "")
 
     def raise_for_status(self):
         if 400 <= self.status_code < 600:

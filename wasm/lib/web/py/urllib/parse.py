@@ -12,6 +12,7 @@ uses_netloc = ["", *"""ftp http gopher nntp telnet imap wais file mms https shtt
 uses_relative = ["", *"ftp http gopher nntp imap wais file https shttp mms prospero rtsp rtsps rtspu sftp svn svn+ssh ws wss".split()]
 uses_params = ["", *"ftp hdl prospero http imap https shttp rtsp rtsps rtspu sip sips mms sftp tel".split()]
 _SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
+_HEX = frozenset("0123456789abcdefABCDEF")
 _SCHEME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.")
 
 
@@ -145,7 +146,7 @@ def _check_brackets(netloc):
     host = netloc.rpartition("@")[2].partition("[")[2].partition("]")[0]
     if host.startswith("v"):
         version, dot, address = host[1:].partition(".")
-        if not (version and address) or set(version) - set("0123456789abcdefABCDEF"):
+        if not (version and address) or set(version) - _HEX:
             raise ValueError("IPvFuture address is invalid")
     else:
         import ipaddress
@@ -272,6 +273,12 @@ def quote(string, safe="/", encoding=None, errors=None):
     elif encoding is not None or errors is not None:
         raise TypeError("quote() doesn't support 'encoding' for bytes")
     return quote_from_bytes(string, safe)
+
+
+def _quote_rest(text, safe):
+    """What must not stand in a part of a URL as %xx, as the clients have it: what stands there so already stays."""
+    head, *rest = quote(text, safe=safe + "%").split("%")
+    return head + "".join(("%" if len(r) > 1 and set(r[:2]) <= _HEX else "%25") + r for r in rest)
 
 
 def quote_plus(string, safe="", encoding=None, errors=None):
