@@ -13,8 +13,11 @@ import (
 // maxFolded bounds the length of a string that is computed at compile time.
 const maxFolded = 4096
 
-// maxFoldedItems bounds the length of a tuple that is.
-const maxFoldedItems = 256
+// maxFoldedItems bounds the length of a tuple that is, maxFoldedBits that of an int in CPython.
+const (
+	maxFoldedItems = 256
+	maxFoldedBits  = 128
+)
 
 // fold returns the value of e if it is constant.
 func fold(e syntax.Expr) (Const, bool) {
@@ -168,7 +171,7 @@ func foldBinary(op syntax.Operator, l, r Const) (Const, bool) {
 	case op == syntax.Add && l.Kind == KTuple && r.Kind == KTuple:
 		return Const{Kind: KTuple, Items: slices.Concat(l.Items, r.Items)}, true
 	case op == syntax.Mult && l.Kind == KTuple && r.Kind == KInt:
-		if n := int64(len(l.Items)); r.Int < 0 || n > 0 && r.Int > maxFoldedItems/n || nested(l)*r.Int > 4*maxFoldedItems {
+		if r.Int < 0 || repeatedTooOften(l, r) || nested(l)*r.Int > 4*maxFoldedItems {
 			return Const{}, false
 		}
 		return Const{Kind: KTuple, Items: slices.Repeat(l.Items, int(r.Int))}, true
@@ -176,7 +179,7 @@ func foldBinary(op syntax.Operator, l, r Const) (Const, bool) {
 		if r.Int <= 0 {
 			return Const{Kind: l.Kind}, true
 		}
-		if l.Str != "" && r.Int > maxFolded/int64(len(l.Str)) {
+		if repeatedTooOften(l, r) {
 			return Const{}, false
 		}
 		return Const{Kind: l.Kind, Str: strings.Repeat(l.Str, int(r.Int))}, l.Str != ""
@@ -184,6 +187,15 @@ func foldBinary(op syntax.Operator, l, r Const) (Const, bool) {
 		return foldBinary(op, r, l)
 	}
 	return Const{}, false
+}
+
+// repeatedTooOften tells a text or tuple that is too long to be made ahead when it is repeated n times.
+func repeatedTooOften(k, n Const) bool {
+	size, most := len(k.Str), maxFolded
+	if k.Kind == KTuple {
+		size, most = len(k.Items), maxFoldedItems
+	}
+	return size > 0 && n.Kind == KInt && n.Int > int64(most/size)
 }
 
 // nested counts the items of a tuple, and theirs.

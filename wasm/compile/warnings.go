@@ -219,17 +219,6 @@ func tooLarge(e *syntax.BinOp) bool {
 	return false
 }
 
-const maxFoldedBits = 128
-
-// repeatedTooOften tells a text or tuple that is n times too long to be made ahead.
-func repeatedTooOften(k, n Const) bool {
-	size, most := len(k.Str), maxFolded
-	if k.Kind == KTuple {
-		size, most = len(k.Items), maxFoldedItems
-	}
-	return size > 0 && n.Kind == KInt && n.Int > int64(most/size)
-}
-
 // bitLen is the length of an int in bits; -1 for any other constant.
 func bitLen(k Const) int {
 	switch k.Kind {
