@@ -215,8 +215,8 @@ func byteArraySetItem(t *Thread, v, key, item Value) *Exc {
 	return exc
 }
 
-func (b *Bytes) setSlice(t *Thread, asked *Slice, item Value) *Exc {
-	s, exc := asked.unpacked(t)
+func (b *Bytes) setSlice(t *Thread, s *Slice, item Value) *Exc {
+	parts, exc := s.parts(t)
 	if exc != nil {
 		return exc
 	}
@@ -232,15 +232,12 @@ func (b *Bytes) setSlice(t *Thread, asked *Slice, item Value) *Exc {
 		if exc != nil {
 			return exc
 		}
-		content = append([]byte{}, src...)          // it may be the bytearray itself
-		if s, exc = asked.unpacked(t); exc != nil { // CPython makes a bytearray of it, and begins again with that
+		content = append([]byte{}, src...)       // it may be the bytearray itself
+		if parts, exc = s.parts(t); exc != nil { // CPython makes a bytearray of it, and begins again with that
 			return exc
 		}
 	}
-	r, exc := s.apply(t, len(b.B))
-	if exc != nil {
-		return exc
-	}
+	r := parts.apply(len(b.B))
 	if r.step == 1 {
 		if exc := b.resizable(t, len(b.B)-max(r.stop-r.start, 0)+len(content)); exc != nil {
 			return exc

@@ -247,7 +247,7 @@ func (l *List) deleteSlice(t *Thread, s *Slice) *Exc {
 }
 
 func (l *List) assignSlice(t *Thread, s *Slice, v Value) *Exc {
-	s, exc := s.unpacked(t)
+	parts, exc := s.parts(t)
 	if exc != nil {
 		return exc
 	}
@@ -258,10 +258,7 @@ func (l *List) assignSlice(t *Thread, s *Slice, v Value) *Exc {
 	if exc != nil {
 		return exc
 	}
-	b, exc := s.apply(t, len(l.Items))
-	if exc != nil {
-		return exc
-	}
+	b := parts.apply(len(l.Items))
 	t.Charge((len(items) + b.count) / 8)
 	if b.step != 1 {
 		if len(items) != b.count {

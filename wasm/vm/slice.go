@@ -63,78 +63,74 @@ func clippedIndex(t *Thread, v Value, wanted string) (int64, *Exc) {
 // bounds is a slice applied to a sequence: count items from start on, step apart. stop is where CPython says it ends.
 type bounds struct{ start, stop, step, count int }
 
-// unpacked reads the parts of s, as a sequence that is changed does before it looks at what it is given.
-func (s *Slice) unpacked(t *Thread) (*Slice, *Exc) {
-	made := &Slice{}
-	for _, part := range []struct {
-		from Value
-		to   *Value
-	}{{s.Step, &made.Step}, {s.Start, &made.Start}, {s.Stop, &made.Stop}} {
-		*part.to = part.from
-		if part.from.IsNone() {
-			continue
-		}
-		i, exc := clippedIndex(t, part.from, sliceParts)
-		if exc != nil {
-			return nil, exc
-		}
-		if *part.to = Int(i); part.to == &made.Step && i == 0 {
-			return nil, t.ValueErrorf("slice step cannot be zero")
-		}
-	}
-	return made, nil
+// sliceParts are the numbers of a slice; start and stop count where hasStart and hasStop say that they were given.
+type sliceParts struct {
+	start, stop, step int64
+	hasStart, hasStop bool
 }
 
-const sliceParts = "slice indices must be integers or None or have an __index__ method"
+const sliceIndices = "slice indices must be integers or None or have an __index__ method"
+
+// parts asks the parts of s for their numbers, as a sequence that is changed does before it looks at what it is given.
+func (s *Slice) parts(t *Thread) (p sliceParts, exc *Exc) {
+	p.step = 1
+	if !s.Step.IsNone() {
+		if p.step, exc = clippedIndex(t, s.Step, sliceIndices); exc != nil {
+			return p, exc
+		}
+		if p.step == 0 {
+			return p, t.ValueErrorf("slice step cannot be zero")
+		}
+		p.step = max(p.step, -math.MaxInt64)
+	}
+	if p.hasStart = !s.Start.IsNone(); p.hasStart {
+		if p.start, exc = clippedIndex(t, s.Start, sliceIndices); exc != nil {
+			return p, exc
+		}
+	}
+	if p.hasStop = !s.Stop.IsNone(); p.hasStop {
+		p.stop, exc = clippedIndex(t, s.Stop, sliceIndices)
+	}
+	return p, exc
+}
 
 // apply works out which items of a sequence of n the slice names.
 func (s *Slice) apply(t *Thread, n int) (bounds, *Exc) {
-	step := int64(1)
-	if !s.Step.IsNone() {
-		var exc *Exc
-		if step, exc = clippedIndex(t, s.Step, sliceParts); exc != nil {
-			return bounds{}, exc
-		}
-		if step == 0 {
-			return bounds{}, t.ValueErrorf("slice step cannot be zero")
-		}
-		step = max(step, -math.MaxInt64)
+	p, exc := s.parts(t)
+	if exc != nil {
+		return bounds{}, exc
 	}
+	return p.apply(n), nil
+}
+
+// apply works out which items of a sequence of n the parts name.
+func (p sliceParts) apply(n int) bounds {
 	lower, upper := int64(0), int64(n)
-	if step < 0 {
+	start, stop := lower, upper
+	if p.step < 0 {
 		lower, upper = -1, int64(n)-1
+		start, stop = upper, lower
 	}
-	// bound reads one end, whose default is def.
-	bound := func(v Value, def int64) (int64, *Exc) {
-		if v.IsNone() {
-			return def, nil
-		}
-		i, exc := clippedIndex(t, v, sliceParts)
+	within := func(i int64) int64 {
 		if i < 0 {
 			i = max(i+int64(n), lower)
 		}
-		return min(i, upper), exc
+		return min(i, upper)
 	}
-	first, last := lower, upper
-	if step < 0 {
-		first, last = upper, lower
+	if p.hasStart {
+		start = within(p.start)
 	}
-	start, exc := bound(s.Start, first)
-	if exc != nil {
-		return bounds{}, exc
-	}
-	stop, exc := bound(s.Stop, last)
-	if exc != nil {
-		return bounds{}, exc
+	if p.hasStop {
+		stop = within(p.stop)
 	}
 	count := int64(0)
 	switch {
-	case step > 0 && start < stop:
-		count = (stop-start-1)/step + 1
-	case step < 0 && stop < start:
-		count = (start-stop-1)/-step + 1
+	case p.step > 0 && start < stop:
+		count = (stop-start-1)/p.step + 1
+	case p.step < 0 && stop < start:
+		count = (start-stop-1)/-p.step + 1
 	}
-	return bounds{int(start), int(stop), int(step), int(count)}, nil
+	return bounds{int(start), int(stop), int(p.step), int(count)}
 }
 
 // indices is the method of that name, whose numbers may be of any size.
@@ -144,7 +140,7 @@ func (s *Slice) indices(t *Thread, n *big.Int) (Value, *Exc) {
 			return def, nil
 		}
 		if t.TypeOf(v).Slots.Index == nil {
-			return nil, t.TypeErrorf("%s", sliceParts)
+			return nil, t.TypeErrorf("%s", sliceIndices)
 		}
 		return t.BigIndex(v)
 	}
