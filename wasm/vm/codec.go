@@ -3,7 +3,6 @@ package vm
 // Codecs: which encodings there are, and the ways to deal with what cannot be encoded. Each codec is in codecs.go.
 
 import (
-	"encoding/binary"
 	"strconv"
 	"strings"
 	"unicode"
@@ -358,9 +357,11 @@ func (d *decoder) replace(at, n int, reason string) (int, *Exc) {
 			d.out = appendRune(d.out, r)
 			return size, nil
 		}
-		if r, size := wideUnit(d.b[at:], d.name); isSurrogate(r) {
-			d.out = appendRune(d.out, r)
-			return size, nil
+		if size := unitSize(d.name); size > 1 && len(d.b)-at >= size {
+			if r := wideUnit(d.b[at:at+size], strings.HasSuffix(d.name, "-be")); isSurrogate(r) {
+				d.out = appendRune(d.out, r)
+				return size, nil
+			}
 		}
 		return 0, fail()
 	default:
@@ -378,20 +379,27 @@ func (d *decoder) replace(at, n int, reason string) (int, *Exc) {
 	return n, nil
 }
 
-// wideUnit is the first unit of UTF-16 or UTF-32, and its size; 0 where there is none.
-func wideUnit(b []byte, name string) (rune, int) {
-	big := strings.HasSuffix(name, "-be")
+// unitSize is how many bytes a unit of an encoding has.
+func unitSize(name string) int {
 	switch {
-	case strings.HasPrefix(name, "utf-16") && len(b) >= 2 && big:
-		return rune(binary.BigEndian.Uint16(b)), 2
-	case strings.HasPrefix(name, "utf-16") && len(b) >= 2:
-		return rune(binary.LittleEndian.Uint16(b)), 2
-	case strings.HasPrefix(name, "utf-32") && len(b) >= 4 && big:
-		return rune(binary.BigEndian.Uint32(b)), 4
-	case strings.HasPrefix(name, "utf-32") && len(b) >= 4:
-		return rune(binary.LittleEndian.Uint32(b)), 4
+	case strings.HasPrefix(name, "utf-16"):
+		return 2
+	case strings.HasPrefix(name, "utf-32"):
+		return 4
 	}
-	return 0, 0
+	return 1
+}
+
+// wideUnit is a unit of UTF-16 or UTF-32, the greatest byte first if big.
+func wideUnit(b []byte, big bool) (u rune) {
+	for i, c := range b {
+		if big {
+			u = u<<8 | rune(c)
+		} else {
+			u |= rune(c) << (8 * i)
+		}
+	}
+	return u
 }
 
 // codecHandler is the handler that a program has registered under a name.

@@ -93,10 +93,7 @@ func (d *decoder) reader() func(b []byte) (r rune, n int, reason string) {
 	case "latin-1":
 		return func(b []byte) (rune, int, string) { return rune(b[0]), 1, "" }
 	}
-	size, big := 2, false
-	if d.name[:6] == "utf-32" {
-		size = 4
-	}
+	size, big := unitSize(d.name), false
 	switch d.name {
 	case "utf-16", "utf-32": // a byte order mark decides; without one it is this machine's, little-endian
 		big = d.byteOrderMark(size)
@@ -104,16 +101,7 @@ func (d *decoder) reader() func(b []byte) (r rune, n int, reason string) {
 	case "utf-16-be", "utf-32-be":
 		big = true
 	}
-	unit := func(b []byte) (u rune) {
-		for i := range size {
-			if big {
-				u = u<<8 | rune(b[i])
-			} else {
-				u |= rune(b[i]) << (8 * i)
-			}
-		}
-		return u
-	}
+	unit := func(b []byte) rune { return wideUnit(b[:size], big) }
 	if size == 4 {
 		return func(b []byte) (rune, int, string) {
 			if len(b) < 4 {
