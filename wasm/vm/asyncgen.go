@@ -94,6 +94,9 @@ type AsyncGenHooks struct {
 	Shown     [2]Value                     // what sys.get_asyncgen_hooks() says that the two are; unbound: there is none
 }
 
+// AsyncGenHooks returns the hooks of this thread.
+func (t *Thread) AsyncGenHooks() AsyncGenHooks { return t.asyncGenHooks }
+
 // SetAsyncGenHooks sets the hooks of this thread (the zero value removes them) and returns those before.
 func (t *Thread) SetAsyncGenHooks(h AsyncGenHooks) AsyncGenHooks {
 	before := t.asyncGenHooks

@@ -176,10 +176,6 @@ func (t *Thread) Finalize() {
 func (t *Thread) Reachable() func(Object) bool {
 	s := t.In.newSearch(nil)
 	s.run(t)
-	for _, v := range t.In.zombies {
-		s.visit(v)
-	}
-	s.drain()
 	return func(o Object) bool {
 		return s.seen.has(identityOf(o))
 	}

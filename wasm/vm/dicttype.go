@@ -244,6 +244,11 @@ func (in *Interp) overrides(cls, builtin *Type, name *Str) bool {
 	return false
 }
 
+// takesNoNames reports whether what makes a builtin refuses named arguments for cls: for itself and for subclasses without an __init__ of their own.
+func (in *Interp) takesNoNames(cls, builtin *Type) bool {
+	return !in.overrides(cls, builtin, in.names.init_)
+}
+
 func dictMethods() []Method {
 	self := func(a []Value) *Dict { return a[0].O.(*Dict) }
 	return []Method{
@@ -354,9 +359,4 @@ func valueOrNone(v Value) Value {
 		return None
 	}
 	return v
-}
-
-// takesNoNames reports whether what makes a builtin refuses named arguments for cls: for itself and for subclasses without an __init__ of their own.
-func (in *Interp) takesNoNames(cls, builtin *Type) bool {
-	return !in.overrides(cls, builtin, in.names.init_)
 }

@@ -155,29 +155,24 @@ func (s *search) drain() {
 // latestFirst goes through a container from its end, where what an instruction has just dropped was likely put, and stops when enough was
 // found. It reports whether o is one.
 func (s *search) latestFirst(o Object) bool {
-	var entries []tableEntry
 	switch x := o.(type) {
 	case *List:
-		if x.Cls != nil {
-			return false
+		if x.Cls == nil {
+			for i := len(x.Items) - 1; i >= 0 && !s.found; i-- {
+				s.visit(x.Items[i])
+			}
+			return true
 		}
-		for i := len(x.Items) - 1; i >= 0 && !s.found; i-- {
-			s.visit(x.Items[i])
-		}
-		return true
 	case *Dict:
-		if x.Cls != nil {
-			return false
-		}
-		entries = x.entries
+		return x.Cls == nil && s.latestEntryFirst(x.entries)
 	case *Set:
-		if x.Cls != nil {
-			return false
-		}
-		entries = x.entries
-	default:
-		return false
+		return x.Cls == nil && s.latestEntryFirst(x.entries)
 	}
+	return false
+}
+
+// latestEntryFirst is latestFirst for the entries of a dict or set; it returns true.
+func (s *search) latestEntryFirst(entries []tableEntry) bool {
 	for i := len(entries) - 1; i >= 0 && !s.found; i-- {
 		s.visit(entries[i].val)
 		s.visit(entries[i].key) // of a deleted entry nothing

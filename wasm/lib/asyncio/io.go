@@ -228,8 +228,12 @@ func ioMethods() []vm.Method {
 	}
 }
 
-// askSelector waits through a selector of the program's own: its select() may wait by the library's, which comes to poll, or do without.
-func (l *Loop) askSelector(t *vm.Thread, timeout int64) *vm.Exc {
+// wait waits for timers and files, for timeout ns at most, and reports whether another thread has woken the loop. A selector of the
+// program's own is asked instead: its select() may wait by the library's, which comes to poll, or do without.
+func (l *Loop) wait(t *vm.Thread, k *kernel.Thread, timeout int64) (woken bool, exc *vm.Exc) {
+	if l.selector.O == nil {
+		return l.poller.Wait(k, timeout), nil
+	}
 	seconds := vm.None
 	switch {
 	case timeout == 0:
@@ -237,18 +241,18 @@ func (l *Loop) askSelector(t *vm.Thread, timeout int64) *vm.Exc {
 	case timeout > 0:
 		now, exc := l.clock(t, rt.Now(t))
 		if exc != nil {
-			return exc
+			return false, exc
 		}
 		seconds = vm.Float(max(0, l.timers[0].when-now))
 	}
 	l.polled, l.wokeUp = false, false
 	if _, exc := t.CallMethod(l.selector, "select", seconds); exc != nil {
-		return exc
+		return false, exc
 	}
 	if !l.polled {
-		l.wokeUp = l.poller.Wait(rt.Settle(t), 0)
+		return l.poller.Wait(rt.Settle(t), 0), nil
 	}
-	return nil
+	return l.wokeUp, nil
 }
 
 // poll is the library's select() for a selector that the loop was given: it waits for what the loop waits for, which the loop finds itself.

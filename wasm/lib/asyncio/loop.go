@@ -279,13 +279,9 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		rec.Set(l.track, k.Clock(), trace.Waiting, "select", 0, "", 0)
 	}
 	asleep, before := k.Clock(), len(l.ready)
-	var woken bool
-	if l.selector.O == nil {
-		woken = l.poller.Wait(k, timeout)
-	} else if exc := l.askSelector(t, timeout); exc != nil {
+	woken, exc := l.wait(t, k, timeout)
+	if exc != nil {
 		return exc
-	} else {
-		woken = l.wokeUp
 	}
 	at := k.Clock()
 	if rec != nil {

@@ -280,10 +280,8 @@ func asyncGenHooks(form vm.Value) []vm.Method {
 	}
 	return []vm.Method{
 		{Name: "get_asyncgen_hooks", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
-			hooks := t.SetAsyncGenHooks(vm.AsyncGenHooks{})
-			t.SetAsyncGenHooks(hooks)
 			items := []vm.Value{vm.None, vm.None}
-			for i, v := range hooks.Shown {
+			for i, v := range t.AsyncGenHooks().Shown {
 				if v.O != nil {
 					items[i] = v
 				}
@@ -296,7 +294,7 @@ func asyncGenHooks(form vm.Value) []vm.Method {
 					return vm.Value{}, t.TypeErrorf("callable %s expected, got %T", []string{"firstiter", "finalizer"}[i], a[i])
 				}
 			}
-			hooks := t.SetAsyncGenHooks(vm.AsyncGenHooks{})
+			hooks := t.AsyncGenHooks()
 			for i, f := range []*func(*vm.Thread, *vm.Gen) *vm.Exc{&hooks.FirstIter, &hooks.Finalizer} {
 				switch {
 				case a[i].O == nil:
