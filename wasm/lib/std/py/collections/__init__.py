@@ -30,23 +30,18 @@ def _fill(self, args, named):
     if len(args) > 1:
         raise TypeError(f"update() takes at most 1 positional argument ({len(args)} given)")
     plain = type(self).__setitem__ is dict.__setitem__
-    for other in args:
+    for other in *args, named:
         if type(other) is dict or type(other) is OrderedDict:
-            if plain:
-                dict.update(self, other)
-                continue
-            pairs = list(other.items())
+            pairs = other if plain else [*other.items()]
         elif hasattr(other, "keys"):
             pairs = ((key, other[key]) for key in other.keys())
         else:
             pairs = map(_pair, other.items() if hasattr(other, "items") else other)
-        for key, value in pairs:
-            self[key] = value
-    if plain:
-        dict.update(self, named)
-    else:
-        for key, value in named.items():
-            self[key] = value
+        if plain:
+            dict.update(self, pairs)
+        else:
+            for key, value in pairs:
+                self[key] = value
 
 
 def _pair(pair):
