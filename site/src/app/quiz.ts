@@ -1,4 +1,7 @@
-/** Asks a scenario's question before its run is shown, and says how it went. */
+/**
+ * Asks a scenario's question before its run is shown, and says how it went. It tells its height, px (`apg-height`): the figure below has
+ * the rest.
+ */
 import { LitElement, css, html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { m } from "../messages";
@@ -12,6 +15,21 @@ export class Quiz extends LitElement {
   @property({ attribute: false }) question!: Question;
   /** Index of the chosen answer, −1 while it is open. */
   @property({ type: Number }) answer = -1;
+
+  private resizes: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (typeof ResizeObserver !== "undefined") {
+      this.resizes = new ResizeObserver(() => this.send("apg-height", this.offsetHeight));
+      this.resizes.observe(this);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizes?.disconnect();
+  }
 
   override render(): TemplateResult {
     return this.answer < 0 ? this.ask() : this.verdict();
@@ -32,9 +50,9 @@ export class Quiz extends LitElement {
   private verdict(): TemplateResult {
     const { choices, explanation, settledBy } = this.question;
     const right = choices[this.answer]?.right ?? false;
-    const answers = choices.filter((choice) => choice.right).map(({ text }) => text);
+    const answers = choices.filter((choice) => choice.right).map(({ text }) => html` <q>${inline(text)}</q>`);
     return html`<div class="verdict ${right ? "right" : ""}" role="status">
-      <p><b>${right ? m.quiz.right : m.quiz.wrong}</b> ${right ? "" : inline(answers.join(", "))} ${inline(explanation)}</p>
+      <p><b>${right ? m.quiz.right : m.quiz.wrong}</b>${right ? "" : html`${answers}${m.quiz.end}`} ${inline(explanation)}</p>
       ${settledBy ? html`<button class="button" @click=${() => this.send("apg-settle")}>${m.quiz.show}</button>` : ""}
       <button class="icon-button" aria-label=${m.notices.dismiss} title=${m.notices.dismiss} @click=${() => this.send("apg-skip")}>${icons.close}</button>
     </div>`;
@@ -48,6 +66,9 @@ export class Quiz extends LitElement {
     base,
     buttons,
     css`
+      :host {
+        display: block;
+      }
       .ask {
         max-width: 34rem;
         margin: 0 auto;

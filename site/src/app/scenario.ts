@@ -77,6 +77,8 @@ export class ScenarioPage extends LitElement implements PlacesHost {
   @state() private comparing = false;
   /** The chosen answer to the scenario's question; −1: open, −2: not asked for, or done with. */
   @state() private answer = -2;
+  /** Height of what is said of that answer, px. */
+  @state() private verdictHeight = 0;
   @state() private slow = false;
   @query("apg-code") readonly code!: Code;
   @query("apg-figure") readonly figure!: Figure;
@@ -284,6 +286,7 @@ export class ScenarioPage extends LitElement implements PlacesHost {
       .answer=${this.answer}
       @apg-answer=${(event: CustomEvent<number>) => (this.answer = event.detail)}
       @apg-skip=${() => (this.answer = -2)}
+      @apg-height=${(event: CustomEvent<number>) => (this.verdictHeight = event.detail)}
       @apg-settle=${() => this.places.pointAtPrint(question.settledBy)}
     ></apg-quiz>`;
   }
@@ -292,7 +295,8 @@ export class ScenarioPage extends LitElement implements PlacesHost {
   private figureHeight(): number {
     const part = this.session.files.length > 1 ? 0.68 : 0.53;
     const tabs = this.hasFigureTabs() ? 36 : 0;
-    const most = window.innerWidth >= WIDE ? Math.max(LEAST_BENCH, this.windowHeight - HEADER) - LEAST_PANES : Infinity;
+    const verdict = this.answer >= 0 ? this.verdictHeight : 0;
+    const most = window.innerWidth >= WIDE ? Math.max(LEAST_BENCH, this.windowHeight - HEADER) - LEAST_PANES - verdict : Infinity;
     const least = window.innerWidth >= WIDE ? 340 : 400;
     return Math.round(Math.min(most, Math.max(least, this.windowHeight * part))) - tabs;
   }

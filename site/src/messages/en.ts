@@ -123,6 +123,7 @@ export const en = {
     skip: "Just show me",
     right: "Right.",
     wrong: "Not quite. It is",
+    end: ".",
     show: "Show me where",
   },
   inside: {

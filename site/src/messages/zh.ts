@@ -124,6 +124,7 @@ export const zh: Messages = {
     skip: "直接给我看",
     right: "答对了。",
     wrong: "不完全对。正确的是",
+    end: "。",
     show: "指给我看",
   },
   inside: {

@@ -105,3 +105,12 @@ it("a question is asked before the run is shown, and the answer points at what s
   await it.page.getByRole("button", { name: "Dismiss" }).click();
   expect(await it.page.locator("apg-quiz").count()).toBe(0);
 });
+
+it("what is said of an answer leaves code and output their place", async () => {
+  const it = await open("#/s/3-network/chat");
+  await it.page.getByText("Predict, then run").waitFor();
+  await it.page.getByRole("button", { name: /^No, it is the same/ }).click();
+  await it.page.getByText(/Not quite\. It is A little: they get it at once, but the next message still waits\. A gather ends/).waitFor();
+  const end = async (part: string, edge: "top" | "bottom"): Promise<number> => it.page.locator(part).evaluate((element, edge) => element.getBoundingClientRect()[edge], edge);
+  await expect.poll(async () => (await end("apg-timeline", "bottom")) - (await end("section.code", "top"))).toBeLessThanOrEqual(0);
+});
