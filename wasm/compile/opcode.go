@@ -141,7 +141,7 @@ const (
 	ExcMatch         // R[A] = R[B] is an instance of R[C] (a class or tuple of classes; else TypeError)
 	JumpNotStopAsync // if R[A] (an exception) is not StopAsyncIteration: pc = J
 	ExcInfo          // R[A], R[A+1], R[A+2] = type, value, traceback of exception R[B]
-	WithSetup        // R[A] = bound __exit__ of R[B], R[A+1] and R[A+2] = its __enter__ for CallMethod; F=1: bound __aexit__ and bound __aenter__ for Call
+	WithSetup        // R[A] and R[A+1] = __exit__ of R[B], R[A+2] and R[A+3] = its __enter__, each for CallMethod; F=1: __aexit__ and __aenter__
 	EgMatch          // except*: R[A], R[A+1] = the part of group R[B] that matches R[C] or None, the rest or None
 	EgRaise          // except*: R[A] = what to raise of original R[B] and the list R[C] of what the clauses raised, or None
 

@@ -133,7 +133,7 @@ var opTable = [NumOps]opInfo{
 	ExcMatch:         {"ExcMatch", "ABC", "B1C1", "A1"},
 	JumpNotStopAsync: {"JumpNotStopAsync", "AJ", "A1", ""},
 	ExcInfo:          {"ExcInfo", "AB", "B1", "A3"},
-	WithSetup:        {"WithSetup", "AB", "B1", "A3"},
+	WithSetup:        {"WithSetup", "AB", "B1", "A4"},
 	EgMatch:          {"EgMatch", "ABC", "B1C1", "A2"},
 	EgRaise:          {"EgRaise", "ABC", "B1C1", "A1"},
 	MatchSeq:         {"MatchSeq", "AB", "B1", "A1"},

@@ -14,24 +14,25 @@ func (u *unit) with(s *syntax.With, i int) {
 	item := s.Items[i]
 	p := u.exprPos(item.Context)
 	save := u.top
-	// R[x] is the bound __exit__ for as long as the body runs.
-	x := u.alloc(3)
-	flag, call := uint8(0), CallMethod
+	// R[x] and R[x+1] are the __exit__ and its receiver for as long as the body runs.
+	x := u.alloc(4)
+	value := x + 2
+	flag := uint8(0)
 	if s.Async {
-		flag, call = 1, Call
+		flag = 1
 	}
 	m := u.any(item.Context)
 	u.abc(p, WithSetup, flag, x, m, 0)
-	u.top = x + 2
-	u.abc(p, call, 0, x+1, x+1, 0)
-	u.awaitInPlace(p, s.Async, x+1, AwaitAEnter)
+	u.top = value + 1
+	u.abc(p, CallMethod, 0, value, value, 0)
+	u.awaitInPlace(p, s.Async, value, AwaitAEnter)
 
 	handler, end := newLabel(), newLabel()
-	b := u.protect(handler, x+1, func(Position) { u.exitCall(p, s.Async, x, -1) })
+	b := u.protect(handler, value, func(Position) { u.exitCall(p, s.Async, x, -1) })
 	if item.Vars != nil {
-		u.store(item.Vars, x+1)
+		u.store(item.Vars, value)
 	}
-	u.top = x + 1
+	u.top = value
 	if i+1 < len(s.Items) {
 		u.with(s, i+1)
 	} else {
@@ -41,7 +42,7 @@ func (u *unit) with(s *syntax.With, i int) {
 	u.exitCall(p, s.Async, x, -1)
 	u.jump(noPos, Jump, 0, end)
 
-	h := x + 1
+	h := value
 	u.handle(handler, h, func(b *block) {
 		r := u.exitCall(p, s.Async, x, h)
 		again := newLabel()
@@ -63,20 +64,21 @@ func (u *unit) awaitInPlace(p Position, async bool, r int, flag uint8) {
 	}
 }
 
-// exitCall calls the __exit__ in R[x] with the exception in R[exc], or with three None if exc is -1. It returns the
+// exitCall calls the __exit__ in R[x] and R[x+1] with the exception in R[exc], or with three None if exc is -1. It returns the
 // register of the result.
 func (u *unit) exitCall(p Position, async bool, x, exc int) int {
 	save := u.top
-	b := u.alloc(4)
+	b := u.alloc(5)
 	u.abc(p, Move, 0, b, x, 0)
+	u.abc(p, Move, 0, b+1, x+1, 0)
 	if exc >= 0 {
-		u.abc(p, ExcInfo, 0, b+1, exc, 0)
+		u.abc(p, ExcInfo, 0, b+2, exc, 0)
 	} else {
-		for i := 1; i <= 3; i++ {
+		for i := 2; i <= 4; i++ {
 			u.loadNone(p, b+i)
 		}
 	}
-	u.abc(p, Call, 0, b, b, 3)
+	u.abc(p, CallMethod, 0, b, b, 3)
 	u.awaitInPlace(p, async, b, AwaitAExit)
 	u.top = save
 	return b

@@ -81,23 +81,30 @@ func (f *Frame) activation(line, pc int) Activation {
 	return a
 }
 
-// inside finds the with blocks around an instruction: each protects its body with a handler, and the register before the handler's own
-// holds the bound exit method for as long.
+// inside finds the with blocks around an instruction: each protects its body with a handler, and the two registers before the handler's
+// own hold the exit method and its receiver for as long.
 func (f *Frame) inside(pc int) []Value {
 	var managers []Value
 	for _, h := range f.code.Handlers {
-		if pc < int(h.Start) || pc >= int(h.End) || h.Reg == 0 || int(h.Reg) > len(f.regs) {
+		if pc < int(h.Start) || pc >= int(h.End) || h.Reg < 2 || int(h.Reg) > len(f.regs) {
 			continue
 		}
-		switch exit := f.regs[h.Reg-1].O.(type) {
-		case *BoundMethod:
-			if fn, ok := exit.Func.O.(*Function); ok && (fn.Name.S == "__exit__" || fn.Name.S == "__aexit__") {
-				managers = append(managers, exit.Self)
-			}
+		exit, self := f.regs[h.Reg-2], f.regs[h.Reg-1]
+		name := ""
+		if bound, ok := exit.O.(*BoundMethod); ok {
+			exit, self = bound.Func, bound.Self
+		}
+		switch fn := exit.O.(type) {
+		case *Function:
+			name = fn.Name.S
 		case *Native:
-			if exit.Self.O != nil && (exit.Name == "__exit__" || exit.Name == "__aexit__") {
-				managers = append(managers, exit.Self)
+			name = fn.Name
+			if fn.Self.O != nil {
+				self = fn.Self
 			}
+		}
+		if self.O != nil && (name == "__exit__" || name == "__aexit__") {
+			managers = append(managers, self)
 		}
 	}
 	return managers

@@ -89,22 +89,35 @@ func (c *Code) keywordNames(k int) []*Str {
 	return names
 }
 
-// plainWith returns the __enter__ and __exit__ of a class that has both as functions written in Python, or with async 1 its __aenter__ and
-// __aexit__; else exit is nil.
-func (t *Thread) plainWith(c *Type, async uint8) (enter, exit *Function) {
+// withMethods returns the __enter__ and __exit__ of a class, or with async 1 its __aenter__ and __aexit__, and whether both are there
+// and functions, whose receiver need only be their first argument.
+func (t *Thread) withMethods(c *Type, async uint8) (enter, exit Value, plain bool) {
 	w := &c.with[async]
 	if c.epoch != t.In.epoch || !w.known {
-		names := &t.In.names
-		first, second := names.enter, names.exit
-		if async != 0 {
-			first, second = names.aenter, names.aexit
-		}
-		w.enter, _ = c.Lookup(first).O.(*Function) // renews the cache of this epoch
-		w.exit, _ = c.Lookup(second).O.(*Function)
-		if w.enter == nil {
-			w.exit = nil
-		}
+		names := t.In.withNames(async)
+		w.enter = c.Lookup(names[0]) // renews the cache of this epoch
+		w.exit = c.Lookup(names[1])
+		w.plain = takesReceiver(w.enter) && takesReceiver(w.exit)
 		w.known = true
 	}
-	return w.enter, w.exit
+	return w.enter, w.exit, w.plain
+}
+
+// withNames are the names of what withMethods looks for.
+func (in *Interp) withNames(async uint8) [2]*Str {
+	if async != 0 {
+		return [2]*Str{in.names.aenter, in.names.aexit}
+	}
+	return [2]*Str{in.names.enter, in.names.exit}
+}
+
+// takesReceiver reports whether an attribute of a class is a function that binds to an object by being called with it first.
+func takesReceiver(attr Value) bool {
+	switch f := attr.O.(type) {
+	case *Function:
+		return true
+	case *Native:
+		return f.Owner != nil && f.Self.O == nil
+	}
+	return false
 }

@@ -426,46 +426,34 @@ func (t *Thread) excMatch(exc, class Value) (bool, *Exc) {
 
 // withSetup looks up the two methods of a context manager.
 func (t *Thread) withSetup(regs []Value, i compile.Instr) *Exc {
-	cm := regs[i.B()]
-	if inst, ok := cm.O.(*Instance); ok {
-		if enter, exit := t.plainWith(inst.Cls, i.F()); exit != nil {
-			en, self := Obj(enter), cm
-			if i.F() == 1 {
-				en, self = Obj(&BoundMethod{cm, en}), Value{}
-			}
-			regs[i.A()], regs[i.A()+1], regs[i.A()+2] = Obj(&BoundMethod{cm, Obj(exit)}), en, self
-			return nil
+	cm, async := regs[i.B()], i.F()
+	typ, self := t.TypeOf(cm), cm
+	enter, exit, plain := t.withMethods(typ, async)
+	if !plain {
+		if enter.O == nil {
+			return t.noContextManager(cm, async, "")
 		}
-	}
-	names, kind := &t.In.names, "context manager"
-	enter, exit := names.enter, names.exit
-	if i.F() == 1 {
-		enter, exit, kind = names.aenter, names.aexit, "asynchronous context manager"
-	}
-	typ, self := t.TypeOf(cm), Value{}
-	en, ex := typ.Lookup(enter), Value{}
-	var exc *Exc
-	if n, ok := en.O.(*Native); ok && n.Owner != nil && i.F() == 0 {
-		self = cm // a method in Go need not be bound to be called
-	} else if en.O != nil {
-		if en, exc = t.bind(en, cm, typ); exc != nil {
+		var exc *Exc
+		if enter, exc = t.bind(enter, cm, typ); exc != nil {
 			return exc
 		}
-	}
-	if en.O != nil {
-		if ex = typ.Lookup(exit); ex.O != nil {
-			if ex, exc = t.bind(ex, cm, typ); exc != nil {
-				return exc
-			}
+		if exit.O == nil {
+			return t.noContextManager(cm, async, " (missed "+t.In.withNames(async)[1].S+" method)")
 		}
-	}
-	if en.O == nil || ex.O == nil {
-		hint := ""
-		if en.O != nil {
-			hint = " (missed " + exit.S + " method)"
+		if exit, exc = t.bind(exit, cm, typ); exc != nil {
+			return exc
 		}
-		return t.TypeErrorf("'%T' object does not support the %s protocol%s", cm, kind, hint)
+		self = Value{}
 	}
-	regs[i.A()], regs[i.A()+1], regs[i.A()+2] = ex, en, self
+	regs[i.A()], regs[i.A()+1], regs[i.A()+2], regs[i.A()+3] = exit, self, enter, self
 	return nil
+}
+
+// noContextManager is the error for an object that lacks a method of context managers.
+func (t *Thread) noContextManager(cm Value, async uint8, hint string) *Exc {
+	kind := "context manager"
+	if async == 1 {
+		kind = "asynchronous context manager"
+	}
+	return t.TypeErrorf("'%T' object does not support the %s protocol%s", cm, kind, hint)
 }

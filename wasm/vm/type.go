@@ -37,10 +37,10 @@ type Type struct {
 	epoch     uint32
 	init      *Function // what plainInit found in this epoch
 	initKnown bool
-	// with is what plainWith found, of with and of async with, where known.
+	// with is what withMethods found, of with and of async with, where known.
 	with [2]struct {
-		enter, exit *Function
-		known       bool
+		enter, exit  Value
+		plain, known bool
 	}
 }
 
