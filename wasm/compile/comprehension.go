@@ -42,7 +42,7 @@ func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*synt
 		op = BuildDict
 	}
 	u.abc(p, op, 0, acc, acc, 0)
-	assigned := u.clauses(gens, 0, it, func() {
+	assigned := u.clauses(p, gens, 0, it, func() {
 		switch {
 		case value != nil:
 			k := u.anyBefore(elt, value)
@@ -102,15 +102,16 @@ func (u *unit) compVars(s *scope, certain bool) {
 	}
 }
 
-// clauses compiles the for clauses from i on around body; R[it] is the iterator of clause i. It returns where its target is assigned.
-func (u *unit) clauses(gens []*syntax.Comprehension, i, it int, body func()) (assigned int) {
+// clauses compiles the for clauses from i on around body; R[it] is the iterator of clause i.
+// Errors of an awaited item are told of the whole comprehension. It returns where its target is assigned.
+func (u *unit) clauses(whole Position, gens []*syntax.Comprehension, i, it int, body func()) (assigned int) {
 	g := gens[i]
 	p := u.exprPos(g.Iter)
 	save := u.top
 	head, done := u.loopHead(), newLabel()
 	finish := func() {}
 	if g.Async {
-		finish = u.asyncNext(g.Iter, g.Target, it, done)
+		finish = u.asyncNext(whole, g.Target, it, done)
 	} else {
 		u.forIter(p, g.Target, it, done)
 	}
@@ -126,7 +127,7 @@ func (u *unit) clauses(gens []*syntax.Comprehension, i, it int, body func()) (as
 		} else {
 			u.getIter(gens[i+1].Iter, inner)
 		}
-		u.clauses(gens, i+1, inner, body)
+		u.clauses(whole, gens, i+1, inner, body)
 	} else {
 		body()
 	}
@@ -166,7 +167,7 @@ func (u *unit) generatorCode(e *syntax.GeneratorExp) *Code {
 	if s.awaits {
 		f.code.Flags = f.code.Flags&^FlagGenerator | FlagAsyncGen
 	}
-	f.clauses(e.Generators, 0, 0, func() {
+	f.clauses(spanPos(e.Span), e.Generators, 0, 0, func() {
 		v := f.any(e.Elt)
 		f.emitYield(spanPos(e.Elt.Pos()), f.alloc(1), v)
 	})

@@ -79,7 +79,7 @@ func (u *unit) asyncFor(s *syntax.For) {
 	it := u.alloc(1)
 	u.getAIter(s.Iter, it)
 	head, done, after := u.loopHead(), newLabel(), newLabel()
-	finish := u.asyncNext(s.Iter, s.Target, it, done)
+	finish := u.asyncNext(spanPos(s.Span), s.Target, it, done)
 	u.loopBody(s.Body, head, after)
 	u.jump(u.exprPos(s.Iter), Loop, 0, head)
 	u.loopSpan(head, it)
@@ -97,8 +97,7 @@ func (u *unit) getAIter(e syntax.Expr, it int) {
 
 // asyncNext awaits the next item into a target. It returns a function that emits, out of line, what happens at the end of
 // the iteration: StopAsyncIteration is swallowed and control goes to done.
-func (u *unit) asyncNext(iter, target syntax.Expr, it int, done *label) func() {
-	p := u.exprPos(iter)
+func (u *unit) asyncNext(p Position, target syntax.Expr, it int, done *label) func() {
 	handler := newLabel()
 	h := u.top
 	b := u.protect(handler, h, nil)

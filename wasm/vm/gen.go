@@ -548,8 +548,6 @@ func (t *Thread) awaitIter(v Value, what uint8) (Value, *Exc) {
 			return Value{}, t.TypeErrorf("'async with' received an object from __aenter__ that does not implement __await__: %T", v)
 		case compile.AwaitAExit:
 			return Value{}, t.TypeErrorf("'async with' received an object from __aexit__ that does not implement __await__: %T", v)
-		case compile.AwaitANext:
-			return Value{}, t.TypeErrorf("'async for' received an invalid object from __anext__: %T", v)
 		}
 		return Value{}, t.TypeErrorf("object %T can't be used in 'await' expression", v)
 	}
@@ -563,6 +561,18 @@ func (t *Thread) awaitIter(v Value, what uint8) (Value, *Exc) {
 	}
 	if s := &t.TypeOf(it).Slots; s.Next == nil && s.Send == nil {
 		return Value{}, t.TypeErrorf("__await__() returned non-iterator of type '%T'", it)
+	}
+	return it, nil
+}
+
+// awaitNext is the iterator through which the next item of an async for is awaited. Whatever is wrong with what __anext__ returned
+// is the cause of one error.
+func (t *Thread) awaitNext(v Value) (Value, *Exc) {
+	it, exc := t.awaitIter(v, compile.AwaitPlain)
+	if exc != nil {
+		e := t.TypeErrorf("'async for' received an invalid object from __anext__: %T", v)
+		e.Cause, e.Context, e.Suppress = exc, exc, true
+		return Value{}, e
 	}
 	return it, nil
 }

@@ -256,6 +256,10 @@ func opGetAwait(t *Thread, f *Frame, i compile.Instr) *Frame {
 		f.regs[i.A()] = Obj(a)
 		return f
 	}
+	if i.F() == compile.AwaitANext {
+		v, exc := t.awaitNext(f.regs[i.B()])
+		return t.put(f, i, v, exc)
+	}
 	v, exc := t.awaitIter(f.regs[i.B()], i.F())
 	return t.put(f, i, v, exc)
 }
