@@ -166,14 +166,13 @@ func (t *Thread) nameError(f *Frame, name *Str) *Exc {
 	return e
 }
 
-// unboundLocal raises the error of a local (or, with free, captured) variable that has no value.
+// unboundLocal raises the error of a local (or, with free, captured) variable that has no value. The error knows the name of a captured
+// one only, so that nothing is suggested for a local one.
 func (t *Thread) unboundLocal(name *Str, free bool) *Exc {
-	var e *Exc
-	if free {
-		e = t.Errorf(t.In.E.NameError, "cannot access free variable %q where it is not associated with a value in enclosing scope", name)
-	} else {
-		e = t.Errorf(t.In.E.UnboundLocalError, "cannot access local variable %q where it is not associated with a value", name)
+	if !free {
+		return t.Errorf(t.In.E.UnboundLocalError, "cannot access local variable %q where it is not associated with a value", name)
 	}
+	e := t.Errorf(t.In.E.NameError, "cannot access free variable %q where it is not associated with a value in enclosing scope", name)
 	e.Name = name
 	return e
 }

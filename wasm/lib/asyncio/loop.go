@@ -510,6 +510,13 @@ func (l *Loop) checkRunning(t *vm.Thread) *vm.Exc {
 // close ends the loop: what is queued is dropped, tasks that are left never finish.
 func (l *Loop) close(t *vm.Thread) {
 	l.closed = true
+	dropped := append(slices.Clone(l.batch[l.next:]), l.ready...)
+	for i := range dropped {
+		if k := dropped[i].task; k != nil && k.state == pending {
+			k.orphan = true
+			t.Watch(k)
+		}
+	}
 	l.ready, l.batch, l.next, l.timers, l.stale = nil, nil, 0, nil, 0
 	l.closeFiles()
 	at := rt.Now(t)
@@ -520,6 +527,13 @@ func (l *Loop) close(t *vm.Thread) {
 		}
 	}
 	rec.End(l.track, at, trace.HowReturned)
+	for i := range dropped {
+		if k := dropped[i].task; k != nil && k.orphan {
+			t.Drop(vm.Obj(k))
+		}
+		dropped[i].drop(t)
+	}
+	t.Bury()
 	t.Reap()
 }
 

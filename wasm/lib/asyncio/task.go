@@ -14,6 +14,7 @@ type Task struct {
 	mustCancel bool
 	quiet      bool          // nobody is told when it dies pending
 	perished   bool          // the collector has told of it: it has no more to say, even if it was brought back to life
+	orphan     bool          // it waited for its turn when its loop was closed: only the program may still hold it
 	counted    bool          // among the machine's tasks
 	at         uint32        // the reader's line at which the task stands
 	track      trace.TrackID // 0 for a housekeeping task
@@ -514,6 +515,19 @@ func cancelAny(t *vm.Thread, v, msg vm.Value) bool {
 		return f.task.Cancel(t, msg)
 	}
 	return f.cancel(t, msg)
+}
+
+// Alive reports whether its death would be shown at once, and not only by the collector: an exception waits for somebody to ask for it, or
+// the task is an orphan.
+func (k *Task) Alive() bool { return k.orphan && k.Asleep() || k.Future.Alive() }
+
+// Dies shows its death.
+func (k *Task) Dies(t *vm.Thread) {
+	if k.orphan && k.Asleep() {
+		k.Perishes(t)
+		return
+	}
+	k.Future.Dies(t)
 }
 
 // Asleep reports whether the collector would tell of the task: it is pending, and so part of a cycle with what it waits for.
