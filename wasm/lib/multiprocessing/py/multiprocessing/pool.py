@@ -3,38 +3,19 @@
 import _multiprocessing
 import pickle
 import threading
-from _thread import _cores, _traceback
+from _thread import _cores
 from functools import partial
 from itertools import count
 
+from multiprocessing import _remote
 from multiprocessing.context import TimeoutError
 from multiprocessing.process import SpawnProcess
 
 __all__ = ["Pool", "ThreadPool"]
 
 
-class RemoteTraceback(Exception):
-    def __init__(self, tb):
-        self.tb = tb
-
-    def __str__(self):
-        return self.tb
-
-
-class _ExceptionWithTraceback:
-    """An exception on its way to another process, which shall know where it came from."""
-
-    def __init__(self, error):
-        self.error = error
-        self.tb = f'\n"""\n{_traceback(error)}"""'
-
-    def __reduce__(self):
-        return _rebuild, (self.error, self.tb)
-
-
-def _rebuild(error, tb):
-    error.__cause__ = RemoteTraceback(tb)
-    return error
+class RemoteTraceback(_remote.Cause):
+    pass
 
 
 class MaybeEncodingError(Exception):
@@ -65,7 +46,7 @@ def _worker(jobs, results, initializer, initargs, most):
         try:
             answer = number, True, fn(*args, **kwargs)
         except Exception as error:
-            answer = number, False, _ExceptionWithTraceback(error)
+            answer = number, False, _remote.Sent(error, RemoteTraceback)
         try:
             results.put(pickle.dumps(answer))
         except Exception as error:

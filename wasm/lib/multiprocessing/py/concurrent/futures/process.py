@@ -8,6 +8,7 @@ from _thread import _cores, _traceback
 from itertools import count
 
 from concurrent.futures import _base
+from multiprocessing import _remote
 from multiprocessing.process import SpawnProcess
 
 
@@ -15,26 +16,8 @@ class BrokenProcessPool(_base.BrokenExecutor):
     """A process of the pool ended in the middle of its work."""
 
 
-class _RemoteTraceback(Exception):
-    def __init__(self, tb):
-        self.tb = tb
-
-    def __str__(self):
-        return self.tb
-
-
-class _ExceptionWithTraceback:
-    def __init__(self, error):
-        self.error = error
-        self.tb = f'\n"""\n{_traceback(error)}"""'
-
-    def __reduce__(self):
-        return _rebuild, (self.error, self.tb)
-
-
-def _rebuild(error, tb):
-    error.__cause__ = _RemoteTraceback(tb)
-    return error
+class _RemoteTraceback(_remote.Cause):
+    pass
 
 
 def _process_worker(jobs, results, initializer, initargs, most):
@@ -55,7 +38,7 @@ def _process_worker(jobs, results, initializer, initargs, most):
             answer = number, True, fn(*args, **kwargs)
             message = pickle.dumps(answer)
         except BaseException as error:
-            message = pickle.dumps((number, False, _ExceptionWithTraceback(error)))
+            message = pickle.dumps((number, False, _remote.Sent(error, _RemoteTraceback)))
         results.put(message)
         done += 1
     results.put(pickle.dumps((None, True, _multiprocessing.pid())))
@@ -110,7 +93,7 @@ class ProcessPoolExecutor(_base.Executor):
             try:
                 message = pickle.dumps((number := next(self._numbers), fn, args, kwargs))
             except Exception as error:
-                future.set_exception(_rebuild(error, _ExceptionWithTraceback(error).tb))
+                future.set_exception(_remote.arrived(error, _RemoteTraceback, _remote.words(error)))
                 return future
             self._futures[number] = future
             if len(self._processes) < self._max_workers and len(self._futures) > len(self._processes):
