@@ -104,8 +104,8 @@ func (t *Thread) lookupAttr(v Value, typ *Type, name *Str) (res Value, found boo
 			return res, exc == nil, exc
 		}
 	}
-	if h, ok := t.In.headed(v.O); ok {
-		if x := h.head().Attrs.Get(name); x.O != nil {
+	if h := t.In.headOf(v.O); h != nil {
+		if x := h.Attrs.Get(name); x.O != nil {
 			return x, true, nil
 		}
 	}
@@ -134,8 +134,8 @@ func genericSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 			return set(t, attr, v, val)
 		}
 	}
-	h, ok := t.In.headed(v.O)
-	if !ok || typ.noDict || (!typ.User && typ.Layout != LayoutNative && typ.Layout != LayoutExc) {
+	h := t.In.headOf(v.O)
+	if h == nil || typ.noDict || (!typ.User && typ.Layout != LayoutNative && typ.Layout != LayoutExc) {
 		if attr.O != nil {
 			return t.AttributeErrorf("%q object attribute %q is read-only", typ.Name, name)
 		}
@@ -146,9 +146,9 @@ func genericSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 		}
 		return t.noAttribute(v, name)
 	}
-	a := &h.head().Attrs
+	a := &h.Attrs
 	if val.O == nil {
-		if !h.head().Delete(t.In, name) {
+		if !h.Delete(t.In, name) {
 			return t.noAttribute(v, name)
 		}
 		return nil
@@ -202,8 +202,8 @@ func typeSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 // defaultDir lists the attributes of v, its class and the class's bases, sorted.
 func (t *Thread) defaultDir(v Value) (Value, *Exc) {
 	seen := NewDict()
-	if h, ok := t.In.headed(v.O); ok {
-		h.head().Attrs.each(func(n, _ Value) {
+	if h := t.In.headOf(v.O); h != nil {
+		h.Attrs.each(func(n, _ Value) {
 			if s, ok := n.O.(*Str); ok {
 				seen.SetStr(t.In.internStr(s), None)
 			}

@@ -205,11 +205,11 @@ func (t *Thread) lastWords(o Object) (maybe bool) {
 			return false
 		}
 	}
-	h, ok := in.headed(o)
-	if !ok || h.head().Cls == nil || !h.head().Cls.finalizes || in.hasDied(o) {
+	h := in.headOf(o)
+	if h == nil || h.Cls == nil || !h.Cls.finalizes || in.hasDied(o) {
 		return false
 	}
-	del := h.head().Cls.Lookup(in.names.del)
+	del := h.Cls.Lookup(in.names.del)
 	in.finalized[o] = struct{}{}
 	if _, exc := t.callUnbound(del, Obj(o)); exc != nil {
 		t.Unraisable(exc, "", del)

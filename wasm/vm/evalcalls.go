@@ -18,17 +18,20 @@ func opCall(t *Thread, f *Frame, i compile.Instr) *Frame {
 		if fn.python != nil {
 			return t.enterWindow(f, fn.python, at+1, i.C(), i.A())
 		}
-		return t.callBuiltin(f, fn, at+1, i.C(), i.A())
+		if !fn.Sig.recv {
+			return t.callBuiltin(f, fn, at+1, i.C(), i.A())
+		}
 	}
 	return t.callOther(f, f.regs[at], at+1, i.C(), i.A())
 }
 
 func opCallMethod(t *Thread, f *Frame, i compile.Instr) *Frame {
 	at, n := i.B()+1, i.C()
-	if f.regs[at].O == nil {
-		at++
-	} else {
+	bound := f.regs[at].O != nil
+	if bound {
 		n++
+	} else {
+		at++
 	}
 	switch fn := f.regs[i.B()].O.(type) {
 	case *Function:
@@ -42,19 +45,21 @@ func opCallMethod(t *Thread, f *Frame, i compile.Instr) *Frame {
 		if fn.python != nil {
 			return t.enterWindow(f, fn.python, at, n, i.A())
 		}
-		return t.callBuiltin(f, fn, at, n, i.A())
+		if bound || !fn.Sig.recv {
+			return t.callBuiltin(f, fn, at, n, i.A())
+		}
 	}
 	return t.callOther(f, f.regs[i.B()], at, n, i.A())
 }
 
 // callBuiltin calls a function written in Go with the n registers from index at: without ado where they are the first of its parameters, and
-// the others may be left out.
+// the others may be left out. What a method is called on is of its type (takesReceiver).
 func (t *Thread) callBuiltin(f *Frame, fn *Native, at, n, ret int) *Frame {
 	args := f.regs[at : at+n : at+n]
 	var v Value
 	var exc *Exc
 	switch s := fn.Sig; {
-	case n >= s.exact || n < s.least || fn.Self.O != nil || s.recv && !s.ofClass && t.TypeOf(args[0]) != fn.Owner:
+	case n >= s.exact || n < s.least || fn.Self.O != nil:
 		v, exc = t.callNative(fn, Args{V: args})
 	case n+1 == s.exact:
 		v, exc = fn.Fn(t, args)

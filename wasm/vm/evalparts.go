@@ -97,7 +97,7 @@ func (t *Thread) withMethods(c *Type, async uint8) (enter, exit Value, plain boo
 		names := t.In.withNames(async)
 		w.enter = c.Lookup(names[0]) // renews the cache of this epoch
 		w.exit = c.Lookup(names[1])
-		w.plain = takesReceiver(w.enter) && takesReceiver(w.exit)
+		w.plain = c.takesReceiver(w.enter) && c.takesReceiver(w.exit)
 		w.known = true
 	}
 	return w.enter, w.exit, w.plain
@@ -111,13 +111,14 @@ func (in *Interp) withNames(async uint8) [2]*Str {
 	return [2]*Str{in.names.enter, in.names.exit}
 }
 
-// takesReceiver reports whether an attribute of a class is a function that binds to an object by being called with it first.
-func takesReceiver(attr Value) bool {
+// takesReceiver reports whether an attribute of the class is a function that binds to an object by being called with it first. One in Go
+// then need not look what it is called on.
+func (c *Type) takesReceiver(attr Value) bool {
 	switch f := attr.O.(type) {
 	case *Function:
 		return true
 	case *Native:
-		return f.Owner != nil && f.Self.O == nil
+		return f.Owner != nil && f.Self.O == nil && c.IsSubtype(f.Owner)
 	}
 	return false
 }

@@ -84,8 +84,8 @@ func (in *Interp) isGuard(o Object) bool {
 	if _, ok := o.(*Gen); ok {
 		return false
 	}
-	x, ok := in.headed(o)
-	return ok && x.head().Cls != nil && x.head().Cls.guard
+	h := in.headOf(o)
+	return h != nil && h.Cls != nil && h.Cls.guard
 }
 
 // seenLate reports whether o's death is only looked for when an event loop waits: it is one of many guards, as of a hundred connections.

@@ -77,55 +77,36 @@ func isMember(v Value) bool { _, ok := v.O.(*Member); return ok }
 // loadMethod prepares a method call: dst gets the function and its receiver where the attribute is a method found on the class,
 // so that no bound method is made; else the attribute and no receiver.
 func (t *Thread) loadMethod(dst []Value, v Value, c *cache) *Exc {
-	name := c.name
+	head := t.In.headOf(v.O)
 	if c.kind == cacheMethod && c.epoch == t.In.epoch {
-		hit := false
-		if h, ok := t.In.headed(v.O); ok {
-			h := h.head()
-			hit = h.Cls == c.cls && h.Attrs.shape == c.shape && h.Attrs.dict == nil
-		}
-		if hit || c.shape == nil && c.cls == t.plainType(v) {
+		if head != nil && head.Cls == c.cls && head.Attrs.shape == c.shape && head.Attrs.dict == nil ||
+			c.shape == nil && c.cls == t.plainType(v) {
 			dst[0], dst[1] = c.val, v
 			return nil
 		}
 	}
-	typ := t.TypeOf(v)
+	name, typ := c.name, t.TypeOf(v)
 	var attrs *Attrs
-	if h, ok := t.In.headed(v.O); ok {
-		attrs = &h.head().Attrs
+	if head != nil {
+		attrs = &head.Attrs
 	}
 	if typ.viaUser&t.In.getattrRow == 0 && (attrs == nil || attrs.dict == nil) {
 		var shape *Shape
 		if attrs != nil {
 			shape = attrs.shape
 		}
-		switch o := v.O.(type) {
-		case *Type:
-			// Class and static methods, and functions called through their class: an ordinary look-up.
-			_ = o
-		case *Module:
-			m, exc := t.getAttr(v, c)
-			dst[0], dst[1] = m, Value{}
-			return exc
-		case *Super:
+		switch v.O.(type) {
+		case *Type, *Module, *Super:
+			// Class and static methods, functions called through their class or module: an ordinary look-up.
 		default:
 			if c.kind == cacheMethod && c.cls == typ && c.shape == shape && c.epoch == t.In.epoch {
 				dst[0], dst[1] = c.val, v
 				return nil
 			}
-			if m := typ.Lookup(name); m.O != nil && shape.find(name) < 0 {
-				method := false
-				switch f := m.O.(type) {
-				case *Function:
-					method = true
-				case *Native:
-					method = f.Owner != nil && f.Self.O == nil
-				}
-				if method {
-					c.kind, c.cls, c.shape, c.epoch, c.val = cacheMethod, typ, shape, t.In.epoch, m
-					dst[0], dst[1] = m, v
-					return nil
-				}
+			if m := typ.Lookup(name); typ.takesReceiver(m) && shape.find(name) < 0 {
+				c.kind, c.cls, c.shape, c.epoch, c.val = cacheMethod, typ, shape, t.In.epoch, m
+				dst[0], dst[1] = m, v
+				return nil
 			}
 		}
 	}

@@ -139,15 +139,15 @@ func traceFrame(f *Frame, at, ret int, visit func(Value)) {
 
 // traceObject visits what an object holds.
 func (in *Interp) traceObject(o Object, visit func(Value)) {
-	if h, ok := in.headed(o); ok {
-		a := &h.head().Attrs
+	if h := in.headOf(o); h != nil {
+		a := &h.Attrs
 		for _, v := range a.vals {
 			visit(v)
 		}
 		if a.dict != nil {
 			visit(Obj(a.dict))
 		}
-		if c := h.head().Cls; c != nil {
+		if c := h.Cls; c != nil {
 			visit(Obj(c))
 		}
 	}

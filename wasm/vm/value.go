@@ -131,24 +131,29 @@ func (h *Head) head() *Head { return h }
 
 type headed interface{ head() *Head }
 
-// heads remembers which types of objects are headed, by the table of methods that an Object carries: Go's WebAssembly looks through all pairs
-// of types at each such question.
-type heads [64]struct{ object, headed unsafe.Pointer }
+// heads remembers where in objects of a type their Head is (noHead: nowhere), by the table of methods that an Object carries: Go looks through
+// its table of pairs of types at each such question.
+type heads [64]struct {
+	object unsafe.Pointer
+	at     uintptr
+}
 
-// headed is o.(headed).
-func (in *Interp) headed(o Object) (h headed, ok bool) {
-	from, to := (*[2]unsafe.Pointer)(unsafe.Pointer(&o)), (*[2]unsafe.Pointer)(unsafe.Pointer(&h)) // interfaces: the methods, the object
-	known := &in.heads[uintptr(from[0])>>5%uintptr(len(in.heads))]
-	if known.object != from[0] {
-		h, ok = o.(headed)
-		known.object, known.headed = from[0], to[0]
-		return h, ok
+const noHead = ^uintptr(0)
+
+// headOf returns the Head that o embeds; nil if it has none.
+func (in *Interp) headOf(o Object) *Head {
+	object := (*[2]unsafe.Pointer)(unsafe.Pointer(&o)) // the methods, the object
+	known := &in.heads[uintptr(object[0])>>5%uintptr(len(in.heads))]
+	if known.object != object[0] {
+		known.object, known.at = object[0], noHead
+		if h, ok := o.(headed); ok {
+			known.at = uintptr(unsafe.Pointer(h.head())) - uintptr(object[1])
+		}
 	}
-	if known.headed == nil {
-		return nil, false
+	if known.at == noHead {
+		return nil
 	}
-	to[0], to[1] = known.headed, from[1]
-	return h, true
+	return (*Head)(unsafe.Add(object[1], known.at))
 }
 
 // The built-in objects.
