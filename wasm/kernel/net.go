@@ -89,11 +89,11 @@ const (
 )
 
 // Buffers of a stream, in bytes. Measured on Linux 6 (loopback, nobody reads): 3,910,656 bytes go until EAGAIN, 131,072 of them into
-// the receiver's buffer (net.ipv4.tcp_rmem); a pair of AF_UNIX sockets took 180,224.
+// the receiver's buffer (net.ipv4.tcp_rmem). What AF_UNIX sockets take depends on how it is given: see packetMemory.
 const (
 	DefaultSendBuffer = 3_779_584
 	DefaultRecvBuffer = 131_072
-	unixBuffer        = 180_224
+	unixBuffer        = 212_992 // net.core.wmem_default, filled with packets and not with bytes
 	pipeBuffer        = 65_536
 	datagramBuffer    = 212_992 // net.core.rmem_default
 )

@@ -139,7 +139,8 @@ func (n *Network) Pair(kind SocketKind) (a, b *Socket) {
 // Pipe makes the two ends of a pipe, as Pair(Stream) does; it takes 64 KiB that nobody reads, as Linux' do.
 func (n *Network) Pipe() (read, write *Socket) {
 	read, write = n.Pair(Stream)
-	write.out.single, write.out.rcvCap, write.out.credit = true, pipeBuffer, pipeBuffer
+	out := write.out
+	out.local, out.single, out.rcvCap, out.credit = false, true, pipeBuffer, pipeBuffer
 	return read, write
 }
 

@@ -212,7 +212,7 @@ func (s *Socket) Send(t *Thread, data []byte, by trace.TrackID) (int, Errno) {
 	case s.Unix && s.out.to.state == socketClosed:
 		return 0, EPIPE
 	}
-	k := min(len(data), s.out.room())
+	k := s.out.room(len(data))
 	if k <= 0 && len(data) > 0 {
 		return 0, EAGAIN
 	}
@@ -226,7 +226,7 @@ func (s *Socket) Send(t *Thread, data []byte, by trace.TrackID) (int, Errno) {
 
 // Tell sends bytes of no thread, as a signal that arrives writes them: what there is no room for is lost.
 func (s *Socket) Tell(data []byte) {
-	if s.state != socketConnected || s.out == nil || s.out.ended || s.out.to.state == socketClosed || s.out.room() < len(data) {
+	if s.state != socketConnected || s.out == nil || s.out.ended || s.out.to.state == socketClosed || s.out.room(len(data)) < len(data) {
 		return
 	}
 	s.out.sentBy, s.out.sentAt = 0, s.n.m.Now()
@@ -273,7 +273,7 @@ func (s *Socket) RecvParts(t *Thread, by trace.TrackID) [][]byte {
 
 // Takes reports whether Send would take n bytes at once and do nothing else; Has is how many bytes Recv would return.
 func (s *Socket) Takes(n int) bool {
-	return s.Kind == Stream && s.state == socketConnected && s.err == 0 && !s.out.ended && s.out.room() >= n &&
+	return s.Kind == Stream && s.state == socketConnected && s.err == 0 && !s.out.ended && s.out.room(n) >= n &&
 		!(s.Unix && s.out.to.state == socketClosed)
 }
 

@@ -1,7 +1,7 @@
 """What every program begins with: its imports, how it prints, and the classes that its statements use."""
 
 PRELUDE = r'''
-import asyncio, contextlib, contextvars, gc, itertools, re, signal, socket, tempfile, time, warnings
+import asyncio, contextlib, contextvars, gc, io, itertools, os, re, signal, socket, sys, tempfile, time, warnings
 V = contextvars.ContextVar("V", default=0)
 class Problem(Exception): pass
 def show(*what): print(*what, V.get())

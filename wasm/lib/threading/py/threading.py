@@ -1,6 +1,7 @@
 """Threads: how they begin, who they are, what happens when they end."""
 
 import _thread
+from _lib import builtins as _builtins
 from _synchronize import (Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Semaphore,
                           _deprecated, _numbered)
 from _thread import TIMEOUT_MAX, get_ident, get_native_id, stack_size
@@ -53,10 +54,16 @@ def _newname(form="Thread-%d"):
     return form % _counter
 
 
-class ExceptHookArgs(tuple):
+class _ExceptHookArgs(tuple):
     """What threading.excepthook gets to know about an exception that nobody caught."""
 
+    __module__ = "_thread"
+
     def __new__(cls, args):
+        try:
+            args = [*args]
+        except TypeError:
+            raise TypeError("constructor requires a sequence") from None
         if len(args) != 4:
             raise TypeError(f"_thread._ExceptHookArgs() takes a 4-sequence ({len(args)}-sequence given)")
         return tuple.__new__(cls, args)
@@ -70,7 +77,10 @@ class ExceptHookArgs(tuple):
         return ("_thread._ExceptHookArgs(exc_type={!r}, exc_value={!r}, exc_traceback={!r}, thread={!r})".format(*self))
 
 
-def excepthook(args, /):
+ExceptHookArgs = _ExceptHookArgs
+
+
+def _excepthook(args, /):
     if not isinstance(args, ExceptHookArgs):
         raise TypeError("_thread.excepthook argument type must be ExceptHookArgs")
     if args.exc_type is SystemExit:
@@ -82,7 +92,8 @@ def excepthook(args, /):
     sys.stderr.write(f"Exception in thread {name}:\n" + _thread._traceback(args.exc_value))
 
 
-__excepthook__ = excepthook
+_builtins(globals(), "_thread", "_excepthook")
+excepthook = __excepthook__ = _excepthook
 
 
 class Thread:
@@ -90,6 +101,8 @@ class Thread:
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         assert group is None, "group argument must be None for now"
+        if excepthook is None:
+            raise RuntimeError("threading.excepthook is None")
         if kwargs is None:
             kwargs = {}
         if name:
@@ -217,14 +230,15 @@ class Thread:
 
 
 def _tell(args):
-    """Calls the hook that the program may have replaced; a hook that fails is told about too."""
+    """Calls the hook that the program may have replaced; of one that fails, sys.excepthook is told."""
     try:
-        excepthook(args)
+        (excepthook or __excepthook__)(args)
     except Exception as error:
-        if excepthook is not __excepthook__:
-            import sys
-            error.__suppress_context__ = True
-            sys.stderr.write("Exception in threading.excepthook:\n" + _thread._traceback(error))
+        import sys
+        error.__suppress_context__ = True
+        if sys.stderr is not None:
+            sys.stderr.write("Exception in threading.excepthook:\n")
+        (sys.excepthook or sys.__excepthook__)(*sys.exc_info())
 
 
 class Timer(Thread):

@@ -446,11 +446,9 @@ def format_stack(f=None, limit=None):
 
 
 def extract_stack(f=None, limit=None):
-    if limit is not None and limit >= 0:
-        limit = -limit if limit else 0
-    frames = list(walk_stack(_stack(1) if f is None else f))
-    frames.reverse()
-    return StackSummary.extract(frames, limit=limit)
+    stack = StackSummary.extract(walk_stack(_stack(1) if f is None else f), limit=limit)
+    stack.reverse()
+    return stack
 
 
 def walk_stack(f):

@@ -21,11 +21,15 @@ def _task_repr(task):
 
 
 def _task_get_stack(task, limit):
-    coro = task._coro
+    """The frames of a task, oldest first: of one that runs, with those that called it; of one that failed, those of its traceback."""
+    coro, frames = task._coro, []
     frame = getattr(coro, "cr_frame", None) or getattr(coro, "gi_frame", None)
     if frame is not None:
-        return [frame] if limit is None or limit > 0 else []
-    frames = []
+        while frame is not None and (limit is None or len(frames) < limit):
+            frames.append(frame)
+            frame = frame.f_back
+        frames.reverse()
+        return frames
     tb = task._exception.__traceback__ if task._exception is not None else None
     while tb is not None and (limit is None or len(frames) < limit):
         frames.append(tb.tb_frame)
@@ -39,6 +43,7 @@ def _task_print_stack(task, limit, file):
     lines = []
     for frame in task.get_stack(limit=limit):
         code = frame.f_code
+        traceback._lines(code)  # so that linecache knows the file
         lines.append((code.co_filename, frame.f_lineno, code.co_name, linecache.getline(code.co_filename, frame.f_lineno)))
     error = task._exception
     if not lines:
