@@ -39,7 +39,8 @@ export class GhostBar extends LitElement {
     if (!earlier) {
       return nothing;
     }
-    const changed = Object.entries(earlier.values).filter(([name, value]) => outcome?.values[name] !== value);
+    const now = outcome?.values ?? {};
+    const changed = Object.entries(earlier.values).filter(([name, value]) => Object.hasOwn(now, name) && now[name] !== value);
     const was = changed.map(([name, value]) => `${name} = ${value}`).join(", ") || m.ghost.other;
     return html`
       <span class="was" title=${m.ghost.hint}>${m.ghost.before(was)}</span>

@@ -40,10 +40,10 @@ function blocks(lines: string[], fill: Fill): TemplateResult[] {
       at++;
       const code = take((next) => !next.startsWith("```"));
       at++;
-      out.push(html`<pre tabindex="0"><code>${code.join("\n")}</code></pre>`);
+      out.push(html`<pre><code>${code.join("\n")}</code></pre>`);
     } else if (/^( {4}|\t)/.test(line)) {
       const code = take((next) => /^( {4}|\t)/.test(next) || !next.trim());
-      out.push(html`<pre tabindex="0"><code>${code.map((next) => next.replace(/^( {4}|\t)/, "")).join("\n").trimEnd()}</code></pre>`);
+      out.push(html`<pre><code>${code.map((next) => next.replace(/^( {4}|\t)/, "")).join("\n").trimEnd()}</code></pre>`);
     } else if (line.startsWith(">")) {
       const quoted = take((next) => next.startsWith(">"));
       out.push(html`<blockquote>${blocks(quoted.map((next) => next.replace(/^> ?/, "")), fill)}</blockquote>`);

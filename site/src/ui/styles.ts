@@ -207,7 +207,7 @@ export const prose = css`
   }
   .prose pre {
     padding: 0.7em 0.9em;
-    overflow-x: auto;
+    white-space: pre-wrap; /* beside the figure there is little room, and a line's end would be out of sight */
     background: var(--sunken);
     border-radius: var(--radius);
     line-height: 1.45;
@@ -215,7 +215,6 @@ export const prose = css`
   .prose pre code {
     padding: 0;
     background: none;
-    overflow-wrap: normal;
   }
   .prose blockquote {
     padding-left: 1em;

@@ -84,6 +84,8 @@ it("Ctrl-C at a moment stops the listing then, and a link keeps it", async () =>
   await typeCode(it.page, "import time\ntry:\n    time.sleep(5)\nexcept KeyboardInterrupt:\n    print('stopped at', time.monotonic())\n");
   await it.page.keyboard.press("Control+Enter");
   await phase(it.page, "done");
+  await it.page.getByText("Before: other code or settings").waitFor(); // the starter's parameter is gone: it did not change
+  expect(await it.page.locator(".prose pre").evaluate((code) => code.scrollWidth - code.clientWidth)).toBe(0);
   const moment = it.page.getByRole("textbox", { name: /^Ctrl-C/ });
   await moment.fill("1.5");
   await it.page.keyboard.press("Control+Enter");

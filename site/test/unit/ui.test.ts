@@ -25,8 +25,8 @@ describe("markdown", () => {
     ["1. a\n2. b", "<ol><li>a</li><li>b</li></ol>"],
     ["`a < b` and **bold _it_** and *em*", "<p><code>a &lt; b</code> and <strong>bold <em>it</em></strong> and <em>em</em></p>"],
     ["snake_case_name and 2 * 3 * 4", "<p>snake_case_name and 2 * 3 * 4</p>"],
-    ["```python\nx = 1\n```", '<pre tabindex="0"><code>x = 1</code></pre>'],
-    ["    x = 1\n\n    y = 2", '<pre tabindex="0"><code>x = 1\n\ny = 2</code></pre>'],
+    ["```python\nx = 1\n```", '<pre><code>x = 1</code></pre>'],
+    ["    x = 1\n\n    y = 2", '<pre><code>x = 1\n\ny = 2</code></pre>'],
     ["> said", "<blockquote><p>said</p></blockquote>"],
     ["[docs](https://docs.python.org/3/)", '<p><a href="https://docs.python.org/3/">docs</a></p>'],
   ])("%j", (text, html) => {
