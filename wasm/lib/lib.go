@@ -9,6 +9,7 @@ import (
 	"github.com/asyncio-playground/playground/wasm/lib/asyncio"
 	"github.com/asyncio-playground/playground/wasm/lib/data"
 	"github.com/asyncio-playground/playground/wasm/lib/files"
+	"github.com/asyncio-playground/playground/wasm/lib/guests"
 	"github.com/asyncio-playground/playground/wasm/lib/multiprocessing"
 	"github.com/asyncio-playground/playground/wasm/lib/playground"
 	"github.com/asyncio-playground/playground/wasm/lib/re"
@@ -36,7 +37,7 @@ func Serve(m *kernel.Machine) { m.Network().Protocol = playground.HTTP{} }
 func New(e *rt.Env) *Library {
 	l := &Library{defs: map[string]vm.ModuleDef{}, env: e}
 	e.Track = asyncio.CurrentTrack
-	for _, defs := range [][]vm.ModuleDef{std.Defs(e), files.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), multiprocessing.Defs(e), signals.Defs(e), socket.Defs(e), asyncio.Defs(e), playground.Defs(e), web.Defs(e)} {
+	for _, defs := range [][]vm.ModuleDef{std.Defs(e), files.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), multiprocessing.Defs(e), signals.Defs(e), socket.Defs(e), asyncio.Defs(e), playground.Defs(e), web.Defs(e), guests.Defs(e)} {
 		for _, d := range defs {
 			l.defs[d.Name] = d
 		}
@@ -66,18 +67,26 @@ func (l *Library) Known(name string) (nearest string, known bool) {
 
 // expected are modules that readers of the book may import and that the playground does not have, by what they are for.
 const expected = `subprocess pty sh pexpect: for processes it has multiprocessing and concurrent.futures
-zmq websockets ftplib smtplib imaplib poplib telnetlib paramiko aiosmtplib: for the network it has socket, asyncio streams, http, urllib, requests, httpx and aiohttp
-uvloop trio anyio curio gevent eventlet twisted tornado: for concurrency it has asyncio, threading, concurrent.futures and multiprocessing
+zmq websockets ftplib smtplib imaplib poplib telnetlib paramiko aiosmtplib aiodns dns pycurl grpc socketio: for the network it has socket, asyncio streams, http, urllib, requests, httpx and aiohttp
+trio anyio curio gevent eventlet twisted tornado greenlet: for concurrency it has asyncio, threading, concurrent.futures and multiprocessing
+nest_asyncio: for what must wait inside a running loop it has await, and asyncio.run() in another thread
+joblib dask ray celery rq dramatiq aiomultiprocess multiprocess loky: for work in other processes it has multiprocessing and concurrent.futures
+aiolimiter ratelimit asyncio_throttle throttler: for limits it has asyncio.Semaphore, asyncio.Queue and threading.Semaphore
+backoff retrying stamina aiohttp_retry: for calls that are tried again it has tenacity
+cachetools async_lru aiocache diskcache: for caches it has functools.cache and functools.lru_cache
+aiostream aioitertools more_itertools toolz: for streams of values it has itertools and async generators
+sortedcontainers blist: for things in order it has heapq and bisect
+loguru structlog aiologger: for logs it has logging
 flask fastapi django starlette uvicorn gunicorn sanic bottle: for servers it has asyncio streams, http and aiohttp.web
-aiofiles mmap gzip bz2 lzma zlib zipfile tarfile fileinput: for files it has io, pathlib, os and tempfile, in memory
-sqlite3 dbm shelve redis psycopg2 asyncpg aiosqlite pymongo sqlalchemy: for data it has dict, json, csv and pickle
+mmap gzip bz2 lzma zlib zipfile tarfile fileinput aiofile: for files it has io, pathlib, os, tempfile and aiofiles, in memory
+sqlite3 dbm shelve redis aioredis psycopg psycopg2 asyncpg aiosqlite aiomysql pymysql pymongo motor sqlalchemy kafka aiokafka pika aio_pika: for data it has dict, json, csv and pickle
 dis token tokenize opcode pyclbr symtable code codeop py_compile: for code it has compile(), exec(), eval() and inspect
-ctypes cffi marshal: for bytes it has struct, array and memoryview
-cProfile profile pstats tracemalloc resource psutil pdb faulthandler: to see what a program does it has the timeline, timeit and traceback
+ctypes cffi marshal msgpack orjson ujson simplejson: for bytes and text of values it has json, pickle, struct, array and memoryview
+cProfile profile pstats tracemalloc resource psutil pdb faulthandler memory_profiler line_profiler objgraph pympler viztracer pyinstrument aiomonitor aiodebug: to see what a program does it has the timeline, timeit and traceback
 numpy pandas scipy matplotlib: for numbers it has math, statistics, random, array, fractions and decimal
 xml xmlrpc plistlib netrc lxml bs4 yaml toml: for text it has re, string, json, csv and configparser
-curses tkinter readline turtle termios tty webbrowser colorama rich tqdm: for output it has print, textwrap and pprint
-doctest pytest nose hypothesis: for tests it has unittest
+curses tkinter readline turtle termios tty webbrowser colorama termcolor rich tqdm alive_progress: for output it has print, textwrap and pprint
+doctest pytest pytest_asyncio nose hypothesis aioresponses: for tests it has unittest
 gettext unicodedata pytz dateutil: for dates and text it has datetime, calendar and string
 venv site sysconfig runpy pkgutil zipimport pydoc ensurepip zipapp fcntl pwd grp syslog posix trace bdb wave filecmp wsgiref
 optparse click typer fire docopt: for arguments it has argparse and getopt

@@ -174,8 +174,8 @@ func TestASyntaxErrorIsPlacedBeforeAnythingRuns(t *testing.T) {
 }
 
 func TestWhatIsNotModelledSaysSoAndWhatThereIs(t *testing.T) {
-	r := run("import uvloop\n")
-	assert.Contains(t, r.Stderr(), "No module named 'uvloop': the playground does not model it; for concurrency it has asyncio, ")
+	r := run("import trio\n")
+	assert.Contains(t, r.Stderr(), "No module named 'trio': the playground does not model it; for concurrency it has asyncio, ")
 	r = run("import heapq\nheapq.sink\n")
 	assert.Contains(t, r.Stderr(), "module 'heapq' has no attribute 'sink': the playground does not model it")
 	r = run("import nonsense\n")
