@@ -16,6 +16,7 @@ var sources embed.FS
 // module is what the pattern and match objects of one interpreter share.
 type module struct {
 	patternType, matchType, iterType *vm.Type
+	scannerType                      *vm.Type // once somebody has asked for a scanner
 	errorType                        vm.Value // re.PatternError, once the Python part has made it
 
 	lastText    *vm.Str

@@ -114,8 +114,10 @@ func (mod *module) newScan(t *vm.Thread, a []vm.Value) (*scan, *vm.Exc) {
 }
 
 // next finds the next match of a sequence of them; two do not begin at the same place unless the first is empty.
-func (s *scan) next() (bool, *vm.Exc) {
-	ok, exc := s.search(s.from)
+func (s *scan) next() (bool, *vm.Exc) { return s.after(s.search(s.from)) }
+
+// after is what follows a try: the next one begins where this match ends.
+func (s *scan) after(ok bool, exc *vm.Exc) (bool, *vm.Exc) {
 	if ok {
 		s.from = int(s.marks[1])
 		s.notAt = -1
@@ -184,6 +186,7 @@ func (mod *module) patternMethods() []vm.Method {
 			}
 			return vm.Obj(&matchIter{scan: s}), nil
 		}},
+		{Name: "scanner", Sig: "string, pos=0, endpos=0", Fn: mod.scanner},
 		{Name: "split", Sig: "string, maxsplit=0", Fn: mod.split},
 		{Name: "sub", Sig: "repl, string, count=0", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			v, _, exc := mod.substitute(t, a)

@@ -19,11 +19,14 @@ def __getattr__(name):
         from _reflags import RegexFlag
         globals().update({flag: RegexFlag[flag] for flag in _FLAGS}, RegexFlag=RegexFlag)
         return globals()[name]
+    if name == "Scanner":
+        from _rescan import Scanner
+        return Scanner
     return NotImplemented
 
 
 def __dir__():
-    return {*globals(), "RegexFlag", *_FLAGS}
+    return {*globals(), "RegexFlag", "Scanner", *_FLAGS}
 
 
 class PatternError(Exception):

@@ -48,8 +48,8 @@ class JSONEncoder:
         return _json.encode(o, self)
 
     def iterencode(self, o, _one_shot=False):
-        # The whole text is one piece: whoever joins the pieces gets the same.
-        yield _json.encode(o, self)
+        from json._pieces import pieces
+        return pieces(o, self)
 
 
 class JSONDecoder:

@@ -1,4 +1,4 @@
-"""Names of characters in HTML: those of HTML 4, and of HTML 5 the names of characters on a keyboard."""
+"""Names of characters in HTML: those of HTML 4 and of characters on a keyboard at once, the rest of HTML 5 when they are asked for."""
 
 import re
 
@@ -31,8 +31,18 @@ codepoint2name = {code: name for name, code in name2codepoint.items()}
 entitydefs = {name: chr(code) if code < 256 else f"&#{code};" for name, code in name2codepoint.items()}
 _BARE = {name: chr(name2codepoint[name]) for name in (*_LATIN.split(), "quot", "amp", "lt", "gt")}
 _BARE |= {name.upper(): _BARE[name] for name in ("quot", "amp", "lt", "gt", "copy", "reg")}
-html5 = {name + ";": chr(code) for name, code in name2codepoint.items()} | {word[:-1] + ";": word[-1] for word in _KEYS.replace("\n", " ").split(" ")}
-html5 |= {"lang;": "\u27e8", "rang;": "\u27e9", "Tab;": "\t", "NewLine;": "\n"} | {name + ";": c for name, c in _BARE.items()} | _BARE
+_FEW = {name + ";": chr(code) for name, code in name2codepoint.items()} | {word[:-1] + ";": word[-1] for word in _KEYS.replace("\n", " ").split(" ")}
+_FEW |= {"lang;": "\u27e8", "rang;": "\u27e9", "Tab;": "\t", "NewLine;": "\n"} | {name + ";": c for name, c in _BARE.items()} | _BARE
+
+
+def __getattr__(name):
+    """All names of HTML 5, once somebody asks for one that is not among the few."""
+    if name != "html5":
+        return NotImplemented
+    from html._names5 import added
+    globals()["html5"] = _FEW | added
+    return html5
+
 
 # What numbers from 128 to 159 mean, which are no characters: those that Windows has there.
 _WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
@@ -49,13 +59,15 @@ def _character(found):
         if number < 32 and number not in (9, 10, 12, 13) or number == 127 or number & 0xFFFE == 0xFFFE or 0xFDD0 <= number < 0xFDF0:
             return ""
         return "\r" if number == 13 else chr(number)
-    if text in html5:
-        return html5[text]
+    if text in _FEW:
+        return _FEW[text]
+    if text[-1] == ";":
+        names = globals().get("html5") or __getattr__("html5")
+        if text in names:
+            return names[text]
     for end in range(len(text) - 1, 1, -1):
-        if text[:end] in html5:
-            return html5[text[:end]] + text[end:]
-    if text[-1] == ";" and len(text) > 2 and text[:-1].isalnum():
-        raise NotImplementedError(f"the playground knows the names of characters of HTML 4, not &{text}")
+        if text[:end] in _FEW:      # all that may do without a semicolon are among the few
+            return _FEW[text[:end]] + text[end:]
     return "&" + text
 
 
