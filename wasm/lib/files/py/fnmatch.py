@@ -28,29 +28,66 @@ def filter(names, pat):
 
 def translate(pat):
     """The regular expression of a pattern: * ? [seq] [!seq]."""
-    out, i, n = "", 0, len(pat)
+    pieces = _pieces(pat, None, ".")
+    first, *rest = _runs(pieces)
+    # What stands between two stars is found where it comes first: no other place would let more match, so none is tried.
+    middle = "".join(f"(?>.*?{run})" for run in rest[:-1])
+    return f"(?s:{first}{middle}{'.*' + rest[-1] if rest else ''})\\Z"
+
+
+def _runs(pieces):
+    """The pieces between the stars, joined."""
+    runs = [""]
+    for piece in pieces:
+        if piece is None:
+            runs.append("")
+        else:
+            runs[-1] += piece
+    return runs
+
+
+def _pieces(pat, star, question):
+    """The regular expressions of a pattern's parts; stars in a row are one."""
+    out, i, n = [], 0, len(pat)
     while i < n:
         c = pat[i]
         i += 1
         if c == "*":
-            if not out.endswith(".*"):
-                out += ".*"
+            if not out or out[-1] is not star:
+                out.append(star)
         elif c == "?":
-            out += "."
+            out.append(question)
         elif c == "[":
-            end = i + 1 if pat[i:i + 1] == "!" else i
-            if pat[end:end + 1] == "]":
-                end += 1
-            end = pat.find("]", end)
+            start = i + 1 if pat[i:i + 1] == "!" else i
+            end = pat.find("]", start + 1)
             if end < 0:
-                out += "\\["
+                out.append("\\[")
                 continue
-            inner, i = pat[i:end].replace("\\", "\\\\"), end + 1
-            if inner[0] == "!":
-                inner = "^" + inner[1:]
-            elif inner[0] in "^[":
-                inner = "\\" + inner
-            out += f"[{inner}]"
+            out.append(_set(pat[start:end], start > i))
+            i = end + 1
         else:
-            out += re.escape(c)
-    return f"(?s:{out})\\Z"
+            out.append(re.escape(c))
+    return out
+
+
+def _set(text, other):
+    """The characters of [text], or all others. A range that ends before it begins has none."""
+    out, i = "", 0
+    while i < len(text):
+        low, high = text[i], text[i + 2:i + 3]
+        if text[i + 1:i + 2] == "-" and high:
+            if low <= high:
+                out += f"{_character(low)}-{_character(high)}"
+            i += 3
+        else:
+            out += _character(low)
+            i += 1
+    if not out:
+        return "." if other else "(?!)"
+    if other:
+        return f"[^{out}]"
+    return f"[\\{out}]" if out[0] in "^[" else f"[{out}]"
+
+
+def _character(c):
+    return "\\" + c if c in "\\-&~|" else c

@@ -83,22 +83,41 @@ def _below(folder, only_dirs, hidden, prefix=""):
 def translate(pat, *, recursive=False, include_hidden=False, seps=None):
     """The regular expression of a pattern over whole paths."""
     import re
-    sep = re.escape((seps or "/")[0])
+    seps = re.escape("".join(s for s in seps or "/"))
+    sep = f"[{seps}]" if len(seps.replace("\\\\", "/")) > 1 else seps
+    other = f"[^{seps}]"
+    name = f"{other}+" if include_hidden else f"[^{seps}.]{other}*"
     parts, out = re.split(sep, pat), ""
-    plain = f"[^{sep}]" if include_hidden else f"(?!\\.)[^{sep}]"
     for i, part in enumerate(parts):
         last = i == len(parts) - 1
         if recursive and part == "**":
-            segment = f"{plain}[^{sep}]*" if not include_hidden else f"[^{sep}]+"
-            out += f"(?:{segment}{sep})*" if not last else f"(?:(?:{segment}{sep})*{segment})?"
+            if last:
+                out += ".*" if include_hidden else f"(?:{name}{sep})*(?:{name})?"
+            elif parts[i + 1] != "**":
+                out += f"(?:.+{sep})?" if include_hidden else f"(?:{name}{sep})*"
             continue
         if part == "*":
-            out += f"[^{sep}.][^{sep}]*" if not include_hidden else f"[^{sep}]+"
+            out += name
         elif part:
             if not include_hidden and part[0] in "*?":
                 out += r"(?!\.)"
-            inner = fnmatch.translate(part)[4:-3]
-            out += inner.replace(".*", f"[^{sep}]*").replace("(?s:", "(?:")
+            out += "".join(fnmatch._pieces(part, f"{other}*", other))
         if not last:
             out += sep
     return f"(?s:{out})\\Z"
+
+
+def glob0(dirname, pattern):
+    return _deprecated("glob0", dirname, lambda folder: [pattern] if os.path.lexists(os.path.join(folder, pattern)) else [])
+
+
+def glob1(dirname, pattern):
+    hidden = pattern.startswith(".")
+    return _deprecated("glob1", dirname, lambda folder: fnmatch.filter((n for n in _names(folder, False) if hidden or n[0] != "."), pattern))
+
+
+def _deprecated(name, folder, find):
+    import warnings
+    warnings.warn(f"glob.{name} is deprecated and will be removed in Python 3.15. Use glob.glob and pass a directory to its root_dir argument instead.",
+                  DeprecationWarning, stacklevel=3)
+    return find(folder)

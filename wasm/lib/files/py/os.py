@@ -290,6 +290,8 @@ class stat_result(tuple):
 
     def __new__(cls, node):
         size = len(node.data) if isinstance(node, _files.File) else 4096 if isinstance(node, _files.Folder) else 0
+        if isinstance(node, _files.Link):
+            size = len(fsencode(node.target))
         times = node.used, node.changed, node.made
         made = tuple.__new__(cls, (node.mode, node.number, 1, node.links, 1000, 1000, size, *(t // 10 ** 9 for t in times)))
         made.st_atime_ns, made.st_mtime_ns, made.st_ctime_ns = times

@@ -20,8 +20,10 @@ def recursive_repr(fillvalue="..."):
             finally:
                 running.discard(key)
 
-        for name in "__module__", "__doc__", "__name__", "__qualname__":
-            setattr(wrapper, name, getattr(user_function, name))
+        for name in "__module__", "__doc__", "__name__", "__qualname__", "__type_params__":
+            setattr(wrapper, name, getattr(user_function, name, ()))
+        wrapper.__annotations__ = user_function.__annotations__
+        wrapper.__dict__.update(user_function.__dict__)
         wrapper.__wrapped__ = user_function
         return wrapper
 
@@ -49,7 +51,13 @@ class Repr:
             return ", ".join(pieces)
         if not pieces:
             return ""
-        indent = " " * self.indent if isinstance(self.indent, int) else self.indent
+        indent = self.indent
+        if isinstance(indent, int):
+            if indent < 0:
+                raise ValueError(f"Repr.indent cannot be negative int (was {indent!r})")
+            indent *= " "
+        elif not isinstance(indent, str):
+            raise TypeError(f"Repr.indent must be a str, int or None, not {type(indent)}")
         sep = ",\n" + (self.maxlevel - level + 1) * indent
         return sep.join(("", *pieces, ""))[1:-len(indent) or None]
 

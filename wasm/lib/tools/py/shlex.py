@@ -42,12 +42,16 @@ class shlex:
             self.wordchars += "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ"
         self.whitespace, self.whitespace_split = " \t\r\n", False
         self.quotes, self.escape, self.escapedquotes = "'\"", "\\", '"'
-        self.punctuation_chars = "();<>|&" if punctuation_chars is True else punctuation_chars or ""
+        self._punctuation_chars = "();<>|&" if punctuation_chars is True else punctuation_chars or ""
         if self.punctuation_chars:
             self.wordchars += "~-./*?="
             self.wordchars = "".join(c for c in self.wordchars if c not in self.punctuation_chars)
         self.lineno = 1
         self.pushback = []
+
+    @property
+    def punctuation_chars(self):
+        return self._punctuation_chars
 
     def push_token(self, tok):
         self.pushback.insert(0, tok)
@@ -85,7 +89,7 @@ class shlex:
             elif c in self.commenters:
                 while c and c != "\n":
                     c = self._next()
-                if token or self.posix and quoted:
+                if self.posix and (token or quoted):
                     break
             elif c in self.quotes and (self.posix or not token):
                 text = self._quoted(c)
@@ -99,7 +103,7 @@ class shlex:
                     raise ValueError("No escaped character")
                 token += c
             elif c in self.punctuation_chars:
-                if token:
+                if token or self.posix and quoted:
                     self._at -= 1
                     break
                 while c and c in self.punctuation_chars:
@@ -109,7 +113,7 @@ class shlex:
                 break
             elif c in self.wordchars or self.whitespace_split or c in self.quotes and not self.posix:
                 token += c
-            elif token:
+            elif token or self.posix and quoted:
                 self._at -= 1
                 break
             else:

@@ -11,7 +11,8 @@ default_number = 1_000_000
 default_repeat = 5
 default_timer = time.perf_counter
 
-_TEMPLATE = """def inner(_it, _timer{init}):
+_TEMPLATE = """
+def inner(_it, _timer{init}):
     {setup}
     _t0 = _timer()
     for _i in _it:
@@ -20,6 +21,9 @@ _TEMPLATE = """def inner(_it, _timer{init}):
     _t1 = _timer()
     return _t1 - _t0
 """
+
+
+_FILE = "<timeit-src>"
 
 
 def _indented(source, indent):
@@ -39,12 +43,21 @@ class Timer:
                 raise ValueError(f"{what} is neither a string nor callable")
         setup_text = "_setup()" if callable(setup) else _indented(setup, 4)
         stmt_text = "_stmt()" if callable(stmt) else _indented(stmt, 8)
+        # Each text must be whole by itself: none may end the block of the other.
+        if isinstance(setup, str):
+            compile(setup, _FILE, "exec")
+            setup += "\n"
+        if isinstance(stmt, str):
+            compile((setup if isinstance(setup, str) else "") + stmt, _FILE, "exec")
         self.src = _TEMPLATE.format(init=init, setup=setup_text, stmt=stmt_text)
-        exec(self.src, names)
+        exec(compile(self.src, _FILE, "exec"), names)
         self.inner = names["inner"]
 
     def print_exc(self, file=None):
+        """The traceback of what is handled now, with the lines of the measured code."""
+        import linecache
         import traceback
+        linecache.cache[_FILE] = len(self.src), None, self.src.split("\n"), _FILE
         traceback.print_exc(file=file)
 
     def timeit(self, number=default_number):

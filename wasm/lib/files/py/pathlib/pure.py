@@ -235,6 +235,8 @@ class _Parents:
     def __getitem__(self, i):
         if isinstance(i, slice):
             return tuple(self._found[i])
+        if not -len(self._found) <= i < len(self._found):
+            raise IndexError(i)
         return self._found[i]
 
     def __contains__(self, path):

@@ -21,9 +21,9 @@ class AsyncMockMixin(Base):
 
     async def _execute_mock_call(self, /, *args, **kwargs):
         one = _Call((args, kwargs), two=True)
-        self.__dict__["_mock_await_count"] += 1
-        self.__dict__["_mock_await_args"] = one
-        self.__dict__["_mock_await_args_list"].append(one)
+        self.await_count += 1
+        self.await_args = one
+        self.await_args_list.append(one)
         effect = self.side_effect
         if effect is not None:
             if is_exception(effect):
@@ -41,7 +41,7 @@ class AsyncMockMixin(Base):
                 result = effect(*args, **kwargs)
             if result is not DEFAULT:
                 return result
-        if self.__dict__.get("_mock_return_value", DEFAULT) is not DEFAULT:
+        if self.__dict__["_mock_delegate"] is not None or self.__dict__.get("_mock_return_value", DEFAULT) is not DEFAULT:
             return self.return_value
         wraps = self.__dict__["_mock_wraps"]
         if wraps is not None:
@@ -100,8 +100,7 @@ class AsyncMockMixin(Base):
 
     def reset_mock(self, /, *args, **kwargs):
         super().reset_mock(*args, **kwargs)
-        d = self.__dict__
-        d["_mock_await_count"], d["_mock_await_args"], d["_mock_await_args_list"] = 0, None, _CallList()
+        self.await_count, self.await_args, self.await_args_list = 0, None, _CallList()
 
 
 class AsyncMagicMixin(MagicMixin):

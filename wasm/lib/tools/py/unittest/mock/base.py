@@ -43,10 +43,17 @@ def _delegating(name):
     own = "_mock_" + name
 
     def get(self):
-        return self.__dict__[own]
+        d = self.__dict__
+        delegate = d.get("_mock_delegate")
+        return d[own] if delegate is None else getattr(delegate, name)
 
     def set(self, value):
-        self.__dict__[own] = value
+        d = self.__dict__
+        delegate = d.get("_mock_delegate")
+        if delegate is None:
+            d[own] = value
+        else:
+            setattr(delegate, name, value)
 
     return property(get, set)
 
@@ -84,7 +91,8 @@ def _full_name(mock):
 
 def _adopt(parent, value, name, new_name):
     """Make a mock that is set as an attribute the child of the one it is set on, if it belongs to nobody."""
-    value = getattr(value, "mock", value) if not isinstance(value, Base) and hasattr(type(value), "mock") else value
+    if inspect.isfunction(value):
+        value = getattr(value, "mock", value)       # an autospecced function's
     if not isinstance(value, Base) or "_mock_children" not in value.__dict__:
         return False
     d = value.__dict__
@@ -102,18 +110,17 @@ def _adopt(parent, value, name, new_name):
     return True
 
 
-def _signature(spec, as_instance, eat_self=False):
+def _signature(spec, as_instance):
     """The signature that calls of a mock with this spec have, or None."""
-    if isinstance(spec, type) and not as_instance:
-        spec, eat_self = spec, False
-    elif not callable(spec):
+    bound = isinstance(spec, classmethod)       # the first argument is not the caller's
+    if isinstance(spec, (classmethod, staticmethod)):
+        spec = spec.__func__
+    elif isinstance(spec, type):
+        spec, bound = spec.__call__ if as_instance else spec.__init__, True
+    if not callable(spec):
         return None
     try:
-        if isinstance(spec, type) and as_instance:
-            spec = spec.__call__
-            sig = inspect.signature(spec)
-            params = list(sig.parameters.values())[1:]
-            return sig.replace(parameters=params)
-        return inspect.signature(spec)
+        sig = inspect.signature(spec)
     except (ValueError, TypeError):
         return None
+    return sig.replace(parameters=list(sig.parameters.values())[1:]) if bound else sig

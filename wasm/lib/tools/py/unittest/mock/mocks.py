@@ -16,6 +16,16 @@ _ASSERTS = ("assert_called_with", "assert_not_called", "assert_called_once_with"
 _MISSPELT = ("assert", "assret", "asert", "aseert", "assrt")
 
 
+def _effect(value):
+    """What side_effect keeps: the values of a sequence are given one by one."""
+    if value is not None and not callable(value) and not is_exception(value):
+        try:
+            return iter(value)
+        except TypeError:
+            pass
+    return value
+
+
 class NonCallableMock(Base):
     def __new__(cls, *args, **kw):
         # Each mock has a class of its own, so that operators can be set on it.
@@ -45,9 +55,8 @@ class NonCallableMock(Base):
             self.configure_mock(**kwargs)
 
     def reset_mock_state(self):
-        d = self.__dict__
-        d["_mock_called"], d["_mock_call_count"], d["_mock_call_args"] = False, 0, None
-        d["_mock_call_args_list"], d["_mock_mock_calls"], d["_mock_method_calls"] = _CallList(), _CallList(), _CallList()
+        self.called, self.call_count, self.call_args = False, 0, None
+        self.call_args_list, self.mock_calls, self.method_calls = _CallList(), _CallList(), _CallList()
 
     called, call_count, call_args = _delegating("called"), _delegating("call_count"), _delegating("call_args")
     call_args_list, mock_calls = _delegating("call_args_list"), _delegating("mock_calls")
@@ -100,6 +109,8 @@ class NonCallableMock(Base):
 
     @property
     def return_value(self):
+        if self.__dict__.get("_mock_delegate") is not None:
+            return self.__dict__["_mock_delegate"].return_value
         found = self.__dict__.get("_mock_return_value", DEFAULT)
         if found is DEFAULT and self.__dict__["_mock_wraps"] is None:
             found = self._get_child_mock(_new_parent=self, _new_name="()")
@@ -108,21 +119,30 @@ class NonCallableMock(Base):
 
     @return_value.setter
     def return_value(self, value):
+        if self.__dict__.get("_mock_delegate") is not None:
+            self.__dict__["_mock_delegate"].return_value = value
+            return
         self.__dict__["_mock_return_value"] = value
         _adopt(self, value, None, "()")
 
     @property
     def side_effect(self):
-        return self.__dict__.get("_mock_side_effect")
+        d = self.__dict__
+        delegate = d.get("_mock_delegate")
+        if delegate is None:
+            return d.get("_mock_side_effect")
+        found = delegate.side_effect
+        delegate.side_effect = found = _effect(found)
+        return found
 
     @side_effect.setter
     def side_effect(self, value):
-        if value is not None and not callable(value) and not is_exception(value):
-            try:
-                value = iter(value)
-            except TypeError:
-                pass
-        self.__dict__["_mock_side_effect"] = value
+        d = self.__dict__
+        delegate = d.get("_mock_delegate")
+        if delegate is None:
+            d["_mock_side_effect"] = _effect(value)
+        else:
+            delegate.side_effect = _effect(value)
 
     @property
     def __class__(self):
@@ -138,7 +158,7 @@ class NonCallableMock(Base):
         if return_value:
             self.__dict__["_mock_return_value"] = DEFAULT
         if side_effect:
-            self.__dict__["_mock_side_effect"] = None
+            self.side_effect = None
         for child in self._mock_children.values():
             if isinstance(child, Base):
                 child.reset_mock(visited, return_value=return_value, side_effect=side_effect)
@@ -354,7 +374,7 @@ class _AnyComparer(list):
         return any(item == other or other == item for other in self)
 
 _PROPERTIES = frozenset(("return_value", "side_effect", "called", "call_count", "call_args", "call_args_list", "mock_calls",
-                         "method_calls"))
+                         "method_calls", "await_count", "await_args", "await_args_list"))
 _SYNC_ONLY = MAGICS - {"__aenter__", "__aexit__", "__anext__"}
 
 
@@ -423,7 +443,7 @@ class CallableMixin(Base):
                 result = effect(*args, **kwargs)
             if result is not DEFAULT:
                 return result
-        if self.__dict__.get("_mock_return_value", DEFAULT) is not DEFAULT:
+        if self.__dict__["_mock_delegate"] is not None or self.__dict__.get("_mock_return_value", DEFAULT) is not DEFAULT:
             return self.return_value
         if self.__dict__["_mock_wraps"] is not None:
             return self.__dict__["_mock_wraps"](*args, **kwargs)

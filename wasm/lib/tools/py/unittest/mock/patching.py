@@ -356,7 +356,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         if instance:
             raise RuntimeError("Instance can not be True when create_autospec is mocking an async function")
         given, cls = {word: spec}, AsyncMock
-    elif not callable(spec) or is_type and instance and not hasattr(spec, "__call__"):
+    elif not callable(spec) and not isinstance(spec, classmethod) or is_type and instance and not hasattr(spec, "__call__"):
         given, cls = {word: spec}, NonCallableMagicMock
     else:
         given, cls = {word: spec}, MagicMock
@@ -414,42 +414,41 @@ def _autospec_child(spec, entry, original, spec_set, is_type, instance, parent):
 
 
 def _function_of(mock, spec):
-    """A real function that calls the mock: autospecced functions stay functions."""
+    """A function that calls the mock and has its records: autospecced functions stay functions, and so methods of the class they are set on."""
+    check = mock.__dict__.get("_mock_check")
     if is_async(spec):
         @functools.wraps(spec)
         async def function(*args, **kwargs):
+            if check is not None:
+                check(*args, **kwargs)
             return await mock(*args, **kwargs)
     else:
         @functools.wraps(spec)
         def function(*args, **kwargs):
+            if check is not None:
+                check(*args, **kwargs)
             return mock(*args, **kwargs)
+    mock.__dict__.pop("_mock_check", None)
     function.mock = mock
-    for name in ("assert_called_with", "assert_called_once_with", "assert_called_once", "assert_called", "assert_not_called",
-                 "assert_any_call", "assert_has_calls", "reset_mock"):
+    shared = ["called", "call_count", "call_args", "call_args_list", "method_calls", "mock_calls", "return_value", "side_effect"]
+    asked = ["assert_called_with", "assert_called_once_with", "assert_called_once", "assert_called", "assert_not_called", "assert_any_call",
+             "assert_has_calls"]
+    if is_async(spec):
+        shared += ["await_count", "await_args", "await_args_list"]
+        asked += ["assert_awaited", "assert_awaited_once", "assert_awaited_with", "assert_awaited_once_with", "assert_any_await", "assert_has_awaits",
+                  "assert_not_awaited"]
+    for name in shared + asked:
         setattr(function, name, getattr(mock, name))
-    return _Autospecced(function, mock)
 
+    def reset_mock():
+        mock.reset_mock()
+        made = function.return_value
+        if isinstance(made, Base) and made is not mock:
+            made.reset_mock()
 
-class _Autospecced:
-    """The function, with the mock's records as attributes."""
-
-    def __init__(self, function, mock):
-        self.__dict__.update(function.__dict__)
-        self.__dict__["_function"], self.__dict__["mock"] = function, mock
-        self.__dict__["__wrapped__"] = function.__wrapped__
-        self.__dict__["__name__"] = function.__name__
-
-    def __call__(self, *args, **kwargs):
-        return self._function(*args, **kwargs)
-
-    def __getattr__(self, name):
-        return getattr(self.__dict__["mock"], name)
-
-    def __setattr__(self, name, value):
-        setattr(self.__dict__["mock"], name, value)
-
-    def __repr__(self):
-        return repr(self._function)
+    function.reset_mock = reset_mock
+    mock.__dict__["_mock_delegate"] = function
+    return function
 
 
 def mock_open(mock=None, read_data=""):
