@@ -113,6 +113,10 @@ func (t *Thread) lookupAttr(v Value, typ *Type, name *Str) (res Value, found boo
 		res, exc = t.bind(attr, v, typ)
 		return res, exc == nil, exc
 	}
+	if slot := t.weakrefSlot(typ, name); slot != nil {
+		res, exc = slot.Get(t, v)
+		return res, exc == nil, exc
+	}
 	return Value{}, false, nil
 }
 
@@ -172,6 +176,9 @@ func typeGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 	}
 	if mattr.O != nil {
 		return t.bind(mattr, v, meta)
+	}
+	if slot := t.weakrefSlot(c, name); slot != nil {
+		return Obj(slot), nil
 	}
 	return Value{}, t.noAttribute(v, name)
 }

@@ -28,8 +28,28 @@ func (t *Thread) instanceSlots(c *Type, d *Dict) {
 		add(t.In.names.dict, func(t *Thread, v Value) (Value, *Exc) { return t.GetAttr(v, t.In.names.dict) })
 	}
 	if weak {
-		add(t.In.Intern("__weakref__"), func(t *Thread, v Value) (Value, *Exc) { return None, nil })
+		add(t.In.Intern("__weakref__"), func(t *Thread, v Value) (Value, *Exc) {
+			if refs := t.WeakRefs(v); len(refs) > 0 {
+				return Obj(refs[0]), nil
+			}
+			return None, nil
+		})
 	}
+}
+
+// weakrefSlot is the attribute __weakref__ of c's instances when that is the name, or nil: it is asked for so seldom that no class keeps it.
+func (t *Thread) weakrefSlot(c *Type, name *Str) *GetSet {
+	if name.S != "__weakref__" {
+		return nil
+	}
+	for _, b := range c.MRO {
+		d := NewDict()
+		t.instanceSlots(b, d)
+		if slot, ok := d.GetStr(name).O.(*GetSet); ok {
+			return slot
+		}
+	}
+	return nil
 }
 
 // setBases is c.__bases__ = (…): the classes below c get new orders of look-up and new slots.
