@@ -3,6 +3,7 @@ import _thread
 import codecs
 import collections
 import concurrent.futures.process
+import ctypes
 import decimal
 import enum
 import http.server
@@ -46,6 +47,7 @@ def give(module, **names):
 
 give(collections, _count_elements=_count_elements)
 give(codecs, register=lambda search: None, unregister=lambda search: None)
+give(ctypes, Structure=type("Structure", (), {}))
 give(enum, _simple_enum=None, _test_simple_enum=None, _iter_bits_lsb=_iter_bits_lsb)
 give(pickle, _loads=pickle.loads, _dumps=pickle.dumps, _Pickler=getattr(pickle, "Pickler", None), _Unpickler=getattr(pickle, "Unpickler", None))
 give(logging, traceback=traceback, weakref=weakref)

@@ -8,6 +8,16 @@ DEFAULT_BUFFER_SIZE = 8192
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 
 
+def _bytes(b):
+    """b as bytes, which a stream is to write."""
+    if isinstance(b, (bytes, bytearray)):
+        return b
+    try:
+        return memoryview(b).tobytes()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'") from None
+
+
 class UnsupportedOperation(OSError, ValueError):
     pass
 
@@ -99,6 +109,8 @@ class IOBase(metaclass=abc.ABCMeta):
         return bytes(line)
 
     def readlines(self, hint=-1):
+        if hint is not None and not hasattr(hint, "__index__"):
+            raise TypeError(f"argument should be integer or None, not '{type(hint).__name__}'")
         lines, total = [], 0
         for line in self:
             lines.append(line)
@@ -111,6 +123,15 @@ class IOBase(metaclass=abc.ABCMeta):
         self._checkClosed()
         for line in lines:
             self.write(line)
+
+
+def unpicklable(cls):
+    """For classes of streams over something that no pickle can hold. What a program derives from them may say how it is pickled."""
+    def __getstate__(self):
+        raise TypeError(f"cannot pickle {type(self).__name__!r} instances")
+
+    cls.__getstate__ = __getstate__
+    return cls
 
 
 class RawIOBase(IOBase):
@@ -145,14 +166,16 @@ class BufferedIOBase(IOBase):
         self._unsupported("read1")
 
     def readinto(self, b):
-        data = self.read(len(b))
-        b[:len(data)] = data
+        return self._into(b, self.read)
+
+    def _into(self, b, read):
+        with memoryview(b) as view, view.cast("B") as target:
+            data = read(len(target))
+            target[:len(data)] = data
         return len(data)
 
     def readinto1(self, b):
-        data = self.read1(len(b))
-        b[:len(data)] = data
-        return len(data)
+        return self._into(b, self.read1)
 
     def write(self, b):
         self._unsupported("write")

@@ -5,9 +5,10 @@ What is written goes through at once: the files are in memory, and a file that a
 
 __name__ = "_io"
 
-from .base import DEFAULT_BUFFER_SIZE, BufferedIOBase, UnsupportedOperation
+from .base import DEFAULT_BUFFER_SIZE, BufferedIOBase, UnsupportedOperation, _bytes, unpicklable
 
 
+@unpicklable
 class _Buffered(BufferedIOBase):
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if buffer_size <= 0:
@@ -140,11 +141,9 @@ class BufferedWriter(_Buffered):
 
     def write(self, b, /):
         self._checkClosed("write to closed file")
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        b = bytes(_bytes(b))
         if self._ahead:
             self.seek(0, 1)
-        b = bytes(b)
         rest = b
         while rest:
             n = self.raw.write(rest)

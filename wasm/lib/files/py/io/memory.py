@@ -2,7 +2,7 @@
 
 __name__ = "_io"
 
-from .base import BufferedIOBase, TextIOBase
+from .base import BufferedIOBase, TextIOBase, _bytes
 
 
 def _size(size):
@@ -11,6 +11,44 @@ def _size(size):
     if hasattr(size, "__index__"):
         return size.__index__()
     raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+
+
+def _whole(n):
+    if isinstance(n, int):
+        return n
+    if hasattr(n, "__index__"):
+        return n.__index__()
+    raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+
+
+def _own(stream, internal):
+    """The attributes that a program has put on the stream, or None."""
+    return {name: value for name, value in stream.__dict__.items() if name not in internal} or None
+
+
+def _state(stream, state, n, place, is_text=False):
+    """Checks what __setstate__ gets: the text, perhaps the newline, the place, the attributes."""
+    name = type(stream).__name__
+    if type(stream).__module__ == "_io":
+        name = "_io." + name
+    ordinals = ("", "second", "third", "fourth")
+    if not isinstance(state, tuple) or len(state) != n:
+        raise TypeError(f"{name}.__setstate__ argument should be {n}-tuple, got {type(state).__name__}")
+    *_, pos, attributes = state
+    if is_text:
+        stream.__init__(*state[:2])
+        stream._parts, stream._text = [], state[0]      # translated already
+    else:
+        stream.__init__(state[0])
+    if not isinstance(pos, int):
+        raise TypeError(f"{ordinals[place]} item of state must be an integer, {'got' if is_text else 'not'} {type(pos).__name__}")
+    if pos < 0:
+        raise ValueError("position value cannot be negative")
+    stream._pos = pos
+    if attributes is not None:
+        if not isinstance(attributes, dict):
+            raise TypeError(f"{ordinals[place + 1]} item of state should be a dict, got a {type(attributes).__name__}")
+        stream.__dict__.update(attributes)
 
 
 def line_end(text, start, newline):
@@ -33,6 +71,10 @@ class StringIO(TextIOBase):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
         self._newline = newline
+        self._ends = None       # the kinds of ends of lines that were written, when they are told apart
+        if not newline:
+            from .text import IncrementalNewlineDecoder
+            self._ends = IncrementalNewlineDecoder(None, newline is None)
         self._parts = []        # written at the end and not joined yet
         self._text = ""
         self._pos = 0
@@ -75,11 +117,12 @@ class StringIO(TextIOBase):
             raise TypeError(f"string argument expected, got '{type(s).__name__}'")
         self._checkClosed("I/O operation on closed file")
         n = len(s)
-        if self._newline is None:
-            if "\r" in s:
-                s = s.replace("\r\n", "\n").replace("\r", "\n")
-        elif self._newline not in ("", "\n"):
+        if self._ends is not None:
+            s = self._ends.decode(s, True)
+        elif self._newline != "\n":
             s = s.replace("\n", self._newline)
+        if not s:
+            return n
         if self._parts is None or self._pos is None:
             self._parts.append(s)
             return n
@@ -99,7 +142,7 @@ class StringIO(TextIOBase):
         return n
 
     def seek(self, pos, whence=0, /):
-        text = self._joined()
+        text, pos = self._joined(), _whole(pos)
         if whence not in (0, 1, 2):
             raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
         if whence == 0 and pos < 0:
@@ -115,7 +158,7 @@ class StringIO(TextIOBase):
 
     def truncate(self, pos=None, /):
         text = self._joined()
-        pos = self._pos if pos is None else pos
+        pos = self._pos if pos is None else _size(pos)
         if pos < 0:
             raise ValueError(f"Negative size value {pos}")
         self._text = text[:pos]
@@ -129,7 +172,20 @@ class StringIO(TextIOBase):
 
     @property
     def line_buffering(self):
+        self._checkClosed("I/O operation on closed file")
         return False
+
+    @property
+    def newlines(self):
+        self._checkClosed("I/O operation on closed file")
+        return None if self._ends is None else self._ends.newlines
+
+    def __getstate__(self):
+        return self.getvalue(), self._newline, self._pos, _own(self, ("_newline", "_ends", "_parts", "_text", "_pos", "_closed", "_end"))
+
+    def __setstate__(self, state):
+        self._checkClosed("I/O operation on closed file")
+        _state(self, state, 4, 2, True)
 
     def close(self):
         self._parts, self._text = [], ""
@@ -140,12 +196,12 @@ class StringIO(TextIOBase):
 
 
 class BytesIO(BufferedIOBase):
+    _lent = False       # whether somebody has asked for the buffer
+
     def __init__(self, initial_bytes=b""):
         if initial_bytes is None:
             initial_bytes = b""
-        elif isinstance(initial_bytes, (str, int)):
-            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
-        self._data = bytearray(initial_bytes)
+        self._data = bytearray(_bytes(initial_bytes))
         self._pos = 0
         self._closed = False
 
@@ -155,6 +211,7 @@ class BytesIO(BufferedIOBase):
 
     def getbuffer(self):
         self._checkClosed("I/O operation on closed file.")
+        self._lent = True
         return memoryview(self._data)
 
     def read(self, size=-1, /):
@@ -185,9 +242,11 @@ class BytesIO(BufferedIOBase):
 
     def write(self, b, /):
         self._checkClosed("I/O operation on closed file.")
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        b = bytes(b)
+        b = _bytes(b)
+        if self._lent:
+            self._resizable()
+        if not b:
+            return 0
         if self._pos > len(self._data):
             self._data += bytes(self._pos - len(self._data))
         self._data[self._pos:self._pos + len(b)] = b
@@ -196,6 +255,7 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, pos, whence=0, /):
         self._checkClosed("I/O operation on closed file.")
+        pos = _whole(pos)
         if not -1 << 63 <= pos < 1 << 63:
             raise OverflowError("Python int too large to convert to C ssize_t")
         if whence == 0:
@@ -216,9 +276,10 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._checkClosed("I/O operation on closed file.")
-        size = self._pos if size is None else size
+        size = self._pos if size is None else _size(size)
         if size < 0:
             raise ValueError(f"negative size value {size}")
+        self._resizable()
         del self._data[size:]
         return size
 
@@ -228,9 +289,24 @@ class BytesIO(BufferedIOBase):
 
     writable = seekable = readable
 
+    def _resizable(self):
+        """Raises BufferError while somebody has the buffer."""
+        self._data.append(0)
+        self._data.pop()
+
     def close(self):
+        self._resizable()
         self._data = bytearray()
         self._closed = True
+
+    def __getstate__(self):
+        return self.getvalue(), self._pos, _own(self, ("_data", "_pos", "_closed", "_lent"))
+
+    def __setstate__(self, state):
+        self._checkClosed("I/O operation on closed file.")
+        if "_data" in self.__dict__:
+            self._resizable()
+        _state(self, state, 3, 1)
 
     def flush(self):
         self._checkClosed("I/O operation on closed file.")

@@ -4,18 +4,22 @@ __name__ = "_io"
 
 import _files
 import _resources
+from _lib import builtins as _builtins
 
-from .base import RawIOBase, UnsupportedOperation
+from .base import RawIOBase, UnsupportedOperation, _bytes, unpicklable
 from .buffered import BufferedRandom, BufferedReader, BufferedWriter
 from .text import TextIOWrapper
 
 
+@unpicklable
 class FileIO(RawIOBase):
     _fd = -1
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
         if isinstance(file, float):
             raise TypeError("integer argument expected, got float")
+        if not isinstance(mode, str):
+            raise TypeError(f"FileIO() argument 'mode' must be str, not {type(mode).__name__}")
         plain = mode.replace("b", "").replace("+", "")
         if len(plain) != 1 or plain not in "rwxa" or mode.count("+") > 1:
             raise ValueError(f"invalid mode: {mode}" if set(mode) - set("rwxab+") else
@@ -91,7 +95,7 @@ class FileIO(RawIOBase):
         if not self.writable():
             raise UnsupportedOperation("File not open for writing")
         try:
-            return self._file.write(bytes(b))
+            return self._file.write(bytes(_bytes(b)))
         except BlockingIOError:
             return None
 
@@ -117,8 +121,9 @@ class FileIO(RawIOBase):
 
     def __repr__(self):
         if self._closed:
-            return "<_io.FileIO [closed]>"
-        return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd={self._closefd}>"
+            return f"<_io.{type(self).__name__} [closed]>"
+        what = f"name={self.name!r}" if "name" in self.__dict__ else f"fd={self._fd}"
+        return f"<_io.{type(self).__name__} {what} mode={self.mode!r} closefd={self._closefd}>"
 
 
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
@@ -185,3 +190,6 @@ for _cls in FileIO, BufferedReader, BufferedWriter, BufferedRandom, TextIOWrappe
 
 def open_code(path):
     return open(path, "rb")
+
+
+_builtins(globals(), "_io", "open open_code")

@@ -4,7 +4,7 @@ __name__ = "_io"
 
 import sys
 
-from .base import TextIOBase, UnsupportedOperation
+from .base import TextIOBase, UnsupportedOperation, unpicklable
 from .memory import line_end
 
 
@@ -51,6 +51,7 @@ def _incomplete(data):
     return 0
 
 
+@unpicklable
 class TextIOWrapper(TextIOBase):
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         if newline is not None and not isinstance(newline, str):
@@ -65,7 +66,7 @@ class TextIOWrapper(TextIOBase):
         self._line_buffering, self._write_through = line_buffering, write_through
         self._text, self._at = "", 0    # decoded, and how far it was read
         self._rest = b""                # bytes of a character that is not whole
-        self._skip_lf = False           # the last piece ended in \r
+        self._plain = None              # the decoded text before its ends of lines were made one, if any was another
         self._newlines = IncrementalNewlineDecoder(None, False)
 
     encoding = property(lambda self: self._encoding)
@@ -95,7 +96,7 @@ class TextIOWrapper(TextIOBase):
             self._write_through = write_through
 
     def __repr__(self):
-        parts = ["<_io.TextIOWrapper"]
+        parts = [f"<_io.{type(self).__name__}"]
         for name in ("name", "mode"):
             try:
                 parts.append(f"{name}={getattr(self, name)!r}")
@@ -144,7 +145,7 @@ class TextIOWrapper(TextIOBase):
             if self.seekable():
                 self.seek(self.tell())
             else:
-                self._text, self._at = "", 0    # a socket's: CPython forgets what it has read ahead, too
+                self._text, self._at, self._plain = "", 0, None     # a socket's: CPython forgets what it has read ahead, too
         if self._newline not in (None, "", "\n"):
             s = s.replace("\n", self._newline)
         try:
@@ -170,10 +171,20 @@ class TextIOWrapper(TextIOBase):
             raise TypeError(f"underlying read() should have returned a bytes-like object, not '{type(data).__name__}'")
         text = data.decode(self._encoding, self._errors)
         text = self._newlines.decode(text, final)
-        if self._newline is None and "\r" in text:
+        if self._newline is None and ("\r" in text or self._plain is not None):
+            self._plain = self._unread() + text
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         self._text, self._at = self._text[self._at:] + text, 0
         return bool(text) or not final
+
+    def _unread(self):
+        """What is read ahead, as it was before its ends of lines were made one."""
+        if self._plain is None:
+            return self._text[self._at:]
+        i = 0
+        for _ in range(self._at):
+            i += 2 if self._plain.startswith("\r\n", i) else 1
+        return self._plain[i:]
 
     def _check_readable(self):
         self._checkClosed()
@@ -210,7 +221,7 @@ class TextIOWrapper(TextIOBase):
         self._checkClosed()
         if not self.seekable():
             raise UnsupportedOperation("underlying stream is not seekable")
-        unread = self._text[self._at:]
+        unread = self._unread()
         return self._buffer.tell() - len(self._rest) - len(unread.encode(self._encoding, self._errors))
 
     def seek(self, cookie, whence=0, /):
@@ -227,7 +238,7 @@ class TextIOWrapper(TextIOBase):
             raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
         if cookie < 0:
             raise ValueError(f"negative seek position {cookie}")
-        self._text, self._at, self._rest = "", 0, b""
+        self._text, self._at, self._rest, self._plain = "", 0, b"", None
         self._newlines.reset()
         return self._buffer.seek(cookie, whence)
 
