@@ -2,7 +2,10 @@
 import { binLane, SHARED } from "../trace/bins";
 import { State, stringAt } from "../trace/columns";
 import { binCrowd } from "../trace/crowd";
+import { MARK_GAP } from "../trace/hit";
+import { placeMarks } from "../trace/marks";
 import { bandBar, ownBar } from "../trace/rows";
+import { nsPerPx } from "../trace/view";
 import type { Paint, Scene } from "./scene";
 import { visibleRows } from "./scene";
 import { STATE_INK } from "./palette";
@@ -11,6 +14,9 @@ import { drawCrowd, drawLane } from "./raster";
 
 /** Spans at least this wide may carry a word, px. */
 const WORDY = 22;
+
+/** So many marks on a word make it illegible. */
+const TOO_MANY_MARKS = 3;
 
 /** A word to write on a span, found while its lane was in the bins. */
 interface Word {
@@ -103,6 +109,7 @@ export function paintWords(p: Paint, scene: Scene, found: Found): void {
     if (!text) continue;
     const w = measure(text, p.font);
     const x = Math.round(word.x) + 5;
+    if (marksOn(scene, word, x, w) >= TOO_MANY_MARKS) continue;
     const mid = word.y + word.height / 2;
     if (state === State.Waiting || state === State.Blocked) {
       // A plain plate under the words: they are not to be read through a pattern.
@@ -112,6 +119,13 @@ export function paintWords(p: Paint, scene: Scene, found: Found): void {
     p.fillStyle = palette[STATE_INK[state]];
     p.fillText(text, x, mid + 0.5);
   }
+}
+
+/** How many marks will stand on a stretch of a word's lane, from x on, w px wide. */
+function marksOn({ runs, view }: Scene, word: Word, x: number, w: number): number {
+  const { columns, marks } = runs[word.run]!;
+  const ns = nsPerPx(view);
+  return placeMarks(columns, marks, columns.spans.track[word.span]!, view.t0 + x * ns, ns, w, MARK_GAP).length;
 }
 
 /** What a span may say of itself, longest first. */
