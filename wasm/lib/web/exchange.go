@@ -17,7 +17,7 @@ type aiohttp struct {
 	expire                      vm.Value // a limit's callback
 	session, connector, answers *vm.Type // ClientSession, TCPConnector, ClientResponse
 	timeouts                    *vm.Type // ClientTimeout
-	// The functions whose coroutines are stood in for: _Request.__aenter__, ClientSession._request and _send, TCPConnector._take.
+	// The functions whose coroutines are stood in for: _RequestContextManager.__aenter__, ClientSession._request and _send, TCPConnector._take.
 	enter, request, send, take vm.Value
 	prepared                   vm.Value // the function that makes URL, fields and body
 	noFields, empty            vm.Value // what a request without fields and body has
@@ -120,7 +120,7 @@ func (x *exchange) Trace(visit func(vm.Value)) {
 	}
 }
 
-// entering stands for _Request.__aenter__, awaiting for the coroutine that _Request.__await__ makes.
+// entering stands for _RequestContextManager.__aenter__, awaiting for the coroutine that _RequestContextManager.__await__ makes.
 func (h *aiohttp) entering(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
 	return h.begin(t, a[0], false), v, false, nil
 }
@@ -364,7 +364,7 @@ func (x *exchange) Unabridged() *vm.Gen {
 	return h.in.Suspended(h.enter, 0, vm.Obj(request), vm.Obj(p))
 }
 
-// leaving stands for _Request.__aexit__ and that of a response.
+// leaving stands for _RequestContextManager.__aexit__ and that of a response.
 func (h *aiohttp) leaving(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Value, done bool, exc *vm.Exc) {
 	self := a[0]
 	if p, ok := self.O.(*pending); ok {
@@ -414,7 +414,7 @@ func (h *aiohttp) texting(t *vm.Thread, a []vm.Value) (o *vm.Abridged, v vm.Valu
 	return nil, text, true, nil
 }
 
-// abridge is _http.abridge(_Request, ClientSession, TCPConnector, ClientResponse, ClientTimeout, no fields, _prepared): has them stood in for.
+// abridge is _http.abridge(_RequestContextManager, ClientSession, TCPConnector, ClientResponse, ClientTimeout, no fields, _prepared): has them stood in for.
 func (h *aiohttp) abridge(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	class := func(i int) *vm.Type { return a[i].O.(*vm.Type) }
 	method := func(c *vm.Type, name string) vm.Value { return c.Lookup(t.In.Intern(name)) }

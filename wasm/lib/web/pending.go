@@ -4,7 +4,7 @@ package web
 
 import "github.com/asyncio-playground/playground/wasm/vm"
 
-// pending is the base of _Request: a request that was made and not begun.
+// pending is the base of _RequestContextManager: a request that was made and not begun.
 type pending struct {
 	vm.Head
 	http     *aiohttp

@@ -5,6 +5,7 @@ package web
 
 import (
 	"github.com/asyncio-playground/playground/wasm/lib/asyncio"
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
@@ -113,6 +114,7 @@ func (p *pool) giveBack(t *vm.Thread, w *wire, usable bool) *vm.Exc {
 			idle = new([]*wire)
 			p.idle[w.to], p.ways = idle, append(p.ways, w.to)
 		}
+		w.keptSince = rt.Now(t)
 		*idle = append(*idle, w)
 	} else {
 		_, exc = t.CallMethod(w.transport, "close")
@@ -227,6 +229,21 @@ func newPoolType(in *vm.Interp) *vm.Type {
 					return vm.Value{}, exc
 				}
 				return vm.None, self(a).giveBack(t, w, usable)
+			}},
+			// _idle lists the kept connections of each way, with the moments since when they are kept.
+			{Name: "_idle", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				p := self(a)
+				var ways []vm.Value
+				for _, to := range p.ways {
+					var kept []vm.Value
+					for _, w := range *p.idle[to] {
+						kept = append(kept, vm.NewTuple(vm.Obj(w), vm.Float(float64(w.keptSince)/1e9)))
+					}
+					if len(kept) > 0 {
+						ways = append(ways, vm.NewList(kept))
+					}
+				}
+				return vm.NewList(ways), nil
 			}},
 			{Name: "_close", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				p := self(a)

@@ -18,6 +18,7 @@ type wire struct {
 	forHead   bool     // the waiter waits for the whole head
 	greeting  int      // bytes of the answer to a TLS greeting that are still to come
 	lost      bool     // there is no connection any more
+	keptSince int64    // when it was last given back; ns
 	err       vm.Value // why
 	bad       vm.Value // the first line of an answer that is not HTTP
 }

@@ -86,7 +86,7 @@ def _prepared(method, url, params, data, json, headers):
     return url, fields, body
 
 
-class _Request(Pending):
+class _RequestContextManager(Pending):
     """What session.get() returns: to be awaited, or entered with async with."""
 
     def __await__(self):
@@ -133,13 +133,22 @@ class ClientSession:
         if cookies is not None:
             self.cookie_jar.update_cookies(cookies)
         self.trace_configs = trace_configs or []
-        self._usual = base_url is None and auth is None and not self.cookie_jar._kept  # nothing but its options makes a request
+        self._usual = None  # nobody knows yet who will close the session
+        self._alarm = None
 
     @property
     def loop(self):
         return self._loop
 
+    def _begin(self, alone):
+        """Before the first request. Whoever does not use `async with` may forget to close the session."""
+        self._usual = self._base is None and self.auth is None and not self.cookie_jar._kept  # nothing but its options makes a request
+        if alone:
+            from aiohttp._alarm import Alarm
+            self._alarm = Alarm(self)
+
     async def __aenter__(self):
+        self._begin(False)
         return self
 
     async def __aexit__(self, *exc):
@@ -153,12 +162,15 @@ class ClientSession:
 
     async def close(self):
         if not self.closed:
-            self.closed, connector, self.connector = True, self.connector, None
+            connector = self.connector
+            self.detach()
             if self._owner:
                 await connector.close()
 
     def detach(self):
         self.closed, self.connector = True, None
+        if self._alarm is not None:
+            self._alarm.off()
 
     def ws_connect(self, url, **options):
         from aiohttp.client_ws import Connecting, connect
@@ -170,7 +182,7 @@ class ClientSession:
     def _made(self, method, url, options):
         if not _USUAL.issuperset(options):
             options = _known(options)
-        return _Request(self._traced if self.trace_configs else self._request, method, url, options)
+        return _RequestContextManager(self._traced if self.trace_configs else self._request, method, url, options)
 
     async def _traced(self, method, url, *, trace_request_ctx=None, **options):
         traces = Traces(self, self.trace_configs, trace_request_ctx)
@@ -218,6 +230,8 @@ class ClientSession:
                        max_redirects=10, raise_for_status=None, ssl=None, **more):
         if self.closed:
             raise RuntimeError("Session is closed")
+        if self._usual is None:
+            self._begin(True)
         if timeout is None:
             timeout = self.timeout
         elif not isinstance(timeout, ClientTimeout):
@@ -298,27 +312,27 @@ class ClientSession:
     def get(self, url, **options):
         if options or self.trace_configs:
             return self._made("GET", url, options)
-        return _Request(self._request, "GET", url, options)
+        return _RequestContextManager(self._request, "GET", url, options)
 
     def post(self, url, **options):
         if options or self.trace_configs:
             return self._made("POST", url, options)
-        return _Request(self._request, "POST", url, options)
+        return _RequestContextManager(self._request, "POST", url, options)
 
     def put(self, url, **options):
         if options or self.trace_configs:
             return self._made("PUT", url, options)
-        return _Request(self._request, "PUT", url, options)
+        return _RequestContextManager(self._request, "PUT", url, options)
 
     def patch(self, url, **options):
         if options or self.trace_configs:
             return self._made("PATCH", url, options)
-        return _Request(self._request, "PATCH", url, options)
+        return _RequestContextManager(self._request, "PATCH", url, options)
 
     def delete(self, url, **options):
         if options or self.trace_configs:
             return self._made("DELETE", url, options)
-        return _Request(self._request, "DELETE", url, options)
+        return _RequestContextManager(self._request, "DELETE", url, options)
 
     def head(self, url, **options):
         options.setdefault("allow_redirects", False)
@@ -327,10 +341,10 @@ class ClientSession:
     def options(self, url, **options):
         if options or self.trace_configs:
             return self._made("OPTIONS", url, options)
-        return _Request(self._request, "OPTIONS", url, options)
+        return _RequestContextManager(self._request, "OPTIONS", url, options)
 
 
-abridge(_Request, ClientSession, TCPConnector, ClientResponse, ClientTimeout, _NO_FIELDS, _prepared)
+abridge(_RequestContextManager, ClientSession, TCPConnector, ClientResponse, ClientTimeout, _NO_FIELDS, _prepared)
 
 
 class _Alone:
