@@ -140,13 +140,10 @@ export class Output extends LitElement {
         background: var(--accent-soft);
         border-left-color: var(--accent);
       }
+      /* A log is error output, too: the words stand out, and the rows keep their ground for the line that is chosen. */
       .stderr {
         color: var(--bad);
-        background: var(--bad-soft);
         border-left-color: var(--bad);
-      }
-      .stderr button {
-        color: inherit;
       }
       .none,
       .exit {
