@@ -175,11 +175,15 @@ func (m *Machine) chooseWaiting(q *runqueue, at int64) *Thread {
 		n = max(1, sort.Search(len(q.queue), func(i int) bool { return q.queue[i].readyAt > at }))
 	}
 	i := m.Choose(WhichThread, n)
-	t := q.queue[i]
-	if i == 0 && len(q.queue) > 1 {
+	t, last := q.queue[i], len(q.queue)-1
+	switch {
+	case i == last: // the only one, mostly: there is room for the next one
+		q.queue[i] = nil
+		q.queue = q.queue[:i]
+	case i == 0:
 		q.queue[0] = nil
 		q.queue = q.queue[1:]
-	} else {
+	default:
 		q.queue = append(q.queue[:i], q.queue[i+1:]...)
 	}
 	return t
@@ -327,6 +331,12 @@ func (t *Thread) Checkpoint(switchPoint bool) {
 
 // due lets the timers happen that are due by the thread's clock.
 func (t *Thread) due() {
+	if m := t.m; len(m.timers) > 0 && m.timers[0].when <= t.clock {
+		t.fireDue()
+	}
+}
+
+func (t *Thread) fireDue() {
 	m := t.m
 	for len(m.timers) > 0 && m.timers[0].when <= t.clock {
 		m.fire()

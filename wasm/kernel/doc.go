@@ -52,6 +52,6 @@
 // Which of several waiting threads gets the GIL, where a preemption lands,
 // whether a released lock can be snatched before its waiter wakes: the machine
 // asks a Scheduler. Seeded answers from a seed (0 = first come, first served),
-// a Recording writes the answers down as a short string, a Replay gives them
-// again, and the run is the same to the byte.
+// Choices write the answers down as a short string, a Replay gives them again,
+// and the run is the same to the byte.
 package kernel

@@ -67,6 +67,7 @@ type Outcome struct {
 	Deadlock *Deadlock
 	Stopped  string // the reason given to Stop
 	Panic    *Panic // a Go panic: a bug of whoever wrote the body
+	Chosen   Choices
 	Stats    Stats
 }
 
@@ -123,8 +124,11 @@ func (m *Machine) Run(main func(*Thread)) (out *Outcome) {
 
 // resume lets the thread run on until it gives up control or has ended, and returns who is next; nil when the run is over.
 func (m *Machine) resume(t *Thread) *Thread {
+	if t.resume == nil {
+		t.begin()
+	}
 	t.nested = true
-	alive := t.step()
+	_, alive := t.resume()
 	t.nested = false
 	if alive || t.doomed {
 		return m.next

@@ -12,36 +12,19 @@ import "strconv"
 
 const scheduleVersion = "1-"
 
-// Recording is a Scheduler that passes choices on to another one and
-// remembers the answers.
-type Recording struct {
-	from    Scheduler
-	choices []uint32
-}
+// Choices are the answers that a run was given, in order.
+type Choices []uint32
 
-// Record wraps s so that its answers can be written down.
-func Record(s Scheduler) *Recording { return &Recording{from: s} }
-
-// Choose passes the question on.
-func (r *Recording) Choose(kind ChoiceKind, n int) int {
-	i := r.from.Choose(kind, n)
-	r.choices = append(r.choices, uint32(i))
-	return i
-}
-
-// Len returns how many choices there were.
-func (r *Recording) Len() int { return len(r.choices) }
-
-// String returns the schedule so far; Replay reads it.
-func (r *Recording) String() string {
+// String returns the schedule; Replay reads it.
+func (c Choices) String() string {
 	b := []byte(scheduleVersion)
-	for i := 0; i < len(r.choices); {
+	for i := 0; i < len(c); {
 		j := i + 1
-		for j < len(r.choices) && r.choices[j] == r.choices[i] {
+		for j < len(c) && c[j] == c[i] {
 			j++
 		}
 		start := len(b)
-		b = appendToken(b, r.choices[i])
+		b = appendToken(b, c[i])
 		if width := len(b) - start; j-i > 1 {
 			run := append([]byte{'.'}, appendToken(nil, uint32(j-i))...)
 			if len(run) < width*(j-i-1) {
@@ -71,7 +54,7 @@ func appendCapitals(b []byte, n uint32) []byte {
 
 // Replayed is a Scheduler that gives the answers of a schedule.
 type Replayed struct {
-	choices  []uint32
+	choices  Choices
 	next     int
 	diverged bool
 }

@@ -73,14 +73,13 @@ func TestTheSameSeedGivesTheSameBytes(t *testing.T) {
 			noLeaks(t, func() {
 				cfg := kernel.Config{Mode: mode, Cores: 1 + int(number)%3}
 				seed := uint64(number % 4)
-				recording := kernel.Record(kernel.Seeded(seed))
-				first := run(t, cfg, recording, anything(number))
+				first := run(t, cfg, kernel.Seeded(seed), anything(number))
 				require.Nil(t, first.Panic)
 				second := run(t, cfg, kernel.Seeded(seed), anything(number))
 				assert.Equal(t, first.trace.Hash(), second.trace.Hash())
 				assert.Equal(t, first.Stats, second.Stats)
 
-				replay, err := kernel.Replay(recording.String())
+				replay, err := kernel.Replay(first.Chosen.String())
 				require.NoError(t, err)
 				third := run(t, cfg, replay, anything(number))
 				assert.Equal(t, first.trace.Hash(), third.trace.Hash())
@@ -100,38 +99,28 @@ func TestOtherSeedsGiveOtherRuns(t *testing.T) {
 
 func TestScheduleStrings(t *testing.T) {
 	for _, c := range []struct {
-		choices []int
+		choices kernel.Choices
 		want    string
 	}{
 		{nil, "1-"},
-		{[]int{0}, "1-0"},
-		{[]int{5, 35, 36, 37, 71, 72}, "1-5zB0B1BzC0"},
-		{[]int{36*26 + 3}, "1-BA3"},
-		{[]int{0, 0}, "1-00"},
-		{[]int{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, "1-0.b"},
-		{[]int{1, 40, 40, 40, 2}, "1-1B4.32"},
+		{[]uint32{0}, "1-0"},
+		{[]uint32{5, 35, 36, 37, 71, 72}, "1-5zB0B1BzC0"},
+		{[]uint32{36*26 + 3}, "1-BA3"},
+		{[]uint32{0, 0}, "1-00"},
+		{[]uint32{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, "1-0.b"},
+		{[]uint32{1, 40, 40, 40, 2}, "1-1B4.32"},
 	} {
-		i := 0
-		r := kernel.Record(script(func() int { i++; return c.choices[i-1] }))
-		for range c.choices {
-			r.Choose(kernel.WhichThread, 1<<20)
-		}
-		assert.Equal(t, c.want, r.String())
-		assert.Equal(t, len(c.choices), r.Len())
-		back, err := kernel.Replay(r.String())
+		assert.Equal(t, c.want, c.choices.String())
+		back, err := kernel.Replay(c.choices.String())
 		require.NoError(t, err)
 		for _, want := range c.choices {
-			assert.Equal(t, want, back.Choose(kernel.Preempt, 1<<20))
+			assert.EqualValues(t, want, back.Choose(kernel.Preempt, 1<<20))
 		}
 		assert.False(t, back.Diverged())
 		assert.Zero(t, back.Choose(kernel.Preempt, 9))
 		assert.True(t, back.Diverged())
 	}
 }
-
-type script func() int
-
-func (s script) Choose(kernel.ChoiceKind, int) int { return s() }
 
 func TestBadSchedules(t *testing.T) {
 	for schedule, want := range map[string]string{

@@ -63,15 +63,16 @@ func mix(state *uint64) uint64 {
 	return z ^ z>>31
 }
 
-// Choose asks the machine's scheduler; with fewer than two possibilities there
-// is nothing to ask and the answer is 0.
+// Choose asks the machine's scheduler and keeps the answer; with fewer than two
+// possibilities there is nothing to ask and the answer is 0.
 func (m *Machine) Choose(kind ChoiceKind, n int) int {
 	if n < 2 {
 		return 0
 	}
 	i := m.sched.Choose(kind, n)
 	if i < 0 || i >= n {
-		return 0
+		i = 0
 	}
+	m.outcome.Chosen = append(m.outcome.Chosen, uint32(i))
 	return i
 }

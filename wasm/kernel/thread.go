@@ -164,18 +164,14 @@ func (t *Thread) where() uint32 {
 	return t.WhereFn()
 }
 
-// step resumes the coroutine until it gives up control; false = it has ended.
-func (t *Thread) step() bool {
-	if t.resume == nil {
-		t.resume, t.stop = iter.Pull(func(yield func(struct{}) bool) {
-			t.yield = yield
-			defer t.leave()
-			_ = stackRoom(t.ID)
-			t.body(t)
-		})
-	}
-	_, alive := t.resume()
-	return alive
+// begin makes the thread's coroutine.
+func (t *Thread) begin() {
+	t.resume, t.stop = iter.Pull(func(yield func(struct{}) bool) {
+		t.yield = yield
+		defer t.leave()
+		_ = stackRoom(t.ID)
+		t.body(t)
+	})
 }
 
 // stackRoom makes the coroutine's stack as large as a thread mostly needs while there is little on it: Go copies a stack each time that

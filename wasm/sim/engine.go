@@ -90,7 +90,6 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 		}
 		sched = r
 	}
-	recording := kernel.Record(sched)
 
 	mains := map[string]*vm.CompiledSource{}
 	for i := range programs {
@@ -113,7 +112,7 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 			rec.TellStory()
 		}
 	}
-	m := kernel.New(cfg, recording, rec)
+	m := kernel.New(cfg, sched, rec)
 	r := newShared(m, rec, &p, res)
 	r.engine = e
 	r.begin(programs, mains)
@@ -133,12 +132,12 @@ func (e *Engine) run(p Program, at int64, look func(*shared)) (res *Result) {
 	res.Stats = Stats{
 		End: out.End, Steps: r.steps(), Switches: st.Switches, PeakThreads: st.PeakThreads, PeakTasks: st.PeakTasks,
 		Threads: st.Threads, Tasks: st.Tasks, PeakMemory: st.PeakMemory, BusyNs: st.Busy, GILWaitNs: st.GILWait,
-		Iterations: r.iterations(), PeakRequests: st.PeakRequests, Choices: recording.Len(),
+		Iterations: r.iterations(), PeakRequests: st.PeakRequests, Choices: len(out.Chosen),
 	}
 	if out.End > 0 {
 		res.Stats.BusyPercent = 100 * float64(st.Busy) / float64(out.End)
 	}
-	res.Schedule = recording.String()
+	res.Schedule = out.Chosen.String()
 	switch {
 	case out.Panic != nil:
 		res.internal(out.Panic.Value, out.Panic.Stack)

@@ -291,27 +291,36 @@ func appendStrings(b []byte, list []string) []byte {
 	return append(b, ']')
 }
 
-// Hash returns 16 hex digits that name the trace: FNV-1a over the bytes of
-// Columns, taken eight at a time (the last ones filled up with zeros), each
-// step folding its upper half onto the lower. Two runs with the same hash did
-// the same things at the same times.
+// Hash returns 16 hex digits that name the trace: four hashes, of every fourth
+// word of eight bytes of Columns, and then one of these and of the words that
+// are left (the last one filled up with zeros). Each is FNV-1a with words for
+// bytes, each step folding its upper half onto the lower. Two runs with the same
+// hash did the same things at the same times.
 func (t *Trace) Hash() string { return HashColumns(Columns(t)) }
 
 // HashColumns is Hash for a trace that is encoded already.
 func HashColumns(b []byte) string {
-	h := uint64(0xcbf29ce484222325)
-	step := func(w uint64) {
-		h = (h ^ w) * 0x100000001b3
-		h ^= h >> 32
+	const start = 0xcbf29ce484222325
+	words := over[uint64](b)
+	h0, h1, h2, h3 := uint64(start), uint64(start), uint64(start), uint64(start) // a step waits for the one before, but not for its neighbours
+	for len(words) >= 4 {
+		h0, h1, h2, h3 = hashStep(h0, words[0]), hashStep(h1, words[1]), hashStep(h2, words[2]), hashStep(h3, words[3])
+		words = words[4:]
 	}
-	for _, w := range over[uint64](b) {
-		step(w)
+	h := uint64(start)
+	for _, w := range append([]uint64{h0, h1, h2, h3}, words...) {
+		h = hashStep(h, w)
 	}
 	if rest := b[len(b)&^7:]; len(rest) > 0 {
 		var last [8]byte
 		copy(last[:], rest)
-		step(over[uint64](last[:])[0])
+		h = hashStep(h, over[uint64](last[:])[0])
 	}
 	s := strconv.FormatUint(h, 16)
 	return "0000000000000000"[len(s):] + s
+}
+
+func hashStep(h, word uint64) uint64 {
+	h = (h ^ word) * 0x100000001b3
+	return h ^ h>>32
 }

@@ -82,26 +82,27 @@ type cached struct {
 const cacheSize = 256
 
 func newStringTable() stringTable {
-	return stringTable{list: []string{""}, ids: map[string]int32{}}
+	return stringTable{list: []string{""}, ids: map[string]int32{"": 0}}
 }
 
 // id returns the number of s, giving it one if it is new.
 func (t *stringTable) id(s string) int32 {
-	n := len(s)
-	if n == 0 {
-		return 0
-	}
-	text := unsafe.StringData(s)
+	text, n := unsafe.StringData(s), len(s)
 	c := &t.cache[(uintptr(unsafe.Pointer(text))+uintptr(n))%cacheSize]
 	if c.text == text && c.len == n {
 		return c.id
 	}
+	return t.find(s, c)
+}
+
+// find is id for a string that is not in its place of the cache, and puts it there.
+func (t *stringTable) find(s string, c *cached) int32 {
 	id, ok := t.ids[s]
 	if !ok {
 		id = t.fresh(s)
 		t.ids[s] = id
 	}
-	*c = cached{text, n, id}
+	*c = cached{unsafe.StringData(s), len(s), id}
 	return id
 }
 

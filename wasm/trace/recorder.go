@@ -7,10 +7,9 @@ package trace
 // simulated machine runs one thread at a time.
 type Recorder struct {
 	log     eventLog
-	limit   int
+	limit   int // 0 from when an event was dropped
 	tracks  []track
-	full    bool // an event was dropped
-	links   int  // how many there are in the log
+	links   int // how many there are in the log
 	marks   int
 	series  []series
 	recent  [8]int32 // places in series of what was counted of late, by key
@@ -77,8 +76,8 @@ func (r *Recorder) add(at int64) *event {
 	if at > r.max {
 		r.max = at
 	}
-	if r.log.n >= r.limit || r.full {
-		r.full = true
+	if r.log.n >= r.limit {
+		r.limit = 0
 		if r.cut < 0 {
 			r.cut = at
 		}
@@ -131,7 +130,8 @@ func (r *Recorder) Rename(t TrackID, name string) {
 // closes, the next one opens. The same state for the same reason at the same
 // place continues the open span; a span that turns out to be empty is dropped.
 func (r *Recorder) Set(t TrackID, at int64, s State, why string, on TrackID, onName string, where uint32) {
-	if r.get(t) == nil {
+	tr := r.get(t)
+	if tr == nil {
 		return
 	}
 	b, x := int32(0), waitsOn(on, 0)
@@ -141,15 +141,18 @@ func (r *Recorder) Set(t TrackID, at int64, s State, why string, on TrackID, onN
 	if onName != "" {
 		x = waitsOn(on, r.strings.id(onName))
 	}
-	r.set(t, at, s, b, x, where)
+	r.set(tr, t, at, s, b, x, where)
 }
 
 // Be is Set for a track that runs or is ready, for which there is no reason to tell.
-func (r *Recorder) Be(t TrackID, at int64, s State, where uint32) { r.set(t, at, s, 0, 0, where) }
+func (r *Recorder) Be(t TrackID, at int64, s State, where uint32) {
+	if tr := r.get(t); tr != nil {
+		r.set(tr, t, at, s, 0, 0, where)
+	}
+}
 
-func (r *Recorder) set(t TrackID, at int64, s State, why int32, on int64, where uint32) {
-	tr := r.get(t)
-	if tr == nil || tr.finished {
+func (r *Recorder) set(tr *track, t TrackID, at int64, s State, why int32, on int64, where uint32) {
+	if tr.finished {
 		return
 	}
 	at = max(at, tr.last)
@@ -217,8 +220,9 @@ func (r *Recorder) Link(kind LinkKind, from TrackID, fromAt int64, to TrackID, t
 	if r == nil || from <= 0 || to <= 0 {
 		return
 	}
-	if e := r.add(max(fromAt, toAt)); e != nil {
-		*e = event{kind: evLink, sub: uint8(kind), at: fromAt, x: max(fromAt, toAt), a: int32(from), b: int32(to)}
+	toAt = max(fromAt, toAt)
+	if e := r.add(toAt); e != nil {
+		e.at, e.x, e.a, e.b, e.where, e.kind, e.sub = fromAt, toAt, int32(from), int32(to), 0, evLink, uint8(kind)
 		r.links++
 	}
 }

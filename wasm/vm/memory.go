@@ -67,10 +67,13 @@ func (t *Thread) takeStock() {
 
 // watchMemory takes stock when that is due; a listing that is over the budget gets a MemoryError at the next switch point.
 func (t *Thread) watchMemory() {
-	m := &t.In.memory
-	if t.In.Steps < m.due || m.walking {
-		return
+	if t.In.Steps >= t.In.memory.due && !t.In.memory.walking {
+		t.weigh()
 	}
+}
+
+func (t *Thread) weigh() {
+	m := &t.In.memory
 	t.takeStock()
 	if m.alive <= m.limit {
 		m.over = 0

@@ -206,6 +206,13 @@ func (t *Thread) Interrupt(f func(*Thread) *Exc) {
 
 // interrupt calls what Interrupt left, until something is to be raised.
 func (t *Thread) interrupt() *Exc {
+	if len(t.pending) == 0 {
+		return nil
+	}
+	return t.callPending()
+}
+
+func (t *Thread) callPending() *Exc {
 	for len(t.pending) > 0 {
 		f := t.pending[0]
 		t.pending = t.pending[1:]
