@@ -87,7 +87,7 @@ numpy pandas scipy matplotlib: for numbers it has math, statistics, random, arra
 xml xmlrpc plistlib netrc lxml bs4 yaml toml: for text it has re, string, json, csv and configparser
 curses tkinter readline turtle termios tty webbrowser colorama termcolor rich tqdm alive_progress: for output it has print, textwrap and pprint
 doctest pytest pytest_asyncio nose hypothesis aioresponses: for tests it has unittest
-gettext unicodedata pytz dateutil: for dates and text it has datetime, calendar and string
+gettext pytz dateutil: for dates and text it has datetime, calendar and string
 venv site sysconfig runpy pkgutil zipimport pydoc ensurepip zipapp fcntl pwd grp syslog posix trace bdb wave filecmp wsgiref
 optparse click typer fire docopt: for arguments it has argparse and getopt
 pydantic attr attrs: for records it has dataclasses, typing and enum`

@@ -157,6 +157,15 @@ def _check_brackets(netloc):
 _CONTROLS = "".join(map(chr, range(33)))
 
 
+def _check_folded(netloc):
+    """Refuses names with characters that are another part's mark once they are made simple, as resolvers do."""
+    import unicodedata
+    plain = "".join(c for c in netloc if c not in "@:#?")
+    folded = unicodedata.normalize("NFKC", plain)
+    if folded != plain and any(c in folded for c in "/?#@:"):
+        raise ValueError(f"netloc {netloc!r} contains invalid characters under NFKC normalization")
+
+
 def urlsplit(url, scheme="", allow_fragments=True):
     url, scheme, back = _as_text(url, scheme)
     url = url.lstrip(_CONTROLS).replace("\n", "").replace("\r", "").replace("\t", "")
@@ -175,6 +184,8 @@ def urlsplit(url, scheme="", allow_fragments=True):
             raise ValueError("Invalid IPv6 URL")
         if "[" in netloc:
             _check_brackets(netloc)
+        if not netloc.isascii():
+            _check_folded(netloc)
     if allow_fragments and "#" in url:
         url, _, fragment = url.partition("#")
     if "?" in url:
@@ -343,6 +354,7 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8
         return []
     octets = not isinstance(qs, str)
     if octets:
+        qs = bytes(memoryview(qs))
         separator, sign = bytes(separator, "ascii") if isinstance(separator, str) else separator, b"="
         read = lambda word: unquote_to_bytes(word.replace(b"+", b" "))
     else:
