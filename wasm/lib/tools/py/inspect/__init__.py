@@ -6,7 +6,7 @@ import types
 
 from ._callables import get_annotations, signature, unwrap
 from ._frames import (FrameInfo, Traceback, currentframe, getframeinfo, getinnerframes, getlineno, getouterframes, stack, trace)
-from ._signature import BoundArguments, Parameter, Signature, _empty, _ParameterKind
+from ._signature import BoundArguments, Parameter, Signature, _empty, _ParameterKind, formatannotation
 from ._source import (cleandoc, findsource, getblock, getcomments, getdoc, getfile, getmodule, getmodulename, getsource,
                       getsourcefile, getsourcelines, indentsize)
 
@@ -380,13 +380,20 @@ def getfullargspec(func):
 
 
 def getcallargs(func, /, *positional, **named):
-    bound = signature(func).bind(*positional, **named)
-    bound.apply_defaults()
-    result = dict(bound.arguments)
+    """What the parameters of a function would be. A call of a function of the same parameters finds it out, and says what is wrong."""
     if ismethod(func):
-        first = func.__func__.__code__.co_varnames[0]
-        result = {first: func.__self__, **result}
-    return result
+        positional, func = (func.__self__, *positional), func.__func__
+    spec = getfullargspec(func)
+    words = list(spec.args)
+    words.append("*" + spec.varargs if spec.varargs else "*" if spec.kwonlyargs else "")
+    words += spec.kwonlyargs
+    words.append("**" + spec.varkw if spec.varkw else "")
+    names = {}
+    exec(f"def call({', '.join(filter(None, words))}): return locals()", names)
+    call = names["call"]
+    call.__defaults__, call.__kwdefaults__ = spec.defaults, spec.kwonlydefaults
+    call.__name__ = call.__qualname__ = func.__name__
+    return call(*positional, **named)
 
 
 def getargvalues(frame):

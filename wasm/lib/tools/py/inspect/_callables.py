@@ -163,7 +163,7 @@ def _of_class(cls, again, signature_class):
             return _of_text(signature_class, base.__text_signature__)
     if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
         return signature_class()
-    raise ValueError(f"no signature found for builtin type {cls!r}")
+    raise ValueError(f"no signature found for builtin {'' if cls is type else 'type '}{cls!r}")
 
 
 def _user_method(cls, name):

@@ -63,9 +63,16 @@ class Parameter:
             raise ValueError("name is a required attribute for Parameter")
         if not isinstance(name, str):
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
-        if not name.isidentifier():
+        import keyword
+        if not name.isidentifier() or keyword.iskeyword(name) and self._kind is not _POSITIONAL_ONLY:
             raise ValueError(f"{name!r} is not a valid parameter name")
         self._name, self._default, self._annotation = name, default, annotation
+
+    def __reduce__(self):
+        return type(self), (self._name, self._kind), {"_default": self._default, "_annotation": self._annotation}
+
+    def __setstate__(self, state):
+        self._default, self._annotation = state["_default"], state["_annotation"]
 
     name = property(lambda self: self._name)
     kind = property(lambda self: self._kind)
@@ -199,6 +206,12 @@ class Signature:
         self._parameters = types.MappingProxyType(named)
         self._return_annotation = return_annotation
 
+    def __reduce__(self):
+        return type(self), (tuple(self._parameters.values()),), {"_return_annotation": self._return_annotation}
+
+    def __setstate__(self, state):
+        self._return_annotation = state["_return_annotation"]
+
     parameters = property(lambda self: self._parameters)
     return_annotation = property(lambda self: self._return_annotation)
 
@@ -235,47 +248,50 @@ class Signature:
 
     def _bind(self, args, kwargs, partial=False):
         arguments, kwargs = {}, dict(kwargs)
-        parameters = list(self._parameters.values())
-        rest, place, by_name = None, 0, []
-        given = len(args)
+        rest, place, given = None, 0, len(args)
+        by_name, positional_by_name = [], []
+        parameters = iter(self._parameters.values())
+        # Values by position; where they end, the next parameter must be optional or come by name.
         for p in parameters:
+            if place == given:
+                if p.kind is _VAR_POSITIONAL:
+                    break
+                if p.name in kwargs and p.kind is _POSITIONAL_ONLY:
+                    if p.default is _empty:
+                        positional_by_name.append(p.name)
+                    continue
+                if not (partial or p.name in kwargs or p.kind is _VAR_KEYWORD or p.default is not _empty):
+                    which = " keyword-only" if p.kind is _KEYWORD_ONLY else ""
+                    raise TypeError(f"missing a required{which} argument: {p.name!r}")
+                by_name.append(p)
+                break
+            if p.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                raise TypeError("too many positional arguments")
             if p.kind is _VAR_POSITIONAL:
-                if place < given:
-                    arguments[p.name] = tuple(args[place:])
-                    place = given
-            elif p.kind is _VAR_KEYWORD:
-                rest = p
-            elif p.kind is _KEYWORD_ONLY:
-                by_name.append(p)
-            elif place < given:
-                if p.kind is _POSITIONAL_OR_KEYWORD and p.name in kwargs:
-                    raise TypeError(f"multiple values for argument {p.name!r}")
-                arguments[p.name] = args[place]
-                place += 1
-            elif p.kind is _POSITIONAL_ONLY:
-                if p.default is _empty and not partial:
-                    if p.name in kwargs and not any(q.kind is _VAR_KEYWORD for q in parameters):
-                        raise TypeError(f"{p.name!r} parameter is positional only, but was passed as a keyword")
-                    raise TypeError(f"missing a required argument: {p.name!r}")
-            else:
-                by_name.append(p)
+                arguments[p.name] = tuple(args[place:])
+                place = given
+                break
+            if p.name in kwargs and p.kind is not _POSITIONAL_ONLY:
+                raise TypeError(f"multiple values for argument {p.name!r}")
+            arguments[p.name] = args[place]
+            place += 1
         if place < given:
             raise TypeError("too many positional arguments")
-        for p in by_name:
-            if p.name in kwargs:
-                arguments[p.name] = kwargs.pop(p.name)
-            elif p.default is _empty and not partial:
-                raise TypeError(f"missing a required argument: {p.name!r}")
+        for p in (*by_name, *parameters):
+            if p.kind is _VAR_KEYWORD:
+                rest = p
+            elif p.kind is not _VAR_POSITIONAL:
+                if p.name in kwargs:
+                    arguments[p.name] = kwargs.pop(p.name)
+                elif not partial and p.default is _empty:
+                    raise TypeError(f"missing a required argument: {p.name!r}")
         if kwargs:
             if rest is None:
-                wrong = [p.name for p in parameters if p.kind is _POSITIONAL_ONLY and p.name in kwargs]
-                if wrong:
-                    raise TypeError("got some positional-only arguments passed as keyword arguments: "
-                                    f"{', '.join(map(repr, wrong))}")
+                if positional_by_name:
+                    raise TypeError(f"got some positional-only arguments passed as keyword arguments: {', '.join(positional_by_name)!r}")
                 raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
             arguments[rest.name] = kwargs
-        ordered = {p.name: arguments[p.name] for p in parameters if p.name in arguments}
-        return self._bound_arguments_cls(self, ordered)
+        return self._bound_arguments_cls(self, arguments)
 
     def format(self, *, max_width=None, quote_annotation_strings=True):
         parts, slash, star = [], False, True

@@ -215,8 +215,10 @@ def _inherited_doc(obj):
         owner, name = sys.modules.get(obj.__module__), obj.__name__
         for part in obj.__qualname__.split(".")[:-1]:
             owner = getattr(owner, part, None)
-    elif isinstance(obj, property) and obj.fget is not None:
-        return None
+    elif isinstance(obj, property) and isinstance(obj.fget, types.FunctionType):
+        owner, name = sys.modules.get(obj.fget.__module__), obj.fget.__name__
+        for part in obj.fget.__qualname__.split(".")[:-1]:
+            owner = getattr(owner, part, None)
     else:
         return None
     if not isinstance(owner, type):

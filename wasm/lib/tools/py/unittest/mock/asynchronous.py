@@ -41,7 +41,10 @@ class AsyncMockMixin(Base):
                 result = effect(*args, **kwargs)
             if result is not DEFAULT:
                 return result
-        if self.__dict__["_mock_delegate"] is not None or self.__dict__.get("_mock_return_value", DEFAULT) is not DEFAULT:
+        delegate = self.__dict__["_mock_delegate"]
+        if delegate is not None and delegate.return_value is not DEFAULT:
+            return delegate.return_value
+        if self.__dict__.get("_mock_return_value", DEFAULT) is not DEFAULT:
             return self.return_value
         wraps = self.__dict__["_mock_wraps"]
         if wraps is not None:

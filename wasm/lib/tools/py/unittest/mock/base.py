@@ -67,7 +67,7 @@ class LazySpec:
 
 def _full_name(mock):
     """mock.a().b: how a test gets to a mock."""
-    if mock.__dict__["_mock_name"] and not mock.__dict__["_mock_new_parent"]:
+    if mock.__dict__["_mock_name"] and mock.__dict__["_mock_new_parent"] is None:
         return mock.__dict__["_mock_name"]
     parts, dot, last = [], ".", mock.__dict__["_mock_new_name"]
     if last == "()":
