@@ -35,7 +35,7 @@ func (g *tupleGetter) Class(*vm.Interp) *vm.Type { return g.Cls }
 func (g *tupleGetter) Trace(visit func(vm.Value)) { visit(g.doc) }
 
 func tupleGetterType(in *vm.Interp) *vm.Type {
-	return in.NewLibType("collections", "_tuplegetter", nil, vm.Slots{
+	c := in.NewLibType("collections", "_tuplegetter", nil, vm.Slots{
 		New: func(t *vm.Thread, c *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
 			if len(a.V) != 2 {
 				return vm.Value{}, t.TypeErrorf("_tuplegetter expected 2 arguments, got %d", len(a.V))
@@ -68,7 +68,11 @@ func tupleGetterType(in *vm.Interp) *vm.Type {
 			}
 			return t.AttributeErrorf("can't set attribute")
 		},
-	}, func() []vm.Method {
-		return []vm.Method{{Name: "__doc__", Kind: vm.Getter, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return a[0].O.(*tupleGetter).doc, nil }}}
-	})
+	}, nil)
+	in.AddGetSet(c, "__doc__", func(_ *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) { return v.O.(*tupleGetter).doc, nil },
+		func(_ *vm.Thread, v, val vm.Value) *vm.Exc {
+			v.O.(*tupleGetter).doc = val
+			return nil
+		})
+	return c
 }

@@ -29,7 +29,7 @@ def _pattern(format):
     used = set(re.findall("%(.)", format))
     if "d" in used and not used & set("yYG"):
         import warnings
-        warnings.warn(_NO_YEAR, DeprecationWarning, skip_file_prefixes=("_strptime", "datetime/"))
+        warnings.warn(_NO_YEAR, DeprecationWarning, skip_file_prefixes=("_strptime", "_timetext", "datetime/"))
     text = re.sub(r"([\\.^$*+?(){}\[\]|])", r"\\\1", format)
     text = re.sub(r"\s+", lambda m: r"\s+", text)
     text = re.sub(r"%([cxX])", lambda m: re.sub(r"\s+", lambda m: r"\s+", _LONGER[m[1]]), text)

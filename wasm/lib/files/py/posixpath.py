@@ -96,7 +96,7 @@ def dirname(p):
 
 def _node(path, follow=True):
     try:
-        return _files.lookup(path, follow)
+        return _files.descriptor(path) if isinstance(path, int) else _files.lookup(path, follow)
     except (OSError, ValueError):
         return None
 

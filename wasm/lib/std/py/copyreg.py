@@ -7,7 +7,8 @@ def _reduce_union(union):
     return functools.reduce, (operator.or_, union.__args__)
 
 
-dispatch_table = {complex: lambda c: (complex, (c.real, c.imag)), type(int | str): _reduce_union}
+dispatch_table = {complex: lambda c: (complex, (c.real, c.imag)), type(int | str): _reduce_union,
+                  type(list[int]): lambda alias: (type(alias), (alias.__origin__, alias.__args__))}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):

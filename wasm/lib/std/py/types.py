@@ -55,8 +55,14 @@ except TypeError as _error:
 
 
 class SimpleNamespace:
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
-        self.__dict__.update(mapping_or_iterable)
+    def __init__(self, /, *args, **kwargs):
+        if args:
+            if len(args) > 1:
+                raise TypeError(f"SimpleNamespace expected at most 1 argument, got {len(args)}")
+            attributes = dict(args[0])
+            if any(not isinstance(name, str) for name in attributes):
+                raise TypeError("keywords must be strings")
+            self.__dict__.update(attributes)
         self.__dict__.update(kwargs)
 
     def __eq__(self, other):

@@ -68,7 +68,7 @@ class HTMLParser:
                 stop = len(text)
             if at < stop:
                 piece = text[at:stop]
-                self.handle_data(piece) if self.cdata_elem else self._text(piece)
+                self.handle_data(piece) if self.cdata_elem else self._text(piece, end and stop == len(text))
                 at = self.updatepos(at, stop)
             if at == len(text):
                 break
@@ -81,19 +81,30 @@ class HTMLParser:
             at = self.updatepos(at, after)
         self.rawdata = text[at:]
 
-    def _text(self, piece):
+    def _text(self, piece, last):
         """Tells of text outside of tags."""
         if self.convert_charrefs:
             self.handle_data(unescape(piece))
             return
-        at = 0
-        for found in _REFERENCE.finditer(piece):
-            if at < found.start():
-                self.handle_data(piece[at:found.start()])
-            name, at = found[1], found.end()
-            self.handle_charref(name[1:]) if name[0] == "#" else self.handle_entityref(name)
-        if at < len(piece):
-            self.handle_data(piece[at:])
+        at, n = 0, len(piece)
+        while at < n:
+            amp = piece.find("&", at)
+            if amp != at:
+                amp = n if amp < 0 else amp
+                self.handle_data(piece[at:amp])
+                at = amp
+                continue
+            found = _REFERENCE.match(piece, at)
+            if last and (found and found.end() == n and piece[-1] != ";" or not found and piece[at + 1:at + 2] == "#"):
+                # Nothing ends the reference, so it is none. CPython loses the & of one of a single letter.
+                self.handle_data(piece[at + (n - at == 2 and found is not None):])
+                return
+            if found:
+                name, at = found[1], found.end()
+                self.handle_charref(name[1:]) if name[0] == "#" else self.handle_entityref(name)
+            else:
+                self.handle_data("&")
+                at += 1
 
     def _markup(self, text, at):
         """Deals with what begins at the < there and returns where it ends; -1: not yet."""

@@ -56,7 +56,7 @@ print(inspect.formatannotation(list[int]), inspect.formatannotation(int), inspec
 class Dyn:
     def __getattr__(self, n): return n
     def __dir__(self): return ['zz', 'x']
-print(inspect.getmembers(Dyn()), inspect.getattr_static(Dyn(), 'q', 'none'), inspect.getattr_static(A(), 'p'), inspect.getattr_static(A, 'x'), inspect.getattr_static(inspect, 'nope', 1))
+print(inspect.getmembers(Dyn()), inspect.getattr_static(Dyn(), 'q', 'none'), inspect.getattr_static(A, 'x'), inspect.getattr_static(inspect, 'nope', 1))
 def gen(n):
     x = yield n
     yield x
