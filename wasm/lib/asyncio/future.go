@@ -99,19 +99,27 @@ func (f *Future) callbacks() []callback {
 	return append([]callback{f.first}, *f.more...)
 }
 
-// schedule queues the done-callbacks in the order in which they were added (SEMANTICS B4).
-func (f *Future) schedule(t *vm.Thread) {
+// schedule queues the done-callbacks in the order in which they were added (SEMANTICS B4). It drops them and fails where the loop would
+// refuse a call_soon, though the future is done.
+func (f *Future) schedule(t *vm.Thread) *vm.Exc {
 	if !f.first.set() {
-		return
+		return nil
 	}
 	first, more := f.first, f.more
 	f.first, f.more = callback{}, nil
+	if exc := f.loop.refuses(t); exc != nil {
+		if first.task != nil {
+			first.task.abandon(t)
+		}
+		return exc
+	}
 	f.queue(t, first)
 	if more != nil {
 		for _, c := range *more {
 			f.queue(t, c)
 		}
 	}
+	return nil
 }
 
 func (f *Future) queue(t *vm.Thread, c callback) {
@@ -140,9 +148,12 @@ func (f *Future) tell(t *vm.Thread, e entry) {
 	}
 }
 
-func (f *Future) addCallback(t *vm.Thread, c callback) {
+func (f *Future) addCallback(t *vm.Thread, c callback) *vm.Exc {
 	switch {
 	case f.state != pending:
+		if exc := f.loop.refuses(t); exc != nil {
+			return exc
+		}
 		f.queue(t, c)
 	case !f.first.set():
 		f.first = c
@@ -151,6 +162,7 @@ func (f *Future) addCallback(t *vm.Thread, c callback) {
 	default:
 		*f.more = append(*f.more, c)
 	}
+	return nil
 }
 
 // removeCallback takes every callback that equals fn out and returns how many there were.
@@ -186,15 +198,15 @@ func (f *Future) removeCallback(t *vm.Thread, fn vm.Value) (int, *vm.Exc) {
 	return n, nil
 }
 
-func (f *Future) setResult(t *vm.Thread, v vm.Value) {
+func (f *Future) setResult(t *vm.Thread, v vm.Value) *vm.Exc {
 	f.result, f.state = v, finished
-	f.schedule(t)
+	return f.schedule(t)
 }
 
-func (f *Future) setException(t *vm.Thread, exc *vm.Exc) {
+func (f *Future) setException(t *vm.Thread, exc *vm.Exc) *vm.Exc {
 	f.exc, f.tb, f.state, f.unseen = exc, exc.TB, finished, true
 	t.Watch(f.mortal())
-	f.schedule(t)
+	return f.schedule(t)
 }
 
 // mortal is whose death would be told.
@@ -206,14 +218,13 @@ func (f *Future) mortal() vm.Mortal {
 }
 
 // cancel makes a pending future cancelled.
-func (f *Future) cancel(t *vm.Thread, msg vm.Value) bool {
+func (f *Future) cancel(t *vm.Thread, msg vm.Value) (bool, *vm.Exc) {
 	f.unseen = false
 	if f.state != pending {
-		return false
+		return false, nil
 	}
 	f.state, f.cancelMsg = cancelled, msg
-	f.schedule(t)
-	return true
+	return true, f.schedule(t)
 }
 
 // cancelledError is the exception of a cancelled future: the one that was caught when a task ended so, or a new one.

@@ -109,14 +109,14 @@ func futureMethods() []vm.Method {
 			return vm.Bool(asFuture(a[0]).state == cancelled), nil
 		}},
 		method("cancel", "msg=None", func(t *vm.Thread, f *Future, a []vm.Value) (vm.Value, *vm.Exc) {
-			return vm.Bool(f.cancel(t, a[1])), nil
+			done, exc := f.cancel(t, a[1])
+			return vm.Bool(done), exc
 		}),
 		method("set_result", "result, /", func(t *vm.Thread, f *Future, a []vm.Value) (vm.Value, *vm.Exc) {
 			if f.state != pending {
 				return vm.Value{}, t.Errorf(of(t.In).invalidState, "invalid state")
 			}
-			f.setResult(t, a[1])
-			return vm.None, nil
+			return vm.None, f.setResult(t, a[1])
 		}),
 		method("set_exception", "exception, /", func(t *vm.Thread, f *Future, a []vm.Value) (vm.Value, *vm.Exc) {
 			if f.state != pending {
@@ -138,8 +138,7 @@ func futureMethods() []vm.Method {
 				n.Cause, n.Context, n.Suppress = e, e, true
 				e = n
 			}
-			f.setException(t, e)
-			return vm.None, nil
+			return vm.None, f.setException(t, e)
 		}),
 		method("add_done_callback", "fn, /, *, context=None", func(t *vm.Thread, f *Future, a []vm.Value) (vm.Value, *vm.Exc) {
 			ctx, exc := contextArg(t, a[2])
@@ -148,7 +147,7 @@ func futureMethods() []vm.Method {
 				if w, ok := a[1].O.(*taskWakeup); ok {
 					c = callback{task: w.k}
 				}
-				f.addCallback(t, c)
+				exc = f.addCallback(t, c)
 			}
 			return vm.None, exc
 		}),

@@ -188,6 +188,9 @@ func (l *Loop) enqueue(t *vm.Thread, e entry) *vm.Exc {
 	if m := of(t.In).soon; !m.Usual(t.In, &l.Head) && !m.Of(t.In, &l.Head) {
 		return l.askCallSoon(t, e)
 	}
+	if exc := l.refuses(t); exc != nil {
+		return exc
+	}
 	l.push(e)
 	return nil
 }
@@ -513,7 +516,7 @@ func (l *Loop) close(t *vm.Thread) {
 	dropped := append(slices.Clone(l.batch[l.next:]), l.ready...)
 	for i := range dropped {
 		if k := dropped[i].task; k != nil && k.state == pending {
-			k.orphan = true
+			k.orphan = true // all are, before one of them dies
 			t.Watch(k)
 		}
 	}

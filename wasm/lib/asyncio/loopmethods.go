@@ -22,11 +22,31 @@ func (l *Loop) callable(t *vm.Thread, fn vm.Value, method string, anyThread bool
 	if !l.debug {
 		return nil
 	}
-	if !anyThread && l.thread != nil && l.thread != t {
-		return t.RuntimeErrorf("Non-thread-safe operation invoked on an event loop other than the current one")
+	if exc := l.foreign(t); exc != nil && !anyThread {
+		return exc
 	}
 	_, exc := callPython(t, "asyncio.base_events", "_check_callback", fn, vm.NewStr(method))
 	return exc
+}
+
+// foreign is the error, in debug mode, of a call from another thread than the loop's.
+func (l *Loop) foreign(t *vm.Thread) *vm.Exc {
+	if l.debug && l.thread != nil && l.thread != t {
+		return t.RuntimeErrorf("Non-thread-safe operation invoked on an event loop other than the current one")
+	}
+	return nil
+}
+
+// refuses is the error that call_soon would raise, of callbacks that tasks and futures queue. A loop whose class has a call_soon of its own
+// is asked when they are queued.
+func (l *Loop) refuses(t *vm.Thread) *vm.Exc {
+	if !l.closed && !l.debug || !l.plainSoon(t) {
+		return nil
+	}
+	if l.closed {
+		return t.RuntimeErrorf("Event loop is closed")
+	}
+	return l.foreign(t)
 }
 
 // loopMethods are the loop's methods in Go. A method with a context= argument has it last.

@@ -14,7 +14,7 @@ type Task struct {
 	mustCancel bool
 	quiet      bool          // nobody is told when it dies pending
 	perished   bool          // the collector has told of it: it has no more to say, even if it was brought back to life
-	orphan     bool          // it waited for its turn when its loop was closed: only the program may still hold it
+	orphan     bool          // its loop has let go of it before its end: only the program may still hold it
 	counted    bool          // among the machine's tasks
 	at         uint32        // the reader's line at which the task stands
 	track      trace.TrackID // 0 for a housekeeping task
@@ -103,7 +103,18 @@ func (k *Task) start(t *vm.Thread, l *Loop, coro vm.Value, o taskOptions) *vm.Ex
 	if o.eager && l.running {
 		return k.startEagerly(t)
 	}
-	return l.enqueue(t, entry{task: k, kind: runStep})
+	exc := l.enqueue(t, entry{task: k, kind: runStep})
+	if exc != nil {
+		k.abandon(t)
+	}
+	return exc
+}
+
+// abandon says that the loop does not hold the task any more, which has not ended.
+func (k *Task) abandon(t *vm.Thread) {
+	k.orphan = true
+	t.Watch(k)
+	t.Drop(vm.Obj(k))
 }
 
 // startEagerly runs the coroutine to its first suspension at once, inside the step of whoever made the task (SEMANTICS B8).
@@ -392,12 +403,11 @@ func (k *Task) await(t *vm.Thread, v vm.Value) *vm.Exc {
 		return k.again(t, "yield was used instead of yield from in task %r with %r", vm.Obj(k), v)
 	}
 	f.blocking = false
-	f.addCallback(t, callback{task: k})
-	k.waiter = v
-	if k.mustCancel && cancelAny(t, v, k.cancelMsg) {
-		k.mustCancel = false
+	if exc := f.addCallback(t, callback{task: k}); exc != nil {
+		return exc
 	}
-	return nil
+	k.waiter = v
+	return k.passOnCancel(t)
 }
 
 // overrides reports whether the future is of a subclass with an add_done_callback of its own, which must be asked then.
@@ -446,10 +456,17 @@ func (k *Task) awaitForeign(t *vm.Thread, v vm.Value) *vm.Exc {
 		return k.fail(t, exc)
 	}
 	k.waiter = v
-	if k.mustCancel && cancelAny(t, v, k.cancelMsg) {
-		k.mustCancel = false
+	return k.passOnCancel(t)
+}
+
+// passOnCancel hands a cancellation that was requested while the task ran to what it waits for now.
+func (k *Task) passOnCancel(t *vm.Thread) *vm.Exc {
+	if !k.mustCancel {
+		return nil
 	}
-	return nil
+	taken, exc := cancelAny(t, k.waiter, k.cancelMsg)
+	k.mustCancel = !taken
+	return exc
 }
 
 // again queues a step that raises RuntimeError in the coroutine: it yielded what no task understands.
@@ -470,10 +487,10 @@ func (k *Task) ended() {
 }
 
 // Cancel requests cancellation (SEMANTICS C2–C4).
-func (k *Task) Cancel(t *vm.Thread, msg vm.Value) bool {
+func (k *Task) Cancel(t *vm.Thread, msg vm.Value) (bool, *vm.Exc) {
 	k.unseen = false
 	if k.state != pending {
-		return false
+		return false, nil
 	}
 	k.requests++
 	if rec := k.loop.env.Machine.Recorder(); rec != nil {
@@ -488,29 +505,30 @@ func (k *Task) Cancel(t *vm.Thread, msg vm.Value) bool {
 		rec.Mark(trace.MarkCancel, k.track, now, where, text)
 		rec.Link(trace.LinkCancelled, actor(t), now, k.track, now)
 	}
-	if k.waiter.O != nil && cancelAny(t, k.waiter, msg) {
-		return true
+	if k.waiter.O != nil {
+		if taken, exc := cancelAny(t, k.waiter, msg); taken || exc != nil {
+			return taken, exc
+		}
 	}
 	k.mustCancel, k.cancelMsg = true, msg
-	return true
+	return true, nil
 }
 
 // cancelAny cancels what a task waits for: a task by request, a plain future at once, any other object by its own method.
-func cancelAny(t *vm.Thread, v, msg vm.Value) bool {
+func cancelAny(t *vm.Thread, v, msg vm.Value) (bool, *vm.Exc) {
 	s := of(t.In)
 	f := asFuture(v)
 	switch {
 	case f == nil || f.Cls != s.future && f.Cls != s.task:
 		cancel, exc := t.GetAttr(v, t.In.Intern("cancel"))
 		if exc != nil {
-			return false
+			return false, exc
 		}
 		r, exc := t.CallArgs(cancel, vm.Args{V: []vm.Value{orNone(msg)}, Names: []*vm.Str{t.In.Intern("msg")}})
 		if exc != nil {
-			return false
+			return false, exc
 		}
-		yes, _ := t.Truth(r)
-		return yes
+		return t.Truth(r)
 	case f.task != nil:
 		return f.task.Cancel(t, msg)
 	}

@@ -69,7 +69,10 @@ func taskMethods() []vm.Method {
 		}}
 	}
 	return []vm.Method{
-		method("cancel", "msg=None", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(k.Cancel(t, a[1])), nil }),
+		method("cancel", "msg=None", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) {
+			done, exc := k.Cancel(t, a[1])
+			return vm.Bool(done), exc
+		}),
 		method("cancelling", "", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(k.requests), nil }),
 		method("uncancel", "", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) {
 			if k.requests > 0 {

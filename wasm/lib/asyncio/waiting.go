@@ -161,6 +161,9 @@ func abridgeClasses(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		for i := range directs {
 			if directs[i].class == class {
 				in.Shorten(cls.Lookup(in.Intern(directs[i].method)), func(t *vm.Thread, a []vm.Value) (vm.Value, bool, *vm.Exc) {
+					if on(t).running == nil {
+						return vm.Value{}, false, nil // what it wakes may belong to a loop that refuses
+					}
 					return directs[i].do(s, t, a)
 				})
 			}
