@@ -68,7 +68,7 @@ func (l *Library) Known(name string) (nearest string, known bool) {
 // expected are modules that readers of the book may import and that the playground does not have, by what they are for.
 const expected = `subprocess pty sh pexpect: for processes it has multiprocessing and concurrent.futures
 zmq ftplib smtplib imaplib poplib telnetlib paramiko aiosmtplib aiodns dns pycurl grpc socketio: for the network it has socket, asyncio streams, http, urllib, requests, httpx, aiohttp and websockets
-trio anyio curio gevent eventlet twisted tornado greenlet: for concurrency it has asyncio, threading, concurrent.futures and multiprocessing
+trio curio gevent eventlet twisted tornado greenlet: for concurrency it has asyncio, anyio, threading, concurrent.futures and multiprocessing
 nest_asyncio: for what must wait inside a running loop it has await, and asyncio.run() in another thread
 joblib dask ray celery rq dramatiq aiomultiprocess multiprocess loky: for work in other processes it has multiprocessing and concurrent.futures
 aiolimiter ratelimit asyncio_throttle throttler: for limits it has asyncio.Semaphore, asyncio.Queue and threading.Semaphore

@@ -1,0 +1,1 @@
+"""anyio.streams: of these, those in memory."""
