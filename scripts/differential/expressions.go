@@ -23,6 +23,7 @@ var words = map[string][]string{
 	"operator":   {"+", "-", "/", "//", "%", "&", "|", "^", "@"}, // those whose result is never huge
 	"power":      {"**", "<<", ">>", "*"},                        // by a small number
 	"comparison": {"<", "<=", ">", ">=", "==", "!=", "is not"},
+	"source":     sources,
 }
 
 // wrong are expressions that fail, or may.

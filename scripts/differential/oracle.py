@@ -3,8 +3,8 @@
 Reads JSON lines {"name", "text", "input"} and answers each with {"out", "err", "code"}. A program is a fork of this process that runs
 the text as `__main__`, so that a thousand take seconds, and none sees what another left behind.
 """
-import argparse, asyncio, base64, bisect, calendar, collections, contextlib, csv, dataclasses, datetime, decimal, enum, fractions, hashlib, heapq    # noqa: E401
-import inspect, itertools, pprint, queue, random, re, shlex, statistics, string, struct, textwrap, traceback, typing, weakref    # noqa: E401, preloaded for the children
+import argparse, ast, asyncio, base64, bisect, calendar, collections, contextlib, csv, dataclasses, datetime, decimal, enum, fractions, hashlib, heapq    # noqa: E401
+import inspect, itertools, pickle, pprint, queue, random, re, shlex, statistics, string, struct, textwrap, traceback, typing, weakref    # noqa: E401, preloaded for the children
 import builtins
 import io
 import json
@@ -18,13 +18,15 @@ import warnings
 
 def run(name, text):
     """The child: runs a program to its end, as `python NAME` would."""
+    linecache.cache.clear()    # of "<string>" too, which this text is here
     linecache.cache[name] = (len(text), None, text.splitlines(True), name)
     with open(name, "w", encoding="utf-8") as f:    # what the compiler refuses looks for its line there
         f.write(text)
     sys_, warnings_, builtins_ = sys, warnings, builtins
     names = sys.modules["__main__"].__dict__    # the real one: what it holds dies at the interpreter's end when a script's names do
     names.clear()
-    names.update(__name__="__main__", __doc__=None, __package__=None, __loader__=None, __spec__=None, __builtins__=builtins_, __file__=name)
+    names.update(__name__="__main__", __doc__=None, __package__=None, __loader__=None, __spec__=None, __annotations__={}, __builtins__=builtins_, __file__=name,
+                 __cached__=None)
     sys_.argv = [name]
     sys_.setrecursionlimit(sys_.getrecursionlimit() + 3)     # main, run and exec
     try:
@@ -55,6 +57,8 @@ def main():
                 for stream, number in (typed, 0), (out, 1), (err, 2):
                     os.dup2(stream.fileno(), number)
                 sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), encoding="utf-8")
+                requests.close()
+                answers.close()    # so that nothing warns of them
                 os.chdir(folder)
                 run(request["name"], request["text"])
             _, status = os.waitpid(child, 0)

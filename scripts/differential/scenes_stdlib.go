@@ -103,5 +103,5 @@ with decimal.localcontext(<prec=5|prec=3, rounding=decimal.ROUND_DOWN|rounding='
 <try> print(<s>.size, <s>.format, [*<s>.iter_unpack(bytes(<n>) * 6)], <s>.unpack_from(bytes(8), <n>), <s>.pack(<any>))
 <try> print(textwrap.fill('The quick brown-fox jumped over the lazy ' + <str>, width=<10|16|5|0>, <initial_indent='* '|subsequent_indent='  '|max_lines=2|break_long_words=False|break_on_hyphens=False|drop_whitespace=False|placeholder='…', max_lines=1>))
 <try> print(repr(textwrap.indent('a\n\n b\n', <str>, <None|lambda l: True|str.strip>)), textwrap.shorten('hello   wide world', <5|11|12|30>))
-<try> print(f'{<D>('1234.5'):<spec>}', f'{<int>:<spec>}', f'{<float>:{<n> + 8}.{<n>}<f|e|g|%|>}', f'{<str>!r:{'>*^'[<n> % 3]}{<n> + 5}}', f'{<any>!s:>{len(<str>) + 3}}')`,
+<try> print(f'{<D>('1234.5'):<spec>}', f'{<int>:<spec>}', f'{<float>:{<n> + 8}.{<n>}<f|e|g|%|>}', f'{(<str>)!r:{'>*^'[<n> % 3]}{<n> + 5}}', f'{(<any>)!s:>{len(<str>) + 3}}')`,
 }

@@ -53,12 +53,24 @@ func ParseSingle(file, src string) (mod *Module, err *Error) {
 				p.fail()
 			}
 			mod = &Module{Body: p.statement(nil)}
+			if last := src[strings.LastIndexByte(src, '\n')+1:]; compound(mod.Body[0]) && last != "" && last[0] != ' ' && last[0] != '\t' {
+				p.fail() // a line is to follow
+			}
 			if !p.at(tEOF) {
 				p.raise(p.toks[max(p.pos-1, 0)].Span, "multiple statements found while compiling a single statement")
 			}
 		})
 	}
 	return p.finish(mod, err)
+}
+
+// compound tells a statement with a block.
+func compound(s Stmt) bool {
+	switch s.(type) {
+	case *FunctionDef, *ClassDef, *For, *While, *If, *With, *Match, *Try:
+		return true
+	}
+	return false
 }
 
 // newParser scans a text.

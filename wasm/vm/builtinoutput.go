@@ -23,7 +23,7 @@ func outputBuiltins() []Method {
 			if exc != nil {
 				return Value{}, exc
 			}
-			open, exc := t.GetAttr(Obj(io), t.In.Intern("open"))
+			open, exc := t.GetAttr(Obj(io), t.In.Intern("_open"))
 			if exc != nil {
 				return Value{}, exc
 			}

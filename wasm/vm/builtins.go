@@ -159,7 +159,7 @@ func builtinDir(t *Thread, a []Value) (Value, *Exc) {
 	names := Value{}
 	var exc *Exc
 	if len(args) == 0 {
-		names = t.frame.namespace(t.In)
+		names = t.frame.namespace(t)
 	} else if names, exc = t.dirOf(args[0]); exc != nil {
 		return Value{}, exc
 	}

@@ -392,7 +392,7 @@ func (t *Thread) evalText(a []Value, what string) (Value, *Exc) {
 		}
 	}
 	if locals.O == nil {
-		locals = t.frame.namespace(t.In)
+		locals = t.frame.namespace(t)
 	}
 	if key := t.In.names.builtins; globals.GetStr(key).O == nil {
 		globals.SetStr(key, Obj(t.In.Builtins))

@@ -33,10 +33,10 @@ func (in *Interp) initCoreBuiltins() {
 			return t.importName(t.frame, s.S, from, 0)
 		}},
 		{Name: "globals", Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(t.frame.globals), nil }},
-		{Name: "locals", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.frame.namespace(t.In), nil }},
+		{Name: "locals", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.frame.namespace(t), nil }},
 		{Name: "vars", Sig: "object=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			if a[0].O == nil {
-				return t.frame.namespace(t.In), nil
+				return t.frame.namespace(t), nil
 			}
 			d, exc := t.GetAttrOpt(a[0], t.In.names.dict)
 			if exc == nil && d.O == nil {
@@ -63,7 +63,7 @@ func (in *Interp) initCoreBuiltins() {
 				return Int(int64(f.line()))
 			}),
 			get("f_code", func(_ *Thread, f *Frame) Value { return Obj(f.code) }),
-			get("f_locals", func(t *Thread, f *Frame) Value { return f.namespace(t.In) }),
+			{Name: "f_locals", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*FrameObj).locals(t), nil }},
 			get("f_globals", func(_ *Thread, f *Frame) Value { return Obj(f.globals) }),
 			get("f_builtins", func(t *Thread, _ *Frame) Value { return Obj(t.In.Builtins) }),
 			get("f_lasti", func(_ *Thread, f *Frame) Value { return Int(int64(f.pc - 1)) }),
@@ -76,6 +76,7 @@ func (in *Interp) initCoreBuiltins() {
 			}},
 		}
 	})
+	in.initFrameLocals()
 	in.T.Traceback = in.NewType("traceback", nil, LayoutNative, Slots{}, func() []Method {
 		get := func(name string, fn func(tb *Traceback) Value) Method {
 			return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return fn(a[0].O.(*Traceback)), nil }}
@@ -83,9 +84,7 @@ func (in *Interp) initCoreBuiltins() {
 		return []Method{
 			get("tb_lineno", func(tb *Traceback) Value { return Int(int64(tb.Line())) }),
 			get("tb_lasti", func(tb *Traceback) Value { return Int(int64(tb.pc)) }),
-			get("tb_frame", func(tb *Traceback) Value {
-				return Obj(&FrameObj{f: &Frame{code: tb.code, pc: tb.pc + 1, globals: tb.globals}})
-			}),
+			get("tb_frame", func(tb *Traceback) Value { return Obj(tb.object()) }),
 		}
 	})
 	in.AddGetSet(in.T.Traceback, "tb_next", func(t *Thread, v Value) (Value, *Exc) {
@@ -192,9 +191,9 @@ func (in *Interp) initExceptionAttributes() {
 }
 
 // namespace is locals(): the namespace itself at module and class level, in a comprehension there its variables, else a snapshot.
-func (f *Frame) namespace(in *Interp) Value {
+func (f *Frame) namespace(t *Thread) Value {
 	d := NewDict()
-	set := func(name string, v Value) { d.SetStr(in.Intern(name), v) }
+	set := func(name string, v Value) { d.SetStr(t.In.Intern(name), v) }
 	pc := max(f.pc-1, 0)
 	whole := f.locals
 	if f.code.Flags&compile.FlagModule != 0 && whole.O == nil {
@@ -204,6 +203,9 @@ func (f *Frame) namespace(in *Interp) Value {
 		f.ownVariables(set)
 	}
 	f.compVariables(pc, set)
+	if f.obj != nil && f.obj.extra != nil && whole.O == nil {
+		d.Merge(t, f.obj.extra)
+	}
 	if whole.O != nil && d.Len() == 0 {
 		return whole
 	}
@@ -218,12 +220,16 @@ func (f *Frame) ownVariables(tell func(name string, v Value)) {
 			tell(name, v)
 		}
 	}
-	shared := map[string]bool{}
-	for _, c := range f.code.CellVars {
-		shared[c.Name] = true
+	shared := map[string]*Cell{}
+	for i, c := range f.code.CellVars {
+		if i < len(f.cells) {
+			shared[c.Name] = f.cells[i]
+		}
 	}
 	for i, n := range f.code.LocalNames {
-		if i < len(f.regs) && !shared[n] {
+		if c := shared[n]; c != nil {
+			has(n, c.V)
+		} else if i < len(f.regs) {
 			has(n, f.regs[i])
 		}
 	}
@@ -232,8 +238,8 @@ func (f *Frame) ownVariables(tell func(name string, v Value)) {
 			continue
 		}
 		if own := len(f.code.CellVars); i < own {
-			if name := f.code.CellVars[i].Name; name[0] != '.' {
-				has(name, c.V)
+			if cv := f.code.CellVars[i]; cv.Name[0] != '.' && cv.Param < 0 {
+				has(cv.Name, c.V)
 			}
 		} else if i-own < len(f.code.FreeVars) {
 			has(f.code.FreeVars[i-own].Name, c.V)

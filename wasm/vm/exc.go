@@ -31,8 +31,9 @@ type Traceback struct {
 	code    *Code
 	pc      int // the instruction that was executing
 	globals *Dict
-	held    []Value // what the frame held: of coroutines, and of others while there are objects whose death can be seen
-	outlive *kept   // of a frame that goes on after the exception: what that will have held when it ended
+	frame   *FrameObj // nil where nothing of a frame was left; what it holds is counted by held and outlive
+	held    []Value   // what the frame held: of coroutines, and of others while there are objects whose death can be seen
+	outlive *kept     // of a frame that goes on after the exception: what that will have held when it ended
 }
 
 // kept is what outlives a frame that has ended, in the tracebacks of exceptions that it handled or that left what it called: its

@@ -67,6 +67,9 @@ func intStr(n int64) Value {
 // newInt is int(x=0, /, base=10).
 func newInt(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	var arg [2]Value
+	if cls != t.In.T.Int && len(a.V) > len(arg) { // as a function of C says it; int itself is called in a shorter way
+		return Value{}, t.TypeErrorf("int() takes at most 2 arguments (%d given)", len(a.V))
+	}
 	if exc := t.constructorArgs("int", a, arg[:], "/x", "base"); exc != nil {
 		return Value{}, exc
 	}

@@ -61,16 +61,16 @@ const (
 
 // Types are the built-in types of a run.
 type Types struct {
-	containerTypes                                                                                  // iterators and views, see iterators.go
-	Object, Type, NoneType, Ellipsis, NotImplementedType                                            *Type
-	Int, Bool, Float, Complex, Str, Bytes, ByteArray, MemoryView, memoryViewIter                    *Type
-	Tuple, List, Dict, Set, FrozenSet, Range, Slice, Cell, SeqIter                                  *Type
-	Function, Method, BuiltinFunction, MethodDescriptor, WrapperDescriptor, MethodWrapper, GetSet   *Type
-	ClassMethodDescriptor                                                                           *Type
-	Generator, Coroutine, AsyncGenerator, CoroutineWrapper, ASend, AThrow                           *Type
-	Module, Property, ClassMethod, StaticMethod, Super, Code, Traceback, Frame                      *Type
-	Member, MappingProxy, GenericAlias, Union, TypeVar, ParamSpec, TypeVarTuple, TypeAlias, Generic *Type
-	ParamSpecArgs, ParamSpecKwargs                                                                  *Type
+	containerTypes                                                                                               // iterators and views, see iterators.go
+	Object, Type, NoneType, Ellipsis, NotImplementedType                                                         *Type
+	Int, Bool, Float, Complex, Str, Bytes, ByteArray, MemoryView, memoryViewIter                                 *Type
+	Tuple, List, Dict, Set, FrozenSet, Range, Slice, Cell, SeqIter                                               *Type
+	Function, Method, BuiltinFunction, MethodDescriptor, WrapperDescriptor, MethodWrapper, GetSet                *Type
+	ClassMethodDescriptor                                                                                        *Type
+	Generator, Coroutine, AsyncGenerator, CoroutineWrapper, ASend, AThrow                                        *Type
+	Module, Property, ClassMethod, StaticMethod, Super, Code, Traceback, Frame                                   *Type
+	Member, MappingProxy, FrameLocals, GenericAlias, Union, TypeVar, ParamSpec, TypeVarTuple, TypeAlias, Generic *Type
+	ParamSpecArgs, ParamSpecKwargs                                                                               *Type
 }
 
 // New makes an interpreter with its types, builtins and exceptions.
@@ -111,7 +111,7 @@ func New(host Host, limits Limits) *Interp {
 	in.initCoreBuiltins()
 	T := &in.T
 	for _, c := range []*Type{T.Function, T.Method, T.BuiltinFunction, T.MethodDescriptor, T.WrapperDescriptor, T.MethodWrapper, T.ClassMethodDescriptor, T.GetSet, T.Member,
-		T.MappingProxy, T.Generator, T.Coroutine, T.AsyncGenerator, T.CoroutineWrapper, T.ASend, T.AThrow, T.Code, T.Traceback, T.Frame, T.Cell, T.Union} {
+		T.MappingProxy, T.Generator, T.Coroutine, T.AsyncGenerator, T.CoroutineWrapper, T.ASend, T.AThrow, T.Code, T.Traceback, T.Frame, T.FrameLocals, T.Cell, T.Union} {
 		c.Final = true
 	}
 	return in

@@ -89,8 +89,8 @@ func (in *Interp) initIntrospection() {
 	})
 	in.AddGetSet(typ, "__mro__", func(t *Thread, v Value) (Value, *Exc) { return NewTuple(typeValues(v.O.(*Type).MRO)...), nil }, nil)
 	in.AddGetSet(typ, "__base__", func(t *Thread, v Value) (Value, *Exc) {
-		if b := v.O.(*Type).Bases; len(b) > 0 {
-			return Obj(b[0]), nil
+		if b, _ := v.O.(*Type).best(); b != nil {
+			return Obj(b), nil
 		}
 		return None, nil
 	}, nil)

@@ -28,6 +28,9 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 			return nil, t.TypeErrorf("multiple bases have instance lay-out conflict")
 		}
 	}
+	if _, ok := c.best(); !ok {
+		return nil, t.TypeErrorf("multiple bases have instance lay-out conflict")
+	}
 	c.Layout = layoutBase.Layout
 	mro, ok := mergeMRO(c)
 	if !ok {
@@ -53,6 +56,9 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 		}
 		s, isStr := k.O.(*Str)
 		if !isStr {
+			if exc := t.Warn(in.E.RuntimeWarning, "non-string key in the __dict__ of class "+name, t.Where()); exc != nil {
+				return nil, exc
+			}
 			continue
 		}
 		s = in.internStr(s)
@@ -85,14 +91,11 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 		}
 		c.Dict.Set(s, v)
 	}
+	var module *Str
 	if c.Module == "" && t.frame != nil {
 		if m, ok := AsStr(t.frame.globals.GetStr(in.names.name)); ok {
-			c.Module = m.S
-			c.Dict.Set(in.names.module, Obj(m))
+			c.Module, module = m.S, m
 		}
-	}
-	if c.Dict.Get(in.names.doc).O == nil {
-		c.Dict.Set(in.names.doc, None)
 	}
 	if c.own&(in.compareRow) != 0 && c.Dict.Get(in.names.eq).O != nil && c.Dict.Get(in.names.hash).O == nil {
 		c.Dict.Set(in.names.hash, None)
@@ -104,6 +107,12 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 	}
 	if exc := t.applySlots(c); exc != nil {
 		return nil, exc
+	}
+	if module != nil && c.Dict.Get(in.names.module).O == nil {
+		c.Dict.Set(in.names.module, Obj(module))
+	}
+	if c.Dict.Get(in.names.doc).O == nil {
+		c.Dict.Set(in.names.doc, None)
 	}
 	for _, b := range bases {
 		in.derive(c, b)
@@ -176,6 +185,37 @@ func (c *Type) solid() *Type {
 	return c.MRO[len(c.MRO)-1]
 }
 
+// shape is the class that decides how instances are laid out: the nearest that adds something to those of its best base.
+func (c *Type) shape() *Type {
+	for {
+		switch {
+		case !c.User && c.Layout != LayoutExc:
+			return c.solid()
+		case c.User && len(c.slotted) > 0, !c.User && slices.Contains(laidOut, c.Name):
+			return c
+		}
+		c, _ = c.best()
+	}
+}
+
+// laidOut are the exceptions that hold more than those they derive from.
+var laidOut = []string{"BaseException", "BaseExceptionGroup", "SystemExit", "StopIteration", "ImportError", "OSError", "NameError",
+	"AttributeError", "SyntaxError", "UnicodeEncodeError", "UnicodeDecodeError", "UnicodeTranslateError"}
+
+// best is the base from which a class has its layout, __base__; false when two of its bases have layouts that do not go together.
+func (c *Type) best() (best *Type, ok bool) {
+	var layout *Type
+	for _, b := range c.Bases {
+		switch s := b.shape(); {
+		case layout == nil || s != layout && s.IsSubtype(layout):
+			best, layout = b, s
+		case !layout.IsSubtype(s):
+			return best, false
+		}
+	}
+	return best, true
+}
+
 // applySlots reads __slots__: instances get a member descriptor per name and, unless a base has one, no __dict__.
 func (t *Thread) applySlots(c *Type) *Exc {
 	in := t.In
@@ -200,7 +240,7 @@ func (t *Thread) applySlots(c *Type) *Exc {
 			return exc
 		}
 	}
-	if base := c.solid(); len(names) > 0 && (base == in.T.Int || base == in.T.Tuple || base == in.T.Bytes) {
+	if base := c.solid(); len(names) > 0 && (base == in.T.Int || base == in.T.Tuple || base == in.T.Bytes || base == in.T.Type) {
 		return t.TypeErrorf("nonempty __slots__ not supported for subtype of %q", base.Name)
 	}
 	c.noDict = inherited
@@ -228,7 +268,10 @@ func (t *Thread) applySlots(c *Type) *Exc {
 			continue
 		}
 		s = in.Intern(mangle(c.Name, s.S))
-		if c.Dict.Get(s).O != nil {
+		if x := c.Dict.Get(s).O; x != nil {
+			if m, ok := x.(*Member); ok && m.Owner == c { // named twice
+				continue
+			}
 			return t.ValueErrorf("%q in __slots__ conflicts with class variable", s)
 		}
 		c.slotted = append(c.slotted, s)
@@ -291,8 +334,11 @@ func (t *Thread) ownMRO(c *Type) *Exc {
 		return exc
 	}
 	items, exc := t.ToSlice(r)
-	if exc != nil || len(items) == 0 {
+	if exc != nil {
 		return exc
+	}
+	if len(items) == 0 {
+		return t.TypeErrorf("type MRO must not be empty")
 	}
 	mro := make([]*Type, len(items))
 	solid := c.solid()

@@ -13,7 +13,7 @@ func (t *Thread) isSequence(v Value) bool {
 
 func (t *Thread) isMapping(v Value) bool {
 	switch v.O.(type) {
-	case *Dict, *MappingProxy:
+	case *Dict, *MappingProxy, *frameLocals:
 		return true
 	}
 	return t.TypeOf(v).collection(t.In) == MappingPattern

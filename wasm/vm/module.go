@@ -316,7 +316,7 @@ func (t *Thread) importStatement(f *Frame, name string, from Value, level int) (
 	if hook.O == nil {
 		return Value{}, t.Errorf(t.In.E.ImportError, "__import__ not found")
 	}
-	return t.Call(hook, NewStr(name), Obj(f.globals), f.namespace(t.In), from, Int(int64(level)))
+	return t.Call(hook, NewStr(name), Obj(f.globals), f.namespace(t), from, Int(int64(level)))
 }
 
 // importName is what the import statement means: the top package of a dotted name, or with a from-list the module itself.

@@ -14,8 +14,7 @@ type Entry struct {
 func (t *Thread) Entries(tb *Traceback) []Entry {
 	var out []Entry
 	for ; tb != nil; tb = tb.Next {
-		f := &FrameObj{f: &Frame{code: tb.code, pc: tb.pc + 1, globals: tb.globals}}
-		e := Entry{Frame: f, File: tb.code.File, Name: tb.code.Name, Line: int(tb.Line()), Col: -1, EndCol: -1}
+		e := Entry{Frame: tb.object(), File: tb.code.File, Name: tb.code.Name, Line: int(tb.Line()), Col: -1, EndCol: -1}
 		e.EndLine = e.Line
 		if p := tb.code.Pos[tb.pc]; p.Line > 0 {
 			e.EndLine = int(p.EndLine)
@@ -39,9 +38,10 @@ func (in *Interp) column(c *Code, line, col int32) int {
 
 // FrameObj is a frame as a Python object. While the frame runs it shows the frame itself, afterwards what the frame was.
 type FrameObj struct {
-	f    *Frame
-	back *FrameObj // the caller's, once the frame has ended
-	kept *kept     // what tracebacks will hold of it
+	f     *Frame
+	back  *FrameObj // the caller's, once the frame has ended
+	kept  *kept     // what tracebacks will hold of it
+	extra *Dict     // what f_locals was given by names that the code does not have
 }
 
 // Class makes FrameObj a Python object.
@@ -53,6 +53,14 @@ func (f *Frame) object() *FrameObj {
 		f.obj = &FrameObj{f: f}
 	}
 	return f.obj
+}
+
+// object returns the frame that an entry of a traceback is about.
+func (tb *Traceback) object() *FrameObj {
+	if tb.frame == nil {
+		tb.frame = &FrameObj{f: &Frame{code: tb.code, pc: tb.pc + 1, globals: tb.globals}}
+	}
+	return tb.frame
 }
 
 // caller is f_back.
@@ -82,16 +90,25 @@ func (o *FrameObj) outlive(t *Thread) {
 		t.lost = t.lost[:lost]
 	}
 	o.back = o.caller()
-	o.f = &Frame{code: f.code, pc: f.pc, globals: f.globals, locals: f.locals, fn: f.fn, cells: f.cells, regs: append([]Value(nil), f.regs...)}
-	f.obj = nil
+	was := &struct { // in one piece: every frame that an exception leaves comes here
+		Frame
+		few [6]Value
+	}{Frame: Frame{code: f.code, pc: f.pc, globals: f.globals, locals: f.locals, fn: f.fn, cells: f.cells}}
+	was.regs = append(was.few[:0], f.regs[:len(f.code.LocalNames)]...)
+	o.f, f.obj = &was.Frame, nil
 }
 
-// Trace visits what a frame holds.
+// Trace visits what a frame holds that has ended or is a generator's: what runs is reached from its thread.
 func (o *FrameObj) Trace(visit func(Value)) {
-	for _, v := range o.f.regs {
-		visit(v)
+	if o.f.obj != o || o.f.gen != nil { // otherwise it is running
+		for r := range min(len(o.f.code.LocalNames), len(o.f.regs)) {
+			visit(o.f.regs[r])
+		}
 	}
 	visit(o.f.locals)
+	if o.extra != nil {
+		visit(Obj(o.extra))
+	}
 	if o.back != nil {
 		visit(Obj(o.back))
 	}

@@ -336,15 +336,12 @@ func (f *excFormatter) syntax(e *Exc, indent string) {
 		return
 	}
 	lead := int64(len(line) - len(shown))
-	end := col
+	end := int64(width(line)) // where it ends in another line, or nobody says where
 	if len(d.Items) >= 6 {
 		endLine, _ := AsInt(d.Items[4])
 		endCol, _ := AsInt(d.Items[5])
-		switch {
-		case endLine == lineno && endCol > col:
-			end = endCol - 1
-		case endLine > lineno:
-			end = int64(width(line))
+		if endLine == lineno {
+			end = max(col, endCol-1)
 		}
 	}
 	if col-1 < lead {

@@ -214,7 +214,7 @@ func (in *Interp) initTyping() {
 				return NewTuple(alias(v).Args...), nil
 			case "__unpacked__":
 				return Bool(alias(v).starred), nil
-			case "__class__", "__mro_entries__", "__parameters__":
+			case "__class__", "__mro_entries__", "__parameters__", "__reduce__", "__reduce_ex__", "__copy__", "__deepcopy__":
 				if r, found, exc := t.lookupAttr(v, t.In.T.GenericAlias, name); found || exc != nil {
 					return r, exc
 				}
@@ -246,6 +246,26 @@ func (in *Interp) initTyping() {
 					return NewTuple(), nil
 				}
 				return NewTuple(alias(a[0]).Origin), nil
+			}},
+			{Name: "__reduce__", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				g := *alias(a[0])
+				switch {
+				case g.generic && !g.starred:
+					m, exc := t.ImportModule("operator")
+					if exc != nil {
+						return Value{}, exc
+					}
+					args := NewTuple(g.Args...)
+					if len(g.Args) == 1 {
+						args = g.Args[0]
+					}
+					return NewTuple(m.Dict.GetStr(t.In.Intern("getitem")), NewTuple(g.Origin, args)), nil
+				case g.starred:
+					g.starred = false
+					it, exc := t.Iter(Obj(&g))
+					return NewTuple(t.In.Builtins.GetStr(t.In.Intern("next")), NewTuple(it)), exc
+				}
+				return NewTuple(Obj(in.T.GenericAlias), NewTuple(g.Origin, NewTuple(g.Args...))), nil
 			}},
 			{Name: "__parameters__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				params, exc := t.typeParams(alias(a[0]).Args)

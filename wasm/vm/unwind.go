@@ -28,7 +28,7 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 		}
 		silent := f.hidden()
 		if !quiet && !silent {
-			exc.TB = &Traceback{Next: exc.TB, code: f.code, pc: int(at), globals: f.globals}
+			exc.TB = &Traceback{Next: exc.TB, code: f.code, pc: int(at), globals: f.globals, frame: f.object()}
 		}
 		quiet = false
 		for k := range f.code.Handlers {

@@ -109,6 +109,8 @@ class Unpickler:
         if isinstance(state, tuple) and len(state) == 2:
             state, slots = state
         if state:
+            if not isinstance(state, dict):
+                raise UnpicklingError("state is not a dictionary")
             obj.__dict__.update(state)
         for name, value in (slots or {}).items():
             setattr(obj, name, value)

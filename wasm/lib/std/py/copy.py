@@ -36,7 +36,7 @@ def copy(x):
     if own is not None:
         return own(x)
     reduced = _reduced(x, cls)
-    return x if isinstance(reduced, str) else _made(x, None, *reduced)
+    return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
 
 
 def _reduced(x, cls):
@@ -73,7 +73,7 @@ def deepcopy(x, memo=None, _nil=[]):
             made = own(memo)
         else:
             reduced = _reduced(x, cls)
-            made = x if isinstance(reduced, str) else _made(x, memo, *reduced)
+            made = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
     if made is not x:
         memo[key] = made
         # The original is kept for the time of the copy, so that nothing else gets its identity.
@@ -114,7 +114,7 @@ class _Class:
 _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, type(_Class().method): _deep_method}
 
 
-def _made(x, memo, func, args, state=None, listiter=None, dictiter=None, state_setter=None):
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, state_setter=None):
     """The object that __reduce_ex__ describes; with a memo, everything in it is copied as well."""
     deep = memo is not None
     if deep and args:

@@ -7,8 +7,7 @@ def _reduce_union(union):
     return functools.reduce, (operator.or_, union.__args__)
 
 
-dispatch_table = {complex: lambda c: (complex, (c.real, c.imag)), type(int | str): _reduce_union,
-                  type(list[int]): lambda alias: (type(alias), (alias.__origin__, alias.__args__))}
+dispatch_table = {complex: lambda c: (complex, (c.real, c.imag)), type(int | str): _reduce_union}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
@@ -63,14 +62,26 @@ def _getstate(obj):
 _WHOLE = int, float, complex, str, bytes, tuple  # made at once, by __new__
 
 
+def _must(rule, value, kind):
+    if not isinstance(value, kind):
+        raise TypeError(f"{rule}, not '{type(value).__name__}'")
+
+
 def _newargs(obj):
     """The arguments of __new__: positional ones and keywords."""
     cls = type(obj)
     if hasattr(cls, "__getnewargs_ex__"):
-        args, kwargs = obj.__getnewargs_ex__()
-        return args, kwargs
+        both = obj.__getnewargs_ex__()
+        _must("__getnewargs_ex__ should return a tuple", both, tuple)
+        if len(both) != 2:
+            raise ValueError(f"__getnewargs_ex__ should return a tuple of length 2, not {len(both)}")
+        _must("first item of the tuple returned by __getnewargs_ex__ must be a tuple", both[0], tuple)
+        _must("second item of the tuple returned by __getnewargs_ex__ must be a dict", both[1], dict)
+        return both
     if hasattr(cls, "__getnewargs__"):
-        return obj.__getnewargs__(), {}
+        args = obj.__getnewargs__()
+        _must("__getnewargs__ should return a tuple", args, tuple)
+        return args, {}
     for whole in _WHOLE:
         if isinstance(obj, whole):
             return ((obj.real, obj.imag) if whole is complex else (whole(obj),)), {}

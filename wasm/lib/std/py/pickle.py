@@ -278,6 +278,11 @@ class Pickler:
     def _save_method(self, obj):
         self._save_reduced(obj, (getattr, (obj.__self__, obj.__func__.__name__)))
 
+    def _save_slot(self, obj):
+        """A method of a built-in type, from the type or from an object."""
+        owner = obj.__self__ if hasattr(obj, "__self__") else obj.__objclass__
+        self._save_reduced(obj, (getattr, (owner, obj.__name__)))
+
     def _save_builtin(self, obj):
         owner = getattr(obj, "__self__", None)
         if owner is None or type(owner) is type(sys):
@@ -366,7 +371,8 @@ _SAVERS = {
     str: Pickler._save_str, bytes: Pickler._save_bytes, bytearray: Pickler._save_bytearray, tuple: Pickler._save_tuple,
     list: Pickler._save_list, dict: Pickler._save_dict, set: Pickler._save_set, frozenset: Pickler._save_frozenset,
     type: Pickler._save_type, type(_find): Pickler._save_global, type(len): Pickler._save_builtin,
-    type(_Thing().method): Pickler._save_method,
+    type(_Thing().method): Pickler._save_method, type(int.__add__): Pickler._save_slot, type(str.join): Pickler._save_slot,
+    type((0).__add__): Pickler._save_slot,
     type(...): lambda self, obj: self._save_global(obj, "Ellipsis", "builtins"),
     type(NotImplemented): lambda self, obj: self._save_global(obj, "NotImplemented", "builtins"),
 }
@@ -399,6 +405,10 @@ def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
 
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
     from _unpickle import Unpickler
+    try:
+        memoryview(data)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
     return Unpickler(_Bytes(data), fix_imports=fix_imports, encoding=encoding, errors=errors).load()
 
 

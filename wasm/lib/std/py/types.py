@@ -179,10 +179,9 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 def get_original_bases(cls, /):
-    try:
-        return cls.__dict__.get("__orig_bases__", cls.__bases__)
-    except AttributeError:
-        raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}") from None
+    if not isinstance(cls, type):
+        raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}")
+    return cls.__dict__.get("__orig_bases__", cls.__bases__)
 
 
 class DynamicClassAttribute:

@@ -295,7 +295,7 @@ class TracebackException:
             yield f"    {shown}\n"
             if self.offset is not None:
                 start = self.offset
-                same = self.lineno == self.end_lineno or self.end_lineno in (None, "0")
+                same = self.lineno == self.end_lineno
                 end = (self.end_offset if self.end_offset not in (None, 0) else start) if same else len(line) + 1
                 if end <= start:
                     end = start + 1

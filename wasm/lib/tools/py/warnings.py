@@ -1,6 +1,7 @@
 """Warnings: what is shown, once per place, by filters."""
 
 import sys
+from _lib import builtins as _builtins
 from _traceback import stack as _stack
 
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
@@ -199,7 +200,8 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
             module = module[:-3]
     if registry is None:
         registry = {}
-    if registry.get("version", 0) != _version:
+    fresh = registry.get("version", 0) != _version
+    if fresh:
         registry.clear()
         registry["version"] = _version
     if isinstance(message, Warning):
@@ -209,7 +211,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         text = message
         message = category(message)
     key = (text, category, lineno)
-    if registry.get(key):
+    if not fresh and registry.get(key):
         return
     action = _action(text, category, module, lineno)
     if action == "ignore":
@@ -250,6 +252,9 @@ def _give(text, category, filename, lineno, module):
     source = True if text.partition("\n")[0].endswith("was never awaited") else None
     registry = None if category is SyntaxWarning else _registries.setdefault(filename, {})
     warn_explicit(text, category, filename, lineno, module, registry, None, source)
+
+
+_builtins(globals(), "_warnings", "warn warn_explicit")
 
 
 class catch_warnings:

@@ -1,11 +1,13 @@
 """Streams of text and bytes: in memory, and over the files of the run's own file system."""
 
+from builtins import open    # which calls _open
+
 from .base import (DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BufferedIOBase, IOBase, RawIOBase, TextIOBase,
                    UnsupportedOperation)
 from .buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
 from .memory import BytesIO, StringIO
 from .text import IncrementalNewlineDecoder, TextIOWrapper, text_encoding
-from .opening import FileIO, open, open_code
+from .opening import FileIO, open as _open, open_code
 
 BlockingIOError = BlockingIOError
 

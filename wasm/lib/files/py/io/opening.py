@@ -192,4 +192,4 @@ def open_code(path):
     return open(path, "rb")
 
 
-_builtins(globals(), "_io", "open open_code")
+_builtins(globals(), "_io", "open_code")

@@ -104,6 +104,10 @@ class _AnnotatedAlias(_Alias):
     def __mro_entries__(self, bases):
         return (self.__origin__,)
 
+    def __reduce__(self):
+        import operator
+        return operator.getitem, (Annotated, (self.__origin__, *self.__metadata__))
+
     def __repr__(self):
         return f"typing.Annotated[{_type_repr(self.__origin__)}, {', '.join(map(repr, self.__metadata__))}]"
 
@@ -142,6 +146,13 @@ class _CallableAlias(_Alias):
         if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec) or isinstance(args[0], _Alias) and args[0]._name == "Concatenate"):
             return f"{prefix}[{_type_repr(args[0])}, {_type_repr(args[1])}]"
         return f"{prefix}[[{', '.join(map(_type_repr, args[:-1]))}], {_type_repr(args[-1])}]"
+
+    def __reduce__(self):
+        import operator
+        *args, result = self.__args__
+        if len(args) == 1 and (args[0] is ... or isinstance(args[0], (ParamSpec, _Alias)) and getattr(args[0], "_name", "Concatenate") == "Concatenate"):
+            args = args[0]
+        return operator.getitem, (globals()[self._name] if self._name else self.__origin__, (args, result))
 
     def _with(self, args):
         flat = []

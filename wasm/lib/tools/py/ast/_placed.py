@@ -51,6 +51,8 @@ def _consistent(node, want):
     kind = _kind(node)
     if "ctx" in node._fields and _kind(node.ctx) != want:
         raise ValueError(f"expression must have {want} context but has {_kind(node.ctx)} instead")
+    if kind == "Constant":
+        _constant(node.value)
     if getattr(node, "body", None) == [] and kind not in ("Module", "Interactive"):
         raise ValueError(f"empty body on {kind}")
     for field in node._fields:
@@ -61,6 +63,14 @@ def _consistent(node, want):
         else:
             inside = "Load"
         _consistent(getattr(node, field), inside)
+
+
+def _constant(value):
+    if type(value) in (tuple, frozenset):
+        for x in value:
+            _constant(x)
+    elif value is not None and value is not ... and type(value) not in (int, float, complex, bool, str, bytes):
+        raise TypeError(f"got an invalid type in Constant: {type(value).__name__}")
 
 
 class Placed(Writer):

@@ -4,7 +4,7 @@ import functools
 import sys
 import types
 
-from ._callables import get_annotations, signature, unwrap
+from ._callables import get_annotations, maker, signature, unwrap
 from ._frames import (FrameInfo, Traceback, currentframe, getframeinfo, getinnerframes, getlineno, getouterframes, stack, trace)
 from ._signature import BoundArguments, Parameter, Signature, _empty, _ParameterKind, formatannotation
 from ._source import (cleandoc, findsource, getblock, getcomments, getdoc, getfile, getmodule, getmodulename, getsource,
@@ -354,9 +354,9 @@ def getfullargspec(func):
         sig = signature(func, follow_wrapped=False)
     except Exception as error:
         raise TypeError("unsupported callable") from error
-    if ismethod(func) or isclass(func):
-        bound = getattr(func, "__func__", None) or getattr(func, "__init__", None)
-        sig = signature(bound)
+    whole = func.__func__ if ismethod(func) else maker(func) if isclass(func) else None
+    if whole is not None and not isclass(whole):
+        sig = signature(whole)     # with the first argument
     args, defaults, kwonly, kwdefaults, annotations = [], [], [], {}, {}
     varargs = varkw = None
     for name, p in sig.parameters.items():
@@ -380,20 +380,50 @@ def getfullargspec(func):
 
 
 def getcallargs(func, /, *positional, **named):
-    """What the parameters of a function would be. A call of a function of the same parameters finds it out, and says what is wrong."""
+    args, varargs, varkw, defaults, kwonly, kwdefaults, _ = getfullargspec(func)
+    name, defaults, kwdefaults = func.__name__, defaults or (), kwdefaults or {}
     if ismethod(func):
-        positional, func = (func.__self__, *positional), func.__func__
-    spec = getfullargspec(func)
-    words = list(spec.args)
-    words.append("*" + spec.varargs if spec.varargs else "*" if spec.kwonlyargs else "")
-    words += spec.kwonlyargs
-    words.append("**" + spec.varkw if spec.varkw else "")
-    names = {}
-    exec(f"def call({', '.join(filter(None, words))}): return locals()", names)
-    call = names["call"]
-    call.__defaults__, call.__kwdefaults__ = spec.defaults, spec.kwonlydefaults
-    call.__name__ = call.__qualname__ = func.__name__
-    return call(*positional, **named)
+        positional = (func.__self__, *positional)
+    values = dict(zip(args, positional))
+    if varargs:
+        values[varargs] = tuple(positional[len(args):])
+    if varkw:
+        values[varkw] = {}
+    for key, value in named.items():
+        if key not in args and key not in kwonly:
+            if not varkw:
+                raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
+            values[varkw][key] = value
+        elif key in values:
+            raise TypeError(f"{name}() got multiple values for argument {key!r}")
+        else:
+            values[key] = value
+    if len(positional) > len(args) and not varargs:
+        raise TypeError(_too_many(name, args, defaults, len(positional), sum(k in values for k in kwonly)))
+    required = len(args) - len(defaults)
+    _need(name, "positional", [arg for arg in args[len(positional):required] if arg not in values])
+    for arg, value in zip(args[required:], defaults):
+        values.setdefault(arg, value)
+    lacking = [arg for arg in kwonly if arg not in values]
+    for arg in lacking:
+        if arg in kwdefaults:
+            values[arg] = kwdefaults[arg]
+    _need(name, "keyword-only", [arg for arg in lacking if arg not in values])
+    return values
+
+
+def _need(name, kind, missing):
+    if missing:
+        *rest, last = map(repr, missing)
+        listed = f"{', '.join(rest)} and {last}" if rest else last
+        raise TypeError(f"{name}() missing {len(missing)} required {kind} argument{'s'[:len(rest)]}: {listed}")
+
+
+def _too_many(name, args, defaults, given, by_name):
+    takes = f"from {len(args) - len(defaults)} to {len(args)}" if defaults else len(args)
+    s = "" if takes == 1 else "s"
+    what = f" positional argument{'s'[:given != 1]} (and {by_name} keyword-only argument{'s'[:by_name != 1]})" if by_name else ""
+    return f"{name}() takes {takes} positional argument{s} but {given}{what} {'was' if given == 1 and not by_name else 'were'} given"
 
 
 def getargvalues(frame):

@@ -74,7 +74,10 @@ def _made(obj, follow_wrapped, globals, locals, eval_str, cls):
         return _of_partial(again(obj.func), obj)
     if isinstance(obj, type):
         return _of_class(obj, again, cls)
-    if getattr(obj, "__text_signature__", None):
+    known, text = _known(obj)
+    if known and text is not None:
+        return _of_text(cls, text)
+    if not known and isinstance(getattr(obj, "__text_signature__", None), str):
         return _of_text(cls, obj.__text_signature__, isinstance(obj, types.MethodDescriptorType))
     if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType)):
         raise ValueError(f"no signature found for builtin {obj!r}")
@@ -146,22 +149,42 @@ def _of_partial(sig, partial):
     return sig.replace(parameters=parameters)
 
 
-def _of_class(cls, again, signature_class):
+def _known(obj):
+    """Whether CPython tells of obj otherwise than what it takes here, and the text that it tells (None: it has none)."""
+    from ._texts import TEXTS
+    module, name = getattr(obj, "__module__", None), getattr(obj, "__name__", None)
+    if not isinstance(module, str) or not isinstance(name, str) or name not in TEXTS.get(module, ()):
+        return False, None
+    return getattr(sys.modules.get(module), name, None) is obj, TEXTS[module][name]
+
+
+def maker(cls):
+    """The function in Python that makes instances of cls, or a class whose own text tells of it, or None."""
     call = _user_method(type(cls), "__call__")
     if call is not None:
-        return _without_first(again(call))
+        return call
     # Whichever of __new__ and __init__ comes first along the classes.
     for base in cls.__mro__:
         for name in ("__new__", "__init__"):
             method = base.__dict__.get(name)
             method = getattr(method, "__func__", method)
             if isinstance(method, types.FunctionType) or hasattr(method, "__wrapped__"):
-                return _without_first(again(method))
-        if base is object:
-            break
-        if getattr(base, "__text_signature__", None):
-            return _of_text(signature_class, base.__text_signature__)
-    if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
+                return method
+        if base is not object and (isinstance(getattr(base, "__text_signature__", None), str) or _known(base)[0]):
+            return base
+    return None
+
+
+def _of_class(cls, again, signature_class):
+    made_by = maker(cls)
+    if isinstance(made_by, type):
+        known, text = _known(made_by)
+        text = text if known else made_by.__text_signature__
+        if text is not None:
+            return _of_text(signature_class, text)
+    elif made_by is not None:
+        return _without_first(again(made_by))
+    elif cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
         return signature_class()
     raise ValueError(f"no signature found for builtin {'' if cls is type else 'type '}{cls!r}")
 

@@ -4,6 +4,7 @@ __name__ = "inspect"
 
 import enum
 import types
+from keyword import iskeyword
 
 
 class _empty:
@@ -63,8 +64,12 @@ class Parameter:
             raise ValueError("name is a required attribute for Parameter")
         if not isinstance(name, str):
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
-        import keyword
-        if not name.isidentifier() or keyword.iskeyword(name) and self._kind is not _POSITIONAL_ONLY:
+        if name[0] == "." and name[1:].isdigit():     # of a generator expression, as its code has it
+            if kind != _POSITIONAL_OR_KEYWORD:
+                raise ValueError("implicit arguments must be passed as positional or keyword arguments, "
+                                 f"not {self._kind.description}")
+            self._kind, name = _POSITIONAL_ONLY, f"implicit{name[1:]}"
+        if not name.isidentifier() or iskeyword(name) and self._kind is not _POSITIONAL_ONLY:
             raise ValueError(f"{name!r} is not a valid parameter name")
         self._name, self._default, self._annotation = name, default, annotation
 
