@@ -50,8 +50,8 @@
 // Registers, and what Trace shows, are all that the search sees. So no death is decided while Go code that may hold an object of its own
 // is calling back (vigil.go, lenders): the suspicion waits until that code has returned. A test holds every object to showing what it holds.
 //
-// The effort is bounded, and by numbers that are the same in every run: a million objects looked at, and one more for every thirty-two
-// instructions that the program runs; when it is used up the vigil rests. A program beyond that sees deaths late: at the next gc.collect(), when its event loop waits or closes, or at its end.
+// The effort is bounded, and by numbers that are the same in every run: fifty million objects looked at, and one more for each
+// instruction that the program runs; when it is used up the vigil rests. A program beyond that sees deaths late: at the next gc.collect(), when its event loop waits or closes, or at its end.
 // The collector never comes by itself, as CPython's does after many allocations. The memory budget is measured by the same search.
 // Sockets that are dropped open are found only when all threads wait (lib/socket/dropped.go).
 //

@@ -50,11 +50,11 @@ type mortality struct {
 	counted   int       // how many there were when it was last thinned out
 }
 
-// The effort that finding deaths may take, in objects looked at: a credit, and one more for so many instructions.
+// The effort that finding deaths may take, in objects looked at: a credit, and one more for each instruction. Programs that read like a
+// listing need a few thousand, tests with hundreds of mocks five million; five thousand objects that die one by one out of a dict, forty.
 const (
-	digCredit     = 1_000_000
+	digCredit     = 50_000_000
 	guardCredit   = 200_000 // how much of the credit is there for the library's objects alone
-	digPerStep    = 32      // instructions that earn one more
 	digFilter     = 32      // objects within which a dropped value must reach a mortal to raise suspicion
 	maxUnsettled  = 64
 	maxSuspicions = 256
@@ -238,8 +238,8 @@ func (in *Interp) affords() bool {
 // earn turns what t and the others have run into credit.
 func (in *Interp) earn(t *Thread) int64 {
 	steps := in.Steps + t.unsettled()
-	if n := (steps - in.earned) / digPerStep; n > 0 {
-		in.earned += n * digPerStep
+	if n := steps - in.earned; n > 0 {
+		in.earned = steps
 		in.credit = min(in.credit+n, digCredit)
 	}
 	return in.credit

@@ -118,7 +118,7 @@ func (t *Thread) attend(f *Frame, i compile.Instr) {
 func (t *Thread) calm(f *Frame) bool {
 	in, n := t.In, len(t.watches)
 	if !t.awake || t.fuel+t.reserve < 0 || n == 0 || len(t.lost) > 0 || t.lostMuch || len(t.pending) > 0 ||
-		t.steps+1 >= max(maxUnsettled, len(in.watched)) || in.mortals <= 0 || in.credit <= digCredit-guardCredit {
+		t.steps+1 >= max(maxUnsettled, len(in.watched)) || in.mortals <= 0 || !in.affords() {
 		return false
 	}
 	w, at := &t.watches[n-1], f.pc-1
