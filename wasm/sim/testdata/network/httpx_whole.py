@@ -23,7 +23,7 @@ u = httpx.URL('http://user:pw@EXAMPLE.com:8080/a/b?x=1&y=2#f'); print(u, repr(u)
 p = httpx.QueryParams({'a': [1, 2], 'b': 'c'}); print(p, repr(p), p['a'], p.get_list('a'), p.multi_items(), p.add('d', 3), p.set('a', 9), p.remove('b'), dict(p))
 h = httpx.Headers({'A': 'b'}); h['a'] = 'c'; h.update({'X': 'y'}); print(h, h.multi_items(), h.raw, h.get_list('a'), h == {'a': 'c', 'x': 'y'})
 with httpx.Client(base_url=B, headers={'X-S': '1'}, params={'k': 'v'}, cookies={'c': 'd'}, timeout=3, auth=('u', 'p'), follow_redirects=True) as c:
-    print(c.get('/echo', params={'m': 'w'}).json()); print(c.base_url, c.timeout, c.cookies, c.is_closed, c.follow_redirects, c.headers, c.params, c.trust_env, c.auth)
+    print(c.get('/echo', params={'m': 'w'}).json()); print(c.base_url, c.timeout, c.cookies, c.is_closed, c.follow_redirects, c.headers, c.params, c.trust_env, type(c.auth).__name__)
     r = c.get('/setc'); print(r.cookies, c.cookies, dict(c.cookies), c.cookies.get('k'), list(c.cookies)); print(c.get('/echo').json()[2].get('cookie'))
     print(c.build_request('GET', '/x'), c.send(c.build_request('GET', '/json')).json())
     with c.stream('GET', '/chunks') as r:
