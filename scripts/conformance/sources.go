@@ -22,7 +22,7 @@ var absent string
 
 // absentModules are what only a test would want.
 var absentModules = strings.Fields("absent tty _ast _pyio _testcapi _testinternalcapi _testlimitedcapi ctypes curses dbm dis locale marshal mmap ntpath nturl2path opcode pdb pydoc " +
-	"readline sqlite3 subprocess symtable sysconfig termios token tokenize tracemalloc unicodedata zipfile zlib " +
+	"readline sqlite3 subprocess symtable sysconfig termios token tokenize tracemalloc zipfile " +
 	"test/support/asyncore test/support/smtpd test/support/bytecode_helper test/support/hypothesis_helper")
 
 // findTests returns the folder Lib/test of a CPython 3.13: that of $CONFORMANCE_PYTHON or $ORACLE_PYTHON, of a python3.13 on the

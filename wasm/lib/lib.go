@@ -78,7 +78,7 @@ aiostream aioitertools more_itertools toolz: for streams of values it has iterto
 sortedcontainers blist: for things in order it has heapq and bisect
 loguru structlog aiologger: for logs it has logging
 flask fastapi django starlette uvicorn gunicorn sanic bottle: for servers it has asyncio streams, http and aiohttp.web
-mmap gzip bz2 lzma zlib zipfile tarfile fileinput aiofile: for files it has io, pathlib, os, tempfile and aiofiles, in memory
+mmap bz2 lzma zipfile tarfile fileinput aiofile: for files it has io, pathlib, os, tempfile, zlib, gzip and aiofiles, in memory
 sqlite3 dbm shelve redis aioredis psycopg psycopg2 asyncpg aiosqlite aiomysql pymysql pymongo motor sqlalchemy kafka aiokafka pika aio_pika: for data it has dict, json, csv and pickle
 dis token tokenize opcode pyclbr symtable code codeop py_compile: for code it has compile(), exec(), eval() and inspect
 ctypes cffi marshal msgpack orjson ujson simplejson: for bytes and text of values it has json, pickle, struct, array and memoryview

@@ -21,6 +21,9 @@ import unittest
 import urllib.request
 import uuid
 import weakref
+import _strptime
+import datetime
+import time
 
 import absent
 
@@ -55,6 +58,9 @@ give(re, Scanner=None)
 give(typing, T=typing.TypeVar("T"), KT=typing.TypeVar("KT"), VT=typing.TypeVar("VT"), _cleanups=[], _overload_registry=None, _ASSERT_NEVER_REPR_MAX_LENGTH=100)
 give(uuid, _ifconfig_getnode=None, _ip_getnode=None, _arp_getnode=None, _lanscan_getnode=None, _netstat_getnode=None, _find_under_heading=None,
      _find_mac_near_keyword=None, _find_mac_under_heading=None, _parse_mac=None, _random_getnode=None, _load_system_functions=None, _unix_getnode=None, _windll_getnode=None, _GETTERS=[], _OS_GETTERS=[])
+give(_strptime, LocaleTime=None, TimeRE=None, _getlang=None, _regex_cache={}, _TimeRE_cache=None, _CACHE_MAX_SIZE=5,
+     _strptime_time=time.strptime, _strptime_datetime=lambda cls, text, format: cls.strptime(text, format),
+     _strptime=_strptime.parse)
 give(threading, _PyRLock=None, _CRLock=threading.RLock, _register_atexit=None)
 give(concurrent.futures.process, _check_system_limits=lambda: None, _ThreadWakeup=None, _ExecutorManagerThread=None, BrokenProcessPool=None)
 give(_thread, start_joinable_thread=None, _ThreadHandle=None, daemon_threads_allowed=lambda: True)

@@ -21,6 +21,7 @@ func Defs(e *rt.Env) []vm.ModuleDef {
 		{Name: "_struct", Build: buildStruct},
 		{Name: "_binascii", Build: buildBinascii},
 		{Name: "_hashlib", Build: buildHashes},
+		{Name: "_zlib", Build: buildZlib},
 	}, rt.Python(e, sources)...)
 }
 
