@@ -436,6 +436,13 @@ def dup(fd, /):
     return _files.dup(fd)
 
 
+def dup2(fd, fd2, inheritable=True):
+    if fd == fd2:
+        return fd2
+    raise NotImplementedError("the playground does not model os.dup2(): os.dup() makes one more descriptor, contextlib.redirect_stdout() sends "
+                              "elsewhere what is printed")
+
+
 def _pipe_end(fd):
     """The end of a pipe that can be made non-blocking: a file never waits."""
     return getattr(_files.descriptor(fd), "sock", None) if fd > 2 else None

@@ -285,3 +285,14 @@ dictConfigClass = DictConfigurator
 
 def dictConfig(config):
     dictConfigClass(config).configure()
+
+
+def listen(port=DEFAULT_LOGGING_CONFIG_PORT, verify=None):
+    """A thread, not started yet, that takes configurations from a socket."""
+    from . import _listening
+    return _listening.listen(port, verify)
+
+
+def stopListening():
+    from . import _listening
+    _listening.stop()
