@@ -3,13 +3,14 @@
 
     python3.13 scripts/oracle/characters.py
 
-It writes _tables.py and _names.py in wasm/lib/tools/py/unicodedata. Their form is told at the head of each.
+It writes wasm/lib/tools/py/unicodedata/_tables.py, whose form is told at its head, and wasm/syntax/names.txt, whose form is told in
+charnames.go beside it.
 """
 import pathlib
 import textwrap
 import unicodedata as u
 
-FOLDER = pathlib.Path(__file__).resolve().parents[2] / "wasm/lib/tools/py/unicodedata"
+WASM = pathlib.Path(__file__).resolve().parents[2] / "wasm"
 EVERY = [chr(c) for c in range(0x110000)]
 SYLLABLES = range(0xAC00, 0xD7A4)
 
@@ -102,10 +103,12 @@ def literal(text):
 
 
 def main():
-    (FOLDER / "_tables.py").write_text(f'''"""What Unicode {u.unidata_version} says of characters, in short. Written by scripts/oracle/characters.py.
+    rest = "".join(f"    ({a:#x}, {b:#x}, {p!r}),\n".replace("'", '"') for a, b, p in numbered())
+    (WASM / "lib/tools/py/unicodedata/_tables.py").write_text(f'''"""What Unicode {u.unidata_version} says of characters, in short. Written by scripts/oracle/characters.py.
 
 Runs: "value length,…" over all characters in order. Decompositions: "step text,…", a step from the character before; "!" after the step
-where composing does not undo it. Numbers: "step kind value length,…", each character of a run one more than the one before.
+where composing does not undo it. Numbers: "step kind value length,…", each character of a run one more than the one before. Numbered: the first character, the last, and
+what their names begin with before the number.
 """
 
 VERSION = {u.unidata_version!r}
@@ -116,20 +119,14 @@ BIDIRECTIONAL = {literal(runs(lambda c: u.bidirectional(c) or "-"))}
 MIRRORED = {literal(runs(u.mirrored))}
 DECOMPOSITION = {literal(decompositions())}
 NUMBERS = {literal(numbers())}
-''')
-    ranges = "".join(f"    ({first:#x}, {literal(names(first, last))}),\n" for first, last in NAMED)
-    rest = "".join(f"    ({a:#x}, {b:#x}, {p!r}),\n".replace("'", '"') for a, b, p in numbered())
-    (FOLDER / "_names.py").write_text(f'''"""Names of characters that listings use. Written by scripts/oracle/characters.py.
-
-A name is the number of words with which it begins as the one before, and its other words.
-"""
-
-RANGES = (
-{ranges})
-# The first character, the last, and what their names begin with before the number.
 NUMBERED = (
 {rest})
 ''')
+    blocks = []
+    for first, last in NAMED:
+        lines = textwrap.wrap(names(first, last).replace(" ", "\0").replace("|", "| "), 158, break_on_hyphens=False, break_long_words=False)
+        blocks.append(f"={first:x}\n" + "".join(line.replace(" ", "").replace("\0", " ") + "\n" for line in lines))
+    (WASM / "syntax/names.txt").write_text("".join(blocks))
 
 
 if __name__ == "__main__":

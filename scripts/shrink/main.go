@@ -50,7 +50,7 @@ func run(args []string) error {
 		made[args[2]], err = mark(file)
 	} else {
 		var v visit
-		if v, err = readVisit(args[2], "wasm/lib"); err == nil {
+		if v, err = readVisit(args[2], "wasm/lib", "wasm/syntax/names.txt"); err == nil {
 			made[args[3]], made[args[4]], err = split(file, v)
 		}
 	}
@@ -65,8 +65,9 @@ func run(args []string) error {
 	return nil
 }
 
-// readVisit reads what first_visit.mjs wrote, and the library's Python sources below a folder that were not imported.
-func readVisit(path, library string) (v visit, err error) {
+// readVisit reads what first_visit.mjs wrote, the library's Python sources below a folder that were not imported, and other embedded files
+// that a visit does not read.
+func readVisit(path, library string, others ...string) (v visit, err error) {
 	text, err := os.ReadFile(path)
 	if err != nil {
 		return v, err
@@ -89,5 +90,15 @@ func readVisit(path, library string) (v visit, err error) {
 		v.unread = append(v.unread, text)
 		return err
 	})
-	return v, err
+	if err != nil {
+		return v, err
+	}
+	for _, path := range others {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return v, err
+		}
+		v.unread = append(v.unread, text)
+	}
+	return v, nil
 }

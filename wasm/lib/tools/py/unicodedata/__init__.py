@@ -221,18 +221,10 @@ _TAIL_NAMES = " G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T 
 def _by_name():
     """Two dicts: names of characters, and characters of names."""
     if "NAMES" not in _read:
-        from unicodedata import _names
-        by_code = {}
-        for code, text in _names.RANGES:
-            before = []
-            for entry in text.split("|"):
-                before = before[:int(entry[0])] + entry[1:].split(" ") if entry else []
-                if len(entry) == 1:
-                    before.pop()
-                if before:
-                    by_code[code] = " ".join(before)
-                code += 1
-        _read["NAMES"] = by_code, {name: code for code, name in by_code.items()}, _names.NUMBERED
+        from _unicode import names
+        from unicodedata import _tables
+        by_code = names()
+        _read["NAMES"] = by_code, {name: code for code, name in by_code.items()}, _tables.NUMBERED
     return _read["NAMES"]
 
 

@@ -1,7 +1,8 @@
 """What Unicode 15.1.0 says of characters, in short. Written by scripts/oracle/characters.py.
 
 Runs: "value length,…" over all characters in order. Decompositions: "step text,…", a step from the character before; "!" after the step
-where composing does not undo it. Numbers: "step kind value length,…", each character of a run one more than the one before.
+where composing does not undo it. Numbers: "step kind value length,…", each character of a run one more than the one before. Numbered: the first character, the last, and
+what their names begin with before the number.
 """
 
 VERSION = '15.1.0'
@@ -862,3 +863,20 @@ e 0 100000000 1,42 0 1000000 1,23 0 2 1,2 0 8 1,2 0 6 1,1d4 0 10 1,2 0 1000 1,1 
 00 1,1 0 6000 1,1 0 7000 1,1 0 8000 1,1 0 9000 1,1 0 10000 1,1 0 20000 1,1 0 30000 1,1 0 40000 1,1 0 50000 1,1 0 60000 1,1 0 70000 1,1 0 80000 1,1 0 90000 1,2\
  0 2 9,9 0 400 1,1 0 600 1,1 0 2000 1,1 0 10000 1,1 0 1/2 1,1 0 1/6 1,3c3 1 0 1,1 1 0 a,a 0 0 1,1 0 0 1,ae4 2 0 a,411 0 7 1,63 0 4 1,7e 0 4 1,3f 0 5 1,809 0 1\
  1,59 0 30 1,9 0 40 1,10 0 40 1,14e 0 6 1,13 0 3 1,1c 0 3 1,1877 0 2 1,608 0 3 1,1183 0 3 1,2752 0 4 1,9623 0 9 1"""
+NUMBERED = (
+    (0x3400, 0x4dbf, "CJK UNIFIED IDEOGRAPH-"),
+    (0x4e00, 0x9fff, "CJK UNIFIED IDEOGRAPH-"),
+    (0xf900, 0xfa6d, "CJK COMPATIBILITY IDEOGRAPH-"),
+    (0xfa70, 0xfad9, "CJK COMPATIBILITY IDEOGRAPH-"),
+    (0x18b00, 0x18cd5, "KHITAN SMALL SCRIPT CHARACTER-"),
+    (0x1b170, 0x1b2fb, "NUSHU CHARACTER-"),
+    (0x20000, 0x2a6df, "CJK UNIFIED IDEOGRAPH-"),
+    (0x2a700, 0x2b739, "CJK UNIFIED IDEOGRAPH-"),
+    (0x2b740, 0x2b81d, "CJK UNIFIED IDEOGRAPH-"),
+    (0x2b820, 0x2cea1, "CJK UNIFIED IDEOGRAPH-"),
+    (0x2ceb0, 0x2ebe0, "CJK UNIFIED IDEOGRAPH-"),
+    (0x2ebf0, 0x2ee5d, "CJK UNIFIED IDEOGRAPH-"),
+    (0x2f800, 0x2fa1d, "CJK COMPATIBILITY IDEOGRAPH-"),
+    (0x30000, 0x3134a, "CJK UNIFIED IDEOGRAPH-"),
+    (0x31350, 0x323af, "CJK UNIFIED IDEOGRAPH-"),
+)
