@@ -48,7 +48,13 @@ def _moment(seconds, zone):
         seconds = _time.time()
     if not isinstance(seconds, (int, float)):
         raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+    if seconds != seconds:
+        raise ValueError("Invalid value NaN (not a number)")
+    if not -1 << 63 <= seconds < 1 << 63:
+        raise OverflowError("timestamp out of range for platform time_t")
     days, rest = divmod(int(seconds // 1), 86400)
+    if days >= 1 << 40:
+        raise OSError(75, "Value too large for defined data type")
     day = datetime.date.fromordinal(719163 + days)
     return struct_time((
         day.year, day.month, day.day, rest // 3600, rest // 60 % 60, rest % 60, day.weekday(),
@@ -63,6 +69,17 @@ def _checked(name, t):
     if len(t) != 9:
         raise TypeError(f"{name}(): illegal time tuple argument")
     return t
+
+
+def _within(t):
+    """The fields of t for a text: some may be 0 that count from 1, and a weekday counts round."""
+    year, month, day, hour, minute, second, weekday, day_of_year, dst = t
+    month, day, day_of_year = month or 1, day or 1, day_of_year or 1
+    for what, value, least, most in (("month", month, 1, 12), ("day of month", day, 1, 31), ("hour", hour, 0, 23), ("minute", minute, 0, 59),
+                                     ("seconds", second, 0, 61), ("day of week", weekday, -1, weekday), ("day of year", day_of_year, 1, 366)):
+        if not least <= value <= most:
+            raise ValueError(f"{what} out of range")
+    return year, month, day, hour, minute, second, weekday % 7, day_of_year
 
 
 def mktime(time_tuple, /):
@@ -81,12 +98,12 @@ def strftime(*args):
     if not isinstance(format, str):
         raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
     fields = _checked("strftime", t)
-    return _strftime.strftime(format, fields[:8], 0, lambda sep: "+0000", lambda: getattr(fields, "tm_zone", None) or "UTC")
+    return _strftime.strftime(format, _within(fields), 0, lambda sep: "+0000", lambda: getattr(fields, "tm_zone", None) or "UTC")
 
 
 def asctime(t=None, /):
     import _strftime
-    return _strftime.strftime("%a %b %e %H:%M:%S %Y", _checked("asctime", t)[:8])
+    return _strftime.strftime("%a %b %e %H:%M:%S %Y", _within(_checked("asctime", t)))
 
 
 def ctime(seconds=None, /):

@@ -279,6 +279,46 @@ class HTMLCalendar(Calendar):
 """.encode(encoding, "xmlcharrefreplace")
 
 
+def _in_locale(locale):
+    """Says whether the names of a locale can be had: those of C are English."""
+    import locale as _locale
+    before = _locale.setlocale(_locale.LC_TIME)
+    _locale.setlocale(_locale.LC_TIME, locale)
+    _locale.setlocale(_locale.LC_TIME, before)
+
+
+class LocaleTextCalendar(TextCalendar):
+    """A calendar with the names of a locale; without one, of the program's."""
+
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = "C.UTF-8" if locale is None else locale
+
+    def formatweekday(self, day, width):
+        _in_locale(self.locale)
+        return super().formatweekday(day, width)
+
+    def formatmonthname(self, theyear, themonth, width, withyear=True):
+        _in_locale(self.locale)
+        return super().formatmonthname(theyear, themonth, width, withyear)
+
+
+class LocaleHTMLCalendar(HTMLCalendar):
+    """The same as HTML."""
+
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = "C.UTF-8" if locale is None else locale
+
+    def formatweekday(self, day):
+        _in_locale(self.locale)
+        return super().formatweekday(day)
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        _in_locale(self.locale)
+        return super().formatmonthname(theyear, themonth, withyear)
+
+
 def formatstring(cols, colwidth=20, spacing=6):
     return (" " * spacing).join(c.center(colwidth) for c in cols)
 
@@ -313,3 +353,11 @@ prcal = _text.pryear
 def timegm(tuple):
     year, month, day, hour, minute, second = tuple[:6]
     return ((datetime.date(year, month, 1).toordinal() - 719163 + day - 1) * 24 + hour) * 3600 + minute * 60 + second
+
+
+def __getattr__(name):
+    if name in ("January", "February"):
+        import warnings
+        warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead", DeprecationWarning, stacklevel=2)
+        return 1 if name == "January" else 2
+    return NotImplemented

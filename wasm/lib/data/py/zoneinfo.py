@@ -110,7 +110,10 @@ class ZoneInfo(tzinfo):
         if key not in _of:
             if key.startswith("/") or ".." in key.split("/"):
                 raise ValueError(f"ZoneInfo keys may not be absolute paths, got: {key}" if key.startswith("/") else
-                                 f"ZoneInfo keys must refer to subdirectories of TZPATH, got: {key}")
+                                 f"ZoneInfo keys must refer to subdirectories of TZPATH, got: {key}" if key.startswith("..") else
+                                 f"ZoneInfo keys must be normalized relative paths, got: {key}")
+            if not key:
+                raise ValueError("ZoneInfo keys must be normalized relative paths, got: ")
             raise ZoneInfoNotFoundError(f"No time zone found with key {key}")
         self = super().__new__(cls)
         self._key, self._rule = key, _Rule(_of[key])
