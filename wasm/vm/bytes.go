@@ -102,6 +102,11 @@ func (t *Thread) bytesOfArgs(a Args, kind string) ([]byte, *Exc) {
 	if exc := t.constructorArgs(kind, a, arg[:], "source", "encoding", "errors"); exc != nil {
 		return nil, exc
 	}
+	if kind == "bytes" && arg[0].O != nil && arg[1].O == nil && arg[2].O == nil {
+		if b, ok, exc := t.ownBytes(arg[0]); ok || exc != nil {
+			return b, exc
+		}
+	}
 	s, isStr := AsStr(arg[0])
 	switch {
 	case isStr && arg[1].O == nil && arg[2].O == nil:
@@ -141,16 +146,10 @@ func (t *Thread) bytesOfArgs(a Args, kind string) ([]byte, *Exc) {
 	return t.bytesFrom(arg[0], kind)
 }
 
-// bytesFrom converts an object to bytes: bytes-like ones, those with __bytes__ and iterables of ints. The result must not be changed.
+// bytesFrom converts an object to bytes: bytes-like ones and iterables of ints. The result must not be changed.
 func (t *Thread) bytesFrom(v Value, kind string) ([]byte, *Exc) {
 	if b, ok, exc := t.Buffer(v); ok {
 		return b, exc
-	}
-	if m, exc := t.LookupSpecial(v, "__bytes__"); exc != nil || m.O != nil {
-		if exc != nil {
-			return nil, exc
-		}
-		return t.bytesOperand(v)
 	}
 	s := &t.TypeOf(v).Slots
 	if _, isStr := AsStr(v); isStr || s.Iter == nil && s.GetItem == nil {

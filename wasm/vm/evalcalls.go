@@ -210,7 +210,7 @@ func opReturn(t *Thread, f *Frame, i compile.Instr) *Frame {
 		return back
 	case toInit:
 		if !v.IsNone() {
-			exc := t.TypeErrorf("__init__() should return None, not '%T'", *v)
+			exc := t.useless(*v, "__init__() should return None, not '%T'")
 			return t.raise(t.popFrame(f), exc)
 		}
 		back.regs[f.ret] = f.sent

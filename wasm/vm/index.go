@@ -39,7 +39,7 @@ func (t *Thread) index(v Value) (Value, *Exc) {
 		case boolTag:
 			return Int(n.N), t.exactly("__index__", t.In.T.Int, r)
 		}
-		return Value{}, t.TypeErrorf("__index__ returned non-int (type %T)", r)
+		return Value{}, t.useless(r, "__index__ returned non-int (type %T)")
 	}
 	return Value{}, t.TypeErrorf("'%T' object cannot be interpreted as an integer", v)
 }

@@ -105,7 +105,7 @@ func (t *Thread) ToInt(v Value) (Value, *Exc) {
 			return Value{}, exc
 		}
 		if !isWhole(Unbox(r)) {
-			return Value{}, t.TypeErrorf("__int__ returned non-int (type %T)", r)
+			return Value{}, t.useless(r, "__int__ returned non-int (type %T)")
 		}
 		if exc := t.exactly("__int__", t.In.T.Int, r); exc != nil {
 			return Value{}, exc

@@ -80,6 +80,7 @@ func (t *Thread) ToFloat(v Value) (float64, *Exc) {
 		}
 		f, ok := AsFloat(r)
 		if !ok {
+			t.Drop(r)
 			return 0, t.TypeErrorf("%T.__float__ returned non-float (type %T)", v, r)
 		}
 		return f, t.exactly(t.TypeOf(v).Name+".__float__", t.In.T.Float, r)

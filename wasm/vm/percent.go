@@ -311,25 +311,36 @@ func (p *percent) text(v Value, c *conversion) (string, *Exc) {
 
 // bytesOperand returns what %b inserts.
 func (t *Thread) bytesOperand(v Value) ([]byte, *Exc) {
-	if b, ok, exc := t.Buffer(v); ok || exc != nil {
-		return b, exc
+	if _, plain := v.O.(*Bytes); !plain {
+		if b, ok, exc := t.ownBytes(v); ok || exc != nil {
+			return b, exc
+		}
+	}
+	b, ok, exc := t.Buffer(v)
+	if !ok && exc == nil {
+		exc = t.TypeErrorf("%%b requires a bytes-like object, or an object that implements __bytes__, not '%T'", v)
+	}
+	return b, exc
+}
+
+// ownBytes asks an object of a class of the program's for its __bytes__; false if it has none.
+func (t *Thread) ownBytes(v Value) ([]byte, bool, *Exc) {
+	if !t.TypeOf(v).User {
+		return nil, false, nil
 	}
 	m, exc := t.LookupSpecial(v, "__bytes__")
-	if exc != nil {
-		return nil, exc
-	}
-	if m.O == nil {
-		return nil, t.TypeErrorf("%%b requires a bytes-like object, or an object that implements __bytes__, not '%T'", v)
+	if exc != nil || m.O == nil {
+		return nil, false, exc
 	}
 	r, exc := t.Call(m)
 	if exc != nil {
-		return nil, exc
+		return nil, false, exc
 	}
 	b, ok := r.O.(*Bytes)
-	if !ok {
-		return nil, t.TypeErrorf("__bytes__ returned non-bytes (type %T)", r)
+	if !ok || b.Mutable {
+		return nil, false, t.useless(r, "__bytes__ returned non-bytes (type %T)")
 	}
-	return b.B, nil
+	return b.B, true, nil
 }
 
 // char is %c: a code point or a text of one character.

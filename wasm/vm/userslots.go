@@ -35,9 +35,15 @@ func userInit(t *Thread, self Value, a Args) *Exc {
 	}
 	t.release(mark)
 	if exc == nil && !res.IsNone() {
-		return t.TypeErrorf("__init__() should return None, not '%T'", res)
+		return t.useless(res, "__init__() should return None, not '%T'")
 	}
 	return exc
+}
+
+// useless is the TypeError of a special method that returned v, which dies: async def makes a coroutine of any of them.
+func (t *Thread) useless(v Value, format string) *Exc {
+	t.Drop(v)
+	return t.TypeErrorf(format, v)
 }
 
 func userCall(t *Thread, self Value, a Args) (Value, *Exc) {
@@ -56,6 +62,7 @@ func userText(name string) func(t *Thread, v Value) (Value, *Exc) {
 			return Value{}, exc
 		}
 		if _, ok := AsStr(r); !ok {
+			t.Drop(r)
 			return Value{}, t.TypeErrorf("%s returned non-string (type %T)", name, r)
 		}
 		return r, nil
@@ -66,7 +73,7 @@ func userFormat(t *Thread, v Value, spec string) (Value, *Exc) {
 	r, _, exc := t.special(v, t.In.names.format, NewStr(spec))
 	if exc == nil {
 		if _, ok := AsStr(r); !ok {
-			exc = t.TypeErrorf("__format__ must return a str, not %T", r)
+			exc = t.useless(r, "__format__ must return a str, not %T")
 		}
 	}
 	return r, exc
@@ -95,7 +102,7 @@ func userBool(t *Thread, v Value) (bool, *Exc) {
 		return false, exc
 	}
 	if !r.IsBool() {
-		return false, t.TypeErrorf("__bool__ should return bool, returned %T", r)
+		return false, t.useless(r, "__bool__ should return bool, returned %T")
 	}
 	return r.N != 0, nil
 }
@@ -111,6 +118,8 @@ func userLen(t *Thread, v Value) (int, *Exc) {
 	n, exc := t.Index(r)
 	if exc == nil && n < 0 {
 		exc = t.ValueErrorf("__len__() should return >= 0")
+	} else if exc != nil {
+		t.Drop(r)
 	}
 	return int(n), exc
 }
@@ -198,7 +207,9 @@ func userContains(t *Thread, v, item Value) (bool, *Exc) {
 	if exc != nil {
 		return false, exc
 	}
-	return t.Truth(r)
+	yes, exc := t.Truth(r)
+	t.Drop(r)
+	return yes, exc
 }
 
 func userIter(t *Thread, v Value) (Value, *Exc) {
