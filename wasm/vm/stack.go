@@ -126,6 +126,16 @@ func (t *Thread) Stack(depth int) *FrameObj {
 	return f.object()
 }
 
+// Shown is the frame that runs now, past those that CPython has not: of functions that it has in C.
+func (t *Thread) Shown() *FrameObj {
+	for f := t.frame; f != nil; f = f.back {
+		if !f.hidden() {
+			return f.object()
+		}
+	}
+	return nil
+}
+
 // Source returns the lines of a file of the program or of the library, as far as it was loaded.
 func (in *Interp) Source(file string) ([]string, bool) {
 	lines, ok := in.sources[file]

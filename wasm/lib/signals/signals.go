@@ -129,7 +129,7 @@ func (s *signals) handle(t *vm.Thread, number int) *vm.Exc {
 		return nil
 	}
 	frame := vm.None
-	if f := t.Stack(0); f != nil {
+	if f := t.Shown(); f != nil {
 		frame = vm.Obj(f)
 	}
 	_, exc := t.Call(h, vm.Int(int64(number)), frame)

@@ -146,4 +146,4 @@ def sigtimedwait(sigset, timeout):
     return None if number is None else _info(number)
 
 
-_builtins(globals(), "_signal", "setitimer getitimer")
+_builtins(globals(), "_signal", "setitimer getitimer pthread_kill")
