@@ -146,6 +146,9 @@ func (t *Thread) notModelled(m *Module, name *Str) string {
 	if m.def == nil || m.Dict.GetStr(t.In.names.getattr).O != nil || suggest(name.S, t.attributeNames(Obj(m), name.S)) != "" {
 		return ""
 	}
+	if _, ok := t.In.Host.Module(m.Name + "." + name.S); ok {
+		return "" // nobody has imported it
+	}
 	return ": the playground does not model it"
 }
 

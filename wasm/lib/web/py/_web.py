@@ -16,6 +16,12 @@ def missing(model):
     def __getattr__(name):
         if name.startswith("__"):
             raise AttributeError(name)
+        from importlib.util import find_spec
+        try:
+            if find_spec(f"{model}.{name}") is not None:    # a module that nobody has imported
+                raise AttributeError(f"module {model!r} has no attribute {name!r}")
+        except ModuleNotFoundError:
+            pass
         raise AttributeError(f"the playground's model of {model} has no {name}")
     return __getattr__
 

@@ -5,12 +5,8 @@ wait. The files are those of open(): in memory. Modelled are open(), the standar
 aiofiles.tempfile. Left out: aiofiles.threadpool.wrap as a place to register file types of your own, sendfile and statvfs.
 """
 
-import _web
-
 from . import tempfile
 from .threadpool import open, stderr, stderr_bytes, stdin, stdin_bytes, stdout, stdout_bytes
 
 __all__ = ["open", "tempfile", "stdin", "stdout", "stderr", "stdin_bytes", "stdout_bytes", "stderr_bytes"]
 __version__ = "24.1.0"
-
-__getattr__ = _web.missing("aiofiles")

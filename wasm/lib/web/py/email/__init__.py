@@ -3,7 +3,6 @@
 Not here: the newer policies and EmailMessage, MIME's classes, and words in other charsets inside of fields.
 """
 
-import _web
 
 
 def message_from_string(s, *args, **kws):
@@ -24,6 +23,3 @@ def message_from_file(fp, *args, **kws):
 def message_from_binary_file(fp, *args, **kws):
     from email.parser import BytesParser
     return BytesParser(*args, **kws).parse(fp)
-
-
-__getattr__ = _web.missing("email")
