@@ -200,7 +200,7 @@ export class Editor {
 }
 
 function label(name: string): Extension {
-  return EditorView.contentAttributes.of({ "aria-label": m.code.label(name) });
+  return EditorView.contentAttributes.of({ "aria-label": m.code.label(name), tabindex: "0" });
 }
 
 function foldedLines(state: EditorState, { from, to }: { from: number; to: number }): number {

@@ -1,7 +1,7 @@
 /** For everyone: the tour, the keyboard, forced colours, zoom, Chinese, memory, and how the pages look. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { desk, drag, focused, phase, PHONE, QUICKSTART, RESTAURANT, violations } from "./harness";
+import { desk, drag, focused, phase, PHONE, QUICKSTART, RESTAURANT, typeCode, violations } from "./harness";
 import { difference, MOST_DIFFERENT } from "./shots";
 
 const here = desk();
@@ -67,7 +67,7 @@ describe("every page", () => {
     expect(await violations(it.page)).toEqual([]);
   });
 
-  it("axe is clean in all panels: fields of programs, the run before, figures, inside, sweep, machine", async () => {
+  it("axe is clean in all panels: fields of programs, the run before, figures, inside, sweep, machine, editor", async () => {
     const it = await open("#/s/3-network/broker");
     await it.page.getByRole("button", { name: "Just show me" }).click();
     await it.page.getByRole("spinbutton", { name: /^PLACES/ }).fill("3");
@@ -77,6 +77,8 @@ describe("every page", () => {
       await it.page.waitForTimeout(300);
       expect(await violations(it.page, part), view).toEqual([]);
     }
+    await typeCode(it.page, "print(1)\n".repeat(60)); // the text alone takes the keyboard: there is no parameter in it
+    expect(await violations(it.page, "apg-code"), "Editor").toEqual([]);
     await it.page.getByRole("button", { name: /^Machine/ }).click();
     expect(await violations(it.page), "the whole page").toEqual([]);
   });
