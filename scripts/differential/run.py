@@ -3,6 +3,7 @@
 
     scripts/differential/run.py                     500 programs, from seed 0
     scripts/differential/run.py --count 5000 --seed 100000
+    scripts/differential/run.py --threads           programs of threads, without a main loop
     scripts/differential/run.py --show 4711         prints the program of a seed
     scripts/differential/run.py --shrink 4711       makes the program of a seed as small as its difference allows
 
@@ -27,6 +28,7 @@ HERE = Path(__file__).resolve().parent
 TOP = HERE.parent.parent
 sys.path.insert(0, str(HERE))
 import asyncio_programs
+import thread_programs
 
 # What CPython does otherwise under one of these, it leaves open: timers 2 ms early or late, a slower machine, a millisecond that ends
 # between two timers, the order of sets and of files that are ready, another thread first.
@@ -151,22 +153,23 @@ def main():
     options.add_argument("--shrink", type=int)
     options.add_argument("--jobs", type=int, default=2)
     options.add_argument("--most", type=int, default=20, help="differences after which to stop")
+    options.add_argument("--threads", action="store_true", help="programs of threads")
     o = options.parse_args()
+    source = thread_programs.source if o.threads else asyncio_programs.source
     if o.show is not None:
-        print(asyncio_programs.source(o.show), end="")
+        print(source(o.show), end="")
         return 0
     signal.signal(signal.SIGINT, signal.default_int_handler)    # a shell in the background has it ignored, and so would the programs
     with tempfile.TemporaryDirectory(prefix="differential-") as folder:
         engine = folder + "/engine"
         subprocess.run(["go", "build", "-o", engine, "./scripts/differential"], cwd=TOP, check=True)
         if o.shrink is not None:
-            return shrink(engine, o.shrink)
-        return compare(engine, o)
+            return shrink(engine, source(o.shrink))
+        return compare(engine, source, o)
 
 
-def shrink(engine, seed):
+def shrink(engine, text):
     judge = Judge(engine)
-    text = asyncio_programs.source(seed)
     if not judge.differs(text):
         print("no difference")
         return 0
@@ -176,7 +179,7 @@ def shrink(engine, seed):
     return 1
 
 
-def compare(engine, o):
+def compare(engine, source, o):
     judges = queue.SimpleQueue()
     for _ in range(o.jobs):
         judges.put(Judge(engine))
@@ -184,7 +187,7 @@ def compare(engine, o):
     def one(seed):
         judge = judges.get()
         try:
-            return judge.differs(asyncio_programs.source(seed))
+            return judge.differs(source(seed))
         finally:
             judges.put(judge)
 

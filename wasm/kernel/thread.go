@@ -59,6 +59,7 @@ type Thread struct {
 	wait      wait
 	stands    uint32 // where its code stood when it gave up its slot
 	joiners   []*Thread
+	leaving   bool // it counts as ended: see Leave
 }
 
 // wait is what a parked thread waits for, for the deadlock report.
@@ -147,8 +148,17 @@ func (t *Thread) Machine() *Machine { return t.m }
 // Clock returns the thread's time in ns.
 func (t *Thread) Clock() int64 { return t.clock }
 
-// Ended reports whether the thread has come to its end.
-func (t *Thread) Ended() bool { return t.state == stateEnded }
+// Ended reports whether the thread has come to its end, or counts as ended.
+func (t *Thread) Ended() bool { return t.leaving || t.state == stateEnded }
+
+// Leave makes the running thread count as ended for those who join it, as Python's main thread does while it waits for the others.
+func (t *Thread) Leave() {
+	t.leaving = true
+	for _, j := range t.joiners {
+		j.unpark(t.Track, t.clock)
+	}
+	t.joiners = nil
+}
 
 // expire calls Expire; a nil thread has nothing to hear.
 func (t *Thread) expire() {
@@ -371,7 +381,7 @@ func (t *Thread) Sleep(ns int64) {
 // for ever); it reports whether it has ended.
 func (t *Thread) Join(other *Thread, deadline int64) bool {
 	t.Sync()
-	if other.state == stateEnded {
+	if other.Ended() {
 		return true
 	}
 	other.joiners = append(other.joiners, t)
@@ -380,7 +390,7 @@ func (t *Thread) Join(other *Thread, deadline int64) bool {
 		other.joiners = without(other.joiners, t)
 	}
 	t.wait.join = nil
-	return other.state == stateEnded
+	return other.Ended()
 }
 
 // later returns at + ns, held at the end of time.

@@ -63,27 +63,16 @@ func (t *Thread) collect(s *search, roots []Value) int {
 			t.severWeak(o, func(r *WeakRef) bool { return !unseen(r) })
 		}
 	}
-	for _, m := range asleep {
-		for _, v := range t.In.held(m) { // its coroutine, which is older, comes first: it is closed
-			if g, ok := v.O.(*Gen); ok && unseen(g) && (g.state == genSuspended || g.state == genNew && g.kind == genCoroutine) {
-				t.lastWords(g)
+	if len(roots) > 0 { // CPython's last collection has them in the order in which the one before it reached them
+		for _, o := range f.all {
+			if m, ok := o.(Sleeper); ok && m.Asleep() {
+				m.Perishes(t)
+			} else if in.mortal(o) || closes(o) {
+				t.lastWords(o)
 			}
 		}
-		m.Perishes(t)
-	}
-	speakers := append([]Object(nil), in.watched...)
-	if len(roots) > 0 {
-		speakers = f.all // CPython's last collection has them in the order in which the one before it reached them
-	}
-	for _, o := range speakers {
-		if unseen(o) && in.mortal(o) {
-			t.lastWords(o)
-		}
-	}
-	for _, o := range f.all {
-		if g, ok := o.(*Gen); ok && (g.state == genSuspended || g.state == genNew && g.kind == genCoroutine) {
-			t.lastWords(g)
-		}
+	} else {
+		t.speak(asleep, unseen, f.all)
 	}
 	in.condemned = in.condemned[:base]
 	revived := in.newSearch(nil)
@@ -98,6 +87,36 @@ func (t *Thread) collect(s *search, roots []Value) int {
 		}
 	}
 	return len(f.all)
+}
+
+// closes reports whether an object is a generator whose end runs code of its own or warns.
+func closes(o Object) bool {
+	g, ok := o.(*Gen)
+	return ok && (g.state == genSuspended || g.state == genNew && g.kind == genCoroutine)
+}
+
+// speak lets those who die say their last words in the order in which they came to be: tasks, with their coroutines, which are older;
+// what has a __del__; and generators.
+func (t *Thread) speak(asleep []Sleeper, unseen func(Object) bool, all []Object) {
+	in := t.In
+	for _, m := range asleep {
+		for _, v := range in.held(m) {
+			if unseen(v.O) && closes(v.O) {
+				t.lastWords(v.O)
+			}
+		}
+		m.Perishes(t)
+	}
+	for _, o := range append([]Object(nil), in.watched...) {
+		if unseen(o) && in.mortal(o) {
+			t.lastWords(o)
+		}
+	}
+	for _, o := range all {
+		if closes(o) {
+			t.lastWords(o)
+		}
+	}
 }
 
 // Census makes the interpreter remember the instances of user-defined classes, so that Collect can count those that are garbage.

@@ -68,6 +68,9 @@ func IsCoroutine(v Value) bool {
 func (g *Gen) Started() bool  { return g.state != genNew }
 func (g *Gen) Finished() bool { return g.state == genDone }
 
+// Spent reports whether a generator that is dropped dies without its event loop: it is finished, or its aclose() has begun.
+func (g *Gen) Spent() bool { return g.state == genDone || g.closed }
+
 // genSize is the modelled size of a generator object with its frame.
 const genSize = 400
 

@@ -10,11 +10,11 @@ class Signals:
             self.emit(d, r.choice(["signal.raise_signal(signal.SIGUSR1)", "os.kill(os.getpid(), signal.SIGUSR1)", f"await asyncio.sleep({self.delay()})",
                                    f"loop.add_signal_handler(signal.SIGUSR1, show, 'other{n}')", f"loop.call_soon(signal.raise_signal, signal.SIGUSR1)",
                                    f"loop.add_signal_handler(signal.SIGUSR1, asyncio.current_task().cancel, 'by signal')" if r.random() < 0.4 else "pass"]))
-        self.emit(d, f"await asyncio.sleep({self.delay()}); show({n}, loop.remove_signal_handler(signal.SIGUSR1), loop.remove_signal_handler(signal.SIGUSR1), signal.getsignal(signal.SIGUSR1) is signal.SIG_DFL)")
+        self.emit(d, f"await asyncio.sleep({self.delay()}); show({n}, loop.remove_signal_handler(signal.SIGUSR1), loop.remove_signal_handler(signal.SIGUSR1), signal.getsignal(signal.SIGUSR1) is signal.SIG_DFL); signal.signal(signal.SIGUSR1, signal.SIG_IGN)")
 
     def do_signal_refused(self, d, n, w):
         what = self.random.choice(["loop.add_signal_handler(signal.SIGKILL, called)", "loop.add_signal_handler(99, called)", "loop.add_signal_handler('x', called)", "loop.remove_signal_handler(signal.SIGWINCH)",
-                                   "loop.add_signal_handler(signal.SIGUSR2, asyncio.sleep)", "loop.add_signal_handler(signal.SIGUSR2, f0(1))" if False else "loop.remove_signal_handler(0)"])
+                                   "loop.add_signal_handler(signal.SIGUSR2, asyncio.sleep)", "loop.remove_signal_handler(0)"])
         self.emit(d, f"try: show({n}, {what})")
         self.emit(d, f"except (ValueError, RuntimeError, TypeError, OSError) as e: show({n}, plain(kind(e)))")
 

@@ -186,10 +186,10 @@ func loopMethods() []vm.Method {
 			self(a).agens, self(a).agensClosed = nil, true
 			var held func(vm.Object) bool
 			for _, g := range agens {
-				if g.Finished() && held == nil {
+				if g.Spent() && held == nil {
 					held = t.Reachable()
 				}
-				if !g.Finished() || held(g) {
+				if !g.Spent() || held(g) {
 					vs = append(vs, vm.Obj(g))
 				}
 			}

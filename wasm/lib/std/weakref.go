@@ -56,12 +56,6 @@ func weakrefModule() vm.ModuleDef {
 				}
 				return vm.NewList(vs), nil
 			}},
-			{Name: "_at_exit", Sig: "function, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				fn := a[0]
-				t.In.Roots(func(visit func(vm.Value)) { visit(fn) })
-				t.In.AtExit(func(t *vm.Thread) { _, _ = t.Call(fn) })
-				return vm.None, nil
-			}},
 		})
 		return nil
 	}}

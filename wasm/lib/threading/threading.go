@@ -65,6 +65,11 @@ func newHandleType(e *rt.Env, in *vm.Interp) *vm.Type {
 				rt.Settle(t).Sync()
 				return vm.Bool(thread(a).Ended()), nil
 			}},
+			// _leave makes the thread, which is the running one, count as ended.
+			{Name: "_leave", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				rt.Settle(t).Leave()
+				return vm.None, nil
+			}},
 			// join waits until the thread has ended, or for so many seconds (None or negative: for ever).
 			{Name: "join", Sig: "timeout=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				k := rt.Settle(t)

@@ -1,7 +1,7 @@
 """Weak references, and collections that do not keep what they hold alive."""
 
 import sys as _sys
-from _weakref import (CallableProxyType, ProxyType, ReferenceType, _at_exit, getweakrefcount, getweakrefs, proxy, ref)
+from _weakref import (CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref)
 
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
            "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
@@ -434,7 +434,8 @@ class finalize:
 
     def __init__(self, obj, func, /, *args, **kwargs):
         if finalize._count == 0:
-            _at_exit(finalize._exit)
+            import atexit
+            atexit.register(finalize._exitfunc)
         info = finalize._Info()
         info.weakref = ref(obj, self)
         info.func, info.args, info.kwargs = func, args, kwargs or None
@@ -484,7 +485,7 @@ class finalize:
         return f"<{type(self).__name__} object at {id(self):#x}; for {type(obj).__name__!r} at {id(obj):#x}>"
 
     @classmethod
-    def _exit(cls):
+    def _exitfunc(cls):
         while True:
             pending = [(info.index, f) for f, info in cls._registry.items() if info.atexit]
             if not pending:

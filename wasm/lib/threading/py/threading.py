@@ -408,11 +408,15 @@ def _tell_exit(function):
 
 
 def _shutdown():
-    """What the interpreter does at its end: pools close, then it waits for every thread that is not a daemon."""
+    """What the interpreter does at its end: pools close, then it waits for every thread that is not a daemon.
+
+    The main thread counts as ended meanwhile: there may be threads that join it.
+    """
     global _ended
     _ended = True
     for function, args, kwargs in reversed(_exit_hooks):
         function(*args, **kwargs)
+    _main_thread._handle._leave()
     while True:
         left = [t for t in _threads.values() if not t.daemon and t.is_alive()]
         if not left:

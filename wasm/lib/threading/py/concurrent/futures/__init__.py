@@ -2,7 +2,6 @@
 
 from concurrent.futures._base import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, BrokenExecutor, CancelledError, Executor,
                                       Future, InvalidStateError, TimeoutError, as_completed, wait)
-from concurrent.futures.thread import ThreadPoolExecutor
 
 __all__ = ["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "CancelledError", "TimeoutError", "InvalidStateError",
            "BrokenExecutor", "Future", "Executor", "wait", "as_completed", "ProcessPoolExecutor", "ThreadPoolExecutor"]
@@ -13,8 +12,12 @@ def __dir__():
 
 
 def __getattr__(name):
-    if name == "ProcessPoolExecutor":  # needs much that most programs do not
-        from concurrent.futures.process import ProcessPoolExecutor
-        globals()[name] = ProcessPoolExecutor
-        return ProcessPoolExecutor
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    """The pools, each of which has its module when it is first asked for: once the interpreter has begun to end, that is refused."""
+    if name == "ProcessPoolExecutor":
+        from concurrent.futures.process import ProcessPoolExecutor as pool
+    elif name == "ThreadPoolExecutor":
+        from concurrent.futures.thread import ThreadPoolExecutor as pool
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = pool
+    return pool
