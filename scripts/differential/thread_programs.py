@@ -68,7 +68,7 @@ class ThreadProgram:
         self.emit(0, "except BaseException as e: show('main', plain(kind(e)))")
         if r.random() < 0.7:
             self.emit(0, f"for t in ts: t.join({r.choice(['', self.pause()])}); show('joined', t.is_alive())")
-        self.emit(0, "show('end', threading.active_count())")
+        self.emit(0, "show('end')")
         return "\n".join(self.lines) + "\n"
 
     def options(self):

@@ -148,8 +148,11 @@ func (t *Thread) Machine() *Machine { return t.m }
 // Clock returns the thread's time in ns.
 func (t *Thread) Clock() int64 { return t.clock }
 
-// Ended reports whether the thread has come to its end, or counts as ended.
-func (t *Thread) Ended() bool { return t.leaving || t.state == stateEnded }
+// Ended reports whether the thread has come to its end.
+func (t *Thread) Ended() bool { return t.state == stateEnded }
+
+// Left reports whether the thread has ended or counts as ended.
+func (t *Thread) Left() bool { return t.leaving || t.state == stateEnded }
 
 // Leave makes the running thread count as ended for those who join it, as Python's main thread does while it waits for the others.
 func (t *Thread) Leave() {
@@ -381,7 +384,7 @@ func (t *Thread) Sleep(ns int64) {
 // for ever); it reports whether it has ended.
 func (t *Thread) Join(other *Thread, deadline int64) bool {
 	t.Sync()
-	if other.Ended() {
+	if other.Left() {
 		return true
 	}
 	other.joiners = append(other.joiners, t)
@@ -390,7 +393,7 @@ func (t *Thread) Join(other *Thread, deadline int64) bool {
 		other.joiners = without(other.joiners, t)
 	}
 	t.wait.join = nil
-	return other.Ended()
+	return other.Left()
 }
 
 // later returns at + ns, held at the end of time.

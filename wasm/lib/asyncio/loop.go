@@ -281,7 +281,7 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 	if timeout != 0 {
 		rec.Set(l.track, k.Clock(), trace.Waiting, "select", 0, "", 0)
 	}
-	asleep, before := k.Clock(), len(l.ready)
+	asleep := k.Clock()
 	woken, exc := l.wait(t, k, timeout)
 	if exc != nil {
 		return exc
@@ -300,6 +300,7 @@ func (l *Loop) once(t *vm.Thread, s *state) *vm.Exc {
 		return nil
 	}
 	s.iterations++
+	before := len(l.ready) // what threads have added meanwhile is among it
 	if woken {
 		l.push(entry{kind: runSelfPipe})
 	}

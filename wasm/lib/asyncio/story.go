@@ -38,9 +38,10 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 			if told > 1 {
 				b.WriteString(", ")
 			}
-			b.WriteString(e.tale(t))
-			if file := l.fileOf(e.handle); file != "" {
-				b.WriteString(" (" + file + ")")
+			if what, file := l.fileOf(t, e.handle); file != "" {
+				b.WriteString(what + " " + file)
+			} else {
+				b.WriteString(e.tale(t))
 			}
 			if late {
 				b.WriteString(" " + milliseconds(at-machineTime(e.handle.when)) + " ms late")
@@ -70,17 +71,31 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 	l.env.Machine.Recorder().Note(l.track, at, 0, b.String())
 }
 
-// fileOf names the socket that a handle is the reader or the writer of; "" for another handle.
-func (l *Loop) fileOf(h *Handle) string {
+// fileOf names the socket that a handle is the reader or the writer of, and says what the socket is ready for; "" for another handle.
+func (l *Loop) fileOf(t *vm.Thread, h *Handle) (what, file string) {
 	if h == nil || !h.watches {
-		return ""
+		return "", ""
 	}
 	for _, w := range l.files { // the order does not matter: it is one at most
-		if w.reader == h || w.writer == h {
-			return w.watch.Name()
+		if w.reader != h && w.writer != h {
+			continue
 		}
+		label := (&entry{handle: h}).label(t)
+		switch {
+		case strings.HasSuffix(label, "._accept_connection"), strings.HasSuffix(label, "._sock_accept"):
+			what = "accept at"
+		case strings.HasSuffix(label, "._sock_connect_cb"):
+			what = "connect to"
+		case !strings.Contains(label, "._"):
+			what = label + " of" // a function of the program's
+		case w.reader == h:
+			what = "read from"
+		default:
+			what = "write to"
+		}
+		return what, w.watch.Name()
 	}
-	return ""
+	return "", ""
 }
 
 // tale names an entry as its label does, a done-callback with the task that is done, and a timer that ends a sleep by who sleeps.
@@ -88,14 +103,17 @@ func (e *entry) tale(t *vm.Thread) string {
 	if h := e.handle; h != nil && h.fn.O != nil && h.fn.O == of(t.In).sleep.wake.O {
 		if args := h.arguments(); len(args) > 0 {
 			if f := asFuture(args[0]); f != nil && f.first.task != nil {
-				if !h.timer { // it tells a task that its connection stands
-					return "future of " + f.first.task.name
+				if !h.timer {
+					return "result for " + f.first.task.name
 				}
 				return "sleep of " + f.first.task.name
 			}
 		}
 	}
 	label := e.label(t)
+	if words := inWords(label); words != "" {
+		label = words
+	}
 	switch {
 	case e.kind == runReport:
 		return "gather hears of " + e.task.name
@@ -112,14 +130,45 @@ func (e *entry) tale(t *vm.Thread) string {
 					return who + " hears of " + f.task.name
 				}
 				label += "(" + f.task.name + ")"
-			case f != nil && f.first.task != nil:
-				label += " for " + f.first.task.name
+			case f != nil && hearer(label) != "":
+				return hearer(label) + " hears of a future"
+			default:
+				for _, v := range args {
+					if f := asFuture(v); f != nil && f.first.task != nil {
+						return label + " for " + f.first.task.name
+					}
+				}
 			}
 		} else if k := deadlineOf(t, e.handle.fn); k != nil {
 			return "timeout of " + k.name
 		}
 	}
 	return label
+}
+
+// inWords names callbacks that only the library knows; "" for others.
+func inWords(callback string) string {
+	switch callback {
+	case "_arrive":
+		return "answer"
+	case "_release_waiter":
+		return "timeout"
+	case "_chain_future.<locals>._set_state":
+		return "result from a thread"
+	case "_chain_future.<locals>._call_set_state":
+		return "result that a thread waits for"
+	case "_chain_future.<locals>._call_check_cancel":
+		return "a job hears that its future is done"
+	case "_SelectorSocketTransport._call_connection_lost", "_SelectorDatagramTransport._call_connection_lost":
+		return "a transport tells that its connection is lost"
+	case "_SelectorTransport._add_reader":
+		return "a transport begins to read"
+	case "BaseSelectorEventLoop._sock_write_done":
+		return "a socket needs no writer any more"
+	case "BaseSelectorEventLoop._sock_read_done":
+		return "a socket needs no reader any more"
+	}
+	return ""
 }
 
 // hearer is what hears of a task's end by a done-callback of the library, "" where a program gave the callback.

@@ -18,6 +18,8 @@ type Env struct {
 	Argv   []string
 	// Signal delivers a signal to the process, from outside or from the program itself; the module of signals sets it.
 	Signal func(number int)
+	// Interrupt has the main thread call the program's handler of a signal, if there is one, when it next executes.
+	Interrupt func(number int)
 	// SignalFD is told, where it is set, of each signal that arrives: what signal.set_wakeup_fd does for an event loop.
 	SignalFD func(number int)
 	// Track is the track of what runs on t now: a task of its event loop, or 0 for the thread itself.

@@ -50,6 +50,11 @@ type signals struct {
 func Defs(e *rt.Env) []vm.ModuleDef {
 	s := &signals{env: e}
 	e.Signal = s.arrive
+	e.Interrupt = func(number int) {
+		if s.prepare(e.MainThread.In); !s.handlerOf(number).IsInt() {
+			s.note(number)
+		}
+	}
 	return append(rt.Python(e, sources), vm.ModuleDef{Name: "_signal", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		s.prepare(t.In)
 		m.Set(t.In, "default_int_handler", s.onInt)
@@ -78,15 +83,22 @@ func (s *signals) prepare(in *vm.Interp) {
 	}
 }
 
-// arrive is the moment of a signal: it may come from a timer, when no thread executes.
+// arrive is the moment of a signal: it may come from a timer, when no thread executes. A wait of the main thread is interrupted.
 func (s *signals) arrive(number int) {
+	if s.note(number) {
+		rt.Kernel(s.env.MainThread).Signal()
+	}
+}
+
+// note has the main thread call a signal's handler when it next executes; it reports whether there is one to be called.
+func (s *signals) note(number int) bool {
 	t := s.env.MainThread
 	if t == nil || number <= 0 || number >= count {
-		return
+		return false
 	}
 	k := rt.Kernel(t)
 	if k == nil || k.Ended() {
-		return
+		return false
 	}
 	s.prepare(t.In)
 	if s.wanted[number] || s.blocked[number] && number != sigKill && number != sigStop {
@@ -94,16 +106,16 @@ func (s *signals) arrive(number int) {
 		if s.wanted[number] {
 			k.Unpark(nil)
 		}
-		return
+		return false
 	}
 	switch h := s.handlers[number]; {
 	case h.IsInt() && h.N == 1:
-		return // ignored
+		return false // ignored
 	case h.O == nil || h.IsInt(): // the system acts, and asks no thread
 		if number != sigChld && number != sigCont && number != sigUrg && number != sigWin {
 			s.env.Kill(number)
 		}
-		return
+		return false
 	}
 	if f := s.env.SignalFD; f != nil {
 		f(number)
@@ -119,7 +131,7 @@ func (s *signals) arrive(number int) {
 		t.Interrupt(func(*vm.Thread) *vm.Exc { return exc }) // raised where the wait was asked for
 		return false
 	}
-	k.Signal()
+	return true
 }
 
 // handle calls the handler of a signal that has arrived; it may have been taken away meanwhile.
@@ -232,6 +244,10 @@ func (s *signals) functions() []vm.Method {
 			}
 			if n < 1 || n >= count {
 				return vm.Value{}, invalid(t)
+			}
+			if rt.Settle(t); t != s.env.MainThread { // it comes to the thread that raises it, and no wait of the main thread ends
+				s.note(int(n))
+				return vm.None, nil
 			}
 			return vm.None, s.send(t, int(n))
 		}},

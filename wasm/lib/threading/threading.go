@@ -63,7 +63,7 @@ func newHandleType(e *rt.Env, in *vm.Interp) *vm.Type {
 			{Name: "native_id", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(nativeID(thread(a))), nil }},
 			{Name: "is_done", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				rt.Settle(t).Sync()
-				return vm.Bool(thread(a).Ended()), nil
+				return vm.Bool(thread(a).Left()), nil
 			}},
 			// _leave makes the thread, which is the running one, count as ended.
 			{Name: "_leave", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -143,7 +143,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 					return vm.Value{}, t.ValueErrorf("signal number out of range")
 				}
 				rt.Settle(t)
-				e.Signal(int(n))
+				e.Interrupt(int(n))
 				return vm.None, nil
 			}},
 			{Name: "get_ident", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(ident(rt.Kernel(t))), nil }},
@@ -226,7 +226,7 @@ func start(e *rt.Env, t *vm.Thread, a []vm.Value) (*kernel.Thread, *vm.Exc) {
 		begun = true
 		parent.Unpark(rt.Kernel(t))
 		_, exc := t.Call(fn)
-		end(t, "", exc)
+		end(t, exc)
 	})
 	if !begun {
 		parent.Park("start", k.Track, name, -1)
@@ -234,13 +234,13 @@ func start(e *rt.Env, t *vm.Thread, a []vm.Value) (*kernel.Thread, *vm.Exc) {
 	return k, nil
 }
 
-// end is the end of a thread: an exception that nobody caught is told on standard error, after a line that says where.
-func end(t *vm.Thread, preface string, exc *vm.Exc) {
+// end is the end of a thread: an exception that nobody caught is told on standard error.
+func end(t *vm.Thread, exc *vm.Exc) {
 	if exc == nil || exc.Is(t, t.In.E.SystemExit) {
 		return
 	}
 	rt.Kernel(t).How = trace.HowRaised
-	_ = t.In.Host.Write(t, 2, preface+t.FormatException(exc))
+	_ = t.In.Host.Write(t, 2, t.FormatException(exc))
 }
 
 // startNewThread is _thread.start_new_thread: a thread that nobody joins and no threading.Thread stands for.
@@ -280,7 +280,10 @@ func startNewThread(e *rt.Env, t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	k := e.Spawn(t, label, true, func(t *vm.Thread) {
 		begun = true
 		_, exc := t.CallSpread(fn, vm.Obj(args), kw)
-		end(t, "Exception ignored in thread started by: "+r+"\n", exc)
+		if exc != nil && !exc.Is(t, t.In.E.SystemExit) {
+			rt.Kernel(t).How = trace.HowRaised
+			t.Unraisable(exc, "Exception ignored in thread started by "+r, vm.Value{})
+		}
 	})
 	return vm.Int(ident(k)), nil
 }

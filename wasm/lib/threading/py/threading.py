@@ -16,6 +16,8 @@ ThreadError = RuntimeError
 
 
 def RLock(*args, **kwargs):
+    if args or kwargs:
+        _deprecated("Passing arguments to RLock is deprecated and will be removed in 3.15")
     return _thread.RLock(*args, **kwargs)
 
 

@@ -16,6 +16,10 @@ def __getattr__(name):
     if name == "ProcessPoolExecutor":
         from concurrent.futures.process import ProcessPoolExecutor as pool
     elif name == "ThreadPoolExecutor":
+        import sys
+        import threading
+        if threading._ended and "concurrent.futures.thread" not in sys.modules:
+            raise RuntimeError("can't register atexit after shutdown")
         from concurrent.futures.thread import ThreadPoolExecutor as pool
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -23,9 +23,6 @@ def _at_exit():
         thread.join()
 
 
-threading._register_atexit(_at_exit)
-
-
 class BrokenThreadPool(_base.BrokenExecutor):
     """A worker's initializer failed."""
 
@@ -106,6 +103,7 @@ class ThreadPoolExecutor(_base.Executor):
         self._thread_name_prefix = thread_name_prefix or f"ThreadPoolExecutor-{self._counter()}"
         self._initializer = initializer
         self._initargs = initargs
+        threading._tell_exit(_at_exit)
 
     def __enter__(self):
         self._held = True
