@@ -3,6 +3,7 @@
 import time
 
 import _machine
+from _weakref import ref
 
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_DIRECTORY = 0, 1, 2, 64, 128, 512, 1024, 65536
 S_IFCHR, S_IFDIR, S_IFREG, S_IFLNK, S_IFSOCK = 0o020000, 0o040000, 0o100000, 0o120000, 0o140000
@@ -35,7 +36,36 @@ class Node:
         self.made = self.changed = self.used = time.time_ns()
 
 
+class Held:
+    """What was written to a stream over a file and is not in the file yet. A stream that dies lets go of it, and who looks at the file
+    finds out: no other could tell."""
+
+    def __init__(self, stream, file):
+        self.stream, self.file, self.pending = ref(stream), file, bytearray()
+        self.text, self.out = None, []      # the stream of text over it, and what that one has encoded
+
+    def settled(self):
+        over = self.text if self.text is not None else self.stream
+        if over() is not None:
+            return False
+        self.pending += b"".join(self.out)
+        self.out.clear()
+        if self.pending:
+            self.file.write(bytes(self.pending))
+            self.pending.clear()
+        return True
+
+
+def settle(node):
+    """Lets what dead streams hold into the file."""
+    for held in list(node.held):
+        if (held.pending or held.out) and held.settled():
+            node.held.remove(held)
+
+
 class File(Node):
+    held = ()
+
     def __init__(self, data=b""):
         super().__init__(S_IFREG | 0o644)
         self.data = bytearray(data)
@@ -123,6 +153,8 @@ def _walk(path, parts, follow, jumps=0):
             return None, here, name
         here = found
         trail.append(found)
+    if isinstance(here, File) and here.held:
+        settle(here)
     folder = trail[-2] if len(trail) > 1 else None
     return here, folder, name
 
@@ -193,6 +225,8 @@ class OpenFile:
     def read(self, size):
         if self.flags & 3 == O_WRONLY:
             raise error(9)
+        if self.node.held:
+            settle(self.node)
         data = self.node.data
         end = len(data) if size < 0 else min(len(data), self.pos + size)
         found = bytes(data[self.pos:end])
@@ -214,6 +248,8 @@ class OpenFile:
         return len(b)
 
     def seek(self, pos, whence):
+        if whence == 2 and self.node.held:
+            settle(self.node)
         pos += (0, self.pos, len(self.node.data))[whence]
         if pos < 0:
             raise error(22)

@@ -126,7 +126,7 @@ class StreamWriter(Codec):
 class StreamReader(Codec):
     def __init__(self, stream, errors="strict"):
         self.stream = stream
-        self._text = io.TextIOWrapper(stream, self.name, errors, "")
+        self._text = io.TextIOWrapper(stream, self.name, errors, "", write_through=True)
 
     def read(self, size=-1, chars=-1, firstline=False):
         return self._text.read(chars if size < 0 else size)
@@ -219,7 +219,7 @@ def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
         return builtins.open(filename, mode, buffering)
     if "b" not in mode:
         mode += "b"
-    return io.TextIOWrapper(builtins.open(filename, mode), encoding, errors, "")
+    return io.TextIOWrapper(builtins.open(filename, mode), encoding, errors, "", write_through=True)
 
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):

@@ -320,6 +320,8 @@ def lstat(path, *, dir_fd=None):
 
 
 def fstat(fd):
+    if fd > 2 and getattr(_files.descriptor(fd).node, "held", None):
+        _files.settle(_files.descriptor(fd).node)
     return stat_result(_files.descriptor(fd).node if fd > 2 else _files.Node(_files.S_IFCHR | 0o620))
 
 

@@ -1,9 +1,12 @@
 """Buffers over raw streams: BufferedReader, BufferedWriter and both in one.
 
-What is written goes through at once: the files are in memory, and a file that a listing drops without closing it loses nothing.
+What is written to a file waits until there is a buffer of it, or somebody flushes or closes the stream, or drops it. To all else, a socket or
+a stream of one's own, it goes through at once.
 """
 
 __name__ = "_io"
+
+import _files
 
 from .base import DEFAULT_BUFFER_SIZE, BufferedIOBase, UnsupportedOperation, _bytes, unpicklable
 
@@ -15,6 +18,7 @@ class _Buffered(BufferedIOBase):
             raise ValueError("invalid buffer size")
         self.raw = raw
         self._ahead = b""       # read and not asked for yet
+        self._size = buffer_size
 
     @property
     def closed(self):
@@ -34,19 +38,38 @@ class _Buffered(BufferedIOBase):
         if self.raw.closed:
             raise ValueError(msg or "I/O operation on closed file.")
 
+    _held = None        # the _files.Held of a stream that holds back what is written
+
     def close(self):
         if self.raw is not None and not self.raw.closed:
             try:
                 self.flush()
             finally:
                 self.raw.close()
+                self._let_go()
+
+    def _let_go(self):
+        held, self._held = self._held, None
+        if held is not None and held in held.file.node.held:
+            held.file.node.held.remove(held)
+
+    def _drain(self):
+        """Writes what is held back."""
+        held = self._held
+        while held is not None and held.pending:
+            n = self.raw.write(bytes(held.pending))
+            if n is None:
+                raise BlockingIOError(11, "write could not complete without blocking", 0)
+            del held.pending[:n]
 
     def flush(self):
         self._checkClosed("flush of closed file")
+        self._drain()
         self.raw.flush()
 
     def detach(self):
         self.flush()
+        self._let_go()
         raw, self.raw = self.raw, None
         return raw
 
@@ -67,12 +90,13 @@ class _Buffered(BufferedIOBase):
 
     def tell(self):
         self._checkClosed()
-        return self.raw.tell() - len(self._ahead)
+        return self.raw.tell() - len(self._ahead) + (len(self._held.pending) if self._held is not None else 0)
 
     def seek(self, pos, whence=0, /):
         self._checkClosed("seek of closed file")
         if whence not in (0, 1, 2):
             raise ValueError(f"whence value {whence} unsupported")
+        self._drain()
         if whence == 1:
             pos -= len(self._ahead)
         self._ahead = b""
@@ -82,6 +106,7 @@ class _Buffered(BufferedIOBase):
         self._checkClosed("truncate of closed file")
         if not self.raw.writable():
             raise UnsupportedOperation("truncate")
+        self._drain()
         return self.raw.truncate(self.tell() if pos is None else pos)
 
     def __repr__(self):
@@ -101,6 +126,7 @@ class BufferedReader(_Buffered):
         self._checkClosed("read of closed file")
         if size is not None and size < -1:
             raise ValueError("read length must be non-negative or -1")
+        self._drain()
         parts, have = [self._ahead], len(self._ahead)
         self._ahead = b""
         if size is None or size < 0:
@@ -120,6 +146,7 @@ class BufferedReader(_Buffered):
         self._checkClosed("read of closed file")
         if size == 0:
             return b""
+        self._drain()
         if not self._ahead:
             self._ahead = self.raw.read(DEFAULT_BUFFER_SIZE) or b""
         size = len(self._ahead) if size < 0 else size
@@ -128,6 +155,7 @@ class BufferedReader(_Buffered):
 
     def peek(self, size=0, /):
         self._checkClosed("peek of closed file")
+        self._drain()
         if not self._ahead:
             self._ahead = self.raw.read(DEFAULT_BUFFER_SIZE) or b""
         return self._ahead
@@ -138,18 +166,32 @@ class BufferedWriter(_Buffered):
         if not raw.writable():
             raise OSError("File or stream is not writable.")
         super().__init__(raw, buffer_size)
+        self._hold()
+
+    def _hold(self):
+        file = getattr(self.raw, "_file", None)
+        if type(file) is _files.OpenFile and isinstance(file.node, _files.File):
+            self._held = _files.Held(self, file)
+            file.node.held = [*file.node.held, self._held]
 
     def write(self, b, /):
         self._checkClosed("write to closed file")
         b = bytes(_bytes(b))
         if self._ahead:
             self.seek(0, 1)
-        rest = b
-        while rest:
+        rest, held = b, self._held
+        if held is not None:
+            if len(held.pending) + len(b) <= self._size:
+                held.pending += b
+                return len(b)
+            self._drain()
+        while len(rest) > (self._size if held is not None else 0):
             n = self.raw.write(rest)
             if n is None:
                 raise BlockingIOError(11, "write could not complete without blocking", 0)
             rest = rest[n:]
+        if rest:
+            held.pending += rest
         return len(b)
 
 
@@ -158,6 +200,8 @@ class BufferedRandom(BufferedReader, BufferedWriter):
         if not raw.seekable():
             raise UnsupportedOperation("File or stream is not seekable.")
         BufferedReader.__init__(self, raw, buffer_size)
+        if raw.writable():
+            self._hold()
 
 
 class BufferedRWPair(BufferedIOBase):

@@ -155,12 +155,13 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
             if binary:
                 return raw
             raise ValueError("can't have unbuffered text I/O")
+        size = buffering if buffering > 1 else 4096       # a file's st_blksize
         if "+" in modes:
-            buffer = BufferedRandom(raw)
+            buffer = BufferedRandom(raw, size)
         elif plain == "r":
-            buffer = BufferedReader(raw)
+            buffer = BufferedReader(raw, size)
         else:
-            buffer = BufferedWriter(raw)
+            buffer = BufferedWriter(raw, size)
         if binary:
             return buffer
         text = TextIOWrapper(buffer, encoding, errors, newline, buffering == 1)

@@ -3,9 +3,10 @@
 __name__ = "_io"
 
 import sys
+from _weakref import ref
 
 from .base import TextIOBase, UnsupportedOperation, unpicklable
-from .memory import line_end
+from .memory import BytesIO, line_end
 
 
 def text_encoding(encoding, stacklevel=2, /):
@@ -66,6 +67,12 @@ class TextIOWrapper(TextIOBase):
         self._line_buffering, self._write_through = line_buffering, write_through
         self._text, self._at = "", 0    # decoded, and how far it was read
         self._rest = b""                # bytes of a character that is not whole
+        self._held = getattr(buffer, "_held", None)
+        # What is encoded and not in the buffer yet; None: it goes there at once.
+        self._out = [] if type(buffer) is BytesIO else None
+        if self._held is not None:
+            self._held.text, self._out = ref(self), self._held.out
+        self._out_size = 0
         self._plain = None              # the decoded text before its ends of lines were made one, if any was another
         self._newlines = IncrementalNewlineDecoder(None, False)
 
@@ -120,8 +127,17 @@ class TextIOWrapper(TextIOBase):
     def isatty(self):
         return self._buffer.isatty()
 
+    def _drain(self):
+        """Gives the buffer what is held back."""
+        if self._out:
+            data = b"".join(self._out)
+            self._out.clear()
+            self._out_size = 0
+            self._buffer.write(data)
+
     def flush(self):
         self._checkClosed()
+        self._drain()
         self._buffer.flush()
 
     def close(self):
@@ -133,6 +149,9 @@ class TextIOWrapper(TextIOBase):
 
     def detach(self):
         self.flush()
+        if self._held is not None:
+            self._held.text = self._held = None
+        self._out = None
         buffer, self._buffer = self._buffer, None
         return buffer
 
@@ -142,17 +161,25 @@ class TextIOWrapper(TextIOBase):
             raise TypeError(f"write() argument must be str, not {type(s).__name__}")
         n = len(s)
         if self._text:
-            if self.seekable():
-                self.seek(self.tell())
-            else:
-                self._text, self._at, self._plain = "", 0, None     # a socket's: CPython forgets what it has read ahead, too
+            # What was read ahead is forgotten: in a file it is passed over.
+            self._text, self._at, self._rest, self._plain = "", 0, b"", None
         if self._newline not in (None, "", "\n"):
             s = s.replace("\n", self._newline)
-        try:
-            self._buffer.write(s.encode(self._encoding, self._errors))
-        except UnsupportedOperation:
-            raise UnsupportedOperation("not writable") from None
-        if self._line_buffering and "\n" in s:
+        data = s.encode(self._encoding, self._errors)
+        whole_lines = self._line_buffering and ("\n" in s or "\r" in s)
+        if self._out is None or not self._buffer.writable():
+            try:
+                self._buffer.write(data)
+            except UnsupportedOperation:
+                raise UnsupportedOperation("not writable") from None
+        else:
+            if len(data) >= 8192:
+                self._drain()
+            self._out.append(data)
+            self._out_size += len(data)
+            if self._out_size >= 8192 or whole_lines or self._write_through:
+                self._drain()
+        if whole_lines:
             self.flush()
         return n
 
@@ -190,6 +217,7 @@ class TextIOWrapper(TextIOBase):
         self._checkClosed()
         if not self._buffer.readable():
             raise UnsupportedOperation("not readable")
+        self._drain()
 
     def read(self, size=-1, /):
         self._check_readable()
@@ -221,6 +249,7 @@ class TextIOWrapper(TextIOBase):
         self._checkClosed()
         if not self.seekable():
             raise UnsupportedOperation("underlying stream is not seekable")
+        self.flush()
         unread = self._unread()
         return self._buffer.tell() - len(self._rest) - len(unread.encode(self._encoding, self._errors))
 
@@ -238,6 +267,7 @@ class TextIOWrapper(TextIOBase):
             raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
         if cookie < 0:
             raise ValueError(f"negative seek position {cookie}")
+        self.flush()
         self._text, self._at, self._rest, self._plain = "", 0, b"", None
         self._newlines.reset()
         return self._buffer.seek(cookie, whence)
