@@ -2,7 +2,11 @@ package vm
 
 // Building and taking apart: f-strings, starred items, ** mappings and unpacking.
 
-import "github.com/asyncio-playground/playground/wasm/compile"
+import (
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+)
 
 // joinStrings concatenates the parts of an f-string.
 func (t *Thread) joinStrings(parts []Value) (Value, *Exc) {
@@ -17,12 +21,13 @@ func (t *Thread) joinStrings(parts []Value) (Value, *Exc) {
 	if exc := t.Alloc(n); exc != nil {
 		return Value{}, exc
 	}
-	b := make([]byte, 0, n)
+	var b strings.Builder
+	b.Grow(n)
 	for _, p := range parts {
 		s, _ := AsStr(p)
-		b = append(b, s.S...)
+		b.WriteString(s.S)
 	}
-	return NewStr(string(b)), nil
+	return NewStr(b.String()), nil
 }
 
 // formatOp is the replacement field of an f-string: conversion, then format.

@@ -60,8 +60,14 @@ func reprInt(t *Thread, v Value) (Value, *Exc) {
 
 // intStr is the str of a small int.
 func intStr(n int64) Value {
-	s := strconv.FormatInt(n, 10)
-	return Obj(&Str{S: s, runes: int32(len(s))})
+	var digits [20]byte
+	text := strconv.AppendInt(digits[:0], n, 10)
+	if len(text) > maxShort {
+		return Obj(&Str{S: string(text), runes: int32(len(text))})
+	}
+	s, room := shortStr(len(text), int32(len(text)))
+	copy(room, text)
+	return Obj(s)
 }
 
 // newInt is int(x=0, /, base=10).

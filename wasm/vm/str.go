@@ -235,11 +235,16 @@ func (t *Thread) concatStr(x, y *Str) (Value, *Exc) {
 	if exc := t.allocText(len(x.S) + len(y.S)); exc != nil {
 		return Value{}, exc
 	}
-	r := &Str{S: x.S + y.S, runes: -1}
+	runes := int32(-1)
 	if x.runes >= 0 && y.runes >= 0 {
-		r.runes = x.runes + y.runes
+		runes = x.runes + y.runes
 	}
-	return Obj(r), nil
+	if n := len(x.S) + len(y.S); n <= maxShort {
+		r, room := shortStr(n, runes)
+		copy(room[copy(room, x.S):], y.S)
+		return Obj(r), nil
+	}
+	return Obj(&Str{S: x.S + y.S, runes: runes}), nil
 }
 
 func (t *Thread) repeatStr(s *Str, n int) (Value, *Exc) {

@@ -2,7 +2,10 @@ package vm
 
 // Code points in UTF-8, generalised: a str may hold lone surrogates, which are stored as the three bytes that the scheme gives them.
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+	"unsafe"
+)
 
 const maxRune = 0x10FFFF
 
@@ -107,7 +110,7 @@ func asciiLower(s string) string {
 	for i, c := range b {
 		b[i] = lowerByte(c)
 	}
-	return string(b)
+	return unsafe.String(unsafe.SliceData(b), len(b))
 }
 
 func asciiUpper(s string) string {
@@ -115,7 +118,7 @@ func asciiUpper(s string) string {
 	for i, c := range b {
 		b[i] = upperByte(c)
 	}
-	return string(b)
+	return unsafe.String(unsafe.SliceData(b), len(b))
 }
 
 func lowerByte(c byte) byte {

@@ -278,6 +278,19 @@ func NewTuple(items ...Value) Value { return Value{O: &Tuple{Items: items}} }
 func NewList(items []Value) Value   { return Value{O: &List{Items: items}} }
 func NewBytes(b []byte) Value       { return Value{O: &Bytes{B: b}} }
 
+// maxShort is the length in bytes of the longest str that shortStr makes.
+const maxShort = 16
+
+// shortStr makes a str of n ≤ maxShort bytes in one piece with them, in room: they are to be written before anybody sees it.
+func shortStr(n int, runes int32) (s *Str, room []byte) {
+	x := &struct {
+		Str
+		room [maxShort]byte
+	}{}
+	x.S, x.runes = unsafe.String(&x.room[0], n), runes
+	return &x.Str, x.room[:n]
+}
+
 // tupleOf makes a tuple of copies of items; a short one is allocated in one piece with them.
 func tupleOf(items []Value) Value {
 	switch len(items) {
