@@ -69,21 +69,27 @@ func isNumber(v vm.Value) bool {
 	return whole || vm.Unbox(v).IsFloat()
 }
 
-// acquireMethod is acquire(blocking=True, timeout=-1); acquire waits for self until the deadline (ns; -1 = for ever), try does not.
-func acquireMethod(acquire func(self vm.Object, k *kernel.Thread, deadline int64) bool, try func(self vm.Object, k *kernel.Thread) bool) vm.NativeFn {
+// acquirer is what both kinds of locks of the machine can do.
+type acquirer interface {
+	TryAcquire(k *kernel.Thread) bool
+	Acquire(k *kernel.Thread, deadline int64) bool
+}
+
+// acquireMethod is acquire(blocking=True, timeout=-1) of the lock that self finds.
+func acquireMethod(self func(a []vm.Value) acquirer) vm.NativeFn {
 	return func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		k := rt.Settle(t)
 		if a[1].O == nil && a[2].O == nil {
-			return vm.Bool(acquire(a[0].O, k, -1)), nil
+			return vm.Bool(self(a).Acquire(k, -1)), nil
 		}
 		end, wait, exc := lockWait(t, a[1], a[2])
 		if exc != nil {
 			return vm.Value{}, exc
 		}
 		if !wait {
-			return vm.Bool(try(a[0].O, k)), nil
+			return vm.Bool(self(a).TryAcquire(k)), nil
 		}
-		return vm.Bool(acquire(a[0].O, k, end)), nil
+		return vm.Bool(self(a).Acquire(k, end)), nil
 	}
 }
 
@@ -108,11 +114,7 @@ func lockWord(locked bool) string {
 // newLockType makes _thread.lock.
 func newLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 	self := func(a []vm.Value) *kernel.Lock { return a[0].O.(*lock).l }
-	acquire := acquireMethod(
-		func(self vm.Object, k *kernel.Thread, deadline int64) bool {
-			return self.(*lock).l.Acquire(k, deadline)
-		},
-		func(self vm.Object, k *kernel.Thread) bool { return self.(*lock).l.TryAcquire(k) })
+	acquire := acquireMethod(func(a []vm.Value) acquirer { return self(a) })
 	release := func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		if !self(a).Release(rt.Settle(t)) {
 			return vm.Value{}, t.RuntimeErrorf("release unlocked lock")
@@ -156,11 +158,7 @@ func newLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 // newRLockType makes _thread.RLock, which its holder may acquire again.
 func newRLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 	self := func(a []vm.Value) *kernel.RLock { return a[0].O.(*rlock).l }
-	acquire := acquireMethod(
-		func(self vm.Object, k *kernel.Thread, deadline int64) bool {
-			return self.(*rlock).l.Acquire(k, deadline)
-		},
-		func(self vm.Object, k *kernel.Thread) bool { return self.(*rlock).l.TryAcquire(k) })
+	acquire := acquireMethod(func(a []vm.Value) acquirer { return self(a) })
 	release := func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		if !self(a).Release(rt.Settle(t)) {
 			return vm.Value{}, t.RuntimeErrorf("cannot release un-acquired lock")
