@@ -21,10 +21,10 @@ func (p *parser) numberConstant(t *token) *Constant {
 	switch {
 	case !radix && last == 'j':
 		c.Kind = ConstImag
-		c.Float = float(text[:len(text)-1])
+		c.Float = Float(text[:len(text)-1])
 	case !radix && strings.ContainsAny(text, ".eE"):
 		c.Kind = ConstFloat
-		c.Float = float(text)
+		c.Float = Float(text)
 	default:
 		base := 10
 		if radix {
@@ -45,10 +45,43 @@ func (p *parser) numberConstant(t *token) *Constant {
 	return c
 }
 
-// float rounds a decimal literal as CPython does: to even, too large is infinite.
-func float(text string) float64 {
+// Float rounds a decimal number as CPython does: to even, too large is infinite.
+func Float(text string) float64 {
+	if len(text) > manyDigits {
+		text = fewerDigits(text)
+	}
 	f, _ := strconv.ParseFloat(text, 64)
 	return f
+}
+
+// manyDigits are more than strconv counts right, and than decide about a float: 768 do.
+const manyDigits = 790
+
+// fewerDigits writes a number that is as good as text with at most manyDigits digits.
+func fewerDigits(text string) string {
+	sign := ""
+	if text[0] == '-' || text[0] == '+' {
+		sign, text = text[:1], text[1:]
+	}
+	exponent := 0
+	if i := strings.IndexAny(text, "eE"); i >= 0 {
+		n, err := strconv.Atoi(text[i+1:])
+		if err != nil {
+			return sign + text // far out of range, whatever stands before it
+		}
+		text, exponent = text[:i], n
+	}
+	whole, part, _ := strings.Cut(text, ".")
+	digits := strings.TrimLeft(whole+part, "0")
+	exponent -= len(part)
+	if len(digits) > manyDigits {
+		rest := digits[manyDigits:]
+		digits, exponent = digits[:manyDigits], exponent+len(rest)
+		if strings.Trim(rest, "0") != "" { // more than what is kept, be it ever so little
+			digits, exponent = digits+"1", exponent-1
+		}
+	}
+	return sign + "0" + digits + "e" + strconv.Itoa(exponent)
 }
 
 // literal splits the text of a string token into its prefix letters and its contents.

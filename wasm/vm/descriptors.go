@@ -53,6 +53,11 @@ func (g *GetSet) Class(in *Interp) *Type {
 	return in.T.GetSet
 }
 
+// foreign is the error of a slot that is asked of an object of another class.
+func (m *Member) foreign(t *Thread, obj Value) *Exc {
+	return t.TypeErrorf("descriptor %q for %q objects doesn't apply to a '%T' object", m.Name, m.Owner.Name, obj)
+}
+
 // getGetSet and setGetSet are the slots of computed attributes.
 func getGetSet(t *Thread, d, obj Value, _ *Type) (Value, *Exc) {
 	if obj.O == nil {
@@ -126,6 +131,9 @@ func (in *Interp) initDescriptors() {
 					return v, nil
 				}
 			}
+			if !t.IsInstance(obj, m.Owner) {
+				return Value{}, m.foreign(t, obj)
+			}
 			return Value{}, t.noAttribute(obj, m.Name)
 		},
 		Set: func(t *Thread, d, obj, val Value) *Exc {
@@ -135,7 +143,7 @@ func (in *Interp) initDescriptors() {
 			}
 			h, ok := obj.O.(headed)
 			if !ok || !t.IsInstance(obj, m.Owner) {
-				return t.TypeErrorf("descriptor %q for %q objects doesn't apply to a '%T' object", m.Name, m.Owner.Name, obj)
+				return m.foreign(t, obj)
 			}
 			if val.O == nil {
 				if !h.head().Attrs.deleteSlot(t.In, m.Name) {

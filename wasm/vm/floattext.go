@@ -7,6 +7,8 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
 )
 
 // FloatRepr returns repr(f).
@@ -150,8 +152,7 @@ func floatOf(s string) (f float64, ok bool) {
 	if digits == 0 {
 		return 0, false
 	}
-	f, _ = strconv.ParseFloat(strings.ReplaceAll(s, "_", ""), 64) // out of range gives an infinity, as wanted
-	return f, true
+	return syntax.Float(strings.ReplaceAll(s, "_", "")), true
 }
 
 // specialFloat reads inf, infinity and nan in any case.

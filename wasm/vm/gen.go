@@ -3,7 +3,11 @@ package vm
 // Generators and coroutines: frames that live on the heap and can be suspended. Resuming one that Python code drives (a for loop,
 // await, yield from) pushes its frame in the same eval loop; Go code resumes one through resume.
 
-import "github.com/asyncio-playground/playground/wasm/compile"
+import (
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/compile"
+)
 
 // Gen is a generator, coroutine or async generator. What each step touches is at its end, where its frame begins.
 type Gen struct {
@@ -382,7 +386,11 @@ func (t *Thread) throwInto(it Value, exc *Exc) (v Value, done bool, err *Exc, ok
 	if err != nil || m.O == nil {
 		return Value{}, false, err, err != nil
 	}
-	v, err = t.Call(m, Obj(exc))
+	args := []Value{Obj(exc)}
+	if exc == t.threw { // an iterator of the program's own gets it as it was thrown
+		args = slices.DeleteFunc(slices.Clone(t.threwAs), func(v Value) bool { return v.O == nil })
+	}
+	v, err = t.Call(m, args...)
 	return v, false, err, true
 }
 

@@ -118,7 +118,9 @@ func generatorMethods() []Method {
 			if exc != nil {
 				return Value{}, exc
 			}
+			t.threw, t.threwAs = e, a[1:]
 			v, done, exc := t.throw(gen(a[0]), e)
+			t.threw, t.threwAs = nil, nil
 			return finished(t, v, done, exc)
 		}},
 		{Name: "close", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.closeGenValue(gen(a[0])) }},

@@ -17,6 +17,9 @@ func reduceMethods() []Method {
 			return made, exc
 		}
 		c := t.TypeOf(v)
+		if c == t.In.T.MemoryView {
+			return Value{}, t.TypeErrorf("cannot pickle memoryview objects")
+		}
 		if s := c.solid(); (s.Layout == LayoutNative || s.Layout == LayoutModule) && s != t.In.T.Range && s != t.In.T.Slice &&
 			c.Lookup(t.In.Intern("__getstate__")).O == t.In.T.Object.Lookup(t.In.Intern("__getstate__")).O {
 			return Value{}, t.TypeErrorf("cannot pickle '%T' object", v)

@@ -11,8 +11,10 @@ type Thread struct {
 	// Async is for asyncio: what it keeps for the thread.
 	Async any
 
-	frame    *Frame // innermost running frame
-	handling *Exc   // the exception being handled (sys.exception())
+	frame    *Frame  // innermost running frame
+	handling *Exc    // the exception being handled (sys.exception())
+	threw    *Exc    // what a generator's throw() is throwing …
+	threwAs  []Value // … and the arguments that say so
 	seg      *segment
 	top      int // first free register of seg
 	depth    int // Python frames and native recursions on this thread

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/asyncio-playground/playground/wasm/syntax"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
@@ -197,8 +198,7 @@ func (r *jsonReader) number() (vm.Value, *vm.Exc) {
 		if r.float.O != nil && r.float.O != vm.Object(r.t.In.T.Float) {
 			return r.t.Call(r.float, vm.NewStr(text))
 		}
-		f, _ := strconv.ParseFloat(text, 64)
-		return vm.Float(f), nil
+		return vm.Float(syntax.Float(text)), nil
 	}
 	if r.integer.O != nil && r.integer.O != vm.Object(r.t.In.T.Int) {
 		return r.t.Call(r.integer, vm.NewStr(text))

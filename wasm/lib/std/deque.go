@@ -449,6 +449,7 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 		}
 	})
 	cls.Static = true
+	cls.WithoutDict()
 	m.Set(in, "deque", vm.Obj(cls))
 	m.Set(in, "_tuplegetter", vm.Obj(tupleGetterType(in)))
 	m.Add(in, []vm.Method{{Name: "_has", Sig: "cls, /, *methods", Fn: hasMethods}})

@@ -27,13 +27,12 @@ func addCombinations(in *vm.Interp, add func(*vm.Type) *vm.Type) {
 				return exc
 			}
 			it.pool = [][]vm.Value{copyOf(pool)}
-			n := len(pool)
-			it.done = r > int64(n) && name == "combinations" || r > 0 && n == 0
+			it.done = r > int64(len(pool)) && name == "combinations" || r > 0 && len(pool) == 0
 			if !it.done {
-				it.idx = begin(n, int(r))
+				it.idx = begin(len(pool), int(r))
 			}
 			it.next = func(t *vm.Thread, it *iterator) (vm.Value, *vm.Exc) {
-				if it.on && !advance(it.idx, n) {
+				if it.on && !advance(it.idx, len(it.pool[0])) {
 					return vm.Value{}, nil
 				}
 				it.on = true
@@ -274,7 +273,21 @@ func (x *tee) Trace(visit func(vm.Value)) {
 }
 
 func teeFunction(in *vm.Interp) vm.Method {
-	cls := in.NewLibType("itertools", "_tee", nil, vm.Slots{
+	var cls *vm.Type
+	cls = in.NewLibType("itertools", "_tee", nil, vm.Slots{
+		New: func(t *vm.Thread, _ *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
+			vals, exc := t.BindArgs("_tee", "iterable, /", a)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			source, exc := t.Iter(vals[0])
+			if x, ok := source.O.(*tee); ok {
+				again := *x
+				return vm.Obj(&again), nil
+			}
+			return vm.Obj(&tee{Head: vm.Head{Cls: cls}, source: &teeSource{it: source}, at: &teeCell{}}), exc
+		},
+		Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
 		Iter: func(_ *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) { return v, nil },
 		Next: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 			x := v.O.(*tee)

@@ -65,7 +65,12 @@ func iterType(in *vm.Interp, name, sig string, fill func(t *vm.Thread, it *itera
 			}
 			return r, exc
 		},
-	}, func() []vm.Method { return more })
+	}, func() []vm.Method {
+		if name == "pairwise" || name == "batched" { // as in CPython
+			return more
+		}
+		return append(more, vm.Method{Name: "__reduce__", Fn: reduceIterator})
+	})
 	cls.Static = true
 	return cls
 }
@@ -263,7 +268,7 @@ func buildItertools(t *vm.Thread, m *vm.Module) *vm.Exc {
 	addCounting(in, add)
 	addCombinations(in, add)
 	addGroups(in, add)
-	m.Add(in, []vm.Method{teeFunction(in)})
+	m.Add(in, []vm.Method{teeFunction(in), restoreFunction()})
 	return nil
 }
 

@@ -221,6 +221,9 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     if action == "once":
         registry[key] = 1
         key = (text, category)
+        if onceregistry.get("version", 0) != _version:
+            onceregistry.clear()
+            onceregistry["version"] = _version
         if onceregistry.get(key):
             return
         onceregistry[key] = 1
