@@ -95,7 +95,7 @@ except Exception as e:
 	print(traceback.format_exception_only(<e|e, show_group=True|type(e), e>))
 	print([(s.name, s.lineno, s.line, s.colno, s.end_colno, s.end_lineno) for s in traceback.extract_tb(<tb>)], [(fr.f_code.co_name, n) for fr, n in traceback.walk_tb(<tb>)])
 	<try> print(traceback.format_tb(<tb>, <n>), traceback.format_exc(<n>), sys.exc_info()[1] is e, <tb>.tb_next and <tb>.tb_next.tb_lineno, <tb>.tb_frame.f_code.co_name)
-	<t> = traceback.TracebackException.from_exception(e<|, capture_locals=True|, limit=1|, compact=True|, lookup_lines=False>)
+	<t> = traceback.TracebackException.from_exception(e<|, limit=-1|, limit=1|, compact=True|, lookup_lines=False>)
 	print(str(<t>), <t>.exc_type_str, <t>.__notes__, [l for l in <t>.format(<|chain=False>)], <t>.__suppress_context__, <t> == traceback.TracebackException.from_exception(e))
 	<try> traceback.print_exc(file=sys.stdout, limit=<n>)
 	<try> print(traceback.StackSummary.from_list([('a.py', 1, 'f', None), ('b.py', 2, 'g', 'x = 1')]).format(), traceback.format_list([('a', <n>, 'b', <None|'c'>)]))
@@ -226,7 +226,7 @@ class <V>(ast.<NodeVisitor|NodeTransformer>):
 <try> <r> = <V>().visit(ast.parse(<src>)); print(<r> and ast.unparse(ast.fix_missing_locations(<r>)))
 <try> print([type(n).__name__ for n in ast.walk(ast.parse(<src>))], ast.get_docstring(ast.parse('"""d"""')), [f for f, v in ast.iter_fields(ast.parse(<src>).body[0])])
 <try> <m> = ast.Module([ast.Expr(ast.Call(ast.Name('print'), [ast.Constant(<any>)], <[]|[ast.keyword('sep', ast.Constant('-'))]>))], []); exec(compile(ast.fix_missing_locations(<m>), 'made', 'exec'))
-<try> print(ast.<Name|Constant|BinOp|arg|Module|alias>(<|'x'|1, 2|id='y'|'a', 'b', 'c', 'd'|nope=1>)._fields)
+<try> print(ast.<Name|Constant|arg|Module|alias>(<|'x'|1, 2|id='y'|'a', 'b', 'c', 'd'|nope=1>)._fields)
 <c> = compile(<'x = [a for a in y]'|'lambda q: q + z'|'1 + 2'|'def h(a, *b): return a'>, '<c>', 'exec'<|, dont_inherit=True>)
 <try> print(<c>.co_names, <c>.co_filename, <c>.co_firstlineno, <c>.co_name, <c>.co_flags & 64)
 <try> print(compile(<src>, 'file', '<exec|eval|single>') is not None)
@@ -294,7 +294,7 @@ for <i> in range(<n>):
 with warnings.catch_warnings(record=<True|True|False><|, action='always'|, category=UserWarning, action='error'>) as <w>:
 	<try> <f>(1); <f>(2); warnings.warn_explicit('e', UserWarning, 'file.py', <n>)
 	<try> print([(str(x.message), x.category.__name__, x.lineno > 0, x.filename) for x in <w>])
-@warnings.deprecated(<'old'|'old', category=<None|UserWarning>|'old', stacklevel=2|1>)
+@warnings.deprecated(<'old'|'old', category=<None|UserWarning>|1>)
 def <old>(a=<any>): return a
 <try> print(<old>(), <old>.__deprecated__, <old>.__name__)
 @warnings.deprecated('class')

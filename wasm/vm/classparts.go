@@ -83,10 +83,12 @@ func setBases(t *Thread, v, val Value) *Exc {
 		if i == 0 && b.User != c.Bases[0].User {
 			return t.TypeErrorf("__bases__ assignment: '%s' deallocator differs from '%s'", b.Name, c.Bases[0].Name)
 		}
-		if b.solid() != c.solid() {
-			return t.TypeErrorf("__bases__ assignment: '%s' object layout differs from '%s'", b.Name, c.Bases[0].Name)
-		}
 		bases[i] = b
+	}
+	if best, ok := (&Type{in: c.in, User: true, Bases: bases}).best(); !ok {
+		return t.TypeErrorf("multiple bases have instance lay-out conflict")
+	} else if was, _ := c.best(); best.solid() != c.solid() || !alike(best, was) {
+		return t.TypeErrorf("__bases__ assignment: '%s' object layout differs from '%s'", best.Name, was.Name)
 	}
 	old := c.Bases
 	c.Bases = bases

@@ -111,7 +111,7 @@ func New(host Host, limits Limits) *Interp {
 	in.initCoreBuiltins()
 	T := &in.T
 	for _, c := range []*Type{T.Function, T.Method, T.BuiltinFunction, T.MethodDescriptor, T.WrapperDescriptor, T.MethodWrapper, T.ClassMethodDescriptor, T.GetSet, T.Member,
-		T.MappingProxy, T.Generator, T.Coroutine, T.AsyncGenerator, T.CoroutineWrapper, T.ASend, T.AThrow, T.Code, T.Traceback, T.Frame, T.FrameLocals, T.Cell, T.Union} {
+		T.MappingProxy, T.Generator, T.Coroutine, T.AsyncGenerator, T.CoroutineWrapper, T.ASend, T.AThrow, T.Code, T.Traceback, T.Frame, T.FrameLocals, T.Cell, T.Union, T.TypeVar, T.ParamSpec, T.TypeVarTuple} {
 		c.Final = true
 	}
 	return in

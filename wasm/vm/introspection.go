@@ -21,7 +21,7 @@ func (in *Interp) initIntrospection() {
 				return t.TypeErrorf("__class__ must be set to a class, not '%T' object", val)
 			}
 			i, isInst := v.O.(*Instance)
-			if isInst && c.User && c.Layout == LayoutInstance && (i.Cls.noDict != c.noDict || !sameSlots(i.Cls, c)) {
+			if isInst && c.User && c.Layout == LayoutInstance && !alike(i.Cls, c) {
 				return t.TypeErrorf("__class__ assignment: '%s' object layout differs from '%s'", c.Name, i.Cls.Name)
 			}
 			if !isInst || c.Layout != LayoutInstance || !c.User {
@@ -238,15 +238,20 @@ type MappingProxy struct{ Of Value }
 // Class makes MappingProxy a Python object.
 func (*MappingProxy) Class(in *Interp) *Type { return in.T.MappingProxy }
 
-// sameSlots tells classes whose instances have the same names of __slots__, so that one can become the other.
-func sameSlots(a, b *Type) bool {
+// weakly reports whether there may be weak references to instances of a class of the program.
+func (c *Type) weakly() bool {
+	return slices.ContainsFunc(c.MRO, func(b *Type) bool { return b.User && (b.slotted == nil || b.weakSlot) })
+}
+
+// alike tells classes whose instances hold the same, a __dict__, a __weakref__ and names of __slots__, so that one can become the other.
+func alike(a, b *Type) bool {
 	all := func(c *Type) (names []*Str) {
 		for _, x := range c.MRO {
 			names = append(names, x.slotted...)
 		}
 		return names
 	}
-	return slices.Equal(all(a), all(b))
+	return a.noDict == b.noDict && a.weakly() == b.weakly() && slices.Equal(all(a), all(b))
 }
 
 // flags are those of CPython's type flags that tell something here: immutable, of the program, may be a base, abstract, and which of the

@@ -261,7 +261,7 @@ func (t *Thread) applySlots(c *Type) *Exc {
 			continue
 		}
 		if s.S == "__weakref__" {
-			if c.weakSlot || slices.ContainsFunc(c.MRO[1:], func(b *Type) bool { return b.User && (b.slotted == nil || b.weakSlot) }) {
+			if c.weakSlot || slices.ContainsFunc(c.Bases, (*Type).weakly) {
 				return t.TypeErrorf("__weakref__ slot disallowed: we already got one")
 			}
 			c.weakSlot = true

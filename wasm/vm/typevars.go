@@ -75,7 +75,7 @@ func (in *Interp) initTypeVars() {
 		*x.p = in.NewType(x.name, nil, LayoutNative, Slots{
 			New: func(t *Thread, cls *Type, a Args) (Value, *Exc) {
 				if len(a.Pos()) == 0 {
-					return Value{}, t.TypeErrorf("%s() missing required argument 'name' (pos 1)", cls.Name)
+					return Value{}, t.TypeErrorf("%s() missing required argument 'name' (pos 1)", asciiLower(cls.Name))
 				}
 				s, ok := AsStr(a.V[0])
 				if !ok {

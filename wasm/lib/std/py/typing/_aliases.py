@@ -17,14 +17,22 @@ ParamSpecKwargs = type(_Probe.__type_params__[2].kwargs)
 TYPE_CHECKING = False
 
 
-class _NoDefaultType:
+class NoDefaultType:
     __slots__ = ()
+
+    def __new__(cls, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError("NoDefaultType takes no arguments")
+        return NoDefault
 
     def __repr__(self):
         return "typing.NoDefault"
 
+    def __reduce__(self):
+        return "NoDefault"
 
-NoDefault = _NoDefaultType()
+
+NoDefault = object.__new__(NoDefaultType)
 
 
 def _type_repr(obj):
@@ -53,7 +61,7 @@ class ForwardRef:
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
         try:
-            eval(f"lambda: ({arg})")    # compiled, not evaluated
+            compile(f"(\n{arg}\n)" if arg.strip() else "", "<string>", "eval")
         except SyntaxError:
             raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}")
         self.__forward_arg__ = arg
@@ -117,7 +125,7 @@ def _parameters(args):
 class _SpecialForm:
     """A name that means something to annotations only; what its brackets make is said by getitem."""
 
-    def __init__(self, getitem=None, name=None):
+    def __init__(self, getitem, name=None):
         self._getitem = getitem
         self._name = name or getitem.__name__
         self.__doc__ = getattr(getitem, "__doc__", None)
@@ -126,6 +134,9 @@ class _SpecialForm:
         if item in ("__name__", "__qualname__"):
             return self._name
         raise AttributeError(item)
+
+    def __init_subclass__(cls, /, **kwargs):
+        raise TypeError("Cannot subclass special typing classes")
 
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass {self!r}")

@@ -4,7 +4,7 @@ __name__ = "typing"
 
 import sys
 from types import FunctionType, GenericAlias, NoneType, UnionType
-from ._aliases import ForwardRef, Generic, ParamSpec, _Alias, _SpecialAlias
+from ._aliases import ForwardRef, Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, _Alias, _SpecialAlias
 from ._forms import Annotated, _AnnotatedAlias, _CallableAlias, _LiteralAlias
 
 
@@ -13,7 +13,7 @@ from ._forms import Annotated, _AnnotatedAlias, _CallableAlias, _LiteralAlias
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_Alias, GenericAlias, _SpecialAlias)):
+    if isinstance(tp, (_Alias, GenericAlias, _SpecialAlias, ParamSpecArgs, ParamSpecKwargs)):
         return tp.__origin__
     if tp is Generic:
         return Generic
@@ -79,6 +79,12 @@ def _without_extras(hint):
     return GenericAlias(hint.__origin__, args) if isinstance(hint, GenericAlias) else hint._with(args)
 
 
+def _own(cls, name, kind):
+    """What a class says of itself; type has a descriptor there."""
+    found = cls.__dict__.get(name)
+    return found if isinstance(found, kind) else kind()
+
+
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     if getattr(obj, "__no_type_check__", None):
         return {}
@@ -89,9 +95,9 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
             if scope is None:
                 scope = getattr(sys.modules.get(base.__module__), "__dict__", {})
             names = dict(vars(base)) if localns is None else localns
-            for param in base.__dict__.get("__type_params__", ()):
+            for param in _own(base, "__type_params__", tuple):
                 names = {**names, param.__name__: param}
-            for name, hint in base.__dict__.get("__annotations__", {}).items():
+            for name, hint in _own(base, "__annotations__", dict).items():
                 hints[name] = _converted(hint, scope, names)
     else:
         found = getattr(obj, "__annotations__", None)

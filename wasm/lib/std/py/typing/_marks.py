@@ -3,6 +3,7 @@
 __name__ = "typing"
 
 import sys
+from types import FunctionType, MethodType
 from ._forms import Union
 
 
@@ -41,7 +42,19 @@ final, override = _marking("final"), _marking("override")
 
 
 def no_type_check(arg):
-    arg.__no_type_check__ = True
+    if isinstance(arg, type):
+        for name in dir(arg):
+            part = getattr(arg, name)
+            here = f"{arg.__qualname__}.{getattr(part, '__name__', None)}"
+            if getattr(part, "__qualname__", None) == here and getattr(part, "__module__", None) == arg.__module__:
+                if isinstance(part, type):
+                    no_type_check(part)
+                elif isinstance(part, (FunctionType, MethodType)):
+                    getattr(part, "__func__", part).__no_type_check__ = True
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:    # a built-in class
+        pass
     return arg
 
 
@@ -102,6 +115,9 @@ class NewType:
                 name = cls.__name__
                 raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: `{name} = NewType({name!r}, {what})`")
         return (Refused,)
+
+    def __reduce__(self):
+        return self.__qualname__
 
     def __or__(self, other):
         return Union[self, other]

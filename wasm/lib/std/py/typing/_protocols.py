@@ -35,8 +35,14 @@ class _ProtocolMeta(_ABCMeta):
                     raise TypeError(f"Protocols can only inherit from other protocols, got {base!r}")
         return super().__new__(mcls, name, bases, namespace, **kwargs)
 
+    def __init__(cls, *args, **kwargs):
+        if cls.__dict__.get("_is_protocol"):
+            cls.__protocol_attrs__ = _members(cls)
+
     def __instancecheck__(cls, instance):
-        if not cls.__dict__.get("_is_protocol") or cls is globals().get("Protocol"):
+        if cls is globals().get("Protocol"):
+            return type.__instancecheck__(cls, instance)
+        if not cls.__dict__.get("_is_protocol"):
             return super().__instancecheck__(instance)
         if not cls.__dict__.get("_is_runtime_protocol"):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
@@ -50,7 +56,9 @@ class _ProtocolMeta(_ABCMeta):
         return True
 
     def __subclasscheck__(cls, other):
-        if not cls.__dict__.get("_is_protocol") or cls is globals().get("Protocol"):
+        if cls is globals().get("Protocol"):
+            return type.__subclasscheck__(cls, other)
+        if not cls.__dict__.get("_is_protocol"):
             return super().__subclasscheck__(other)
         if not isinstance(other, type):
             raise TypeError("issubclass() arg 1 must be a class")
@@ -93,6 +101,7 @@ def runtime_checkable(cls):
     if not (isinstance(cls, type) and cls.__dict__.get("_is_protocol")):
         raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
     cls._is_runtime_protocol = True
+    cls.__non_callable_proto_members__ = {n for n in _members(cls) if not callable(getattr(cls, n, None))}
     return cls
 
 

@@ -38,7 +38,8 @@ class _NamedTupleMeta(type):
                 raise TypeError(f"Non-default namedtuple field {field} cannot follow default field{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
         made = _named_tuple(name, types.items(), [namespace[n] for n in defaults], namespace["__module__"])
         if Generic in bases:
-            made.__class_getitem__ = classmethod(GenericAlias)
+            made.__bases__ = tuple([tuple if base is _NamedTupleBase else base for base in bases])
+            made.__class_getitem__ = classmethod(lambda cls, params: super(tuple, cls).__class_getitem__(params))
         for key, value in namespace.items():
             if key in _PROHIBITED:
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
@@ -53,6 +54,10 @@ class _NamedTupleMeta(type):
             made.__doc__ = namespace["__doc__"]
         if "__orig_bases__" in namespace:
             made.__orig_bases__ = namespace["__orig_bases__"]
+        if "__type_params__" in namespace:
+            made.__type_params__ = namespace["__type_params__"]
+        if Generic in bases:
+            made.__init_subclass__()
         cell = namespace.get("__classcell__")
         if cell is not None:
             cell.cell_contents = made
