@@ -91,9 +91,11 @@ class Pickler:
         self._save_plain(obj)
 
     def _save_plain(self, obj):
+        cls = type(obj)
+        if cls is str and len(obj) < 2 and obj < "\u0100":
+            obj = sys.intern(obj)     # there is one of it only
         if id(obj) in self.memo:
             return self._recall(obj)
-        cls = type(obj)
         save = self._savers.get(cls)
         if save is not None:
             return save(self, obj)
