@@ -159,7 +159,13 @@ func builtinDir(t *Thread, a []Value) (Value, *Exc) {
 	names := Value{}
 	var exc *Exc
 	if len(args) == 0 {
-		names = t.frame.namespace(t)
+		scope := t.frame.namespace(t)
+		if names, exc = t.CallMethod(scope, "keys"); exc != nil {
+			return Value{}, exc
+		}
+		if _, exc = t.Iter(names); exc != nil {
+			return Value{}, t.TypeErrorf("%T.keys() returned a non-iterable (type %T)", scope, names)
+		}
 	} else if names, exc = t.dirOf(args[0]); exc != nil {
 		return Value{}, exc
 	}

@@ -381,13 +381,19 @@ func (t *Thread) evalText(a []Value, what string) (Value, *Exc) {
 	case *Dict:
 		globals, locals = g, a[1]
 	default:
-		if what == "eval" {
+		switch {
+		case what == "eval" && t.TypeOf(a[1]).Slots.GetItem != nil:
+			return Value{}, t.TypeErrorf("globals must be a real dict; try eval(expr, {}, mapping)")
+		case what == "eval":
 			return Value{}, t.TypeErrorf("globals must be a dict")
 		}
 		return Value{}, t.TypeErrorf("%s() globals must be a dict, not %s", what, t.argName(a[1]))
 	}
 	if a[2].O != nil && !a[2].IsNone() {
 		if locals = a[2]; t.TypeOf(locals).Slots.GetItem == nil {
+			if what == "eval" {
+				return Value{}, t.TypeErrorf("locals must be a mapping")
+			}
 			return Value{}, t.TypeErrorf("locals must be a mapping or None, not %s", t.argName(locals))
 		}
 	}

@@ -30,7 +30,16 @@ func (in *Interp) initCoreBuiltins() {
 					from = a[3]
 				}
 			}
-			return t.importName(t.frame, s.S, from, 0)
+			level, exc := t.intArg(a[4], 0)
+			switch {
+			case exc != nil:
+				return Value{}, exc
+			case level < 0:
+				return Value{}, t.ValueErrorf("level must be >= 0")
+			case level == 0 && s.S == "":
+				return Value{}, t.ValueErrorf("Empty module name")
+			}
+			return t.importName(t.frame, s.S, from, int(level))
 		}},
 		{Name: "globals", Fn: func(t *Thread, a []Value) (Value, *Exc) { return Obj(t.frame.globals), nil }},
 		{Name: "locals", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.frame.namespace(t), nil }},

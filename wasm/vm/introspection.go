@@ -154,9 +154,6 @@ func (in *Interp) initIntrospection() {
 		}
 		return NewTuple(), nil
 	}, func(t *Thread, v, val Value) *Exc {
-		if !t.IsInstance(val, t.In.T.Tuple) {
-			return t.TypeErrorf("__type_params__ must be set to a tuple, not '%T'", val)
-		}
 		v.O.(*Type).Dict.Set(t.In.names.typeParams, val)
 		return nil
 	})
