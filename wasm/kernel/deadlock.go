@@ -54,7 +54,9 @@ func (m *Machine) reportDeadlock() {
 			holder = byTrack[t.wait.on]
 		}
 		if l := t.wait.lock; l != nil {
-			holder = l.owner
+			if holder = l.owner; l.Why != "" { // a condition's: it holds its waiter so that it waits
+				holder = nil
+			}
 		}
 		if holder != nil {
 			waitsFor[t], w.HeldBy = holder, holder.Name

@@ -59,6 +59,19 @@ deadlock: nothing can ever run again (after 0.000000 s)
 	}))
 }
 
+// A condition's waiter holds the lock at which it waits, but is not in its own way.
+func TestDeadlockAtACondition(t *testing.T) {
+	assert.Equal(t, strings.TrimPrefix(`
+deadlock: nothing can ever run again (after 0.000000 s)
+  MainThread waits for the event E
+`, "\n"), report(t, func(m *kernel.Machine, t *kernel.Thread) {
+		l := m.NewLock("E")
+		l.Why = "event"
+		l.Acquire(t, -1)
+		l.Acquire(t, -1)
+	}))
+}
+
 func TestDeadlockNamesWhatOthersKnow(t *testing.T) {
 	assert.Equal(t, strings.TrimPrefix(`
 deadlock: nothing can ever run again (after 0.000000 s)

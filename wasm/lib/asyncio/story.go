@@ -186,6 +186,8 @@ func hearer(callback string) string {
 		return "as_completed"
 	case "_run_until_complete_cb":
 		return "run"
+	case "StreamReaderProtocol.connection_made.<locals>.callback":
+		return "server"
 	}
 	return ""
 }

@@ -20,6 +20,14 @@ def _no_ssl(ssl):
         raise NotImplementedError(_UNPLAYED_SSL)
 
 
+def _check_tls(ssl, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
+    """Refuses what is said of TLS where there is none."""
+    if not ssl:
+        for name, value in ("server_hostname", server_hostname), ("ssl_handshake_timeout", ssl_handshake_timeout), ("ssl_shutdown_timeout", ssl_shutdown_timeout):
+            if value is not None:
+                raise ValueError(f"{name} is only meaningful with ssl")
+
+
 def _ipaddr_info(host, port, family, type, proto):
     """The address info of a host that is a number already: it needs no look-up."""
     if host is None or proto not in (0, socket.IPPROTO_TCP, socket.IPPROTO_UDP):
@@ -99,14 +107,9 @@ class BaseEventLoop:
             self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None, local_addr=None,
             server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, happy_eyeballs_delay=None,
             interleave=None, all_errors=False):
-        if server_hostname is not None and not ssl:
-            raise ValueError("server_hostname is only meaningful with ssl")
+        _check_tls(ssl, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
         if server_hostname is None and ssl and not host:
             raise ValueError("You must set server_hostname when using ssl without a host")
-        if ssl_handshake_timeout is not None and not ssl:
-            raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
-        if ssl_shutdown_timeout is not None and not ssl:
-            raise ValueError("ssl_shutdown_timeout is only meaningful with ssl")
         if host is not None or port is not None:
             if sock is not None:
                 raise ValueError("host/port and sock can not be specified at the same time")
@@ -175,8 +178,9 @@ class BaseEventLoop:
     async def connect_accepted_socket(self, protocol_factory, sock, *, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
         if sock.type != socket.SOCK_STREAM:
             raise ValueError(f"A Stream Socket was expected, got {sock!r}")
-        if ssl_handshake_timeout is not None and not ssl:
-            raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
+        _check_tls(ssl, None, ssl_handshake_timeout, ssl_shutdown_timeout)
+        if ssl is True:
+            raise ValueError("Server side SSL needs a valid SSLContext")
         return await self._create_connection_transport(sock, protocol_factory, ssl, "", server_side=True)
 
     # Servers.
@@ -194,10 +198,7 @@ class BaseEventLoop:
         from asyncio.tasks import gather, sleep
         if isinstance(ssl, bool):
             raise TypeError("ssl argument must be an SSLContext or None")
-        if ssl_handshake_timeout is not None and ssl is None:
-            raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
-        if ssl_shutdown_timeout is not None and ssl is None:
-            raise ValueError("ssl_shutdown_timeout is only meaningful with ssl")
+        _check_tls(ssl, None, ssl_handshake_timeout, ssl_shutdown_timeout)
         _no_ssl(ssl)
         if host is not None or port is not None:
             if sock is not None:

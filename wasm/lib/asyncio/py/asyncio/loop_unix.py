@@ -6,7 +6,7 @@ from stat import S_ISSOCK
 
 from asyncio.base_events import Server
 from asyncio.log import logger
-from asyncio.loop_connections import _no_ssl
+from asyncio.loop_connections import _check_tls, _no_ssl
 from asyncio.selector_events import BaseSelectorEventLoop, _adopt
 
 _stop_listening = BaseSelectorEventLoop._stop_serving
@@ -37,8 +37,10 @@ class _UnixSelectorEventLoop:
     async def create_unix_connection(
             self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None, ssl_handshake_timeout=None,
             ssl_shutdown_timeout=None):
-        if server_hostname is not None and not ssl:
-            raise ValueError("server_hostname is only meaningful with ssl")
+        assert server_hostname is None or isinstance(server_hostname, str)
+        _check_tls(ssl, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
+        if ssl and server_hostname is None:
+            raise ValueError("you have to pass server_hostname when using ssl")
         if path is not None:
             if sock is not None:
                 raise ValueError("path and sock can not be specified at the same time")
@@ -64,6 +66,7 @@ class _UnixSelectorEventLoop:
         from asyncio.tasks import sleep
         if isinstance(ssl, bool):
             raise TypeError("ssl argument must be an SSLContext or None")
+        _check_tls(ssl, None, ssl_handshake_timeout, ssl_shutdown_timeout)
         _no_ssl(ssl)
         if path is not None:
             if sock is not None:
