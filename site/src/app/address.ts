@@ -69,8 +69,8 @@ export type Fault =
   | { what: "code" };
 
 /** Names the address uses itself; a parameter of such a name is written with a leading `.`. */
-const RESERVED = new Set(["seed", "mode", "code", "machine", "sweep", "argv", "stdin", "interrupt"]);
-const RESERVED_EMBED = new Set([...RESERVED, "view", "run", "theme", "lang"]);
+const RESERVED = ["seed", "mode", "code", "machine", "sweep", "argv", "stdin", "interrupt"];
+const RESERVED_EMBED = [...RESERVED, "view", "run", "theme", "lang"];
 
 /** The address of a scenario as its author left it. */
 export function pristine(id: string): ScenarioAddress {
@@ -177,7 +177,7 @@ export function formatAddress(address: Address): string {
   const { embed } = address;
   const reserved = embed ? RESERVED_EMBED : RESERVED;
   const pairs = Object.entries(address.params).map(([name, value]): [string, string] => [
-    reserved.has(name) ? `.${name}` : name,
+    reserved.includes(name) ? `.${name}` : name,
     value,
   ]);
   if (address.seed !== DEFAULT_SEED) {

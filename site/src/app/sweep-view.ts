@@ -107,7 +107,7 @@ export class SweepView extends LitElement {
       <div class="body" style="height:${Math.max(300, this.most - 130)}px">
         ${measured
           ? html`${this.view === "chart" ? this.chart() : this.table()}
-              <div class="side">${this.readout()}${this.inWords()}</div>`
+              <div class="side scroller" tabindex="0" role="region" aria-label=${t.reading}>${this.readout()}${this.inWords()}</div>`
           : html`<p class="invite">${t.invite}</p>`}
       </div>
     `;

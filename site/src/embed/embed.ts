@@ -118,6 +118,7 @@ class AsyncioPlay extends HTMLElement {
     this.root.innerHTML = `<style>${style}</style><div class="still"><slot></slot><div class="more"></div></div>
       <div class="place"></div><div class="bar"><button type="button"></button><a class="open" target="_blank" rel="noopener"></a></div>
       <p class="said" role="alert"></p><p class="print"></p>`;
+    for (const code of this.querySelectorAll("pre")) code.tabIndex = 0; // keys scroll a long line
     const button = this.root.querySelector("button")!;
     button.textContent = `▶ ${texts.run}`;
     button.onclick = () => void this.run();
@@ -149,6 +150,7 @@ class AsyncioPlay extends HTMLElement {
         if (!this.listing()) {
           const pre = document.createElement("pre");
           pre.textContent = listing;
+          pre.tabIndex = 0;
           this.root.querySelector(".more")!.append(pre);
         }
         this.linkTo(SITE + hashOf(given, await packCode({ [fileName(given.src)]: listing }), false));
@@ -177,6 +179,7 @@ class AsyncioPlay extends HTMLElement {
   private state(state: "still" | "loading" | "playing"): void {
     this.dataset.state = state;
     const texts = this.texts();
+    for (const code of this.querySelectorAll("pre")) code.tabIndex = 0; // keys scroll a long line
     const button = this.root.querySelector("button")!;
     button.textContent = state === "loading" ? texts.loading : state === "playing" ? texts.again : `▶ ${texts.run}`;
     button.onclick = () => void (state === "playing" ? this.end() : this.run());

@@ -45,6 +45,7 @@ export const sweepEn = {
   saveSvg: "Save the chart (SVG)",
   valuesOf: (name: string) => `Values of ${name}`,
   spread: "The line is the median of the seeds; the shade reaches from the lowest to the highest.",
+  reading: "What the chart says",
   hint: "Point at the chart, or use the arrow keys.",
   at: (name: string, value: string) => `${name} = ${value}`,
   none: "–",

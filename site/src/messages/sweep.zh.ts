@@ -47,6 +47,7 @@ export const sweepZh: SweepMessages = {
   saveSvg: "保存图（SVG）",
   valuesOf: (name) => `${name} 的取值`,
   spread: "线是各种子的中位数；阴影从最低值到最高值。",
+  reading: "图上说了什么",
   hint: "把指针移到图上，或使用方向键。",
   at: (name, value) => `${name} = ${value}`,
   none: "–",

@@ -50,6 +50,8 @@ describe("the sample chapter", () => {
     await it.page.locator("#file pre").waitFor();
     expect(await it.page.locator("#file pre").innerText()).toContain("asyncio.timeout");
     expect(await violations(it.page)).toEqual([]);
+    await it.page.setViewportSize({ width: 390, height: 800 });
+    expect(await violations(it.page)).toEqual([]);
   });
 
   it("plays all five side by side, as tall as they are", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { render } from "lit";
 import { describe, expect, it } from "vitest";
 import { allFolds } from "../../src/app/folds";
@@ -106,4 +107,26 @@ it("a problem names Python's errors once, and the playground's own not at all", 
   expect(problemText("MemoryError", "MemoryError: more than 256 MB")).toBe("MemoryError: more than 256 MB");
   expect(problemText("KeyboardInterrupt", "")).toBe("KeyboardInterrupt");
   expect(problemText("StepLimit", "the program used up its budget")).toBe("the program used up its budget");
+});
+
+describe("colours", () => {
+  const css = readFileSync("src/ui/theme.css", "utf8");
+  /** A custom property's two values: for a light page and for a dark one. */
+  const pair = (name: string): string[] => new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css)!.slice(1);
+  const luminance = (colour: string): number => {
+    const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a: string, b: string): number => {
+    const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+    return (light + 0.05) / (dark + 0.05);
+  };
+
+  it.each(["keyword", "string", "comment", "number", "name"])("code's %s can be read on every ground that a line may have", (kind) => {
+    for (const ground of ["paper", "sheet", "sunken", "accent-soft", "lit", "bad-soft"]) {
+      pair(`code-${kind}`).forEach((ink, scheme) => {
+        expect(contrast(ink, pair(ground)[scheme]!), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      });
+    }
+  });
 });
