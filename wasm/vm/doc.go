@@ -39,8 +39,8 @@
 //
 // While there are mortals a thread keeps vigil (vigil.go): its fuel is set aside, so that the eval loop asks before each instruction,
 // and nothing is added to the loop itself. The vigil knows from the liveness of registers (compile.Live) which temporaries an
-// instruction was the last to need, and looks what it overwrites or takes out of a container, what a frame that is left holds, and
-// what an exception that is caught lets go of. Each such value is a suspicion if a mortal is within reach of it, thirty-two objects deep.
+// instruction was the last to need, and looks what it overwrites or takes out of a container (drops.go), what a frame that is left holds,
+// and what an exception that is caught lets go of. Each such value is a suspicion if a mortal is within reach of it, thirty-two objects deep.
 //
 // A suspicion is settled by a search from the roots, nearest first, that ends as soon as it finds the value (death.go). Only when all
 // roots have been searched in vain is the value dead. What hangs on it is then taken apart by counting the references within the
