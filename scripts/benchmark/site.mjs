@@ -56,8 +56,8 @@ async function frames() {
   }
 }
 
-// slide moves the first slider of the scenario shown, in the page, and tells the ms until the picture of the new value stands;
-// nothing when the value changes nothing.
+// slide moves the first slider of the scenario shown, in the page, and tells for each move but the first the ms until the picture of the
+// new value stands; nothing when the value changes nothing.
 async function slide() {
   const deep = (root, selector) => {
     for (const element of root.querySelectorAll("*")) {
@@ -82,7 +82,7 @@ async function slide() {
     if (scenario.dataset.traceHash !== before) times.push(performance.now() - began);
     await new Promise((done) => setTimeout(done, 300));
   }
-  return times.length > 1 ? times.slice(1).sort((a, b) => a - b)[times.length - 1 >> 1] : null;
+  return times.length > 1 ? times.slice(1) : null;
 }
 
 async function latency() {
@@ -94,7 +94,7 @@ async function latency() {
       await page.goto(`${address}site/#/s/${id}`);
       const drawn = await page.waitForFunction(runDone, undefined, { timeout: 60_000 }).catch(() => null);
       const took = drawn && (await page.evaluate(slide));
-      if (took) times.push(took);
+      if (took) times.push(median(took));
       if (times.length === sliders) break;
     }
   });

@@ -68,6 +68,8 @@ interface Errand {
 interface Hand {
   worker: WorkerLike;
   ready: boolean;
+  /** The names of the programs that it has rehearsed. */
+  rehearsed: string;
   /** The message and the place in the job of the program that it runs. */
   running: { id: number; index: number; began: number } | null;
   errands: Map<number, Errand>;
@@ -81,6 +83,8 @@ export const PATIENCE = 250;
 const MOST_PATIENCE = 1500;
 /** A job like the last one is waited for: while a slider moves, the picture then follows from value to value. */
 const LIKE_THE_LAST = 1.5;
+/** A job that took longer is not rehearsed, ms: the reader's next change would have to wait. */
+const REHEARSABLE = 1000;
 
 export class EngineClient {
   state: EngineState = "idle";
@@ -98,6 +102,8 @@ export class EngineClient {
   private waiting: Errand[] = [];
   private failures = 0;
   private lastTook = 0;
+  /** The programs of the last job that was done. */
+  private last: RunRequest[] = [];
   /** How long the last run of a program took, ms, by its name. */
   private readonly lengths = new Map<string, number>();
 
@@ -232,7 +238,7 @@ export class EngineClient {
       return;
     }
     this.hiring = false;
-    const hand: Hand = { worker, ready: false, running: null, errands: new Map() };
+    const hand: Hand = { worker, ready: false, rehearsed: "", running: null, errands: new Map() };
     this.hands.push(hand);
     worker.onmessage = ({ data }) => this.receive(hand, data);
     worker.onerror = (event) => {
@@ -254,6 +260,7 @@ export class EngineClient {
         if (!this.job) {
           void this.hire(); // the first picture goes before the second Worker
         }
+        this.rehearse();
         return;
       case "answer":
         this.answered(hand, message.id, message.data);
@@ -293,9 +300,25 @@ export class EngineClient {
       return;
     }
     this.lastTook = performance.now() - job.began;
+    this.last = job.requests;
     this.endJob({ how: "done", results, took: this.lastTook });
     if (!this.job) {
       void this.hire();
+    }
+    this.rehearse();
+  }
+
+  /** Lets the Workers run the programs of the last job a few times when nothing else is asked: so the reader's first change is as quick as the next. */
+  private rehearse(): void {
+    if (this.job || this.last.length === 0) {
+      return;
+    }
+    const programs = this.last.map(nameOf).join();
+    for (const hand of this.hands.slice(0, this.abreast)) {
+      if (hand.ready && hand.rehearsed !== programs && this.lastTook < REHEARSABLE) {
+        hand.rehearsed = programs;
+        hand.worker.postMessage({ type: "rehearse", requests: this.last.map((request) => JSON.stringify(request)) });
+      }
     }
   }
 

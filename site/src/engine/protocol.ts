@@ -223,11 +223,15 @@ export interface ThingView {
 /** All that a Worker answers. `measure` is one of many runs, of which only the figures are wanted. */
 export type RequestKind = "run" | "measure" | ErrandKind;
 
-/** Page to Worker: where Go's loader lies, then the engine and the address of its rest, then requests; the rest comes as a module too when the page has it. */
+/**
+ * Page to Worker: where Go's loader lies, then the engine and the address of its rest, then requests; the rest comes as a module too when the
+ * page has it. `rehearse` has requests to run that a reader is likely to change a little: nobody waits for what they bring.
+ */
 export type ToWorker =
   | { type: "load"; loader: string }
   | { type: "start"; module: WebAssembly.Module; rest: string }
   | { type: "rest"; module: WebAssembly.Module }
+  | { type: "rehearse"; requests: string[] }
   | { type: RequestKind; id: number; request: string };
 
 /** Worker to page. `failed` means that this Worker is of no more use. */

@@ -38,6 +38,19 @@ describe("running", () => {
     expect(done.how === "done" && done.results[0]!.columns.tracks.count).toBe(3);
   });
 
+  it("has both Workers rehearse what was run, once, unless that takes long", async () => {
+    start();
+    await Promise.all([client.run([guests(2), guests(5)]), vi.runAllTimersAsync()]);
+    await Promise.all([client.run([guests(3), guests(5)]), vi.runAllTimersAsync()]);
+    const rehearsed = (): string[][] => workers.flatMap(({ received }) => received.flatMap((message) => (message.type === "rehearse" ? [message.requests] : [])));
+    const asked = [guests(2), guests(5)].map((request) => JSON.stringify(request));
+    expect(rehearsed()).toEqual([asked, asked]);
+    client.close();
+    start(2000);
+    await Promise.all([client.run([guests(2)]), vi.runAllTimersAsync()]);
+    expect(rehearsed()).toEqual([]);
+  });
+
   it("keeps one Worker running and one warm", async () => {
     start();
     client.warm();
