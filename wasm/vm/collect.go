@@ -206,15 +206,15 @@ func (t *Thread) Unreached(some []Object) (lost []Object, looked int) {
 	for _, o := range some {
 		missing[o] = struct{}{}
 	}
-	credit := t.In.credit
+	var walk effort // it is not paid from what the deaths of other objects may cost
 	s := t.In.newSearch(func(o Object) bool {
 		delete(missing, o)
 		return len(missing) == 0
 	})
+	s.effort = &walk
 	s.run(t)
 	s.release()
-	looked = int(credit - t.In.credit)
-	t.In.credit = credit // this is not paid from what the deaths of other objects may cost
+	looked = int(-walk.left)
 	for _, o := range some {
 		if _, ok := missing[o]; ok {
 			lost = append(lost, o)

@@ -49,7 +49,7 @@ func (t *Thread) gather(s *search, classes bool, dead ...[]Value) *funeral {
 			}
 		}
 	}
-	t.In.credit -= int64(len(f.all))
+	t.In.effort().left -= int64(len(f.all))
 	return f
 }
 

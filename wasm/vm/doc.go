@@ -51,7 +51,7 @@
 // is calling back (vigil.go, lenders): the suspicion waits until that code has returned. A test holds every object to showing what it holds.
 //
 // The effort is bounded, and by numbers that are the same in every run: fifty million objects looked at, and one more for each
-// instruction that the program runs; when it is used up the vigil rests. A program beyond that sees deaths late: at the next gc.collect(), when its event loop waits or closes, or at its end.
+// instruction that the program runs (much less while only objects of the library are mortal); when it is used up the vigil rests. A program beyond that sees deaths late: at the next gc.collect(), when its event loop waits or closes, or at its end.
 // The collector never comes by itself, as CPython's does after many allocations. The memory budget is measured by the same search.
 // Sockets that are dropped open are found only when all threads wait (lib/socket/dropped.go).
 //

@@ -89,7 +89,8 @@ func New(host Host, limits Limits) *Interp {
 		IntDigits: DefaultIntDigits, codes: map[*CompiledSource]*Code{}, state: map[string]any{},
 	}
 	in.memory.limit, in.memory.due = limits.Memory, walkEvery
-	in.weak, in.interred, in.finalized, in.credit = map[Object]*weakRefs{}, map[Object]struct{}{}, map[Object]struct{}{}, digCredit
+	in.weak, in.interred, in.finalized = map[Object]*weakRefs{}, map[Object]struct{}{}, map[Object]struct{}{}
+	in.own.left, in.guarded.left = ownEffort, guardEffort
 	in.names.init(in)
 	in.Builtins, in.Modules, in.CodecErrors = NewDict(), NewDict(), NewDict()
 	in.initSlotTable()

@@ -42,20 +42,36 @@ type mortality struct {
 
 	condemned [][]Value // held by objects that are being taken apart, and not dead yet
 	zombies   []Value   // in unreachable cycles: they live until the collector comes
-	credit    int64     // objects that may still be looked at
-	earned    int64     // steps of the interpreter that have been turned into credit
+	own       effort    // for deaths of the program's objects
+	guarded   effort    // for those of the library's
 	behind    bool      // some deaths may have gone unnoticed
 	funerals  int       // how many are under way
 	census    []Object  // instances to be counted by the collector; nil: none
 	counted   int       // how many there were when it was last thinned out
 }
 
-// The effort that finding deaths may take, in objects looked at: a credit, and one more for each instruction. Programs that read like a
+// effort is what finding deaths may still take.
+type effort struct {
+	left   int64 // objects that may be looked at
+	earned int64 // steps of the interpreter that have been turned into such
+}
+
+// earn turns instructions into effort, so many for one object, up to most.
+func (e *effort) earn(steps, each, most int64) {
+	if n := (steps - e.earned) / each; n > 0 {
+		e.earned += n * each
+		e.left = min(e.left+n, most)
+	}
+}
+
+// The effort at first and at most, in objects looked at, and how many instructions earn one more. Programs that read like a
 // listing need a few thousand, tests with hundreds of mocks five million; five thousand objects that die one by one out of a dict, forty.
 const (
-	digCredit     = 50_000_000
-	guardCredit   = 200_000 // how much of the credit is there for the library's objects alone
-	digFilter     = 32      // objects within which a dropped value must reach a mortal to raise suspicion
+	ownEffort     = 50_000_000
+	ownSteps      = 1
+	guardEffort   = 200_000 // where only the library's objects are mortal, as writers of streams that nobody has closed
+	guardSteps    = 32
+	digFilter     = 32 // objects within which a dropped value must reach a mortal to raise suspicion
 	maxUnsettled  = 64
 	maxSuspicions = 256
 	maxGuards     = 16   // objects of the library with a finalizer whose deaths are looked for at once; those of more are seen late
@@ -220,29 +236,29 @@ func (in *Interp) Mortals() bool { return in.mortals > 0 }
 func (in *Interp) Lags() bool { return in.behind }
 
 // Behind reports whether they may, because looking for them took too much effort, and there is credit to look now.
-func (t *Thread) Behind() bool { return t.In.behind && t.In.earn(t) > 0 && t.In.affords() }
+func (t *Thread) Behind() bool { return t.In.behind && t.In.earn(t) }
 
-// affords reports whether there is credit for what is alive: the deaths of the library's own objects, as writers of streams that nobody has
-// closed, are worth less of it.
-func (in *Interp) affords() bool {
+// effort is what pays for looking: the deaths of the library's own objects are worth less.
+func (in *Interp) effort() *effort {
 	others := in.mortals
 	if in.guards <= maxGuards {
 		others -= in.guards
 	}
 	if others > 0 {
-		return in.credit > 0
+		return &in.own
 	}
-	return in.credit > digCredit-guardCredit
+	return &in.guarded
 }
 
-// earn turns what t and the others have run into credit.
-func (in *Interp) earn(t *Thread) int64 {
+// affords reports whether there is effort left for what is alive.
+func (in *Interp) affords() bool { return in.effort().left > 0 }
+
+// earn turns what t and the others have run into effort, and reports whether there is some then.
+func (in *Interp) earn(t *Thread) bool {
 	steps := in.Steps + t.unsettled()
-	if n := steps - in.earned; n > 0 {
-		in.earned = steps
-		in.credit = min(in.credit+n, digCredit)
-	}
-	return in.credit
+	in.own.earn(steps, ownSteps, ownEffort)
+	in.guarded.earn(steps, guardSteps, guardEffort)
+	return in.affords()
 }
 
 // Drop says that a reference to v has gone, one that Go code held or that was taken out of an object in Go.
@@ -258,7 +274,7 @@ func (t *Thread) Bury() {
 	if len(t.lost) == 0 {
 		return
 	}
-	if !t.In.affords() && (t.In.earn(t) <= 0 || !t.In.affords()) {
+	if !t.In.affords() && !t.In.earn(t) {
 		t.In.behind = true
 		t.unsuspect()
 		return

@@ -5,6 +5,7 @@ package vm
 // search goes through what a program can reach, nearest first.
 type search struct {
 	in        *Interp
+	effort    *effort
 	seen      *objectSet
 	mark      uint32 // what it marks generators with, which can be ten thousand, instead of listing them in seen; 0: it does not
 	near, far []Object
@@ -15,7 +16,7 @@ type search struct {
 }
 
 func (in *Interp) newSearch(wanted func(Object) bool) *search {
-	s := &search{in: in, wanted: wanted}
+	s := &search{in: in, wanted: wanted, effort: in.effort()}
 	if n := len(in.spare); n > 0 {
 		s.seen, in.spare = in.spare[n-1], in.spare[:n-1]
 	} else {
@@ -59,7 +60,7 @@ func (s *search) reach(o Object) {
 	} else if !s.seen.add(identityOf(o)) {
 		return
 	}
-	s.in.credit--
+	s.effort.left--
 	if s.wanted != nil && !s.found && s.wanted(o) {
 		s.found = true
 	}

@@ -54,7 +54,7 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 			in.traceObject(near[i], visit)
 		}
 	}
-	in.credit -= int64(len(near))
+	in.effort().left -= int64(len(near))
 	ok = !more || len(s.mortals) > 0
 	if !more || cyclic {
 		s.mortals = nil // what is in a cycle may be held by it alone

@@ -21,7 +21,7 @@ type watch struct {
 
 // rouse begins a thread's vigil.
 func (t *Thread) rouse() {
-	if !t.awake && t.lulls == 0 && (t.In.affords() || t.In.earn(t) > 0 && t.In.affords()) {
+	if !t.awake && t.lulls == 0 && (t.In.affords() || t.In.earn(t)) {
 		t.awake = true
 		t.reserve, t.fuel = t.fuel, 0
 		t.watches = t.watches[:0]
@@ -104,7 +104,7 @@ func (t *Thread) attend(f *Frame, i compile.Instr) {
 		t.rest()
 		return
 	}
-	if !in.affords() && (in.earn(t) <= 0 || !in.affords()) {
+	if !in.affords() && !in.earn(t) {
 		in.behind = true
 		t.unsuspect()
 		t.rest()
