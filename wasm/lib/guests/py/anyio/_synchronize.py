@@ -26,14 +26,14 @@ class Event:
 
 
 class _Line:
-    """Tasks in the order in which they came; each is handed what it waits for."""
+    """Tasks in the order in which they came; each is handed what it waits for, for itself or on behalf of something else."""
 
     def __init__(self):
         self._waiters = deque()
 
-    async def _wait(self):
+    async def _wait(self, owner):
         waiter = asyncio.get_running_loop().create_future()
-        place = asyncio.current_task(), waiter
+        place = owner, waiter
         self._waiters.append(place)
         try:
             await waiter
@@ -45,29 +45,26 @@ class _Line:
             raise
 
     def _next(self):
-        """The next task that still waits, which is woken; None if there is none."""
+        """For whom the next task waits that still does, which is woken; None if there is none."""
         while self._waiters:
-            task, waiter = self._waiters.popleft()
+            owner, waiter = self._waiters.popleft()
             if not waiter.done():
                 waiter.set_result(None)
-                return task
+                return owner
         return None
 
-    async def _acquire(self):
+    async def acquire(self):
         await checkpoint_if_cancelled()
         try:
             self.acquire_nowait()
         except WouldBlock:
-            await self._wait()
+            await self._wait(asyncio.current_task())
             return
         try:
             await cancel_shielded_checkpoint()
         except asyncio.CancelledError:
             self.release()
             raise
-
-    async def acquire(self):
-        await self._acquire()
 
     async def __aenter__(self):
         await self.acquire()
@@ -225,25 +222,12 @@ class CapacityLimiter(_Line):
         try:
             self.acquire_on_behalf_of_nowait(borrower)
         except WouldBlock:
-            await self._wait_as(borrower)
+            await self._wait(borrower)
             return
         try:
             await cancel_shielded_checkpoint()
         except BaseException:
             self.release_on_behalf_of(borrower)
-            raise
-
-    async def _wait_as(self, borrower):
-        waiter = asyncio.get_running_loop().create_future()
-        place = borrower, waiter
-        self._waiters.append(place)
-        try:
-            await waiter
-        except asyncio.CancelledError:
-            if place in self._waiters:
-                self._waiters.remove(place)
-            else:
-                self.release_on_behalf_of(borrower)
             raise
 
     async def acquire(self):
@@ -257,6 +241,9 @@ class CapacityLimiter(_Line):
             raise RuntimeError("this borrower isn't holding any of this CapacityLimiter's tokens")
         del self._borrowers[borrower]
         self._hand_on()
+
+    def _returned(self, borrower):
+        self.release_on_behalf_of(borrower)
 
     def _hand_on(self):
         while self._waiters and len(self._borrowers) < self._total:

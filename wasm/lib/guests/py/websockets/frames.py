@@ -1,6 +1,8 @@
-"""Frames: their kinds, how they are written and read, and what a goodbye says."""
+"""Frames: their kinds, how they are read, and what a goodbye says."""
 
 from enum import IntEnum
+
+from _frames import masked
 
 
 class Opcode(IntEnum):
@@ -55,27 +57,6 @@ class Close:
 
     def serialize(self):
         return b"" if self.code == CloseCode.NO_STATUS_RCVD else self.code.to_bytes(2, "big") + self.reason.encode()
-
-
-def masked(data, key):
-    n = len(data)
-    return (int.from_bytes(data, "big") ^ int.from_bytes((key * (n // 4 + 1))[:n], "big")).to_bytes(n, "big")
-
-
-def frame(opcode, data, last, mask):
-    n, bit = len(data), 0x80 if mask else 0
-    head = bytes([(0x80 if last else 0) | opcode])
-    if n < 126:
-        head += bytes([bit | n])
-    elif n < 1 << 16:
-        head += bytes([bit | 126]) + n.to_bytes(2, "big")
-    else:
-        head += bytes([bit | 127]) + n.to_bytes(8, "big")
-    if mask:
-        from os import urandom
-        key = urandom(4)
-        head, data = head + key, masked(data, key)
-    return head + data
 
 
 def next_frame(buffer):

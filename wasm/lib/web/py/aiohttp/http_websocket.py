@@ -4,6 +4,8 @@ import asyncio
 from collections import namedtuple
 from enum import IntEnum
 
+from _frames import frame, masked
+
 WS_KEY = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
 
@@ -66,13 +68,6 @@ def accept_of(key):
     return b64encode(sha1(key.encode() + WS_KEY).digest()).decode()
 
 
-def _masked(data, mask):
-    if not data:
-        return data
-    n = len(data)
-    return (int.from_bytes(data, "big") ^ int.from_bytes((mask * (n // 4 + 1))[:n], "big")).to_bytes(n, "big")
-
-
 class WebSocket:
     """One end of a connection. A subclass says whether its frames are masked (a client's are), and what a closed end says to writers."""
 
@@ -98,19 +93,7 @@ class WebSocket:
     def _write(self, opcode, data=b""):
         if self._closed and opcode != WSMsgType.CLOSE or self._wire._ended:
             self._refuse()
-        n, mask = len(data), 0x80 if self._masks else 0
-        head = bytes([0x80 | opcode])
-        if n < 126:
-            head += bytes([mask | n])
-        elif n < 1 << 16:
-            head += bytes([mask | 126]) + n.to_bytes(2, "big")
-        else:
-            head += bytes([mask | 127]) + n.to_bytes(8, "big")
-        if mask:
-            from os import urandom
-            key = urandom(4)
-            head, data = head + key, _masked(data, key)
-        self._wire.write(head + data)
+        self._wire.write(frame(opcode, data, True, self._masks))
 
     async def send_frame(self, message, opcode, compress=None):
         self._write(opcode, message)
@@ -146,7 +129,7 @@ class WebSocket:
             n = int.from_bytes(await wire.exactly(2 if n == 126 else 8), "big")
         key = await wire.exactly(4) if second & 0x80 else None
         data = await wire.exactly(n) if n else b""
-        return first >> 7, first & 0xF, data if key is None else _masked(data, key)
+        return first >> 7, first & 0xF, data if key is None else masked(data, key)
 
     async def _message(self):
         """The next message, of several frames if need be; control frames come between them."""

@@ -4,8 +4,10 @@ import asyncio
 import logging
 from collections import deque
 
+from _frames import frame
+
 from ..exceptions import ConcurrencyError, ConnectionClosedError, ConnectionClosedOK, PayloadTooBig, ProtocolError
-from ..frames import OK_CLOSE_CODES, Close, CloseCode, Opcode, frame, next_frame
+from ..frames import OK_CLOSE_CODES, Close, CloseCode, Opcode, next_frame
 from ..protocol import CLOSED, CLOSING, CONNECTING, OPEN
 
 
