@@ -42,7 +42,7 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 			{Name: "__anext__", Fn: func(t *Thread, a []Value) (Value, *Exc) { // not async for, which goes by the slot
 				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), sent: None, name: "asend"})
 			}},
-			{Name: "asend", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			{Name: "asend", Sig: "object, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				return t.asend(gen(a[0]), &ASend{g: gen(a[0]), sent: a[1], name: "asend"})
 			}},
 			{Name: "athrow", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
@@ -72,7 +72,7 @@ func (in *Interp) initAsyncGen(repr func(*Thread, Value) (Value, *Exc)) {
 	}
 	methods := func() []Method {
 		return []Method{
-			{Name: "send", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return step(t, a[0], a[1], nil) }},
+			{Name: "send", Sig: "object, /", Fn: func(t *Thread, a []Value) (Value, *Exc) { return step(t, a[0], a[1], nil) }},
 			{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				e, exc := t.throwArgs(a)
 				if exc != nil {

@@ -23,7 +23,7 @@ func asyncBuiltins(in *Interp) []Method {
 		Send: func(t *Thread, v, sent Value) (Value, bool, *Exc) { return v.O.(*ANextDefault).step(t, sent) },
 	}, func() []Method {
 		return []Method{
-			{Name: "send", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			{Name: "send", Sig: "object, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				x, done, exc := a[0].O.(*ANextDefault).step(t, a[1])
 				return finished(t, x, done, exc)
 			}},

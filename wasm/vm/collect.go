@@ -2,6 +2,11 @@ package vm
 
 // The cycle collector, which comes when gc.collect() is called and when the interpreter goes away.
 
+import (
+	"maps"
+	"slices"
+)
+
 // Collect shows the deaths of everything unreachable, cycles included. It returns how many objects it found.
 func (t *Thread) Collect() int {
 	in := t.In
@@ -50,6 +55,7 @@ func (t *Thread) collect(s *search, roots []Value) int {
 		return 0
 	}
 	f := t.gather(s, true, roots, dead)
+	gone := len(f.departed(slices.Clone(dead)))
 	in.funerals++
 	defer func() { in.funerals-- }()
 	base := len(in.condemned)
@@ -86,7 +92,24 @@ func (t *Thread) collect(s *search, roots []Value) int {
 			}
 		}
 	}
-	return len(f.all)
+	return len(f.all) - gone
+}
+
+// departed tells which of a group had died before the collector came, when their last reference went: what is in no cycle and in nothing
+// that a cycle holds.
+func (f *funeral) departed(dead []Value) map[Object]bool {
+	refs := maps.Clone(f.refs)
+	gone := map[Object]bool{}
+	for len(dead) > 0 {
+		o := dead[len(dead)-1].O
+		dead = dead[:len(dead)-1]
+		n, member := refs[o]
+		if refs[o] = n - 1; member && n == 1 {
+			gone[o] = true
+			dead = append(dead, f.t.In.held(o)...)
+		}
+	}
+	return gone
 }
 
 // closes reports whether an object is a generator whose end runs code of its own or warns.
@@ -234,11 +257,42 @@ func (in *Interp) Referents(v Value) []Value {
 	return vs
 }
 
+// EachReached visits all objects that the program can reach, nearest first.
+func (t *Thread) EachReached(visit func(o Object)) *search {
+	s := t.In.newSearch(nil)
+	s.each = visit
+	s.run(t)
+	return s
+}
+
+// EachObject visits all objects that the program can reach, nearest first, and then those that wait in cycles for the collector.
+func (t *Thread) EachObject(visit func(o Object)) {
+	t.unsuspect()
+	t.In.settle()
+	s := t.EachReached(func(o Object) {
+		if _, ok := o.(*Abridged); !ok { // nobody sees one
+			visit(o)
+		}
+	})
+	var dead []Value
+	for _, o := range t.In.census {
+		if !s.has(o) {
+			dead = append(dead, Obj(o))
+		}
+	}
+	f := t.gather(s, true, dead)
+	gone := f.departed(dead)
+	for _, o := range f.all {
+		if !gone[o] {
+			visit(o)
+		}
+	}
+}
+
 // Referrers lists the reachable objects that refer to one of vs directly, nearest first.
 func (t *Thread) Referrers(vs []Value) []Value {
-	s := t.In.newSearch(nil)
 	var found []Value
-	s.each = func(o Object) {
+	t.EachReached(func(o Object) {
 		hit := false
 		t.In.traceObject(o, func(x Value) {
 			for _, v := range vs {
@@ -248,7 +302,6 @@ func (t *Thread) Referrers(vs []Value) []Value {
 		if hit {
 			found = append(found, Obj(o))
 		}
-	}
-	s.run(t)
+	})
 	return found
 }

@@ -367,7 +367,7 @@ func (e *Exc) setTraceback(t *Thread, tb *Traceback) {
 func exceptionMethods() []Method {
 	return []Method{
 		{Name: "__reduce__", Fn: reduceException},
-		{Name: "with_traceback", Sig: "tb, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+		{Name: "with_traceback", Sig: "object, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			e := a[0].O.(*Exc)
 			tb, ok := a[1].O.(*Traceback)
 			if !ok && !a[1].IsNone() {
@@ -376,7 +376,7 @@ func exceptionMethods() []Method {
 			e.setTraceback(t, tb)
 			return a[0], nil
 		}},
-		{Name: "add_note", Sig: "note, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+		{Name: "add_note", Sig: "object, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			if _, ok := AsStr(a[1]); !ok {
 				return Value{}, t.TypeErrorf("note must be a str, not '%T'", a[1])
 			}

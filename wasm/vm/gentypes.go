@@ -106,7 +106,7 @@ func finished(t *Thread, v Value, done bool, exc *Exc) (Value, *Exc) {
 
 func generatorMethods() []Method {
 	return []Method{
-		{Name: "send", Sig: "value, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+		{Name: "send", Sig: "object, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			v, done, exc := t.resume(gen(a[0]), a[1], nil)
 			if g := gen(a[0]); g.kind == genCoroutine && exc == nil && !done {
 				t.watchSuspended(g)

@@ -122,9 +122,9 @@ func (in *Interp) initProperty() {
 		},
 	}, func() []Method {
 		return []Method{
-			{Name: "getter", Sig: "fget, /", Fn: with(func(p *Property, fn Value) { p.Get = fn })},
-			{Name: "setter", Sig: "fset, /", Fn: with(func(p *Property, fn Value) { p.Set = fn })},
-			{Name: "deleter", Sig: "fdel, /", Fn: with(func(p *Property, fn Value) { p.Del = fn })},
+			{Name: "getter", Sig: "object, /", Fn: with(func(p *Property, fn Value) { p.Get = fn })},
+			{Name: "setter", Sig: "object, /", Fn: with(func(p *Property, fn Value) { p.Set = fn })},
+			{Name: "deleter", Sig: "object, /", Fn: with(func(p *Property, fn Value) { p.Del = fn })},
 			part("fget", func(p *Property) Value { return p.Get }), part("fset", func(p *Property) Value { return p.Set }),
 			part("fdel", func(p *Property) Value { return p.Del }),
 			{Name: "__set_name__", Sig: "*args", Fn: func(t *Thread, a []Value) (Value, *Exc) {

@@ -71,6 +71,8 @@ func (s *Sig) parse() {
 func (fn *Native) textSignature() Value {
 	text, self := fn.Sig.text, "$module"
 	switch {
+	case text == "*args, **kwargs" && fn.slot:
+		return NewStr("($self, /, *args, **kwargs)")
 	case text == "*args, **kwargs":
 		return None
 	case fn.Sig.ofClass:

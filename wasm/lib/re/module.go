@@ -51,7 +51,7 @@ func buildModule(t *vm.Thread, m *vm.Module) *vm.Exc {
 	m.Set(in, "Match", vm.Obj(mod.matchType))
 	m.Add(in, []vm.Method{
 		{Name: "compile", Sig: "pattern, flags, /", Fn: mod.compile},
-		{Name: "escape", Sig: "pattern, /", Fn: escape},
+		{Name: "escape", Sig: "pattern", Fn: escape},
 		{Name: "errors", Sig: "cls, /", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			mod.errorType = a[0]
 			return vm.None, nil

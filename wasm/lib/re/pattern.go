@@ -153,7 +153,7 @@ func (s *scan) group(i int, otherwise vm.Value) vm.Value {
 
 // single is match, fullmatch and search.
 func (mod *module) single(name string, run func(s *scan) (bool, *vm.Exc)) vm.Method {
-	return vm.Method{Name: name, Sig: "string, pos=0, endpos=0", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	return vm.Method{Name: name, Sig: "string, pos=0, endpos=9223372036854775807", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		s, exc := mod.newScan(t, a)
 		if exc != nil {
 			return vm.Value{}, exc
@@ -178,15 +178,15 @@ func (mod *module) patternMethods() []vm.Method {
 		mod.single("match", func(s *scan) (bool, *vm.Exc) { return s.matchAt(s.from) }),
 		mod.single("fullmatch", func(s *scan) (bool, *vm.Exc) { s.whole = true; return s.matchAt(s.from) }),
 		mod.single("search", func(s *scan) (bool, *vm.Exc) { return s.search(s.from) }),
-		{Name: "findall", Sig: "string, pos=0, endpos=0", Fn: mod.findall},
-		{Name: "finditer", Sig: "string, pos=0, endpos=0", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+		{Name: "findall", Sig: "string, pos=0, endpos=9223372036854775807", Fn: mod.findall},
+		{Name: "finditer", Sig: "string, pos=0, endpos=9223372036854775807", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			s, exc := mod.newScan(t, a)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			return vm.Obj(&matchIter{scan: s}), nil
 		}},
-		{Name: "scanner", Sig: "string, pos=0, endpos=0", Fn: mod.scanner},
+		{Name: "scanner", Sig: "string, pos=0, endpos=9223372036854775807", Fn: mod.scanner},
 		{Name: "split", Sig: "string, maxsplit=0", Fn: mod.split},
 		{Name: "sub", Sig: "repl, string, count=0", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			v, _, exc := mod.substitute(t, a)

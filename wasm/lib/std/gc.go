@@ -26,11 +26,6 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 	answer := func(name, sig string, f func(a []vm.Value) vm.Value) vm.Method {
 		return vm.Method{Name: name, Sig: sig, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return f(a), nil }}
 	}
-	absent := func(name string) vm.Method {
-		return vm.Method{Name: name, Sig: "*args", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
-			return vm.Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground keeps no list of all objects: gc.%s()", name)
-		}}
-	}
 	m.Add(t.In, []vm.Method{
 		{Name: "collect", Sig: "generation=2", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			if n, ok := vm.AsInt(a[0]); a[0].O != nil && (!ok || n < 0 || n > 2) {
@@ -68,15 +63,8 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 		answer("unfreeze", "", func([]vm.Value) vm.Value { return vm.None }),
 		answer("get_freeze_count", "", func([]vm.Value) vm.Value { return vm.Int(0) }),
 		answer("is_finalized", "obj, /", func([]vm.Value) vm.Value { return vm.False }),
-		answer("is_tracked", "obj, /", func(a []vm.Value) vm.Value {
-			switch v := vm.Unbox(a[0]); v.O.(type) {
-			case *vm.Str, *vm.Bytes, *vm.BigInt, *vm.Complex, *vm.Range:
-				return vm.False
-			default:
-				return vm.Bool(!v.IsInt() && !v.IsFloat() && !v.IsBool() && !v.IsNone())
-			}
-		}),
-		absent("get_objects"),
+		answer("is_tracked", "obj, /", func(a []vm.Value) vm.Value { return vm.Bool(tracked(vm.Unbox(a[0]))) }),
+		{Name: "get_objects", Sig: "generation=None", Fn: getObjects},
 		answer("get_referents", "*objs", func(a []vm.Value) vm.Value {
 			var vs []vm.Value
 			for _, o := range a[0].O.(*vm.Tuple).Items {
@@ -89,6 +77,38 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 		}},
 	})
 	return nil
+}
+
+// tracked tells whether a collector would look at v: whether it can refer to anything.
+func tracked(v vm.Value) bool {
+	switch v.O.(type) {
+	case *vm.Str, *vm.Bytes, *vm.BigInt, *vm.Complex, *vm.Range:
+		return false
+	}
+	return !v.IsInt() && !v.IsFloat() && !v.IsBool() && !v.IsNone()
+}
+
+// getObjects is gc.get_objects(): what the program can reach and what lies in cycles. All of that is of the oldest generation here.
+func getObjects(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+	if a[0].O != nil && !a[0].IsNone() {
+		switch n, exc := t.Index(a[0]); {
+		case exc != nil:
+			return vm.Value{}, exc
+		case n >= 3:
+			return vm.Value{}, t.ValueErrorf("generation parameter must be less than the number of available generations (3)")
+		case n < -1:
+			return vm.Value{}, t.ValueErrorf("generation parameter cannot be negative")
+		case n == 0 || n == 1:
+			return vm.NewList(nil), nil
+		}
+	}
+	var found []vm.Value
+	t.EachObject(func(o vm.Object) {
+		if v := vm.Obj(o); tracked(v) {
+			found = append(found, v)
+		}
+	})
+	return vm.NewList(found), nil
 }
 
 // exitCall is a function registered with atexit.

@@ -1,6 +1,6 @@
 """The part of module time that turns moments into fields and texts. Local time is UTC."""
 
-from _lib import static as _static
+from _lib import builtins as _builtins, static as _static
 import time as _time
 
 _FIELDS = ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
@@ -116,6 +116,10 @@ def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
     return struct_time((*fields, name, None if offset is None else offset // 1000000))
 
 
+def tzset():
+    """The machine's clocks show UTC, whatever TZ says."""
+
+
 class _ClockInfo:
     def __init__(self, implementation, monotonic, adjustable):
         self.implementation = implementation
@@ -136,3 +140,6 @@ def get_clock_info(name, /):
     if name not in clocks:
         raise ValueError("unknown clock")
     return _ClockInfo(*clocks[name])
+
+
+_builtins(globals(), "time", "gmtime localtime mktime strftime asctime ctime strptime get_clock_info tzset")

@@ -7,7 +7,6 @@ from random import SystemRandom
 
 __all__ = ["choice", "randbelow", "randbits", "SystemRandom", "token_bytes", "token_hex", "token_urlsafe", "compare_digest"]
 _random = SystemRandom()
-randbits = _random.getrandbits
 choice = _random.choice
 DEFAULT_ENTROPY = 32
 
@@ -16,6 +15,10 @@ def randbelow(exclusive_upper_bound):
     if exclusive_upper_bound <= 0:
         raise ValueError("Upper bound must be positive.")
     return _random._below(exclusive_upper_bound)
+
+
+def randbits(k):
+    return _random.getrandbits(k)
 
 
 def token_bytes(nbytes=None):

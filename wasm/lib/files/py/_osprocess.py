@@ -94,9 +94,9 @@ def abort():
     kill(getpid(), 6)
 
 
-def kill(pid, sig, /):
+def kill(pid, signal, /):
     import _signal
-    _signal.kill(pid, sig)
+    _signal.kill(pid, signal)
 
 
 def _not_modelled(what):

@@ -101,12 +101,12 @@ def getenv(key, default=None):
     return environ.get(environ._text(key), default)
 
 
-def putenv(key, value):
-    environ[key] = value
+def putenv(name, value, /):
+    environ[name] = value
 
 
-def unsetenv(key):
-    environ.pop(key, None)
+def unsetenv(name, /):
+    environ.pop(name, None)
 
 
 # Folders and files.
@@ -129,15 +129,15 @@ _path = path
 
 
 def _folder(path):
-    node = _files.lookup(path)
+    node = _files.lookup("." if path is None else path)
     if not isinstance(node, _files.Folder):
         raise _error(20, path)
     return node
 
 
-def listdir(path="."):
+def listdir(path=None):
     names = list(_folder(path).entries)
-    return [n.encode() for n in names] if isinstance(fspath(path), bytes) else names
+    return [n.encode() for n in names] if path is not None and isinstance(fspath(path), bytes) else names
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
@@ -326,6 +326,8 @@ def fstat(fd):
 
 
 class DirEntry:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, folder, name, node):
         self.name, self._node = name, node
         self.path = _path.join(folder, name)
@@ -380,8 +382,8 @@ class _Scan:
         self.close()
 
 
-def scandir(path="."):
-    return _Scan([DirEntry(path, n, node) for n, node in list(_folder(path).entries.items())])
+def scandir(path=None):
+    return _Scan([DirEntry("." if path is None else path, n, node) for n, node in list(_folder(path).entries.items())])
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
@@ -411,10 +413,10 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
     return _files.open(path, flags, mode)
 
 
-def read(fd, n, /):
+def read(fd, length, /):
     if fd == 0:
         return sys.stdin.readline().encode()
-    return _files.descriptor(fd).read(n)
+    return _files.descriptor(fd).read(length)
 
 
 def write(fd, data, /):
@@ -461,8 +463,8 @@ def get_blocking(fd, /):
     return end is None or end.gettimeout() != 0
 
 
-def lseek(fd, pos, whence, /):
-    return _files.descriptor(fd).seek(pos, whence)
+def lseek(fd, position, whence, /):
+    return _files.descriptor(fd).seek(position, whence)
 
 
 def ftruncate(fd, length, /):
@@ -503,3 +505,13 @@ _builtins(globals(), "posix", (
     "rmdir scandir sched_getaffinity set_blocking stat strerror symlink system times truncate umask uname unlink unsetenv "
     "urandom utime wait waitpid write"))
 __all__ = [_n for _n in globals() if _n[0] != "_" and _n != "sys"]
+
+
+def __getattr__(name):
+    if name[:1] == "_":
+        return NotImplemented
+    import _osrare
+    if name not in _osrare.__dict__:
+        return NotImplemented
+    globals().update({n: value for n, value in _osrare.__dict__.items() if n[0] != "_" and n != "os"})
+    return globals()[name]

@@ -128,6 +128,8 @@ def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=
 class SpooledTemporaryFile:
     """Everything is in memory here, so this is a file like the others that only says when it would have gone to disk."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,
                  errors=None):
         if "b" in mode:
@@ -163,6 +165,8 @@ class SpooledTemporaryFile:
 
 
 class TemporaryDirectory:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
         self.name = mkdtemp(suffix, prefix, dir)
         self._ignore, self._delete = ignore_cleanup_errors, delete

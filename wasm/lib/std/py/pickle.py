@@ -426,4 +426,8 @@ def __getattr__(name):
     return NotImplemented
 
 
+def __dir__():
+    return {*globals(), "Unpickler"}
+
+
 _builtins(globals(), "_pickle", "dump dumps load loads")

@@ -12,11 +12,11 @@ ProxyTypes = (ProxyType, CallableProxyType)
 class WeakMethod(ref):
     """A weak reference to a bound method, alive as long as its object and function are."""
 
-    def __new__(cls, method, callback=None):
+    def __new__(cls, meth, callback=None):
         try:
-            obj, func = method.__self__, method.__func__
+            obj, func = meth.__self__, meth.__func__
         except AttributeError:
-            raise TypeError(f"argument should be a bound method, not {type(method)}") from None
+            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
         me = None
 
         def gone(_):
@@ -65,6 +65,8 @@ class _Keyed(ref):
 
 class _WeakMapping:
     """What both mappings do alike. Their items, one side of each a weak reference, lie in data."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __len__(self):
         return len(self.data)
@@ -277,6 +279,8 @@ class WeakKeyDictionary(_WeakMapping):
 
 class WeakSet:
     """A set that forgets its members when they die."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, data=None):
         refs = self.data = {}

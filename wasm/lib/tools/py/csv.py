@@ -316,6 +316,8 @@ for _class in _Reader, _Writer:
 class DictReader:
     """Rows as dicts; the names come from the first row."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):
         self._fieldnames = list(fieldnames) if fieldnames is not None and iter(fieldnames) is fieldnames else fieldnames
         self.restkey, self.restval, self.dialect = restkey, restval, dialect
@@ -357,6 +359,8 @@ class DictReader:
 
 class DictWriter:
     """Writes dicts as rows."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args, **kwds):
         self.fieldnames = list(fieldnames) if fieldnames is not None and iter(fieldnames) is fieldnames else fieldnames

@@ -27,6 +27,8 @@ def _ratio(matches, length):
 class SequenceMatcher:
     """Compares two sequences by their longest common pieces."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, isjunk=None, a="", b="", autojunk=True):
         self.isjunk = isjunk
         self.a = self.b = None

@@ -28,13 +28,13 @@ class IOBase(metaclass=abc.ABCMeta):
     def _unsupported(self, name):
         raise UnsupportedOperation(name)
 
-    def seek(self, pos, whence=0):
+    def seek(self, offset, whence=0, /):
         self._unsupported("seek")
 
     def tell(self):
         return self.seek(0, 1)
 
-    def truncate(self, pos=None):
+    def truncate(self, size=None, /):
         self._unsupported("truncate")
 
     def fileno(self):
@@ -88,7 +88,7 @@ class IOBase(metaclass=abc.ABCMeta):
             raise StopIteration
         return line
 
-    def readline(self, size=-1):
+    def readline(self, size=-1, /):
         size = -1 if size is None else size.__index__()
         line = bytearray()
         peek = getattr(self, "peek", None)
@@ -108,7 +108,7 @@ class IOBase(metaclass=abc.ABCMeta):
                 break
         return bytes(line)
 
-    def readlines(self, hint=-1):
+    def readlines(self, hint=-1, /):
         if hint is not None and not hasattr(hint, "__index__"):
             raise TypeError(f"argument should be integer or None, not '{type(hint).__name__}'")
         lines, total = [], 0
@@ -119,7 +119,7 @@ class IOBase(metaclass=abc.ABCMeta):
                 break
         return lines
 
-    def writelines(self, lines):
+    def writelines(self, lines, /):
         self._checkClosed()
         for line in lines:
             self.write(line)
@@ -135,7 +135,7 @@ def unpicklable(cls):
 
 
 class RawIOBase(IOBase):
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         if size is None or size < 0:
             return self.readall()
         b = bytearray(size.__index__())
@@ -151,22 +151,22 @@ class RawIOBase(IOBase):
             found += data
         return bytes(found) if found else data
 
-    def readinto(self, b):
+    def readinto(self, buffer, /):
         self._unsupported("readinto")
 
-    def write(self, b):
+    def write(self, b, /):
         self._unsupported("write")
 
 
 class BufferedIOBase(IOBase):
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         self._unsupported("read")
 
-    def read1(self, size=-1):
+    def read1(self, size=-1, /):
         self._unsupported("read1")
 
-    def readinto(self, b):
-        return self._into(b, self.read)
+    def readinto(self, buffer, /):
+        return self._into(buffer, self.read)
 
     def _into(self, b, read):
         with memoryview(b) as view, view.cast("B") as target:
@@ -174,10 +174,10 @@ class BufferedIOBase(IOBase):
             target[:len(data)] = data
         return len(data)
 
-    def readinto1(self, b):
-        return self._into(b, self.read1)
+    def readinto1(self, buffer, /):
+        return self._into(buffer, self.read1)
 
-    def write(self, b):
+    def write(self, b, /):
         self._unsupported("write")
 
     def detach(self):
@@ -187,13 +187,13 @@ class BufferedIOBase(IOBase):
 class TextIOBase(IOBase):
     encoding = newlines = errors = None
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         self._unsupported("read")
 
-    def readline(self, size=-1):
+    def readline(self, size=-1, /):
         self._unsupported("readline")
 
-    def write(self, s):
+    def write(self, s, /):
         self._unsupported("write")
 
     def detach(self):

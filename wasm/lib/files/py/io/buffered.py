@@ -92,15 +92,15 @@ class _Buffered(BufferedIOBase):
         self._checkClosed()
         return self.raw.tell() - len(self._ahead) + (len(self._held.pending) if self._held is not None else 0)
 
-    def seek(self, pos, whence=0, /):
+    def seek(self, target, whence=0, /):
         self._checkClosed("seek of closed file")
         if whence not in (0, 1, 2):
             raise ValueError(f"whence value {whence} unsupported")
         self._drain()
         if whence == 1:
-            pos -= len(self._ahead)
+            target -= len(self._ahead)
         self._ahead = b""
-        return self.raw.seek(pos, whence)
+        return self.raw.seek(target, whence)
 
     def truncate(self, pos=None, /):
         self._checkClosed("truncate of closed file")
@@ -195,13 +195,20 @@ class BufferedWriter(_Buffered):
         return len(b)
 
 
-class BufferedRandom(BufferedReader, BufferedWriter):
+class BufferedRandom(_Buffered):
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if not raw.seekable():
             raise UnsupportedOperation("File or stream is not seekable.")
-        BufferedReader.__init__(self, raw, buffer_size)
-        if raw.writable():
-            self._hold()
+        if not raw.readable():
+            raise UnsupportedOperation("File or stream is not readable.")
+        if not raw.writable():
+            raise UnsupportedOperation("File or stream is not writable.")
+        super().__init__(raw, buffer_size)
+        self._hold()
+
+    # It is no instance of those two, and does what they do.
+    read, read1, peek = BufferedReader.read, BufferedReader.read1, BufferedReader.peek
+    write, _hold = BufferedWriter.write, BufferedWriter._hold
 
 
 class BufferedRWPair(BufferedIOBase):

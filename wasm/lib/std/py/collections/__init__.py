@@ -17,6 +17,10 @@ def __getattr__(name):
     return NotImplemented
 
 
+def __dir__():
+    return {*globals(), *__all__}
+
+
 def _alias(cls, item, /):
     from types import GenericAlias
     return GenericAlias(cls, item)

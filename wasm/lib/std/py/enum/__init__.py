@@ -19,3 +19,7 @@ def __getattr__(name):
         value = globals()[name] = getattr(_checks, name)
         return value
     return NotImplemented
+
+
+def __dir__():
+    return {*globals(), *__all__}

@@ -31,6 +31,10 @@ def __getattr__(name):
     return NotImplemented
 
 
+def __dir__():
+    return {*globals(), *__all__}
+
+
 __all__ = [
     "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal", "Optional", "ParamSpec", "Protocol", "Tuple",
     "Type", "TypeVar", "TypeVarTuple", "Union", "AbstractSet", "ByteString", "Container", "ContextManager", "Hashable", "ItemsView", "Iterable", "Iterator",

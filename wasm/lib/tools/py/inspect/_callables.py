@@ -78,7 +78,7 @@ def _made(obj, follow_wrapped, globals, locals, eval_str, cls):
     if known and text is not None:
         return _of_text(cls, text)
     if not known and isinstance(getattr(obj, "__text_signature__", None), str):
-        return _of_text(cls, obj.__text_signature__, isinstance(obj, types.MethodDescriptorType))
+        return _of_text(cls, obj.__text_signature__, isinstance(obj, (types.MethodDescriptorType, types.WrapperDescriptorType)))
     if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType)):
         raise ValueError(f"no signature found for builtin {obj!r}")
     call = getattr(type(obj), "__call__", None)

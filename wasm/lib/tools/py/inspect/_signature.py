@@ -12,6 +12,10 @@ class _empty:
 
 
 
+class _void:
+    """Marks what replace() leaves as it is."""
+
+
 class _ParameterKind(enum.IntEnum):
     POSITIONAL_ONLY = 0
     POSITIONAL_OR_KEYWORD = 1
@@ -31,7 +35,7 @@ _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_K
 _MARKS = {_VAR_POSITIONAL: "*", _VAR_KEYWORD: "**"}
 
 
-def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
+def formatannotation(annotation, base_module=None):
     if getattr(annotation, "__module__", None) == "typing":
         return repr(annotation).replace("typing.", "")
     if isinstance(annotation, types.GenericAlias):
@@ -84,24 +88,20 @@ class Parameter:
     default = property(lambda self: self._default)
     annotation = property(lambda self: self._annotation)
 
-    def replace(self, *, name=None, kind=None, annotation=_KEYWORD_ONLY, default=_KEYWORD_ONLY):
-        unset = _KEYWORD_ONLY     # a value that neither can have
-        return type(self)(self._name if name is None else name, self._kind if kind is None else kind,
-                          default=self._default if default is unset else default,
-                          annotation=self._annotation if annotation is unset else annotation)
+    def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
+        return type(self)(self._name if name is _void else name, self._kind if kind is _void else kind,
+                          default=self._default if default is _void else default,
+                          annotation=self._annotation if annotation is _void else annotation)
 
     __replace__ = replace
 
-    def _format(self, *, quote_annotation_strings=True):
+    def __str__(self):
         text = self._name
         if self._annotation is not _empty:
             text += f": {formatannotation(self._annotation)}"
         if self._default is not _empty:
             text += f" = {self._default!r}" if self._annotation is not _empty else f"={self._default!r}"
         return _MARKS.get(self._kind, "") + text
-
-    def __str__(self):
-        return self._format()
 
     def __repr__(self):
         return f'<{type(self).__name__} "{self}">'
@@ -225,10 +225,9 @@ class Signature:
         from ._callables import _made
         return _made(obj, follow_wrapped, globals, locals, eval_str, cls)
 
-    def replace(self, *, parameters=_KEYWORD_ONLY, return_annotation=_KEYWORD_ONLY):
-        unset = _KEYWORD_ONLY
-        return type(self)(self._parameters.values() if parameters is unset else parameters,
-                          return_annotation=self._return_annotation if return_annotation is unset else return_annotation)
+    def replace(self, *, parameters=_void, return_annotation=_void):
+        return type(self)(self._parameters.values() if parameters is _void else parameters,
+                          return_annotation=self._return_annotation if return_annotation is _void else return_annotation)
 
     __replace__ = replace
 
@@ -298,7 +297,7 @@ class Signature:
             arguments[rest.name] = kwargs
         return self._bound_arguments_cls(self, arguments)
 
-    def format(self, *, max_width=None, quote_annotation_strings=True):
+    def format(self, *, max_width=None):
         parts, slash, star = [], False, True
         for p in self._parameters.values():
             if p.kind is _POSITIONAL_ONLY:

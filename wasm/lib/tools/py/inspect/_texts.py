@@ -39,7 +39,7 @@ TEXTS = {
         "date": None, "datetime": None, "time": None, "timedelta": None, "timezone": None, "tzinfo": None,
     },
     "re": {
-        "escape": "(pattern)", "split": "(pattern, string, maxsplit=0, flags=0)",
+        "split": "(pattern, string, maxsplit=0, flags=0)",
         "sub": "(pattern, repl, string, count=0, flags=0)", "subn": "(pattern, repl, string, count=0, flags=0)",
     },
     "struct": {

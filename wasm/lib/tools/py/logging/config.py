@@ -7,7 +7,7 @@ import sys
 from ._files import fileConfig
 from ._values import BaseConfigurator, _resolve
 
-DEFAULT_LOGGING_CONFIG_PORT = logging.handlers.DEFAULT_TCP_LOGGING_PORT
+DEFAULT_LOGGING_CONFIG_PORT = 9030
 
 
 _QUEUE_METHODS = "empty", "full", "get", "get_nowait", "join", "put", "put_nowait", "qsize", "task_done"

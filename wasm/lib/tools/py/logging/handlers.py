@@ -167,3 +167,7 @@ def __getattr__(name):
     from . import _remote
     globals().update((n, getattr(_remote, n)) for n in _REMOTE)
     return globals()[name]
+
+
+def __dir__():
+    return {*globals(), *_REMOTE}

@@ -297,6 +297,8 @@ def getLoggerClass():
 class LoggerAdapter:
     """A logger that puts something into everything it says."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger, self.extra, self.merge_extra = logger, extra, merge_extra
 

@@ -23,3 +23,7 @@ def __getattr__(name):
         from .async_case import IsolatedAsyncioTestCase
         return IsolatedAsyncioTestCase
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__():
+    return {*globals(), "IsolatedAsyncioTestCase"}
