@@ -137,7 +137,7 @@ const (
 	// Exceptions. When an exception reaches a Handler, R[Reg] = it, R[Reg+1] = what was being handled before, and it becomes the one being handled.
 	Raise            // F=0: re-raise what is being handled; F=1: raise R[A]; F=2: raise R[A] from R[B]
 	PopExc           // end of a handler with registers A, A+1: R[A+1] is being handled again
-	Reraise          // PopExc, then go on raising R[A] with its traceback as it is
+	Reraise          // PopExc, then go on raising R[A] with its traceback as it is; F=1: its frame ends where it was raised
 	ExcMatch         // R[A] = R[B] is an instance of R[C] (a class or tuple of classes; else TypeError)
 	JumpNotStopAsync // if R[A] (an exception) is not StopAsyncIteration: pc = J
 	ExcInfo          // R[A], R[A+1], R[A+2] = type, value, traceback of exception R[B]

@@ -24,32 +24,34 @@ func (u *unit) try(s *syntax.Try) {
 	u.pop(b)
 	u.stmts(s.Finally)
 	u.jump(noPos, Jump, 0, end)
-	u.handle(handler, h, func(*block) { u.stmts(s.Finally) })
+	u.handle(handler, h, func(*block) Position { u.stmts(s.Finally); return noPos })
 	u.place(end)
 }
 
 // handle emits the code that runs at handler while the exception in R[h] is being handled: body, which goes on raising it
-// when it falls through; the body gets the block of the clean-up, to pause it where it ends the handling itself.
-func (u *unit) handle(handler *label, h int, body func(*block)) {
+// when it falls through, and returns where that is then said to be; the body gets the block of the clean-up, to pause it where it ends the
+// handling itself.
+func (u *unit) handle(handler *label, h int, body func(*block) Position) {
 	u.place(handler)
 	u.top = h
 	u.alloc(2)
 	cleanup := newLabel()
 	b := u.protect(cleanup, h+2, func(Position) { u.abc(noPos, PopExc, 0, h, 0, 0) })
-	body(b)
+	at := body(b)
 	u.pop(b)
-	u.abc(noPos, Reraise, 0, h, 0, 0)
+	last := u.lastPos()
+	u.abc(at, Reraise, 0, h, 0, 0)
 	u.dead = true
 	u.place(cleanup)
-	u.goOnRaising(h)
+	u.goOnRaising(last, h)
 	u.top = h
 }
 
 // goOnRaising ends the handling of R[h] because of the exception in R[h+2], which has replaced it.
-func (u *unit) goOnRaising(h int) {
+func (u *unit) goOnRaising(p Position, h int) {
 	u.top = h + 2
 	u.alloc(2)
-	u.abc(noPos, Move, 0, h+3, h+1, 0)
+	u.abc(p, Move, 0, h+3, h+1, 0)
 	u.abc(noPos, Reraise, 0, h+2, 0, 0)
 	u.dead = true
 }
@@ -62,10 +64,10 @@ func (u *unit) tryExcept(s *syntax.Try) {
 	u.pop(b)
 	u.stmts(s.Else)
 	u.jump(noPos, Jump, 0, end)
-	u.handle(handler, h, func(b *block) {
+	u.handle(handler, h, func(b *block) Position {
 		if s.Star {
 			u.starClauses(s, b, h, end)
-			return
+			return noPos
 		}
 		for i, c := range s.Handlers {
 			if c.Type == nil && i < len(s.Handlers)-1 {
@@ -73,6 +75,10 @@ func (u *unit) tryExcept(s *syntax.Try) {
 			}
 			u.clause(c, b, h, end)
 		}
+		if last := s.Handlers[len(s.Handlers)-1]; last.Type != nil {
+			return spanPos(last.Span) // where it did not match
+		}
+		return noPos
 	})
 	u.place(end)
 }
@@ -128,6 +134,6 @@ func (u *unit) named(c *syntax.ExceptHandler, b *block, h int, end *label) {
 	u.top = save
 	u.alloc(2)
 	u.unbindName(noPos, c.Name)
-	u.goOnRaising(h)
+	u.goOnRaising(noPos, h)
 	u.top = save
 }

@@ -43,7 +43,7 @@ func (u *unit) with(s *syntax.With, i int) {
 	u.jump(noPos, Jump, 0, end)
 
 	h := value
-	u.handle(handler, h, func(b *block) {
+	u.handle(handler, h, func(b *block) Position {
 		r := u.exitCall(p, s.Async, x, h)
 		again := newLabel()
 		u.jump(p, JumpIfNot, r, again)
@@ -51,6 +51,9 @@ func (u *unit) with(s *syntax.With, i int) {
 		u.abc(noPos, PopExc, 0, h, 0, 0)
 		u.jump(noPos, Jump, 0, end)
 		u.place(again)
+		u.abc(noPos, Reraise, 1, h, 0, 0)
+		u.dead = true
+		return noPos
 	})
 	u.place(end)
 	u.top = save

@@ -23,7 +23,7 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 	}
 	near := make([]Object, 1, 16)
 	near[0] = v.O
-	more, cyclic := true, false
+	more, cyclic, open := true, false, false
 	visit := func(x Value) {
 		if !more || !holds(x) {
 			return
@@ -50,12 +50,18 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 		if _, anchor := near[i].(Anchor); anchor || in.Main != nil && near[i] == Object(in.Main.Dict) {
 			continue
 		}
+		if tb, is := near[i].(*Traceback); is {
+			for k := tb.outlive; k != nil && !open; k = k.back {
+				open = k.locals == nil
+			}
+		}
 		if more = items(near[i]) <= digFilter; more {
 			in.traceObject(near[i], visit)
 		}
 	}
 	in.effort().left -= int64(len(near))
-	ok = !more || len(s.mortals) > 0
+	// An exception in a cycle with one of its frames will hold what the frames that go on end with.
+	ok = !more || len(s.mortals) > 0 || cyclic && open
 	if !more || cyclic {
 		s.mortals = nil // what is in a cycle may be held by it alone
 		if ok && !in.mortal(v.O) {

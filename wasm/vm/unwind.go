@@ -21,7 +21,7 @@ func (f *Frame) hidden() bool {
 // unwind looks for the handler of exc from frame f outwards; it returns the frame that goes on, at its handler, or nil when the
 // exception leaves the frame that Go called.
 func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
-	for {
+	for reraised := quiet; ; reraised = false {
 		at := int32(f.pc - 1)
 		if at < 0 {
 			at = 0
@@ -57,6 +57,11 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 			exc.TB.outlive = t.callerKept(f)
 			if awake && variables > before {
 				t.buryTemps(f, variables, exc)
+			}
+		}
+		if reraised && exc.TB != nil && exc.TB.code == f.code {
+			if i := f.code.Instrs[at]; i.Op() == compile.Reraise && i.F() == 1 {
+				f.pc = exc.TB.pc + 1 // what f_lineno says from now on
 			}
 		}
 		mode := f.mode

@@ -273,10 +273,7 @@ func (f *Future) Dies(t *vm.Thread) {
 }
 
 // FutureIter is the iterator through which a future is awaited.
-type FutureIter struct {
-	f       *Future
-	started bool
-}
+type FutureIter struct{ f *Future }
 
 // Class makes FutureIter a Python object.
 func (*FutureIter) Class(in *vm.Interp) *vm.Type { return of(in).futureIter }
@@ -287,10 +284,10 @@ func (i *FutureIter) Trace(visit func(vm.Value)) { visit(i.f.value()) }
 func sendFuture(t *vm.Thread, v, _ vm.Value) (vm.Value, bool, *vm.Exc) {
 	i := v.O.(*FutureIter)
 	if i.f.state == pending {
-		if i.started {
+		if i.f.blocking { // no task has seen it since it was handed out, or the task that awaits itself
 			return vm.Value{}, false, t.RuntimeErrorf("await wasn't used with future")
 		}
-		i.started, i.f.blocking = true, true
+		i.f.blocking = true
 		return i.f.value(), false, nil
 	}
 	r, exc := i.f.get(t)
@@ -302,7 +299,7 @@ func awaitFuture(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 	if f.loop == nil {
 		return vm.Value{}, uninitialized(t, f)
 	}
-	return vm.Obj(&FutureIter{f: f}), nil
+	return vm.Obj(&FutureIter{f}), nil
 }
 
 func uninitialized(t *vm.Thread, f *Future) *vm.Exc {

@@ -27,7 +27,7 @@ func (f *Future) Wake(t *vm.Thread) {
 func (f *Future) Done() bool { return f.state != pending }
 
 // Awaited is what stands for the future in a coroutine that is suspended in awaiting it; HandOut marks one that is yielded to a task.
-func (f *Future) Awaited() vm.Value { return vm.Obj(&FutureIter{f: f, started: true}) }
+func (f *Future) Awaited() vm.Value { return vm.Obj(&FutureIter{f}) }
 
 // HandOut is the future as an awaitable in Go yields it to its task.
 func (f *Future) HandOut() vm.Value {

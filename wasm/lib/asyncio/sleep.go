@@ -132,7 +132,7 @@ func (n *nap) Send(t *vm.Thread) (vm.Value, bool, *vm.Exc) {
 
 // Unabridged makes the coroutine of sleep(d), which awaits its future.
 func (n *nap) Unabridged() *vm.Gen {
-	iter := &FutureIter{f: &n.future, started: true}
+	iter := &FutureIter{&n.future}
 	return n.s.env.Interp.Suspended(n.s.sleep.fn, 1, vm.Obj(iter), n.delay, n.result, vm.Obj(n.loop), vm.Obj(&n.future), vm.Obj(&n.timer))
 }
 

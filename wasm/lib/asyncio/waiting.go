@@ -343,7 +343,7 @@ func (w *wait) stand(t *vm.Thread) *vm.Exc {
 // Unabridged makes the coroutine, which awaits the waiter.
 func (w *wait) Unabridged() *vm.Gen {
 	p, in := &w.s.primitives, w.s.env.Interp
-	iter := vm.Obj(&FutureIter{f: w.future, started: true})
+	iter := vm.Obj(&FutureIter{w.future})
 	if w.op >= readerLine {
 		return w.forData(iter)
 	}

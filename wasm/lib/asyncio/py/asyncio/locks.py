@@ -261,18 +261,14 @@ class Barrier(_Waited):
 
     async def wait(self):
         async with self._cond:
-            await self._cond.wait_for(lambda: self._state not in ("draining", "resetting"))
-            if self.broken:
-                raise BrokenBarrierError("Barrier aborted")
+            await self._block()
             try:
                 index = self._count
                 self._count += 1
                 if index + 1 == self._parties:
                     self._become("draining")
                 else:
-                    await self._cond.wait_for(lambda: self._state != "filling")
-                    if self._state in ("broken", "resetting"):
-                        raise BrokenBarrierError("Abort or reset of barrier")
+                    await self._wait()
                 return index
             finally:
                 self._count -= 1
@@ -280,6 +276,16 @@ class Barrier(_Waited):
                     if self._state in ("resetting", "draining"):
                         self._state = "filling"
                     self._cond.notify_all()
+
+    async def _block(self):
+        await self._cond.wait_for(lambda: self._state not in ("draining", "resetting"))
+        if self.broken:
+            raise BrokenBarrierError("Barrier aborted")
+
+    async def _wait(self):
+        await self._cond.wait_for(lambda: self._state != "filling")
+        if self._state in ("broken", "resetting"):
+            raise BrokenBarrierError("Abort or reset of barrier")
 
     def _become(self, state):
         self._state = state

@@ -1,4 +1,4 @@
-"""The stack of a task that waits, that failed, that has ended; with limits."""
+"""The stack of a task that waits, that failed, that failed inside a with, that has ended; with limits."""
 import asyncio
 import sys
 
@@ -25,6 +25,13 @@ async def fails():
     raises(2)
 
 
+async def fails_inside():
+    async with asyncio.Lock():
+        print("inside")
+        if True: raise ValueError("in a with")
+    return 0
+
+
 async def ends():
     return "result"
 
@@ -42,6 +49,10 @@ async def main():
     print([frame.f_code.co_name for frame in failed.get_stack(limit=2)])
     failed.print_stack(limit=1, file=sys.stdout)
     repr(failed.exception())
+    inside = asyncio.create_task(fails_inside(), name="inside")
+    await asyncio.wait([inside])
+    inside.print_stack(file=sys.stdout)
+    print(inside.exception().args, [frame.f_lineno for frame in inside.get_stack()])
     ended = asyncio.create_task(ends(), name="ended")
     await ended
     ended.print_stack(file=sys.stdout)

@@ -15,6 +15,18 @@ async def main():
     me = asyncio.create_task(selfish(), name="selfish")
     try: await me
     except RuntimeError as e: print(str(e).split(":")[0])
+    async def caught(first):
+        await asyncio.sleep(0) if first else None
+        try: await asyncio.current_task()
+        except RuntimeError as e: print(str(e).split(":")[0])
+    for first in True, False: # who awaits it later than it has awaited itself is refused, too
+        it = asyncio.Task(caught(first), eager_start=not first, loop=asyncio.get_running_loop(), name="caught")
+        try: print(await it)
+        except RuntimeError as e: print(e)
+    waits = asyncio.Future().__await__()
+    print(next(waits).done())
+    try: next(waits)
+    except RuntimeError as e: print(e)
     async def bare():
         class Bare:
             def __await__(self):
