@@ -8,12 +8,14 @@ package trace
 // typed arrays over the one buffer. Text columns are indexes into the header's
 // list of strings, whose first is "".
 //
-//	{"v":1,"end":ns,"truncated":bool,"cut":ns,"files":[…],"strings":[…],
+//	{"v":2,"end":ns,"truncated":bool,"cut":ns,"files":[…],"strings":[…],
 //	 "sections":{"span.start":{"type":"f64","off":1024,"len":17},…}}
 //
 // Row k of the track sections is TrackID k+1. The spans are ordered by track,
-// then start; track.span0 holds each track's first row and one row more. The
-// counters are ordered by name, track and time.
+// then start; track.span0 holds each track's first row and one row more. A span
+// ends where its track's next one starts, the last one at track.last. Why a span
+// waits, for whom and where the track stands is a row of the stand sections,
+// which many spans share. The counters are ordered by name, track and time.
 
 import (
 	"slices"
@@ -72,10 +74,10 @@ func put32(b []byte, v uint32) {
 	b[0], b[1], b[2], b[3] = byte(v), byte(v>>8), byte(v>>16), byte(v>>24)
 }
 
-// sections are all columns. There may be many rows, so each is looked up once: the columns of a table find out where they lie, and the
-// last one fills them all.
-func (t *Trace) sections() []section {
-	return slices.Concat(t.trackSections(), t.spanSections(), t.linkSections(), t.markSections(), t.counterSections())
+// sections are all columns, and fill fills those of the spans. There may be many rows, so each is looked up once: the columns of a table
+// find out where they lie, and the last one fills them all.
+func (t *Trace) sections(fill func()) []section {
+	return slices.Concat(t.trackSections(), t.spanSections(fill), t.standSections(), t.linkSections(), t.markSections(), t.counterSections())
 }
 
 func (t *Trace) trackSections() []section {
@@ -83,6 +85,7 @@ func (t *Trace) trackSections() []section {
 		kind, how        []uint8
 		parent, name, by []int32
 		born, ended      []float64
+		last             []float64
 	)
 	n := len(t.tracks)
 	return []section{
@@ -91,13 +94,14 @@ func (t *Trace) trackSections() []section {
 		array("track.name", n, func(e []int32) { name = e }),
 		array("track.born", n, func(e []float64) { born = e }),
 		array("track.ended", n, func(e []float64) { ended = e }),
+		array("track.last", n, func(e []float64) { last = e }),
 		array("track.how", n, func(e []uint8) { how = e }),
 		array("track.by", n, func(e []int32) { by = e }),
 		array("track.where", n, func(where []uint32) {
 			for i := range t.tracks {
 				tr := &t.tracks[i]
 				kind[i], parent[i], name[i], by[i], where[i] = uint8(tr.kind), int32(tr.parent), tr.name, int32(tr.by), tr.where
-				born[i], ended[i], how[i] = float64(tr.born), float64(tr.ended), uint8(tr.how)
+				born[i], ended[i], last[i], how[i] = float64(tr.born), float64(tr.ended), float64(tr.last), uint8(tr.how)
 			}
 		}),
 		array("track.span0", n+1, func(e []int32) { copy(e, t.span0) }),
@@ -110,7 +114,7 @@ func (t *Trace) linkSections() []section {
 		from, to []int32
 		fromAt   []float64
 	)
-	n := len(t.links)
+	n := len(t.linkEnds)
 	return []section{
 		array("link.kind", n, func(e []uint8) { kind = e }),
 		array("link.from", n, func(e []int32) { from = e }),
@@ -119,7 +123,8 @@ func (t *Trace) linkSections() []section {
 		array("link.toAt", n, func(toAt []float64) {
 			for i, place := range t.links {
 				e := t.logged(place)
-				kind[i], from[i], fromAt[i], to[i], toAt[i] = e.sub, e.a, float64(e.at), e.b, float64(e.x)
+				end := &t.linkEnds[e.detail()]
+				kind[i], from[i], fromAt[i], to[i], toAt[i] = e.sub(), e.who, float64(e.at), int32(end.to), float64(end.at)
 			}
 		}),
 	}
@@ -132,7 +137,7 @@ func (t *Trace) markSections() []section {
 		at    []float64
 		where []uint32
 	)
-	n := len(t.marks)
+	n := len(t.remarks)
 	return []section{
 		array("mark.kind", n, func(e []uint8) { kind = e }),
 		array("mark.track", n, func(e []int32) { track = e }),
@@ -141,7 +146,8 @@ func (t *Trace) markSections() []section {
 		array("mark.text", n, func(text []int32) {
 			for i, place := range t.marks {
 				e := t.logged(place)
-				kind[i], track[i], at[i], where[i], text[i] = e.sub, e.a, float64(e.at), e.where, e.b
+				mark := &t.remarks[e.detail()]
+				kind[i], track[i], at[i], where[i], text[i] = e.sub(), e.who, float64(e.at), mark.where, mark.text
 			}
 		}),
 	}
@@ -160,56 +166,48 @@ func (t *Trace) counterSections() []section {
 		array("counter.value", n, func(value []float64) {
 			for i, place := range t.samples {
 				e := t.logged(place)
-				key := t.series[e.a]
-				name[i], track[i], at[i], value[i] = key.name, int32(key.track), float64(e.at), float64(e.x)
+				key := t.series[t.rank[e.who]]
+				name[i], track[i], at[i], value[i] = key.name, int32(key.track), float64(e.at), float64(t.values[e.detail()])
 			}
 		}),
 	}
 }
 
-// spanSections are the columns of the spans, which lie scattered in the log.
-func (t *Trace) spanSections() []section {
-	var (
-		tracks, why, on, onName []int32
-		start, end              []float64
-		state                   []uint8
-	)
-	n := len(t.spans)
+// spanSections are the columns of the spans: they are kept, and fill fills them.
+func (t *Trace) spanSections(fill func()) []section {
+	n := int(t.span0[len(t.tracks)])
 	return []section{
-		array("span.track", n, func(e []int32) { tracks = e }),
-		array("span.start", n, func(e []float64) { start = e }),
-		array("span.end", n, func(e []float64) { end = e }),
-		array("span.state", n, func(e []uint8) { state = e }),
-		array("span.why", n, func(e []int32) { why = e }),
-		array("span.on", n, func(e []int32) { on = e }),
-		array("span.onName", n, func(e []int32) { onName = e }),
-		array("span.where", n, func(where []uint32) {
-			spans, track, from, how, b, of, name, at := t.spans[:n], tracks[:n], start[:n], state[:n], why[:n], on[:n], onName[:n], where[:n]
-			for i, place := range spans {
-				e := t.logged(place)
-				track[i], from[i], how[i], b[i], of[i], name[i], at[i] = e.a, float64(e.at), e.sub, e.b, e.on(), e.onName(), e.where
-			}
-			copy(end, start[1:])
-			for id := range t.tracks {
-				if lo, hi := t.span0[id], t.span0[id+1]; lo < hi {
-					end[hi-1] = float64(t.tracks[id].last)
-				}
+		array("span.start", n, func(e []float64) { t.starts = e }),
+		array("span.state", n, func(e []uint8) { t.states = e }),
+		array("span.stand", n, func(e []int32) {
+			t.standOf = e
+			fill()
+		}),
+	}
+}
+
+func (t *Trace) standSections() []section {
+	var why, on, onName []int32
+	n := len(t.stands)
+	return []section{
+		array("stand.why", n, func(e []int32) { why = e }),
+		array("stand.on", n, func(e []int32) { on = e }),
+		array("stand.onName", n, func(e []int32) { onName = e }),
+		array("stand.where", n, func(where []uint32) {
+			for i := range t.stands {
+				st := &t.stands[i]
+				why[i], on[i], onName[i], where[i] = st.why, st.on, st.onName, st.where
 			}
 		}),
 	}
 }
 
-// Columns encodes the trace for the page. It does so once; the bytes belong to
-// the trace and must not be changed.
-func Columns(t *Trace) []byte {
-	if t.columns == nil {
-		t.columns = t.encode()
-	}
-	return t.columns
-}
+// Columns returns the trace as the page reads it. The bytes belong to the trace and must not be changed.
+func Columns(t *Trace) []byte { return t.columns }
 
-func (t *Trace) encode() []byte {
-	sections := t.sections()
+// layOut gives every column its place and fills it; fill fills those of the spans.
+func (t *Trace) layOut(fill func()) {
+	sections := t.sections(fill)
 
 	// Offsets stand in the header, and the header's length moves the offsets:
 	// the header ends with the sections, so its length is settled by trying
@@ -228,26 +226,23 @@ func (t *Trace) encode() []byte {
 	for i := range sections {
 		size += align8(sections[i].size())
 	}
-	out := make([]byte, size)
-	copy(out, magic)
-	put32(out[4:], uint32(len(header)))
-	copy(out[8:], header)
+	t.columns = make([]byte, size)
+	copy(t.columns, magic)
+	put32(t.columns[4:], uint32(len(header)))
+	copy(t.columns[8:], header)
 	off := base
 	for i := range sections {
 		n := sections[i].size()
-		if n > 0 {
-			sections[i].put(out[off : off+n])
-		}
+		sections[i].put(t.columns[off : off+n])
 		off += align8(n)
 	}
-	return out
 }
 
 func align8(n int) int { return (n + 7) &^ 7 }
 
 // headerStart returns the header up to its sections.
 func (t *Trace) headerStart() []byte {
-	b := append([]byte(nil), `{"v":1,"end":`...)
+	b := append([]byte(nil), `{"v":2,"end":`...)
 	b = strconv.AppendInt(b, t.End, 10)
 	b = append(b, `,"truncated":`...)
 	b = strconv.AppendBool(b, t.Truncated)

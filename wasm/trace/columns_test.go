@@ -64,7 +64,7 @@ func decode(t testing.TB, b []byte) (h header, columns map[string][]float64) {
 func TestColumnsHoldTheTrace(t *testing.T) {
 	tr := finished(t, sample(), 12*ms)
 	h, c := decode(t, trace.Columns(tr))
-	assert.Equal(t, 1, h.V)
+	assert.Equal(t, 2, h.V)
 	assert.Equal(t, 12*ms, h.End)
 	assert.False(t, h.Truncated)
 	assert.Equal(t, []string{"main.py"}, h.Files)
@@ -81,13 +81,21 @@ func TestColumnsHoldTheTrace(t *testing.T) {
 		lo, hi := tr.SpansOf(k.ID)
 		assert.Equal(t, []float64{float64(lo), float64(hi)}, c["track.span0"][i:i+2])
 	}
-	require.Len(t, c["span.track"], tr.NumSpans())
-	for i := range tr.NumSpans() {
-		assert.Equal(t, trace.Span{
-			Track: trace.TrackID(c["span.track"][i]), Start: int64(c["span.start"][i]), End: int64(c["span.end"][i]),
-			State: trace.State(c["span.state"][i]), Why: h.Strings[int(c["span.why"][i])], On: trace.TrackID(c["span.on"][i]),
-			OnName: h.Strings[int(c["span.onName"][i])], Where: uint32(c["span.where"][i]),
-		}, tr.Span(i))
+	require.Len(t, c["span.start"], tr.NumSpans())
+	for k := range tr.NumTracks() {
+		lo, hi := tr.SpansOf(trace.TrackID(k + 1))
+		for i := lo; i < hi; i++ {
+			end := c["track.last"][k]
+			if i+1 < hi {
+				end = c["span.start"][i+1]
+			}
+			stand := int(c["span.stand"][i])
+			assert.Equal(t, trace.Span{
+				Track: trace.TrackID(k + 1), Start: int64(c["span.start"][i]), End: int64(end), State: trace.State(c["span.state"][i]),
+				Why: h.Strings[int(c["stand.why"][stand])], On: trace.TrackID(c["stand.on"][stand]),
+				OnName: h.Strings[int(c["stand.onName"][stand])], Where: uint32(c["stand.where"][stand]),
+			}, tr.Span(i))
+		}
 	}
 	require.Len(t, c["link.kind"], tr.NumLinks())
 	for i := range tr.NumLinks() {

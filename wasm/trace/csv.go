@@ -8,7 +8,7 @@ import "strings"
 func CSV(t *Trace) string {
 	var b strings.Builder
 	b.WriteString("track,kind,name,parent,start,end,state,why,on,on_name,position\n")
-	for i := range t.spans {
+	for i := range t.NumSpans() {
 		s := t.Span(i)
 		tr := t.Track(s.Track)
 		for column, field := range [...]string{

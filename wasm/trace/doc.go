@@ -25,14 +25,16 @@
 //
 // # Recording is cheap
 //
-// A run makes millions of events, so an event is one 32-byte record without
-// pointers in a chunked log that the garbage collector never scans; text is
-// interned to a number, with a small cache before the map. A span's record is
-// written when the span opens and not touched when it closes: the next one of
-// its track begins there. So the log's order is the order in which things
-// happened, and the text encoder can tell the story in it. A finished trace
-// is the same log with lists of places in it, from which the columns are
-// written. A nil *Recorder records nothing and costs a comparison.
+// A run makes millions of events, so an event is one 16-byte record without
+// pointers in a chunked log that the garbage collector never scans. It says
+// when, who and what; what does not fit is a row of another list: a span's is
+// its stand (where the track stands, why and for whom it waits), which few
+// programs have many of. Text is interned to a number; both have a small cache.
+// A span's record is written when the span opens and not touched when it
+// closes: the next one of its track begins there. So the log's order is the
+// order in which things happened, and the text encoder can tell the story in
+// it. A finished trace is its columns, laid out once and filled in one walk
+// over the log. A nil *Recorder records nothing and costs a comparison.
 //
 // # Encoders
 //

@@ -74,17 +74,17 @@ func (t *Trace) density(l *lane, from, to int64, columns int) []column {
 	for _, id := range l.tracks {
 		lo, hi := t.SpansOf(id)
 		for i := lo; i < hi; i++ {
-			e := t.logged(t.spans[i])
-			x0, x1 := float64(e.at-from)*scale, float64(t.spanEnd(i, e.a)-from)*scale
+			state := t.states[i]
+			x0, x1 := float64(t.spanStart(i)-from)*scale, float64(t.spanEnd(i, id)-from)*scale
 			c0, c1 := int(x0), int(x1)
 			if c0 == c1 {
-				out[c0][e.sub] += x1 - x0
+				out[c0][state] += x1 - x0
 				continue
 			}
-			out[c0][e.sub] += float64(c0+1) - x0
-			out[c1][e.sub] += x1 - float64(c1)
-			steps[c0+1][e.sub]++
-			steps[c1][e.sub]--
+			out[c0][state] += float64(c0+1) - x0
+			out[c1][state] += x1 - float64(c1)
+			steps[c0+1][state]++
+			steps[c1][state]--
 		}
 	}
 	var open column

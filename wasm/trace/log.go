@@ -1,16 +1,11 @@
 package trace
 
-// The recorder's storage: a chunked log of pointer-free records, and the
-// strings they refer to.
-
-import (
-	"slices"
-	"unsafe"
-)
+// The recorder's storage: a chunked log of small records without pointers, and
+// what a record is too small to hold.
 
 // What a record is. A record whose span turned out to be empty becomes evNone.
 const (
-	evNone uint8 = iota
+	evNone uint32 = iota
 	evSpan
 	evLink
 	evMark
@@ -18,27 +13,74 @@ const (
 	evCount
 )
 
-// event is one record of the log. What its fields hold depends on its kind:
+// event is one record of the log: when something happened, to whom (a count: to which series), and what. That packs the record's kind, the state
+// or the kind of link or mark, and the number of its detail in the list that details of its kind have.
 //
-//	span   at start, x on and onName, a track, b why, sub state
-//	link   at fromAt, x toAt, a from, b to, sub kind
-//	mark   at, a track, b text, sub kind
-//	count  at, x value, a series
-//
-// Text is a number of the string table. A span ends where its track's next one
-// begins, or with what its track knows (see track).
+// A span ends where its track's next one begins, or with what its track knows (see track).
 type event struct {
-	at, x     int64
-	a, b      int32
-	where     uint32
-	kind, sub uint8
+	at   int64 // ns; of a link, when its cause was
+	who  int32
+	what uint32
 }
 
-// on and onName are whom and what a span waits for; waitsOn packs them.
-func (e *event) on() int32     { return int32(e.x) }
-func (e *event) onName() int32 { return int32(e.x >> 32) }
+// Where the parts of event.what are.
+const (
+	kindBits   = 3
+	subBits    = 3
+	detailBits = 32 - kindBits - subBits
+)
 
-func waitsOn(on TrackID, onName int32) int64 { return int64(uint32(on)) | int64(onName)<<32 }
+// whatOf packs what an event is; sub is its State, LinkKind or MarkKind.
+func whatOf(kind uint32, sub uint8, detail int) uint32 {
+	return kind | uint32(sub)<<kindBits | uint32(detail)<<(kindBits+subBits)
+}
+
+func (e *event) kind() uint32 { return e.what & (1<<kindBits - 1) }
+func (e *event) sub() uint8   { return uint8(e.what >> kindBits & (1<<subBits - 1)) }
+func (e *event) detail() int  { return int(e.what >> (kindBits + subBits)) }
+
+// stand is where a track stands and why: whom and what it waits for. Spans share it, for there are few.
+type stand struct {
+	why, on, onName int32 // on is a TrackID, the others are numbers of the string table
+	where           uint32
+}
+
+// standTable numbers stands; number 0 is the zero stand. A stand that left the cache gets another number when it comes again: a
+// number is never worth a search.
+type standTable struct {
+	list  []stand
+	cache [cacheSize]int32
+}
+
+// id returns a number of s.
+func (t *standTable) id(s stand) int {
+	at := &t.cache[(s.where^uint32(s.on)*31^uint32(s.onName)*7^uint32(s.why)*5)%cacheSize]
+	if t.list[*at] != s {
+		t.list = append(roomy(t.list), s)
+		*at = int32(len(t.list) - 1)
+	}
+	return int(*at)
+}
+
+// details are what the log's other events are too small to hold, by kind.
+type details struct {
+	linkEnds []linkEnd
+	remarks  []remark // of marks
+	notes    []remark
+	told     []string // the texts of notes
+	values   []int64  // of counts
+}
+
+type (
+	linkEnd struct {
+		at int64 // ns; when its effect was
+		to TrackID
+	}
+	remark struct { // a mark's or a note's
+		text  int32 // a mark's: a number of the string table; a note's: of details.told
+		where uint32
+	}
+)
 
 const (
 	chunkBits = 9 // a small run should not pay for a long log
@@ -63,60 +105,3 @@ func (l *eventLog) add() *event {
 
 // at returns the i-th event.
 func (l *eventLog) at(i int) *event { return &l.chunks[i>>chunkBits][i&(chunkSize-1)] }
-
-// stringTable numbers strings; number 0 is "".
-type stringTable struct {
-	list  []string
-	ids   map[string]int32
-	cache [cacheSize]cached
-}
-
-// cached is one entry of the cache before the map. The few words that spans repeat ("sleep", "gil", the name of a lock) are the same piece of
-// memory each time, which is looked at instead of the letters.
-type cached struct {
-	text *byte
-	len  int
-	id   int32
-}
-
-const cacheSize = 256
-
-func newStringTable() stringTable {
-	return stringTable{list: []string{""}, ids: map[string]int32{"": 0}}
-}
-
-// id returns the number of s, giving it one if it is new.
-func (t *stringTable) id(s string) int32 {
-	text, n := unsafe.StringData(s), len(s)
-	c := &t.cache[(uintptr(unsafe.Pointer(text))+uintptr(n))%cacheSize]
-	if c.text == text && c.len == n {
-		return c.id
-	}
-	return t.find(s, c)
-}
-
-// find is id for a string that is not in its place of the cache, and puts it there.
-func (t *stringTable) find(s string, c *cached) int32 {
-	id, ok := t.ids[s]
-	if !ok {
-		id = t.fresh(s)
-		t.ids[s] = id
-	}
-	*c = cached{unsafe.StringData(s), len(s), id}
-	return id
-}
-
-// fresh gives s a new number without looking whether it has one already: for
-// names that are unique anyway.
-func (t *stringTable) fresh(s string) int32 {
-	t.list = append(roomy(t.list), s)
-	return int32(len(t.list) - 1)
-}
-
-// roomy returns the list with room for one more; it doubles when it is full, so that a long one is not copied often.
-func roomy[T any](list []T) []T {
-	if len(list) == cap(list) {
-		list = slices.Grow(list, len(list)+8)
-	}
-	return list
-}

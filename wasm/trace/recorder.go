@@ -6,11 +6,11 @@ package trace
 // Recorder collects the events of one run. It is not for concurrent use: a
 // simulated machine runs one thread at a time.
 type Recorder struct {
-	log     eventLog
-	limit   int // 0 from when an event was dropped
-	tracks  []track
-	links   int // how many there are in the log
-	marks   int
+	log    eventLog
+	limit  int // 0 from when an event was dropped
+	tracks []track
+	stands standTable
+	details
 	series  []series
 	recent  [8]int32 // places in series of what was counted of late, by key
 	byName  map[seriesKey]int32
@@ -18,7 +18,6 @@ type Recorder struct {
 	cut     int64 // when the limit was reached; -1 = not reached
 	max     int64 // the latest time seen
 	story   bool
-	notes   []string // the texts of notes
 }
 
 // track is a Track without pointers, and where its spans are in the log. It has 64 bytes, which a step of a task touches.
@@ -49,14 +48,17 @@ type series struct {
 	samples int32 // how many there are in the log
 }
 
-// DefaultLimit is a sensible number of events to keep: 32 bytes each.
+// DefaultLimit is a sensible number of events to keep: 16 bytes each, and a little for the details.
 const DefaultLimit = 2_000_000
+
+// maxLimit is how many events have details that can be numbered.
+const maxLimit = 1<<detailBits - 1
 
 // markTextMax bounds the text kept with a mark, in bytes; the whole output of a
 // program is kept elsewhere.
 const markTextMax = 200
 
-// New returns a recorder that keeps at most limit events (0 = DefaultLimit).
+// New returns a recorder that keeps at most limit events (0 = DefaultLimit; there is room for 67 million).
 // What comes after is dropped and the trace says Truncated; tracks that exist
 // by then still get their end.
 func New(limit int) *Recorder {
@@ -64,7 +66,8 @@ func New(limit int) *Recorder {
 		limit = DefaultLimit
 	}
 	return &Recorder{
-		limit:   limit,
+		limit:   min(limit, maxLimit),
+		stands:  standTable{list: []stand{{}}},
 		byName:  map[seriesKey]int32{},
 		strings: newStringTable(),
 		cut:     -1,
@@ -134,35 +137,35 @@ func (r *Recorder) Set(t TrackID, at int64, s State, why string, on TrackID, onN
 	if tr == nil {
 		return
 	}
-	b, x := int32(0), waitsOn(on, 0)
+	st := stand{on: int32(on), where: where}
 	if why != "" {
-		b = r.strings.id(why)
+		st.why = r.strings.id(why)
 	}
 	if onName != "" {
-		x = waitsOn(on, r.strings.id(onName))
+		st.onName = r.strings.id(onName)
 	}
-	r.set(tr, t, at, s, b, x, where)
+	r.set(tr, t, at, s, st)
 }
 
 // Be is Set for a track that runs or is ready, for which there is no reason to tell.
 func (r *Recorder) Be(t TrackID, at int64, s State, where uint32) {
 	if tr := r.get(t); tr != nil {
-		r.set(tr, t, at, s, 0, 0, where)
+		r.set(tr, t, at, s, stand{where: where})
 	}
 }
 
-func (r *Recorder) set(tr *track, t TrackID, at int64, s State, why int32, on int64, where uint32) {
+func (r *Recorder) set(tr *track, t TrackID, at int64, s State, st stand) {
 	if tr.finished {
 		return
 	}
 	at = max(at, tr.last)
 	if tr.open != 0 {
-		if tr.state == s && r.log.at(int(tr.open-1)).same(s, why, on, where) {
+		if tr.state == s && r.isSpan(tr.open, s, st) {
 			return
 		}
 		if at > tr.last { // as close does it
 			tr.prev, tr.open, tr.last = tr.open, 0, at
-		} else if r.close(tr, at) && tr.prev != 0 && r.log.at(int(tr.prev-1)).same(s, why, on, where) {
+		} else if r.close(tr, at) && tr.prev != 0 && r.isSpan(tr.prev, s, st) {
 			tr.open, tr.state = tr.prev, s
 			return
 		}
@@ -171,14 +174,15 @@ func (r *Recorder) set(tr *track, t TrackID, at int64, s State, why int32, on in
 	if e == nil {
 		return
 	}
-	e.at, e.x, e.a, e.b, e.where, e.kind, e.sub = at, on, int32(t), why, where, evSpan, uint8(s)
+	e.at, e.who, e.what = at, int32(t), whatOf(evSpan, uint8(s), r.stands.id(st))
 	tr.open, tr.state, tr.last = int32(r.log.n), s, at
 	tr.spans++
 }
 
-// same reports whether a span is for the same state, reason and place.
-func (e *event) same(s State, why int32, on int64, where uint32) bool {
-	return e.sub == uint8(s) && e.b == why && e.x == on && e.where == where
+// isSpan reports whether a span, whose place in the log + 1 is given, is for that state, reason and place.
+func (r *Recorder) isSpan(place int32, s State, st stand) bool {
+	e := r.log.at(int(place - 1))
+	return e.sub() == uint8(s) && r.stands.list[e.detail()] == st
 }
 
 // close ends the track's open span at time at, which is not before the last time heard of it. An empty span vanishes: true.
@@ -187,7 +191,7 @@ func (r *Recorder) close(tr *track, at int64) (empty bool) {
 	tr.open = 0
 	if at == tr.last {
 		if e := r.log.at(int(open - 1)); e.at == at {
-			e.kind = evNone
+			e.what = evNone
 			if int(open) == r.log.n {
 				r.log.n--
 			}
@@ -222,8 +226,8 @@ func (r *Recorder) Link(kind LinkKind, from TrackID, fromAt int64, to TrackID, t
 	}
 	toAt = max(fromAt, toAt)
 	if e := r.add(toAt); e != nil {
-		e.at, e.x, e.a, e.b, e.where, e.kind, e.sub = fromAt, toAt, int32(from), int32(to), 0, evLink, uint8(kind)
-		r.links++
+		e.at, e.who, e.what = fromAt, int32(from), whatOf(evLink, uint8(kind), len(r.linkEnds))
+		r.linkEnds = append(roomy(r.linkEnds), linkEnd{toAt, to})
 	}
 }
 
@@ -233,8 +237,8 @@ func (r *Recorder) Mark(kind MarkKind, t TrackID, at int64, where uint32, text s
 		return
 	}
 	if e := r.add(at); e != nil {
-		*e = event{kind: evMark, sub: uint8(kind), at: at, a: int32(t), b: r.strings.id(clip(text, markTextMax)), where: where}
-		r.marks++
+		e.at, e.who, e.what = at, int32(t), whatOf(evMark, uint8(kind), len(r.remarks))
+		r.remarks = append(r.remarks, remark{r.strings.id(clip(text, markTextMax)), where})
 	}
 }
 
@@ -250,8 +254,9 @@ func (r *Recorder) Note(t TrackID, at int64, where uint32, text string) {
 		return
 	}
 	if e := r.add(at); e != nil {
-		r.notes = append(r.notes, clip(text, markTextMax))
-		*e = event{kind: evNote, at: at, a: int32(t), b: int32(len(r.notes) - 1), where: where}
+		e.at, e.who, e.what = at, int32(t), whatOf(evNote, 0, len(r.notes))
+		r.notes = append(r.notes, remark{int32(len(r.told)), where})
+		r.told = append(r.told, clip(text, markTextMax))
 	}
 }
 
@@ -275,16 +280,18 @@ func (r *Recorder) Count(name string, t TrackID, at int64, value int64) {
 	s := &r.series[*recent]
 	if s.last != 0 {
 		e := r.log.at(int(s.last - 1))
+		before := &r.values[e.detail()]
 		if at <= e.at {
-			e.x = value
+			*before = value
 			return
 		}
-		if e.x == value {
+		if *before == value {
 			return
 		}
 	}
 	if e := r.add(at); e != nil {
-		*e = event{kind: evCount, at: at, x: value, a: *recent}
+		e.at, e.who, e.what = at, *recent, whatOf(evCount, 0, len(r.values))
+		r.values = append(roomy(r.values), value)
 		s.last = int32(r.log.n)
 		s.samples++
 	}

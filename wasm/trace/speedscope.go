@@ -31,12 +31,12 @@ func Speedscope(t *Trace, title string) []byte {
 			if i > lo {
 				b = append(b, ',')
 			}
-			e := t.logged(t.spans[i])
-			frame := int64(frames.of(frameKey{e.sub, e.b, e.where}))
+			st := &t.stands[t.standOf[i]]
+			frame := int64(frames.of(frameKey{t.states[i], st.why, st.where}))
 			for k, end := range [...]struct {
 				phase byte
 				at    int64
-			}{{'O', e.at}, {'C', t.spanEnd(i, e.a)}} {
+			}{{'O', t.spanStart(i)}, {'C', t.spanEnd(i, id)}} {
 				if k > 0 {
 					b = append(b, ',')
 				}

@@ -290,14 +290,14 @@ func (f *figure) track(l *lane, y, h float64) {
 	small := make([]column, width+1)
 	any := false
 	for i := lo; i < hi; i++ {
-		e := f.t.logged(f.t.spans[i])
-		x0, x1 := f.x(e.at), f.x(f.t.spanEnd(i, e.a))
+		state := State(f.t.states[i])
+		x0, x1 := f.x(f.t.spanStart(i)), f.x(f.t.spanEnd(i, l.tracks[0]))
 		if x1-x0 >= 1 {
-			f.rect(State(e.sub), x0, y, x1-x0, h)
+			f.rect(state, x0, y, x1-x0, h)
 			continue
 		}
 		any = true
-		small[min(width, int((x0+x1)/2-f.left))][e.sub] += x1 - x0
+		small[min(width, int((x0+x1)/2-f.left))][state] += x1 - x0
 	}
 	for c := 0; any && c <= width; {
 		state, ran := dominant(&small[c])

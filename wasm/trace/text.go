@@ -7,7 +7,6 @@ package trace
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 )
@@ -81,54 +80,33 @@ func (t *Trace) story() []line {
 			add(tr.ended, 4*int64(tr.endSeq)-1, TrackID(i+1), ending(tr.how))
 		}
 	}
-	for i := range t.spans {
-		s := t.Span(i)
-		add(s.Start, 4*int64(t.spans[i]), s.Track, t.doing(&s))
-	}
-	ends := make([]int, len(t.tracks)+1) // where the spans of each track end: they are ordered by track, then by time
-	for i := range t.spans {
-		ends[t.Span(i).Track] = i + 1
-	}
-	for i := 1; i < len(ends); i++ {
-		ends[i] = max(ends[i], ends[i-1])
-	}
-	for i := range t.links {
-		l := t.Link(i)
-		waited := ""
-		if l.Kind == LinkHanded {
-			waited = t.waitedFor(ends[l.To-1], ends[l.To], int64(t.links[i]))
+	waited := make([]string, len(t.tracks)+1) // what each track waited for last; the GIL does not count
+	for i := range t.log.n {
+		order := 4 * int64(i)
+		switch e := t.log.at(i); e.kind() {
+		case evSpan:
+			state, st := State(e.sub()), &t.stands[e.detail()]
+			add(e.at, order, TrackID(e.who), t.doing(state, st))
+			if why := t.strings[st.why]; state >= Waiting && why != "gil" {
+				waited[e.who] = strings.TrimRight(why+" "+t.strings[st.onName], " ")
+			}
+		case evLink:
+			l := t.linkOf(e)
+			if at, who, text := t.influence(&l, waited[l.To]); text != "" {
+				add(at, order, who, text)
+			}
+		case evMark:
+			m := t.markOf(e)
+			add(m.At, order, m.Track, t.event(&m))
+		case evNote:
+			n := &t.notes[e.detail()]
+			add(e.at, order, TrackID(e.who), t.told[n.text]+t.at(n.where))
 		}
-		if at, who, text := t.influence(&l, waited); text != "" {
-			add(at, 4*int64(t.links[i]), who, text)
-		}
-	}
-	for i := range t.marks {
-		m := t.Mark(i)
-		add(m.At, 4*int64(t.marks[i]), m.Track, t.event(&m))
-	}
-	for _, i := range t.notes {
-		n := t.logged(i)
-		add(n.at, 4*int64(i), TrackID(n.a), t.noteText[n.b]+t.at(n.where))
 	}
 	slices.SortStableFunc(lines, func(a, b line) int {
-		switch {
-		case a.at != b.at:
-			return compare(a.at, b.at)
-		default:
-			return compare(a.order, b.order)
-		}
+		return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.order, b.order))
 	})
 	return lines
-}
-
-func compare(a, b int64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // paths returns each track's name after those it lies under, by ID. The first
@@ -179,32 +157,33 @@ func ending(how How) string {
 	return "ends: " + how.String()
 }
 
-// doing says what a track does during a span.
-func (t *Trace) doing(s *Span) string {
-	switch s.State {
+// doing says what a track does that is in a state.
+func (t *Trace) doing(state State, st *stand) string {
+	switch state {
 	case Running:
-		return "runs" + t.at(s.Where)
+		return "runs" + t.at(st.where)
 	case Ready:
-		return "is ready" + t.at(s.Where)
+		return "is ready" + t.at(st.where)
 	}
 	text := "waits: "
-	if s.State == Blocked {
+	if state == Blocked {
 		text = "is blocked: "
 	}
-	text += s.Why
-	if s.OnName != "" {
-		text += " " + s.OnName
+	text += t.strings[st.why]
+	name := t.strings[st.onName]
+	if name != "" {
+		text += " " + name
 	}
-	if on := t.nameOf(s.On); on != "" && on != s.OnName {
-		if s.State == Blocked {
+	if on := t.nameOf(TrackID(st.on)); on != "" && on != name {
+		if state == Blocked {
 			text += ", held by " + on
-		} else if s.OnName == "" {
+		} else if name == "" {
 			text += " " + on
 		} else {
 			text += ", by " + on
 		}
 	}
-	return text + t.at(s.Where)
+	return text + t.at(st.where)
 }
 
 // influence says what a link did: when, on whose line, in which words. A birth
@@ -232,18 +211,6 @@ func handed(waited string) string {
 		return "gets the semaphore from "
 	}
 	return "is woken at " + waited + " by "
-}
-
-// waitedFor is what a track, whose spans are those from start to end, waited for last before a place of the log; the GIL does not count.
-func (t *Trace) waitedFor(start, end int, before int64) string {
-	n := sort.Search(end-start, func(i int) bool { return int64(t.spans[start+i]) >= before })
-	for i := start + n - 1; i >= start; i-- {
-		s := t.Span(i)
-		if (s.State == Waiting || s.State == Blocked) && s.Why != "gil" {
-			return strings.TrimRight(s.Why+" "+s.OnName, " ")
-		}
-	}
-	return ""
 }
 
 // event says what a mark stands for.

@@ -8,7 +8,7 @@ import type { RunResult } from "../engine/protocol";
 import { m } from "../messages";
 import "../timeline/apg-timeline";
 import type { ApgTimeline, TimelineRun } from "../timeline/apg-timeline";
-import { unpackWhere } from "../trace/columns";
+import { unpackWhere, whereOf } from "../trace/columns";
 import { base, buttons } from "../ui/styles";
 import type { Scenario } from "./catalog";
 
@@ -125,7 +125,7 @@ export class Figure extends LitElement {
       return null;
     }
     this.timeline.selection = { run, track, span };
-    const { file, line } = unpackWhere(spans.where[span]!);
+    const { file, line } = unpackWhere(whereOf(columns, span));
     return { file: columns.files[file] ?? "", line, run, track, at };
   }
 

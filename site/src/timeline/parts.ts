@@ -1,7 +1,7 @@
 // Small pieces of the timeline's markup: legend, tooltip, keys, and the table that says the same as the figure.
 import type { TemplateResult } from "lit";
 import { html, nothing, svg } from "lit";
-import { How, MarkKind, State, stringAt, TrackKind, trackEnd, trackName } from "../trace/columns";
+import { How, MarkKind, State, stringAt, TrackKind, trackEnd, trackName, trackOf, whereOf, whyOf } from "../trace/columns";
 import type { Hit } from "../trace/hit";
 import type { Run } from "../trace/run";
 import { firstAbove } from "../trace/sums";
@@ -115,11 +115,11 @@ function spanTip(m: TimelineMessages, run: Run, span: number): TemplateResult {
   const { spans } = columns;
   const state = spans.state[span] as State;
   const length = spans.end[span]! - spans.start[span]!;
-  const what = m.stateOf(stateName(m, state), stringAt(columns, spans.why[span]!), onWhom(columns, span));
-  const line = lineName(m, columns, spans.where[span]!);
+  const what = m.stateOf(stateName(m, state), whyOf(columns, span), onWhom(columns, span));
+  const line = lineName(m, columns, whereOf(columns, span));
   const fine = Math.max(length, columns.end / 1000);
   const cause = causeSentence(m, run, span);
-  return html`<div class="head">${swatch(state)}${trackName(columns, spans.track[span]!)} <span class="dim">${duration(length)}</span></div>
+  return html`<div class="head">${swatch(state)}${trackName(columns, trackOf(columns, span))} <span class="dim">${duration(length)}</span></div>
     <div>${what}${line ? html`<span class="dim"> · ${line}</span>` : nothing}</div>
     <div class="dim">${m.fromTo(moment(spans.start[span]!, fine), moment(spans.end[span]!, fine))}</div>
     ${cause ? html`<div>${cause}</div>` : nothing}`;
@@ -168,14 +168,14 @@ export function spanTable(m: TimelineMessages, runs: readonly Run[], view: View,
           const end = spans.end[span]!;
           return html`<tr>
             ${several ? html`<td>${run.label}</td>` : nothing}
-            <th scope="row">${trackName(columns, spans.track[span]!)}</th>
+            <th scope="row">${trackName(columns, trackOf(columns, span))}</th>
             <td><span class="row">${swatch(state)}${stateName(m, state)}</span></td>
-            <td>${stringAt(columns, spans.why[span]!)}</td>
+            <td>${whyOf(columns, span)}</td>
             <td>${onWhom(columns, span)}</td>
             <td class="n">${moment(start, columns.end / 1000)}</td>
             <td class="n">${moment(end, columns.end / 1000)}</td>
             <td class="n">${duration(end - start)}</td>
-            <td>${lineName(m, columns, spans.where[span]!)}</td>
+            <td>${lineName(m, columns, whereOf(columns, span))}</td>
           </tr>`;
         })}
       </tbody>

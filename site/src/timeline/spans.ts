@@ -1,6 +1,6 @@
 // The lanes' spans and bands into the raster, and the words that fit on them.
 import { binLane, SHARED } from "../trace/bins";
-import { State, stringAt } from "../trace/columns";
+import { State, onNameOf, trackOf, whereOf, whyOf } from "../trace/columns";
 import { binCrowd } from "../trace/crowd";
 import { MARK_GAP } from "../trace/hit";
 import { placeMarks } from "../trace/marks";
@@ -69,7 +69,7 @@ export function paintSpans(raster: Raster, scene: Scene): Found {
 function collect(found: Found, scene: Scene, run: number, y: number, height: number): void {
   const { bins, ratio } = scene;
   const { owner, first, last } = bins;
-  const { spans } = scene.runs[run]!.columns;
+  const { columns } = scene.runs[run]!;
   const lit = scene.highlight[run] ?? 0;
   const n = bins.columns;
   for (let c = 0; c < n; ) {
@@ -78,7 +78,7 @@ function collect(found: Found, scene: Scene, run: number, y: number, height: num
     if (who === SHARED) {
       if (lit) {
         for (let i = first[c]!, k = Math.min(last[c]!, i + 64); i < k; i++) {
-          if (spans.where[i] !== lit) continue;
+          if (whereOf(columns, i) !== lit) continue;
           found.lit.push({ x: c / ratio, width: 1, y, height });
           break;
         }
@@ -88,7 +88,7 @@ function collect(found: Found, scene: Scene, run: number, y: number, height: num
       if (who >= 0) {
         const width = (to - c) / ratio;
         if (width >= WORDY && height >= 11) found.words.push({ run, span: who, x: c / ratio, width, y, height });
-        if (lit && spans.where[who] === lit) found.lit.push({ x: c / ratio, width: Math.max(1, width), y, height });
+        if (lit && whereOf(columns, who) === lit) found.lit.push({ x: c / ratio, width: Math.max(1, width), y, height });
       }
     }
     c = to;
@@ -125,7 +125,7 @@ export function paintWords(p: Paint, scene: Scene, found: Found): void {
 function marksOn({ runs, view }: Scene, word: Word, x: number, w: number): number {
   const { columns, marks } = runs[word.run]!;
   const ns = nsPerPx(view);
-  return placeMarks(columns, marks, columns.spans.track[word.span]!, view.t0 + x * ns, ns, w, MARK_GAP).length;
+  return placeMarks(columns, marks, trackOf(columns, word.span), view.t0 + x * ns, ns, w, MARK_GAP).length;
 }
 
 /** What a span may say of itself, longest first. */
@@ -133,9 +133,9 @@ function wordsFor(scene: Scene, word: Word): string[] {
   const { columns } = scene.runs[word.run]!;
   const { spans } = columns;
   const i = word.span;
-  const why = stringAt(columns, spans.why[i]!);
-  const on = stringAt(columns, spans.onName[i]!);
-  const line = spans.where[i]! & 0xffffff;
+  const why = whyOf(columns, i);
+  const on = onNameOf(columns, i);
+  const line = whereOf(columns, i) & 0xffffff;
   const m = scene.messages;
   switch (spans.state[i] as State) {
     case State.Running:

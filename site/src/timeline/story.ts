@@ -1,7 +1,7 @@
 // The run told in sentences, one after another: births, what every lane did, what was printed or raised, and ends.
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { stringAt, trackName } from "../trace/columns";
+import { stringAt, trackName, trackOf } from "../trace/columns";
 import type { How, MarkKind, TrackKind } from "../trace/columns";
 import { MarkKind as Mark, State } from "../trace/columns";
 import type { Run } from "../trace/run";
@@ -65,7 +65,7 @@ function line(m: TimelineMessages, runs: readonly Run[], { at, rank, run: index,
   const label = runs.length > 1 ? html`<span class="dim">${run.label}</span> ` : nothing;
   if (rank === 1) {
     const why = spans.state[row] === State.Running ? "" : causeSentence(m, run, row);
-    return html`<li><span class="time">${time}</span><span>${label}<button type="button" class="plain" @click=${() => choose(index, spans.track[row]!, row)}>${spanSentence(m, run, row)}</button> ${why}</span></li>`;
+    return html`<li><span class="time">${time}</span><span>${label}<button type="button" class="plain" @click=${() => choose(index, trackOf(run.columns, row), row)}>${spanSentence(m, run, row)}</button> ${why}</span></li>`;
   }
   const text =
     rank === 0

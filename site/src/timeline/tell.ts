@@ -1,7 +1,7 @@
 // The figure in words: what a span is, why it waited and who woke it. Everything comes from the trace and the messages.
 import { begunBy, chain, endedBy } from "../trace/causes";
 import type { Columns } from "../trace/columns";
-import { How, LinkKind, MarkKind, State, stringAt, TrackKind, trackEnd, trackName, unpackWhere } from "../trace/columns";
+import { How, LinkKind, MarkKind, State, stringAt, TrackKind, trackEnd, trackName, unpackWhere, onNameOf, onOf, trackOf, whereOf, whyOf } from "../trace/columns";
 import type { Run } from "../trace/run";
 import { duration, instant } from "../trace/units";
 import type { TimelineMessages } from "../messages/timeline.en";
@@ -38,7 +38,7 @@ export function lineName(m: TimelineMessages, columns: Columns, where: number): 
 
 /** Whom or what a span waits for, by name; "" when the trace does not say. */
 export function onWhom(columns: Columns, span: number): string {
-  return stringAt(columns, columns.spans.onName[span]!) || trackName(columns, columns.spans.on[span]!);
+  return onNameOf(columns, span) || trackName(columns, onOf(columns, span));
 }
 
 /** A moment told finely enough for the length it belongs to. */
@@ -50,10 +50,10 @@ export function moment(ns: number, length: number): string {
 export function spanSentence(m: TimelineMessages, run: Run, span: number): string {
   const { columns } = run;
   const { spans } = columns;
-  const lane = trackName(columns, spans.track[span]!);
+  const lane = trackName(columns, trackOf(columns, span));
   const start = spans.start[span]!;
   const length = spans.end[span]! - start;
-  const line = lineName(m, columns, spans.where[span]!);
+  const line = lineName(m, columns, whereOf(columns, span));
   const where = line ? m.sentence.where(line) : "";
   const from = moment(start, Math.max(length, columns.end / 100));
   switch (spans.state[span] as State) {
@@ -69,11 +69,10 @@ export function spanSentence(m: TimelineMessages, run: Run, span: number): strin
 }
 
 function whatFor(m: TimelineMessages, columns: Columns, span: number): string {
-  const { spans } = columns;
-  const why = stringAt(columns, spans.why[span]!);
+  const why = whyOf(columns, span);
   const what = m.sentence.whats[why] ?? why;
-  const name = stringAt(columns, spans.onName[span]!);
-  const holder = trackName(columns, spans.on[span]!);
+  const name = onNameOf(columns, span);
+  const holder = trackName(columns, onOf(columns, span));
   const named = name && name !== holder ? m.sentence.named(what, name) : what;
   if (!holder) return named;
   const held = why === "lock" || why === "gil" || why === "core";
@@ -87,7 +86,7 @@ export function causeSentence(m: TimelineMessages, run: Run, span: number): stri
   const told = chain(columns, run.links, span, 4);
   const state = spans.state[span] as State;
   if (told.length === 0) {
-    const why = stringAt(columns, spans.why[span]!);
+    const why = whyOf(columns, span);
     return state === State.Waiting && (why === "sleep" || why === "timer") ? m.causes.timeUp : m.causes.unknown;
   }
   const first = told[0]!;

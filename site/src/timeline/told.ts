@@ -1,6 +1,6 @@
 // What the page sets on the figure and hears from it: runs, selections, and the details of its events.
 import type { Columns } from "../trace/columns";
-import { unpackWhere, type State } from "../trace/columns";
+import { unpackWhere, type State, whereOf } from "../trace/columns";
 import { linesAt } from "../trace/moments";
 import { Run, type Place } from "../trace/run";
 
@@ -77,7 +77,7 @@ export function placeFor(runs: readonly Run[], selection: TimelineSelection | nu
 /** What is told of a place: at `at` ns and the packed line `where`, or else the span's start and line, or the lane's birth. */
 export function detailOf(runs: readonly Run[], place: Place, at?: number, where?: number): TimelineDetail {
   const { columns } = runs[place.run]!;
-  const packed = where ?? (place.span >= 0 ? columns.spans.where[place.span]! : 0);
+  const packed = where ?? (place.span >= 0 ? whereOf(columns, place.span) : 0);
   return {
     ...selectionOf(place),
     ...fileAndLine(columns, packed),

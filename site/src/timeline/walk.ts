@@ -1,5 +1,6 @@
 // Where the reader goes from what is selected: along a lane, to another, to a cause, to what a filter finds; and what they
 // do to the selected lane.
+import { trackOf } from "../trace/columns";
 import { nextMatch } from "../trace/filter";
 import type { Rows } from "../trace/rows";
 import { rowOf } from "../trace/rows";
@@ -107,7 +108,7 @@ export class Walk {
       const span = nextMatch(run.columns, arranged.filter, after);
       if (span < 0 || run.columns.spans.start[span]! >= at) return;
       at = run.columns.spans.start[span]!;
-      best = { run: index, track: run.columns.spans.track[span]!, span };
+      best = { run: index, track: trackOf(run.columns, span), span };
     });
     this.visit(best);
   }

@@ -54,7 +54,10 @@ export class TraceBuilder {
   span(track: number, start: number, end: number, state: State, detail: SpanDetail = {}): void {
     if (end <= start) return; // the recorder drops spans without length
     const { why = "", on = 0, onName = "", line = 0 } = detail;
-    this.#tracks[track - 1]!.spans.push({ start, end, state, why, on, onName, where: line });
+    const { spans } = this.#tracks[track - 1]!;
+    const before = spans.at(-1);
+    if (before && before.end !== start) throw new Error(`track ${track} has a span until ${before.end}, so the next one cannot start at ${start}`);
+    spans.push({ start, end, state, why, on, onName, where: line });
   }
 
   end(track: number, at: number, how: How = How.Returned): void {
@@ -86,7 +89,15 @@ export class TraceBuilder {
       return strings.push(text) - 1;
     };
     const tracks = this.#tracks;
-    const spans = tracks.flatMap((t, k) => t.spans.map((s) => ({ ...s, track: k + 1 })));
+    const spans = tracks.flatMap((t) => t.spans);
+    const stands: SpanRow[] = [];
+    const standOf = new Map<string, number>();
+    const stand = (s: SpanRow): number => {
+      const key = JSON.stringify([s.why, s.on, s.onName, s.where]);
+      if (!standOf.has(key)) standOf.set(key, stands.push(s) - 1);
+      return standOf.get(key)!;
+    };
+    const spanStand = spans.map(stand);
     const span0 = [0];
     for (const t of tracks) span0.push(span0.at(-1)! + t.spans.length);
     const links = this.#links;
@@ -100,18 +111,18 @@ export class TraceBuilder {
         "track.name": tracks.map((t) => intern(t.name)),
         "track.born": tracks.map((t) => t.born),
         "track.ended": tracks.map((t) => t.ended),
+        "track.last": tracks.map((t) => t.spans.at(-1)?.end ?? t.born),
         "track.how": tracks.map((t) => t.how),
         "track.by": tracks.map((t) => t.by),
         "track.where": tracks.map((t) => t.where),
         "track.span0": span0,
-        "span.track": spans.map((s) => s.track),
         "span.start": spans.map((s) => s.start),
-        "span.end": spans.map((s) => s.end),
         "span.state": spans.map((s) => s.state),
-        "span.why": spans.map((s) => intern(s.why)),
-        "span.on": spans.map((s) => s.on),
-        "span.onName": spans.map((s) => intern(s.onName)),
-        "span.where": spans.map((s) => s.where),
+        "span.stand": spanStand,
+        "stand.why": stands.map((s) => intern(s.why)),
+        "stand.on": stands.map((s) => s.on),
+        "stand.onName": stands.map((s) => intern(s.onName)),
+        "stand.where": stands.map((s) => s.where),
         "link.kind": links.map((l) => l.kind),
         "link.from": links.map((l) => l.from),
         "link.fromAt": links.map((l) => l.fromAt),

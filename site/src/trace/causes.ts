@@ -1,6 +1,6 @@
 // Cause and effect: which event started or ended a span, and what a span set going.
 import type { Columns } from "./columns";
-import { State } from "./columns";
+import { State, trackOf } from "./columns";
 import { spanAt } from "./sums";
 
 export interface LinkIndex {
@@ -32,14 +32,14 @@ export function indexLinks(columns: Columns): LinkIndex {
  * nothing is known, as for a sleep whose time was up.
  */
 export function endedBy(columns: Columns, index: LinkIndex, span: number): number {
-  const { track, start, end } = columns.spans;
-  return lastTo(columns, index, track[span]!, start[span]!, end[span]!, false);
+  const { start, end } = columns.spans;
+  return lastTo(columns, index, trackOf(columns, span), start[span]!, end[span]!, false);
 }
 
 /** The link that began a span that runs or is ready: what woke, created or handed to its lane just then. −1 for none. */
 export function begunBy(columns: Columns, index: LinkIndex, span: number): number {
-  const { track, start } = columns.spans;
-  return lastTo(columns, index, track[span]!, start[span]!, start[span]!, true);
+  const { start } = columns.spans;
+  return lastTo(columns, index, trackOf(columns, span), start[span]!, start[span]!, true);
 }
 
 function lastTo(columns: Columns, index: LinkIndex, track: number, from: number, until: number, withFrom: boolean): number {
@@ -55,8 +55,8 @@ function lastTo(columns: Columns, index: LinkIndex, track: number, from: number,
 
 /** Links that leave a span's lane while it lasts, at most `most`. */
 export function causedBy(columns: Columns, index: LinkIndex, span: number, most: number): number[] {
-  const { track, start, end } = columns.spans;
-  const t = track[span]!;
+  const { start, end } = columns.spans;
+  const t = trackOf(columns, span);
   const found: number[] = [];
   for (let k = index.firstFrom[t]!; k < index.firstFrom[t + 1]! && found.length < most; k++) {
     const link = index.from[k]!;
@@ -102,12 +102,13 @@ function causeSpan(columns: Columns, track: number, at: number): number {
 
 /** A step runs because its lane was made ready: look at its own beginning, then at what it followed without a wait. */
 function causeOfStep(columns: Columns, index: LinkIndex, span: number): number {
-  const { state, track, end, start } = columns.spans;
+  const { state } = columns.spans;
+  const first = columns.tracks.span0[trackOf(columns, span) - 1]!;
   for (let i = span; ; i--) {
     const link = begunBy(columns, index, i);
     if (link >= 0) return link;
     const before = i - 1;
-    if (before < 0 || track[before] !== track[i] || end[before] !== start[i]) return -1;
+    if (before < first) return -1;
     if (state[before] !== State.Ready && state[before] !== State.Running) return -1;
   }
 }

@@ -1,7 +1,7 @@
 // The container: what is written is read, and bytes that are no trace say so.
 import { describe, expect, it } from "vitest";
 import { TraceBuilder } from "./build";
-import { ColumnsError, decodeColumns, How, LinkKind, MarkKind, State, stringAt, TrackKind, trackEnd, trackName, unpackWhere } from "./columns";
+import { ColumnsError, decodeColumns, How, LinkKind, MarkKind, State, stringAt, TrackKind, trackEnd, trackName, unpackWhere, onNameOf, whereOf } from "./columns";
 
 function sample(): TraceBuilder {
   const b = new TraceBuilder(["a.py", "b.py"]);
@@ -25,8 +25,8 @@ describe("decodeColumns", () => {
     expect(trackName(c, 2)).toBe("Task-1 ☂");
     expect([...c.tracks.span0]).toEqual([0, 0, 2]);
     expect([...c.spans.end]).toEqual([9, 20]);
-    expect(stringAt(c, c.spans.onName[1]!)).toBe("Lock#2");
-    expect(unpackWhere(c.spans.where[0]!)).toEqual({ file: 0, line: 4 });
+    expect(onNameOf(c, 1)).toBe("Lock#2");
+    expect(unpackWhere(whereOf(c, 0))).toEqual({ file: 0, line: 4 });
     expect(c.links.toAt[0]).toBe(7);
     expect(stringAt(c, c.marks.text[0]!)).toBe("hello\n");
     expect(c.counters.value[0]).toBe(1);
@@ -47,9 +47,9 @@ describe("decodeColumns", () => {
     ["another magic", (b) => (b.set([80], 0), b), /starts with APT1/],
     ["a header longer than the bytes", (b) => b.slice(0, 40), /header claims/],
     ["a header that is no JSON", (b) => (b.set([0], 8), b), /not JSON/],
-    ["another version", (b) => edit(b, '"v":1', '"v":9'), /version 1, not 9/],
-    ["a missing section", (b) => edit(b, '"span.end"', '"span.xnd"'), /no section span\.end/],
-    ["another type", (b) => edit(b, '"span.end":{"type":"f64"', '"span.end":{"type":"i64"'), /span\.end holds i64/],
+    ["another version", (b) => edit(b, '"v":2', '"v":9'), /version 2, not 9/],
+    ["a missing section", (b) => edit(b, '"span.state"', '"span.xtate"'), /no section span\.state/],
+    ["another type", (b) => edit(b, '"span.start":{"type":"f64"', '"span.start":{"type":"i64"'), /span\.start holds i64/],
     ["cut-off sections", (b) => b.slice(0, b.length - 16), /needs bytes up to/],
   ];
   it.each(broken)("refuses %s", (_, breakIt, message) => {

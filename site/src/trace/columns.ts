@@ -72,19 +72,28 @@ export interface Columns {
     readonly born: Float64Array;
     /** −1 = alive at the end of the run. */
     readonly ended: Float64Array;
+    /** End of the track's last span, ns; where it has none, the last time that anything was heard of it. */
+    readonly last: Float64Array;
     readonly how: Uint8Array;
     readonly by: Int32Array;
     readonly where: Uint32Array;
-    /** Spans of row k are span rows span0[k] … span0[k+1]−1, in time order and without overlap. */
+    /** Spans of row k are span rows span0[k] … span0[k+1]−1, in time order; each ends where the next one starts. */
     readonly span0: Int32Array;
   };
   readonly spans: {
     readonly count: number;
-    readonly track: Int32Array;
     readonly start: Float64Array;
+    /** Not in the file: a span ends where its track's next one starts, or at the track's `last`. */
     readonly end: Float64Array;
     readonly state: Uint8Array;
+    /** Row of `stands`. */
+    readonly stand: Int32Array;
+  };
+  /** Where a track stands, and for whom and what it waits: spans share these rows. */
+  readonly stands: {
+    readonly count: number;
     readonly why: Int32Array;
+    /** Track id, 0 = none. */
     readonly on: Int32Array;
     readonly onName: Int32Array;
     readonly where: Uint32Array;
@@ -136,18 +145,18 @@ export const SECTIONS = {
   "track.name": "i32",
   "track.born": "f64",
   "track.ended": "f64",
+  "track.last": "f64",
   "track.how": "u8",
   "track.by": "i32",
   "track.where": "u32",
   "track.span0": "i32",
-  "span.track": "i32",
   "span.start": "f64",
-  "span.end": "f64",
   "span.state": "u8",
-  "span.why": "i32",
-  "span.on": "i32",
-  "span.onName": "i32",
-  "span.where": "u32",
+  "span.stand": "i32",
+  "stand.why": "i32",
+  "stand.on": "i32",
+  "stand.onName": "i32",
+  "stand.where": "u32",
   "link.kind": "u8",
   "link.from": "i32",
   "link.fromAt": "f64",
@@ -171,7 +180,7 @@ const VIEWS = { u8: Uint8Array, i32: Int32Array, u32: Uint32Array, f64: Float64A
 type ViewOf<T extends keyof typeof VIEWS> = InstanceType<(typeof VIEWS)[T]>;
 
 export const MAGIC = "APT1";
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * Reads a trace in place. `bytes` must start at "APT1" and stay unchanged while the columns are used; when they do not
@@ -201,8 +210,10 @@ export function decodeColumns(bytes: Uint8Array): Columns {
 
   const kind = section("track.kind");
   const tracks = kind.length;
-  const spanTrack = section("span.track");
-  const spans = spanTrack.length;
+  const start = section("span.start");
+  const spans = start.length;
+  const standWhy = section("stand.why");
+  const stands = standWhy.length;
   const linkKind = section("link.kind");
   const links = linkKind.length;
   const markKind = section("mark.kind");
@@ -222,6 +233,7 @@ export function decodeColumns(bytes: Uint8Array): Columns {
       name: section("track.name", tracks),
       born: section("track.born", tracks),
       ended: section("track.ended", tracks),
+      last: section("track.last", tracks),
       how: section("track.how", tracks),
       by: section("track.by", tracks),
       where: section("track.where", tracks),
@@ -229,14 +241,17 @@ export function decodeColumns(bytes: Uint8Array): Columns {
     },
     spans: {
       count: spans,
-      track: spanTrack,
-      start: section("span.start", spans),
-      end: section("span.end", spans),
+      start,
+      end: new Float64Array(spans),
       state: section("span.state", spans),
-      why: section("span.why", spans),
-      on: section("span.on", spans),
-      onName: section("span.onName", spans),
-      where: section("span.where", spans),
+      stand: section("span.stand", spans),
+    },
+    stands: {
+      count: stands,
+      why: standWhy,
+      on: section("stand.on", stands),
+      onName: section("stand.onName", stands),
+      where: section("stand.where", stands),
     },
     links: {
       count: links,
@@ -263,6 +278,7 @@ export function decodeColumns(bytes: Uint8Array): Columns {
     },
   };
   checkTracks(columns);
+  endSpans(columns);
   return columns;
 }
 
@@ -311,8 +327,47 @@ function checkTracks(columns: Columns): void {
   }
 }
 
+/** Fills in where the spans end. */
+function endSpans({ tracks: { count, span0, last }, spans: { start, end } }: Columns): void {
+  end.set(start.subarray(1));
+  for (let k = 0; k < count; k++) if (span0[k + 1]! > span0[k]!) end[span0[k + 1]! - 1] = last[k]!;
+}
+
 function isCount(n: unknown): n is number {
   return typeof n === "number" && Number.isInteger(n) && n >= 0;
+}
+
+/** The id of the track that a span is of. */
+export function trackOf(columns: Columns, span: number): number {
+  const { count, span0 } = columns.tracks;
+  let lo = 0;
+  let hi = count;
+  while (lo < hi) {
+    const mid = (lo + hi) >>> 1;
+    if (span0[mid + 1]! > span) hi = mid;
+    else lo = mid + 1;
+  }
+  return lo + 1;
+}
+
+/** Where the code of a span's track stands, packed; 0 = unknown. */
+export function whereOf({ spans, stands }: Columns, span: number): number {
+  return stands.where[spans.stand[span]!]!;
+}
+
+/** Why a span waits, "" where it does not. */
+export function whyOf(columns: Columns, span: number): string {
+  return stringAt(columns, columns.stands.why[columns.spans.stand[span]!]!);
+}
+
+/** The id of the track that a span waits for, 0 for none. */
+export function onOf({ spans, stands }: Columns, span: number): number {
+  return stands.on[spans.stand[span]!]!;
+}
+
+/** The name of what a span waits for, "" for none. */
+export function onNameOf(columns: Columns, span: number): string {
+  return stringAt(columns, columns.stands.onName[columns.spans.stand[span]!]!);
 }
 
 /** The string at an index of a string column; "" where the column points nowhere. */

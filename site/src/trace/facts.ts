@@ -1,6 +1,6 @@
 // What a comparison needs to know of one run, read off its trace: how long code ran, on how many cores at once, and how much and how
 // many of its waits for the world outside (a sleep, a host, a socket) lay on top of each other.
-import { State, TrackKind, type Columns } from "./columns";
+import { State, TrackKind, stringAt, type Columns } from "./columns";
 
 /** Waits whose length the program's own threads and tasks do not decide. */
 const OUTSIDE = new Set(["sleep", "host", "dns", "connect", "tls", "recv"]);
@@ -23,18 +23,21 @@ export function factsOf(columns: Columns): Facts | null {
   if (columns.truncated) {
     return null;
   }
-  const { tracks, spans } = columns;
-  const outside = columns.strings.map((why) => OUTSIDE.has(why));
+  const { tracks, spans, stands } = columns;
+  const outside = Array.from(stands.why, (why) => OUTSIDE.has(stringAt(columns, why)));
   const running: number[] = [];
   const waits: number[] = [];
   let waited = 0;
-  for (let k = 0; k < spans.count; k++) {
-    const kind = tracks.kind[spans.track[k]! - 1]!;
-    if (kind === TrackKind.Thread && spans.state[k] === State.Running) {
-      running.push(k);
-    } else if (spans.state[k] === State.Waiting && outside[spans.why[k]!] && (kind === TrackKind.Thread || kind === TrackKind.Task)) {
-      waits.push(k);
-      waited += spans.end[k]! - spans.start[k]!;
+  for (let row = 0; row < tracks.count; row++) {
+    const kind = tracks.kind[row];
+    if (kind !== TrackKind.Thread && kind !== TrackKind.Task) continue;
+    for (let k = tracks.span0[row]!; k < tracks.span0[row + 1]!; k++) {
+      if (kind === TrackKind.Thread && spans.state[k] === State.Running) {
+        running.push(k);
+      } else if (spans.state[k] === State.Waiting && outside[spans.stand[k]!]) {
+        waits.push(k);
+        waited += spans.end[k]! - spans.start[k]!;
+      }
     }
   }
   const ran = overlap(columns, running);

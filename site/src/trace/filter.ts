@@ -4,7 +4,7 @@
 //   is:blocked         lanes that are blocked at some time; also is:cancelled, is:raised and the other endings
 //   why:lock  line:12  lanes with a span of that reason or line; conditions on spans must meet in one span
 import type { Columns } from "./columns";
-import { How, State, stringAt, trackName, unpackWhere } from "./columns";
+import { How, State, trackName, unpackWhere, onNameOf, whereOf, whyOf } from "./columns";
 import { isOver } from "./moments";
 
 export interface Filter {
@@ -76,11 +76,11 @@ export function shownLanes(columns: Columns, filter: Filter): Uint8Array {
 /** A test for spans, or undefined when the query says nothing of spans. */
 function matcher(columns: Columns, { states, whys, lines }: Query): ((span: number) => boolean) | undefined {
   if (states.length + whys.length + lines.length === 0) return undefined;
-  const { state, why, onName, where } = columns.spans;
+  const { state } = columns.spans;
   return (i) =>
     states.every((s) => state[i] === s) &&
-    lines.every((l) => unpackWhere(where[i]!).line === l) &&
-    whys.every((w) => stringAt(columns, why[i]!).includes(w) || stringAt(columns, onName[i]!).toLowerCase().includes(w));
+    lines.every((l) => unpackWhere(whereOf(columns, i)).line === l) &&
+    whys.every((w) => whyOf(columns, i).includes(w) || onNameOf(columns, i).toLowerCase().includes(w));
 }
 
 function findSpan(columns: Columns, test: (span: number) => boolean, track: number): number {

@@ -1,6 +1,6 @@
 // The moments of a run a cursor can go to: where a span begins or ends, where a lane comes to another line, and marks.
 import type { Columns } from "./columns";
-import { How, MarkKind, State, TrackKind, trackEnd, unpackWhere } from "./columns";
+import { How, MarkKind, State, TrackKind, trackEnd, unpackWhere, whereOf } from "./columns";
 import { firstAbove, spanAt } from "./sums";
 
 /** By every change of a lane, or only where a lane comes to another source line. */
@@ -43,8 +43,11 @@ function firstBelow(values: Float64Array, t: number, lo: number, hi: number): nu
 }
 
 function lineChange(columns: Columns, lo: number, hi: number, t: number, by: 1 | -1): number | undefined {
-  const { start, where } = columns.spans;
-  const news = (i: number): boolean => unpackWhere(where[i]!).line > 0 && (i === lo || where[i] !== where[i - 1]);
+  const { start } = columns.spans;
+  const news = (i: number): boolean => {
+    const where = whereOf(columns, i);
+    return unpackWhere(where).line > 0 && (i === lo || where !== whereOf(columns, i - 1));
+  };
   if (by > 0) {
     for (let i = firstAbove(start, t, lo, hi); i < hi; i++) if (news(i)) return start[i]!;
   } else {
@@ -80,7 +83,7 @@ export function linesAt(columns: Columns, t: number, most: number): LaneLine[] {
     if (kind[track - 1] === TrackKind.Process || kind[track - 1] === TrackKind.Loop) continue;
     if (born[track - 1]! > t || trackEnd(columns, track) <= t) continue;
     const span = spanAt(columns, track, t);
-    if (span >= 0) lines.push({ track, state: columns.spans.state[span] as State, where: columns.spans.where[span]! });
+    if (span >= 0) lines.push({ track, state: columns.spans.state[span] as State, where: whereOf(columns, span) });
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-// Random traces for property tests: lanes with spans from nanoseconds to seconds, with gaps, nested at random.
+// Random traces for property tests: lanes with spans from nanoseconds to seconds, nested at random.
 import { TraceBuilder } from "./build";
 import type { Columns } from "./columns";
 import { How, LinkKind, MarkKind, State, TrackKind } from "./columns";
@@ -33,7 +33,6 @@ export function randomTrace(seed: number, { lanes, spans }: Shape): Columns {
     let t = Math.floor(r() * 1e6);
     const n = Math.floor(r() * spans);
     for (let k = 0; k < n; k++) {
-      if (r() < 0.2) t += length(r);
       const next = t + length(r);
       b.span(id, t, next, Math.floor(r() * 4) as State, { why: r() < 0.5 ? "sleep" : "lock", line: 1 + Math.floor(r() * 20) });
       if (r() < 0.1) b.mark(MarkKind.Print, id, t);

@@ -2,7 +2,7 @@
 // counter stood. Each is checked against the plain way of finding it.
 import { describe, expect, it } from "vitest";
 import { TraceBuilder } from "./build";
-import { How, MarkKind, State, STATES, TrackKind } from "./columns";
+import { How, MarkKind, State, STATES, TrackKind, trackOf } from "./columns";
 import { binSeries, roundUp, seriesOf, valueAt } from "./counters";
 import { nextMatch, shownLanes } from "./filter";
 import { measure } from "./measure";
@@ -79,7 +79,7 @@ describe("a measured stretch", () => {
         const t1 = t0 + r() * (columns.end - t0);
         const plain = new Float64Array(STATES);
         for (let i = 0; i < columns.spans.count; i++) {
-          if (columns.tracks.kind[columns.spans.track[i]! - 1] === TrackKind.Loop) continue;
+          if (columns.tracks.kind[trackOf(columns, i) - 1] === TrackKind.Loop) continue;
           plain[columns.spans.state[i]!]! += Math.max(0, Math.min(columns.spans.end[i]!, t1) - Math.max(columns.spans.start[i]!, t0));
         }
         const { total, lanes } = measure(run, t0, t1);
@@ -97,7 +97,7 @@ describe("the overview", () => {
     for (const { columns, tree } of TRACES) {
       const plain = new Float64Array(STATES);
       for (let i = 0; i < columns.spans.count; i++) {
-        if (!hasChildren(tree, columns.spans.track[i]!)) plain[columns.spans.state[i]!]! += columns.spans.end[i]! - columns.spans.start[i]!;
+        if (!hasChildren(tree, trackOf(columns, i))) plain[columns.spans.state[i]!]! += columns.spans.end[i]! - columns.spans.start[i]!;
       }
       for (const width of [1, 7, 640]) {
         const { means } = overview(columns, tree, columns.end, width);

@@ -9,13 +9,13 @@ export const STRIDE = 16;
 export type Sums = Float64Array;
 
 export function buildSums(columns: Columns): Sums {
-  const { count, start, end, state, track } = columns.spans;
+  const { count, start, end, state } = columns.spans;
+  const { span0 } = columns.tracks;
   const sums = new Float64Array((Math.floor(count / STRIDE) + 1) * STATES);
   const now = new Float64Array(STATES);
-  let lane = -1;
-  for (let i = 0; i < count; i++) {
-    if (track[i] !== lane) {
-      lane = track[i]!;
+  for (let i = 0, lane = 0; i < count; i++) {
+    if (i === span0[lane]) {
+      while (i === span0[lane]) lane++;
       now.fill(0);
     }
     if (i % STRIDE === 0) sums.set(now, (i / STRIDE) * STATES);

@@ -37,7 +37,7 @@ function random(r: () => number): { lanes: Lane[]; end: number } {
       const to = at + (1 + Math.floor(r() * 20)) * MS * (r() < 0.2 ? 6 : 1);
       const state = r() < 0.6 ? State.Waiting : r() < 0.7 ? State.Running : State.Blocked;
       spans.push([at, to, state, state === State.Running ? "" : ["sleep", "host", "queue", "join"][Math.floor(r() * 4)]!]);
-      at = to + (r() < 0.3 ? MS : 0);
+      at = to;
     }
     end = Math.max(end, at);
     return { kind: r() < 0.5 ? TrackKind.Thread : TrackKind.Task, spans };
