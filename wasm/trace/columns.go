@@ -196,7 +196,7 @@ func (t *Trace) standSections() []section {
 		array("stand.where", n, func(where []uint32) {
 			for i := range t.stands {
 				st := &t.stands[i]
-				why[i], on[i], onName[i], where[i] = st.why, st.on, st.onName, st.where
+				why[i], on[i], onName[i], where[i] = st.why(), int32(st.on()), st.onName(), st.where()
 			}
 		}),
 	}

@@ -39,27 +39,45 @@ func (e *event) kind() uint32 { return e.what & (1<<kindBits - 1) }
 func (e *event) sub() uint8   { return uint8(e.what >> kindBits & (1<<subBits - 1)) }
 func (e *event) detail() int  { return int(e.what >> (kindBits + subBits)) }
 
-// stand is where a track stands and why: whom and what it waits for. Spans share it, for there are few.
+// stand is where a track stands and why: for whom and for what it waits. Spans share it, for there are few. Two words are compared quicker than four.
 type stand struct {
-	why, on, onName int32 // on is a TrackID, the others are numbers of the string table
-	where           uint32
+	place  uint64 // where<<32 | on, a TrackID
+	reason uint64 // why<<32 | onName, numbers of the string table
 }
+
+func (s *stand) where() uint32 { return uint32(s.place >> 32) }
+func (s *stand) on() TrackID   { return TrackID(uint32(s.place)) }
+func (s *stand) why() int32    { return int32(s.reason >> 32) }
+func (s *stand) onName() int32 { return int32(uint32(s.reason)) }
 
 // standTable numbers stands; number 0 is the zero stand. A stand that left the cache gets another number when it comes again: a
 // number is never worth a search.
 type standTable struct {
 	list  []stand
-	cache [cacheSize]int32
+	cache [cacheSize]knownStand
+}
+
+type knownStand struct {
+	stand
+	id int
 }
 
 // id returns a number of s.
 func (t *standTable) id(s stand) int {
-	at := &t.cache[(s.where^uint32(s.on)*31^uint32(s.onName)*7^uint32(s.why)*5)%cacheSize]
-	if t.list[*at] != s {
-		t.list = append(roomy(t.list), s)
-		*at = int32(len(t.list) - 1)
+	c := &t.cache[(s.place>>32^s.place*31^s.reason>>31^s.reason)%cacheSize]
+	if c.place == s.place && c.reason == s.reason {
+		return c.id
 	}
-	return int(*at)
+	return t.fresh(s, c)
+}
+
+// fresh gives s a new number and puts it into its place of the cache. It stays out of id, which is small enough to be part of its callers.
+//
+//go:noinline
+func (t *standTable) fresh(s stand, c *knownStand) int {
+	*c = knownStand{s, len(t.list)}
+	t.list = append(roomy(t.list), s)
+	return c.id
 }
 
 // details are what the log's other events are too small to hold, by kind.

@@ -137,20 +137,20 @@ func (r *Recorder) Set(t TrackID, at int64, s State, why string, on TrackID, onN
 	if tr == nil {
 		return
 	}
-	st := stand{on: int32(on), where: where}
+	reason := uint64(0)
 	if why != "" {
-		st.why = r.strings.id(why)
+		reason = uint64(r.strings.id(why)) << 32
 	}
 	if onName != "" {
-		st.onName = r.strings.id(onName)
+		reason |= uint64(r.strings.id(onName))
 	}
-	r.set(tr, t, at, s, st)
+	r.set(tr, t, at, s, stand{uint64(where)<<32 | uint64(uint32(on)), reason})
 }
 
 // Be is Set for a track that runs or is ready, for which there is no reason to tell.
 func (r *Recorder) Be(t TrackID, at int64, s State, where uint32) {
 	if tr := r.get(t); tr != nil {
-		r.set(tr, t, at, s, stand{where: where})
+		r.set(tr, t, at, s, stand{place: uint64(where) << 32})
 	}
 }
 
@@ -182,7 +182,8 @@ func (r *Recorder) set(tr *track, t TrackID, at int64, s State, st stand) {
 // isSpan reports whether a span, whose place in the log + 1 is given, is for that state, reason and place.
 func (r *Recorder) isSpan(place int32, s State, st stand) bool {
 	e := r.log.at(int(place - 1))
-	return e.sub() == uint8(s) && r.stands.list[e.detail()] == st
+	known := &r.stands.list[e.detail()]
+	return e.sub() == uint8(s) && known.place == st.place && known.reason == st.reason
 }
 
 // close ends the track's open span at time at, which is not before the last time heard of it. An empty span vanishes: true.

@@ -32,7 +32,7 @@ func Speedscope(t *Trace, title string) []byte {
 				b = append(b, ',')
 			}
 			st := &t.stands[t.standOf[i]]
-			frame := int64(frames.of(frameKey{t.states[i], st.why, st.where}))
+			frame := int64(frames.of(frameKey{t.states[i], st.why(), st.where()}))
 			for k, end := range [...]struct {
 				phase byte
 				at    int64

@@ -87,8 +87,8 @@ func (t *Trace) story() []line {
 		case evSpan:
 			state, st := State(e.sub()), &t.stands[e.detail()]
 			add(e.at, order, TrackID(e.who), t.doing(state, st))
-			if why := t.strings[st.why]; state >= Waiting && why != "gil" {
-				waited[e.who] = strings.TrimRight(why+" "+t.strings[st.onName], " ")
+			if why := t.strings[st.why()]; state >= Waiting && why != "gil" {
+				waited[e.who] = strings.TrimRight(why+" "+t.strings[st.onName()], " ")
 			}
 		case evLink:
 			l := t.linkOf(e)
@@ -161,20 +161,20 @@ func ending(how How) string {
 func (t *Trace) doing(state State, st *stand) string {
 	switch state {
 	case Running:
-		return "runs" + t.at(st.where)
+		return "runs" + t.at(st.where())
 	case Ready:
-		return "is ready" + t.at(st.where)
+		return "is ready" + t.at(st.where())
 	}
 	text := "waits: "
 	if state == Blocked {
 		text = "is blocked: "
 	}
-	text += t.strings[st.why]
-	name := t.strings[st.onName]
+	text += t.strings[st.why()]
+	name := t.strings[st.onName()]
 	if name != "" {
 		text += " " + name
 	}
-	if on := t.nameOf(TrackID(st.on)); on != "" && on != name {
+	if on := t.nameOf(st.on()); on != "" && on != name {
 		if state == Blocked {
 			text += ", held by " + on
 		} else if name == "" {
@@ -183,7 +183,7 @@ func (t *Trace) doing(state State, st *stand) string {
 			text += ", by " + on
 		}
 	}
-	return text + t.at(st.where)
+	return text + t.at(st.where())
 }
 
 // influence says what a link did: when, on whose line, in which words. A birth

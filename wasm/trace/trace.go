@@ -77,8 +77,8 @@ func (t *Trace) Span(i int) Span {
 func (t *Trace) spanOf(track TrackID, i int) Span {
 	st := &t.stands[t.standOf[i]]
 	return Span{
-		Track: track, Start: t.spanStart(i), End: t.spanEnd(i, track), State: State(t.states[i]), Why: t.strings[st.why],
-		On: TrackID(st.on), OnName: t.strings[st.onName], Where: st.where,
+		Track: track, Start: t.spanStart(i), End: t.spanEnd(i, track), State: State(t.states[i]), Why: t.strings[st.why()],
+		On: st.on(), OnName: t.strings[st.onName()], Where: st.where(),
 	}
 }
 
