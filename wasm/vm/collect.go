@@ -101,8 +101,12 @@ func (f *funeral) departed(dead []Value) map[Object]bool {
 	refs := maps.Clone(f.refs)
 	gone := map[Object]bool{}
 	for len(dead) > 0 {
-		o := dead[len(dead)-1].O
+		v := dead[len(dead)-1]
 		dead = dead[:len(dead)-1]
+		if !holds(v) { // and nothing is asked about nil: see kill
+			continue
+		}
+		o := v.O
 		n, member := refs[o]
 		if refs[o] = n - 1; member && n == 1 {
 			gone[o] = true
