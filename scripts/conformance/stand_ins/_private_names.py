@@ -1,23 +1,32 @@
 """Private names of CPython's modules that its test files import: in small where that is easy, else absent (a test that uses one is skipped)."""
 import _thread
+import array
 import codecs
 import collections
 import concurrent.futures.process
+import copyreg
 import ctypes
 import decimal
+import difflib
 import enum
 import http.server
+import importlib
+import io
+import linecache
 import logging
 import multiprocessing.process
 import os
 import pickle
 import re
+import shutil
 import sys
+import tempfile
 import threading
 import traceback
 import types
 import typing
 import unittest
+import unittest.mock
 import urllib.request
 import uuid
 import weakref
@@ -42,6 +51,10 @@ def _iter_bits_lsb(number):
         number ^= bit
 
 
+class RegistryError(Exception):
+    pass
+
+
 def give(module, **names):
     for name, value in names.items():
         if not hasattr(module, name):
@@ -52,7 +65,7 @@ give(collections, _count_elements=_count_elements)
 give(codecs, register=lambda search: None, unregister=lambda search: None)
 give(ctypes, Structure=type("Structure", (), {}))
 give(enum, _simple_enum=None, _test_simple_enum=None, _iter_bits_lsb=_iter_bits_lsb)
-give(pickle, _loads=pickle.loads, _dumps=pickle.dumps, _Pickler=getattr(pickle, "Pickler", None), _Unpickler=getattr(pickle, "Unpickler", None))
+give(pickle, bytes_types=(bytes, bytearray), _loads=pickle.loads, _dumps=pickle.dumps, _Pickler=getattr(pickle, "Pickler", None), _Unpickler=getattr(pickle, "Unpickler", None))
 give(logging, traceback=traceback, weakref=weakref)
 give(re, Scanner=None)
 give(typing, T=typing.TypeVar("T"), KT=typing.TypeVar("KT"), VT=typing.TypeVar("VT"), _cleanups=[], _overload_registry=None, _ASSERT_NEVER_REPR_MAX_LENGTH=100)
@@ -78,3 +91,17 @@ give(urllib.request, urlcleanup=lambda: None, url2pathname=None, pathname2url=No
      _proxy_bypass_winreg_override=None, thishost=None, AbstractDigestAuthHandler=None)
 give(_thread, _local=threading.local)
 sys.modules["_datetime"] = absent
+sys.modules["importlib.metadata"] = sys.modules["importlib.machinery"] = importlib.machinery = absent
+give(tempfile, _text_openflags=0, _bin_openflags=0, _get_candidate_names=None, _RandomNameSequence=None, _candidate_tempdir_list=None,
+     _get_default_tempdir=None, _infer_return_type=None, _mkstemp_inner=None, _TemporaryFileWrapper=None, _io=io, _os=os)
+give(time, _STRUCT_TM_ITEMS=11)
+give(linecache, __file__='linecache.py')
+give(array, _array_reconstructor=None)
+give(shutil, make_archive=None, register_archive_format=None, unregister_archive_format=None, get_archive_formats=None, unpack_archive=None,
+     register_unpack_format=None, unregister_unpack_format=None, get_unpack_formats=None, RegistryError=RegistryError, _ntuple_diskusage=None)
+give(difflib, HtmlDiff=None)
+give(unittest.mock, _callable=None, CallableMixin=unittest.mock.Mock, _magics=set(), _get_target=None, _spec_class=None, _spec_asyncs=[],
+     _CallList=None, _Call=None, _patch=None)
+give(urllib.request, FancyURLopener=None, URLopener=None)
+give(decimal, _pydecimal=None)
+give(copyreg, add_extension=None, remove_extension=None, clear_extension_cache=None, _extension_registry={}, _inverted_registry={}, _extension_cache={})

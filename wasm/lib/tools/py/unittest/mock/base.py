@@ -7,8 +7,9 @@ from .calls import DEFAULT
 NUMERIC = "add sub mul matmul truediv floordiv mod lshift rshift and xor or pow divmod".split()
 MAGICS = {f"__{n}__" for n in ("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit ceil trunc floor bool "
                                 "next fspath aiter anext aenter aexit hash iter int complex float index round dir format missing "
-                                "reversed get set delete reduce getnewargs getinitargs subclasses await "
+                                "reversed get set delete reduce reduce_ex getnewargs getinitargs getstate setstate repr subclasses await "
                                 "neg pos abs invert").split()}
+UNSUPPORTED = {f"__{n}__" for n in "getattr setattr init new prepare instancecheck subclasscheck del".split()}
 MAGICS |= {f"__{p}{n}__" for n in NUMERIC for p in ("", "i", "r")}
 
 
@@ -29,6 +30,11 @@ def is_async(obj):
 def unwrapped(obj):
     """The function in a classmethod or staticmethod."""
     return obj.__func__ if isinstance(obj, (classmethod, staticmethod)) else obj
+
+
+def has_call(cls):
+    """Whether instances of cls can be called."""
+    return any("__call__" in c.__dict__ for c in cls.__mro__)
 
 
 class Base:
@@ -61,8 +67,8 @@ def _delegating(name):
 class LazySpec:
     """A child of an autospec, made when it is asked for."""
 
-    def __init__(self, make):
-        self.make = make
+    def __init__(self, make, plain):
+        self.make, self.plain = make, plain     # plain: it is a function or method
 
 
 def _full_name(mock):
@@ -110,13 +116,16 @@ def _adopt(parent, value, name, new_name):
     return True
 
 
-def _signature(spec, as_instance):
-    """The signature that calls of a mock with this spec have, or None."""
-    bound = isinstance(spec, classmethod)       # the first argument is not the caller's
+def _signature(spec, as_instance, bound=False):
+    """The signature that calls of a mock with this spec have, or None; bound says that the first argument is not the caller's."""
     if isinstance(spec, (classmethod, staticmethod)):
-        spec = spec.__func__
+        spec, bound = spec.__func__, isinstance(spec, classmethod)
     elif isinstance(spec, type):
+        if as_instance and not has_call(spec):
+            return None
         spec, bound = spec.__call__ if as_instance else spec.__init__, True
+    elif not inspect.isfunction(spec) and not inspect.ismethod(spec):
+        spec = getattr(spec, "__call__", None)      # which says nothing of what a function in C takes
     if not callable(spec):
         return None
     try:

@@ -143,7 +143,7 @@ class _Call(tuple):
         return _Call(name=f"{self._mock_name}.{attr}", parent=self, from_kall=False)
 
     def __getattribute__(self, attr):
-        if attr in ("count", "index"):      # names of tuple's that a mock may have too
+        if attr in tuple.__dict__:      # a mock may have what tuple has
             raise AttributeError
         return tuple.__getattribute__(self, attr)
 

@@ -96,6 +96,10 @@ class NonCallableMagicMock(MagicMixin, NonCallableMock):
 class MagicMock(MagicMixin, Mock):
     def reset_mock(self, /, *args, return_value=False, **kwargs):
         super().reset_mock(*args, return_value=return_value, **kwargs)
+        if return_value:
+            for name, child in [*self.__dict__["_mock_children"].items()]:
+                if name in _VALUES or name in _RETURNS:
+                    _set_default(self, child, name)
 
 
 class PropertyMock(Mock):

@@ -4,7 +4,7 @@ __name__ = "unittest.mock"
 
 import inspect
 
-from .base import MAGICS, Base, InvalidSpecError, LazySpec, _adopt, _delegating, _full_name, _signature, is_async, is_exception, unwrapped
+from .base import MAGICS, UNSUPPORTED, Base, InvalidSpecError, LazySpec, _adopt, _delegating, _full_name, _signature, is_async, is_exception, unwrapped
 from .calls import DEFAULT, _Call, _CallList, format_call
 
 FILTER_DIR = True
@@ -216,6 +216,8 @@ class NonCallableMock(Base):
         if name == "__class__":
             d["_spec_class"] = value
             return
+        if name in UNSUPPORTED:
+            raise AttributeError(f"Attempting to set unsupported magic method {name!r}.")
         if isinstance(getattr(type(self), name, None), property) and name != "mock_calls":
             return object.__setattr__(self, name, value)
         if _adopt(self, value, name, name):
@@ -289,18 +291,29 @@ class NonCallableMock(Base):
 
     def _call_matcher(self, one):
         """A call by the names of the spec's parameters, so that call(1) and call(a=1) are the same."""
-        sig = self.__dict__["_spec_signature"]
+        name = one[0] if isinstance(one, tuple) and len(one) > 2 else ""
+        sig = self._child_signature(name) if name else self.__dict__["_spec_signature"]
         if sig is None:
             return one
-        if len(one) == 2:
-            name, (args, kwargs) = "", one
-        else:
-            name, args, kwargs = one
+        args, kwargs = one[-2:]
         try:
             bound = sig.bind(*args, **kwargs)
         except TypeError as error:
             return error.with_traceback(None)
-        return _Call((name, bound.args, bound.kwargs))
+        return _Call(("", (name, bound.args, bound.kwargs), {}))    # a call of its own kind: what has no signature never equals it
+
+    def _child_signature(self, name):
+        """The signature of the child that a call names: of meth for "().meth"."""
+        sig, parent = None, self
+        for part in name.replace("()", "").split("."):
+            child = parent.__dict__["_mock_children"].get(part)
+            if isinstance(child, LazySpec) and child.plain:
+                child = getattr(parent, part)
+            child = getattr(child, "mock", child) if inspect.isfunction(child) else child
+            if not isinstance(child, Base) or "_mock_children" not in child.__dict__:
+                break
+            sig, parent = child.__dict__["_spec_signature"], child
+        return sig
 
     def _format(self, args, kwargs):
         return format_call(self.__dict__["_mock_name"] or "mock", args, kwargs)
@@ -349,7 +362,7 @@ class NonCallableMock(Base):
                 problem = "Calls not found." if cause is None else (
                     "Error processing expected calls.\nErrors: "
                     f"{[e if isinstance(e, Exception) else None for e in expected]}")
-                raise AssertionError(f"{problem}\nExpected: {_CallList(calls)}{self._calls_text('  Actual').rstrip('.')}") from cause
+                raise AssertionError(f"{problem}\nExpected: {_CallList(calls)}\n  Actual: {self.mock_calls!r}") from cause
             return
         rest, missing = list(actual), []
         for one in expected:
@@ -458,16 +471,17 @@ class Mock(CallableMixin, NonCallableMock):
                  _spec_state=None, _new_name="", _new_parent=None, **kwargs):
         self.__dict__["_mock_return_value"] = return_value
         super().__init__(spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent, **kwargs)
-        if return_value is not DEFAULT:
-            self.return_value = return_value
         self.side_effect = side_effect
 
 
 def seal(mock):
     """No more attributes come into being by being asked for."""
     mock.__dict__["_mock_sealed"] = True
-    for child in list(mock.__dict__["_mock_children"].values()):
-        if isinstance(child, NonCallableMock) and child.__dict__["_mock_new_parent"] is mock:
+    for name, child in list(mock.__dict__["_mock_children"].items()):
+        if isinstance(child, LazySpec):
+            child = getattr(mock, name)
+        if isinstance(child, NonCallableMock) and child.__dict__["_mock_new_parent"] is mock and not isinstance(
+                child.__dict__["_mock_children"].get(name), LazySpec):  # the real of an int is an int, which has one too
             seal(child)
     found = mock.__dict__.get("_mock_return_value")
     if isinstance(found, NonCallableMock) and found.__dict__["_mock_new_parent"] is mock:

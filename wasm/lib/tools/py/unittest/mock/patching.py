@@ -10,7 +10,7 @@ import sys
 from importlib._dotted import resolve
 
 from .asynchronous import AsyncMock, AsyncMockMixin
-from .base import Base, InvalidSpecError, LazySpec, _signature, is_async, unwrapped
+from .base import Base, InvalidSpecError, LazySpec, _signature, has_call, is_async, unwrapped
 from .calls import DEFAULT
 from .magic import MagicMock, NonCallableMagicMock
 from .mocks import NonCallableMock
@@ -98,8 +98,8 @@ class _patch:
             self.target = self.getter()
             original, local = self.get_original()
             self.temp_original, self.is_local = original, local
-            self._stack = contextlib.ExitStack()
             new = self._new(original)
+            self._stack = contextlib.ExitStack()
             setattr(self.target, self.attribute, new)
             if self.attribute_name is not None:
                 extra = {} if self.new is not DEFAULT else {self.attribute_name: new}
@@ -109,9 +109,12 @@ class _patch:
                         extra.update(arg)
                 return extra
             return new
-        except BaseException:
-            self._entered = False
-            raise
+        except BaseException as error:
+            if not hasattr(self, "_stack"):     # nothing is in place yet
+                self._entered = False
+                raise
+            if not self.__exit__(type(error), error, error.__traceback__):
+                raise
 
     def _new(self, original):
         new, spec, spec_set, autospec = self.new, self.spec, self.spec_set, self.autospec
@@ -145,11 +148,13 @@ class _patch:
             else:
                 made = MagicMock
                 this = spec if spec is not None else spec_set
-                if this is not None and not isinstance(this, (list, tuple)):
-                    if is_async(this):
-                        made = AsyncMock
-                    elif not callable(this):
+                if isinstance(this, (list, tuple)):
+                    if "__call__" not in this:
                         made = NonCallableMagicMock
+                elif is_async(this):
+                    made = AsyncMock
+                elif this is not None and not callable(this):
+                    made = NonCallableMagicMock
             given = {}
             if spec is not None:
                 given["spec"] = spec
@@ -162,7 +167,8 @@ class _patch:
             this = spec if spec is not None else spec_set
             if isinstance(this, type) and isinstance(new, NonCallableMock):
                 # An instance of the class patched looks like one.
-                new.return_value = type(new).__mro__[1](_new_parent=new, _new_name="()", **{
+                cls = type(new).__mro__[1] if has_call(this) else NonCallableMagicMock
+                new.return_value = cls(_new_parent=new, _new_name="()", _spec_as_instance=True, **{
                     "spec" if spec is not None else "spec_set": this})
             return new
         if autospec is not None:
@@ -350,30 +356,29 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
     is_type, is_coro = isinstance(spec, type), is_async(spec)
     word = "spec_set" if spec_set else "spec"
-    if isinstance(spec, property) or spec is None:
+    if spec is None:
         given, cls = {}, NonCallableMagicMock
+    elif inspect.isdatadescriptor(spec):    # nobody knows what it will give
+        given, cls = {}, MagicMock
     elif is_coro:
         if instance:
             raise RuntimeError("Instance can not be True when create_autospec is mocking an async function")
         given, cls = {word: spec}, AsyncMock
-    elif not callable(spec) and not isinstance(spec, classmethod) or is_type and instance and not hasattr(spec, "__call__"):
+    elif not callable(spec) and not isinstance(spec, classmethod) or is_type and instance and not has_call(spec):
         given, cls = {word: spec}, NonCallableMagicMock
     else:
         given, cls = {word: spec}, MagicMock
-        if is_type and instance and "__call__" not in {n for c in spec.__mro__ for n in c.__dict__}:
-            cls = NonCallableMagicMock
     if instance and is_type:
         given["_spec_as_instance"] = True
-    given.update(kwargs)
+    given.update((key, value) for key, value in kwargs.items() if "." not in key)
+    wraps = kwargs.get("wraps")
     name = given.pop("name", _name)
     mock = cls(parent=_parent, _new_parent=_parent, _new_name="" if _parent is None else name, name=name, **given)
-    sig = mock.__dict__["_spec_signature"]
-    if sig is not None and cls is not NonCallableMagicMock:
-        def check(*args, **kw):
-            sig.bind(*args, **kw)
-        mock.__dict__["_mock_check"] = check
+    if cls is not NonCallableMagicMock:
+        _check_calls(mock, mock.__dict__["_spec_signature"])
     if is_type and not instance and "return_value" not in kwargs:
-        mock.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=mock)
+        mock.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=mock, wraps=wraps)
+    mock.configure_mock(**{key: value for key, value in kwargs.items() if "." in key})
     for entry in dir(spec) if spec is not None else ():
         if entry[:2] == "__" == entry[-2:]:
             continue
@@ -386,31 +391,38 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         if isinstance(original, Base):
             mock.__dict__["_mock_children"][entry] = original
             continue
-        child = functools.partial(_autospec_child, spec, entry, original, spec_set, is_type, instance)
-        mock.__dict__["_mock_children"][entry] = LazySpec(child)
+        wrapped = {} if wraps is None else {"wraps": getattr(wraps, entry, None)}
+        child = functools.partial(_autospec_child, spec, entry, original, spec_set, is_type, wrapped)
+        mock.__dict__["_mock_children"][entry] = LazySpec(child, _is_plain(original))
     if inspect.isfunction(spec):
         return _function_of(mock, spec)
     return mock
 
 
-def _autospec_child(spec, entry, original, spec_set, is_type, instance, parent):
-    if not callable(original):
-        return NonCallableMagicMock(**{"spec_set" if spec_set else "spec": original}, parent=parent, name=entry,
-                                    _new_name=entry, _new_parent=parent)
-    if isinstance(original, type):
-        return create_autospec(original, spec_set, _parent=parent, _name=entry)
+def _is_plain(original):
+    return inspect.isfunction(original) or inspect.ismethod(original)
+
+
+def _autospec_child(spec, entry, original, spec_set, is_type, wrapped, parent):
+    if not _is_plain(original):
+        return create_autospec(original, spec_set, _parent=parent, _name=entry, **wrapped)
     cls = AsyncMock if is_async(original) else MagicMock
-    made = cls(**{"spec_set" if spec_set else "spec": original}, parent=parent, name=entry, _new_name=entry, _new_parent=parent)
-    try:
-        sig = inspect.signature(original)
-    except (ValueError, TypeError):
-        return made
-    static = inspect.getattr_static(spec, entry, None)
-    if is_type and instance and inspect.isfunction(static):
-        sig = sig.replace(parameters=list(sig.parameters.values())[1:])     # self is not the caller's
-    made.__dict__["_spec_signature"] = sig
-    made.__dict__["_mock_check"] = lambda *args, **kw: sig.bind(*args, **kw) and None
+    made = cls(**{"spec_set" if spec_set else "spec": original}, parent=parent, name=entry, _new_name=entry, _new_parent=parent,
+               **wrapped)
+    if not wrapped:
+        made.return_value = cls()
+    # self is not the caller's, not even where the class is asked.
+    bound = is_type and inspect.isfunction(inspect.getattr_static(spec, entry, None))
+    made.__dict__["_spec_signature"] = _signature(original, False, bound)
+    _check_calls(made, made.__dict__["_spec_signature"])
     return made
+
+
+def _check_calls(mock, sig):
+    """Has calls of a mock follow a signature, if there is one, and inspect tell it."""
+    if sig is not None:
+        mock.__dict__["_mock_check"] = lambda *args, **kw: sig.bind(*args, **kw) and None
+        type(mock).__signature__ = sig
 
 
 def _function_of(mock, spec):
@@ -430,6 +442,8 @@ def _function_of(mock, spec):
             return mock(*args, **kwargs)
     mock.__dict__.pop("_mock_check", None)
     function.mock = mock
+    if not function.__name__.isidentifier():
+        function.__name__ = "funcopy"
     shared = ["called", "call_count", "call_args", "call_args_list", "method_calls", "mock_calls", "return_value", "side_effect"]
     asked = ["assert_called_with", "assert_called_once_with", "assert_called_once", "assert_called", "assert_not_called", "assert_any_call",
              "assert_has_calls"]
