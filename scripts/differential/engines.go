@@ -1,10 +1,11 @@
 package main
 
-// Both judges of a program: CPython, asked through oracle.py, and our engine in this process.
+// Both judges of a program: CPython, in a process each, and our engine in this process.
 
 import (
 	"bufio"
-	_ "embed"
+	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -13,12 +14,10 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/asyncio-playground/playground/wasm/sim"
 )
-
-//go:embed oracle.py
-var oracleSource string
 
 // An outcome is what a program printed and how it ended.
 type outcome struct {
@@ -36,6 +35,9 @@ var inLibrary = regexp.MustCompile(`(?m)^[ |]*File "([^"<]*/[^"]*|[a-z_]+)\.py",
 // overBudget is what a MemoryError says here, and there nothing.
 var overBudget = regexp.MustCompile(`(: |\b)the listing wants more than the playground's memory budget of \d+ MB`)
 
+// signOfNaN is how a NaN begins in a pickle: its sign is the processor's.
+var signOfNaN = strings.NewReplacer(`G\xff\xf8\x00`, `G\x7f\xf8\x00`)
+
 // text is everything that must be the same on both sides.
 func (o outcome) text() string {
 	cut := inLibrary.ReplaceAllStringFunc(o.Err, func(entry string) string {
@@ -44,19 +46,18 @@ func (o outcome) text() string {
 		}
 		return ""
 	})
+	o.Out = signOfNaN.Replace(o.Out)
 	o.Out, cut = overBudget.ReplaceAllString(o.Out, ""), overBudget.ReplaceAllString(cut, "")
 	return addresses.ReplaceAllString(fmt.Sprintf("%s--- stderr, exit %d\n%s", o.Out, o.Code, cut), "0x…")
 }
 
-// cpython is a process that runs program after program.
+// cpython runs each program in a process of its own, as a reader would.
 type cpython struct {
-	requests io.WriteCloser
-	answers  *bufio.Reader
-	process  *exec.Cmd
-	seconds  int // that a program may take
+	path, folder string
+	seconds      int // that a program may take
 }
 
-// startCPython finds a CPython 3.13 ($ORACLE_PYTHON, the PATH, pyenv) and starts oracle.py on it.
+// startCPython finds a CPython 3.13 ($ORACLE_PYTHON, the PATH, pyenv).
 func startCPython() (*cpython, error) {
 	candidates := []string{os.Getenv("ORACLE_PYTHON"), "python3.13"}
 	home, _ := os.UserHomeDir()
@@ -68,43 +69,38 @@ func startCPython() (*cpython, error) {
 		if v, err := exec.Command(python, "-V").Output(); err != nil || !strings.HasPrefix(string(v), "Python 3.13.") {
 			continue
 		}
-		p := exec.Command(python, "-c", oracleSource)
-		p.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONIOENCODING=utf-8", "NO_COLOR=1", "PYTHONDONTWRITEBYTECODE=1")
-		p.Stderr = os.Stderr
-		in, err := p.StdinPipe()
-		if err != nil {
-			return nil, err
-		}
-		out, err := p.StdoutPipe()
-		if err != nil {
-			return nil, err
-		}
-		return &cpython{in, bufio.NewReaderSize(out, 1<<20), p, 8}, p.Start()
+		folder, err := os.MkdirTemp("", "p")
+		return &cpython{python, folder, 8}, err
 	}
 	return nil, fmt.Errorf("no CPython 3.13 here: set ORACLE_PYTHON to one")
 }
 
-// run asks CPython what a program does.
+// run asks CPython what a program does. What CPython says of the folder is left out: here a program's file has none.
 func (c *cpython) run(name, text string) (outcome, error) {
-	request, err := json.Marshal(map[string]any{"name": name, "text": text, "seconds": c.seconds})
+	folder, err := os.MkdirTemp(c.folder, "")
 	if err != nil {
 		return outcome{}, err
 	}
-	if _, err := c.requests.Write(append(request, '\n')); err != nil {
+	defer os.RemoveAll(folder)
+	if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o644); err != nil {
 		return outcome{}, err
 	}
-	line, err := c.answers.ReadBytes('\n')
-	if err != nil {
-		return outcome{}, fmt.Errorf("CPython gave no answer: %w", err)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Duration(c.seconds)*time.Second)
+	defer cancel()
+	var out, err2 bytes.Buffer
+	p := exec.CommandContext(ctx, c.path, name)
+	p.Dir, p.Stdout, p.Stderr = folder, &out, &err2
+	p.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONIOENCODING=utf-8", "NO_COLOR=1", "PYTHONDONTWRITEBYTECODE=1")
+	if err := p.Run(); err != nil && p.ProcessState == nil {
+		return outcome{}, err
 	}
-	var o outcome
-	return o, json.Unmarshal(line, &o)
+	relative := func(b bytes.Buffer) string {
+		return strings.ReplaceAll(strings.ToValidUTF8(b.String(), "\ufffd"), folder+"/", "")
+	}
+	return outcome{relative(out), relative(err2), p.ProcessState.ExitCode()}, nil
 }
 
-func (c *cpython) close() {
-	c.requests.Close()
-	c.process.Wait()
-}
+func (c *cpython) close() { os.RemoveAll(c.folder) }
 
 // ours runs a program on our engine, for so many instructions.
 func ours(name, text string, steps int64) outcome {
@@ -117,7 +113,7 @@ func ours(name, text string, steps int64) outcome {
 }
 
 // serve reads paths of listings, one a line, and answers each with a line of JSON: what the engine printed and which handles its event loops
-// ran. oracle.py --serve answers the same for CPython.
+// ran. scripts/oracle/oracle.py --serve answers the same for CPython.
 func serve(requests io.Reader, answers io.Writer) {
 	encoder := json.NewEncoder(answers)
 	for lines := bufio.NewScanner(requests); lines.Scan(); {

@@ -67,7 +67,7 @@ class <S>:
 <try> <x> = pickle.loads(pickle.dumps(<b>)); print(type(<x>).__name__, <x> == <b>, vars(<x>))
 <try> <x> = copy.copy(<S>()); print(<x>.p); print(<x>.q)
 <try> <x> = pickle.loads(pickle.dumps(<S>()<|, 1|, 2>)); print(<x>.p, <S>().__reduce_ex__(2)[2])
-<try> print(pickle.loads(pickle.dumps(<<any>|lambda: 1|len|<A>|<A>.__init__|print|[].append|type(None)|...|NotImplemented|range(<n>)|slice(1, 2)|iter([1, 2])|(x for x in [])|{1: [2]}.keys()|ValueError(<any>)|{<n>, <str>}|frozenset([1])|memoryview(b'')|open|int.__add__|<a>.__eq__>)))
+<try> print(pickle.loads(pickle.dumps(<<any>|lambda: 1|len|<A>|<A>.__init__|print|[].append|type(None)|...|NotImplemented|range(<n>)|slice(1, 2)|iter([1, 2])|(x for x in [])|{1: [2]}.keys()|ValueError(<any>)|{<n>, 5}|frozenset([1])|memoryview(b'')|open|int.__add__|<a>.__eq__>)))
 <l> = [<any>, {}]; <l>.append(<l>); <l>[1]['self'] = <l>
 <try> <m> = copy.deepcopy(<l>); print(<m>, <m>[2] is <m>, <m>[1]['self'] is <m>, pickle.loads(pickle.dumps(<l>)))
 <try> print(pickle.loads(<b'N.'|b''|b'abc'|pickle.dumps(<any>)[:-1]|b'cbuiltins\nnope\n.'|b'\x80\x09.'|'text'>))

@@ -185,6 +185,11 @@ func (r *Result) syntaxError(f File, e *syntax.Error, process int) *Result {
 	}
 	in := vm.New(nullHost{}, vm.Limits{})
 	t := in.NewThread()
+	if e.AtEnd {
+		unplaced := *e
+		unplaced.Col = -1
+		e = &unplaced
+	}
 	r.note(0, process, t.FormatException(t.SyntaxError(e)))
 	return r
 }

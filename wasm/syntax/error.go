@@ -12,6 +12,8 @@ type Error struct {
 	Text string // the source line; where the parser found the error with its newline, as in CPython
 	// Late: found by the compiler. CPython then looks the line up in the file, so that text that is in no file shows none.
 	Late bool
+	// AtEnd: nothing follows but the end of the file. A script that CPython reads line by line has no columns there.
+	AtEnd bool
 	// Before are the SyntaxWarnings that the compiler gave before it came to the error.
 	Before []*Error
 	// scanned: a warning of the scanner's, not of the parser's.

@@ -223,7 +223,17 @@ func (p *parser) error(kind string, at Span, msg string) *Error {
 	if !p.sole || at.Line > 0 && int(at.Line) <= strings.Count(p.src, "\n") {
 		text += "\n"
 	}
-	return &Error{Kind: kind, Msg: msg, File: p.scan.file, Span: at, Text: text}
+	return &Error{Kind: kind, Msg: msg, File: p.scan.file, Span: at, Text: text, AtEnd: at.EndCol == noEnd && p.atEnd(p.far)}
+}
+
+// atEnd reports whether only the end of the file and of its blocks comes from token number i on.
+func (p *parser) atEnd(i int) bool {
+	for _, t := range p.toks[i:] {
+		if t.kind != tDedent && t.kind != tEOF {
+			return false
+		}
+	}
+	return true
 }
 
 // raise stops parsing with a SyntaxError.

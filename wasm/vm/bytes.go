@@ -67,6 +67,14 @@ func bytesAsText(b []byte) string {
 
 // newBytes is bytes(source=b”, encoding='utf-8', errors='strict').
 func newBytes(t *Thread, cls *Type, a Args) (Value, *Exc) {
+	if cls == t.In.T.Bytes && len(a.V) == 1 && len(a.Names) == 0 { // bytes are themselves, and what __bytes__ returns is taken as it is
+		if t.TypeOf(a.V[0]) == cls {
+			return a.V[0], nil
+		}
+		if own, ok, exc := t.ownBytes(a.V[0]); ok || exc != nil {
+			return Obj(own), exc
+		}
+	}
 	b, exc := t.bytesOfArgs(a, "bytes")
 	if exc == nil && len(a.V) == 1 {
 		if x, ok := a.V[0].O.(*Bytes); !ok || x.Mutable { // what may change later is copied
@@ -103,8 +111,10 @@ func (t *Thread) bytesOfArgs(a Args, kind string) ([]byte, *Exc) {
 		return nil, exc
 	}
 	if kind == "bytes" && arg[0].O != nil && arg[1].O == nil && arg[2].O == nil {
-		if b, ok, exc := t.ownBytes(arg[0]); ok || exc != nil {
-			return b, exc
+		if b, ok, exc := t.ownBytes(arg[0]); exc != nil {
+			return nil, exc
+		} else if ok {
+			return b.B, nil
 		}
 	}
 	s, isStr := AsStr(arg[0])

@@ -142,7 +142,7 @@ func (c *Type) eachSlot(visit func(name *Str, v Value)) {
 // builtInNew is c or the nearest of its bases whose __new__ is not written in Python.
 func (c *Type) builtInNew() *Type {
 	for c.viaUser&(1<<c.in.slotIndex[c.in.names.new_]) != 0 {
-		c = c.Bases[0]
+		c, _ = c.best()
 	}
 	return c
 }

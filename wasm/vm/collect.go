@@ -9,6 +9,13 @@ import (
 
 // Collect shows the deaths of everything unreachable, cycles included. It returns how many objects it found.
 func (t *Thread) Collect() int {
+	n := t.sweep()
+	t.In.aged, t.In.elders = true, len(t.In.watched)
+	return n
+}
+
+// sweep is one round of the collector.
+func (t *Thread) sweep() int {
 	in := t.In
 	t.unsuspect()
 	in.settle()
@@ -70,7 +77,7 @@ func (t *Thread) collect(s *search, roots []Value) int {
 		}
 	}
 	if len(roots) > 0 { // CPython's last collection has them in the order in which the one before it reached them
-		for _, o := range f.all {
+		for _, o := range t.lastOrder(f.all, roots[0].O.(*Dict)) {
 			if m, ok := o.(Sleeper); ok && m.Asleep() {
 				m.Perishes(t)
 			} else if in.mortal(o) || closes(o) {
@@ -183,7 +190,7 @@ func (t *Thread) Finalize() {
 	if len(in.watched) == 0 && len(in.sleepers) == 0 {
 		return
 	}
-	t.Collect()
+	t.sweep()
 	in.leaving = true
 	if main := in.Main; main != nil {
 		if main.Dict.GetStr(in.Intern("warnings")).O == nil {
@@ -202,6 +209,10 @@ func (t *Thread) Finalize() {
 			}
 		}
 		in.zombies = nil
+		if in.outlives(t, main.Dict) {
+			in.watched, in.mortals, in.sleepers = nil, 0, nil
+			return
+		}
 		t.collect(s, []Value{Obj(main.Dict)})
 	}
 	in.settle()
@@ -215,6 +226,69 @@ func (t *Thread) Finalize() {
 		}
 	}
 	in.watched, in.mortals = nil, 0
+}
+
+// lastOrder is the order in which what the main module held says its last words: that in which the collection before reached it. What
+// came to be after CPython's collector had put the module among the old (it was called; or something large was imported: asyncio, or
+// traceback, which tells of an uncaught exception) and is younger than what holds it keeps its age. Of a list that can be seen by its room:
+// one that was appended to has another than one that was written down (listOf). Other containers are taken to be younger than their items.
+func (t *Thread) lastOrder(all []Object, names *Dict) []Object {
+	in := t.In
+	if !in.aged && in.Modules.GetStr(in.Intern("asyncio")).O == nil {
+		return all
+	}
+	younger := map[Object]bool{}
+	for todo := in.held(names); len(todo) > 0; todo = todo[1:] {
+		o := todo[0].O
+		if !holds(todo[0]) || younger[o] {
+			continue
+		}
+		younger[o] = true
+		switch x := o.(type) {
+		case *List:
+			if n := cap(x.Items); n != 2 && n != 4 && n != 8 && (n < 8 || n > len(x.Items)) {
+				todo = append(todo, x.Items...)
+			}
+		case *Instance:
+			todo = append(todo, in.held(o)...)
+		}
+	}
+	const elder, young = 1, 2
+	kind := map[Object]int{}
+	var elders, aged, late []Object
+	for i, o := range in.watched {
+		switch {
+		case i < in.elders:
+			kind[o] = elder
+		case younger[o]:
+			kind[o] = young
+			aged = append(aged, o)
+		}
+	}
+	for _, o := range all {
+		switch kind[o] {
+		case elder:
+			elders = append(elders, o)
+		case 0:
+			late = append(late, o)
+		}
+	}
+	return append(append(elders, aged...), late...)
+}
+
+// outlives reports whether the main module's names are held by one of those modules that CPython never takes apart, or by a hook:
+// through a function of the program that was put there, or a logging handler of a class of the program. Nothing of them dies then.
+func (in *Interp) outlives(t *Thread, names *Dict) bool {
+	var seen objectSet
+	in.spread(func(o Object) bool { return o != Object(in.Modules) && seen.add(identityOf(o)) }, func(visit func(Value)) {
+		for _, name := range []string{"sys", "threading", "asyncio", "random", "logging"} {
+			if m := in.Modules.GetStr(in.Intern(name)); m.O != nil {
+				visit(m)
+			}
+		}
+		t.trace(visit)
+	})
+	return seen.has(identityOf(names))
 }
 
 // Reachable looks through all that the program can reach and what lives on in cycles, for the collector, and returns a test of whether

@@ -237,13 +237,9 @@ func opUnpack(t *Thread, f *Frame, i compile.Instr) *Frame {
 }
 
 func opListAppend(t *Thread, f *Frame, i compile.Instr) *Frame {
-	l := f.regs[i.A()].O.(*List)
-	if len(l.Items) == cap(l.Items) {
-		if exc := t.Alloc(24 * (len(l.Items) + 4)); exc != nil {
-			return t.raise(f, exc)
-		}
+	if exc := f.regs[i.A()].O.(*List).Append(t, f.regs[i.B()]); exc != nil {
+		return t.raise(f, exc)
 	}
-	l.Items = append(l.Items, f.regs[i.B()])
 	return f
 }
 

@@ -28,6 +28,8 @@ type mortality struct {
 	settled  int      // how many there were when they were last gone through
 	sleepers []func(visit func(Sleeper))
 
+	aged       bool            // CPython's collector has come by itself, or was called
+	elders     int             // how many of those watched were there when it was called
 	leaving    bool            // the interpreter is going away, and its modules with it
 	warned     map[string]bool // what has been warned of since; nil when the program itself has imported warnings
 	coroutines bool            // there have been some: tracebacks hold what their frames held
@@ -200,9 +202,14 @@ func (in *Interp) hasDied(o Object) bool {
 func (in *Interp) settle() {
 	kept := in.watched[:0]
 	in.guards = 0
-	for _, o := range in.watched {
+	elders := in.elders
+	for i, o := range in.watched {
 		if in.mortal(o) {
 			kept = append(kept, o)
+		} else if i < elders {
+			in.elders--
+		}
+		if in.mortal(o) {
 			if in.isGuard(o) {
 				in.guards++
 			}

@@ -150,9 +150,9 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 	return c, t.initSubclass(c, kw)
 }
 
-// initSubclass calls __init_subclass__ of the next class in the MRO.
+// initSubclass calls __init_subclass__ of the next class in the MRO, as super() finds it: where none is left, super's own.
 func (t *Thread) initSubclass(c *Type, kw Args) *Exc {
-	for _, b := range c.MRO[1:] {
+	for _, b := range c.MRO[slices.Index(c.MRO, c)+1:] {
 		m := b.ownAttr(t.In, t.In.names.initSubclass)
 		if m.O == nil {
 			continue
@@ -167,6 +167,9 @@ func (t *Thread) initSubclass(c *Type, kw Args) *Exc {
 			_, exc = t.CallArgs(fn, kw)
 		}
 		return exc
+	}
+	if len(kw.V) > 0 {
+		return t.TypeErrorf("super.__init_subclass__() takes no keyword arguments")
 	}
 	return nil
 }

@@ -113,6 +113,9 @@ func (in *Interp) initMemoryView() {
 }
 
 func newMemoryView(t *Thread, _ *Type, a Args) (Value, *Exc) {
+	if n := len(a.V); n > 1 && len(a.Pos()) > 0 {
+		return Value{}, t.TypeErrorf("memoryview() takes at most 1 argument (%d given)", n)
+	}
 	arg, exc := t.BindArgs("memoryview", "object", a)
 	if exc != nil {
 		return Value{}, exc

@@ -176,6 +176,9 @@ func boxedAs(cls, builtin *Type, v Value) Value {
 // be given by position only.
 func (t *Thread) constructorArgs(fn string, a Args, out []Value, names ...string) *Exc {
 	pos := a.Pos()
+	if len(a.Names) > 0 && len(names) == 1 && names[0][0] == '/' {
+		return t.TypeErrorf("%s() takes no keyword arguments", fn)
+	}
 	if len(a.V) > len(names) && names[len(names)-1][0] != '/' && (len(a.Names) > 0 || fn != "int" && fn != "str") {
 		return t.TypeErrorf("%s() takes at most %d argument%s (%d given)", fn, len(names), plural(len(names)), len(a.V))
 	}

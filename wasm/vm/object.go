@@ -193,6 +193,14 @@ func (c *Type) qualified() string {
 	return c.Module + "." + c.QualName
 }
 
+// layoutName is the name that messages of C code give a class: that of one that a program has made has no module.
+func (c *Type) layoutName() string {
+	if c.User {
+		return c.Name
+	}
+	return c.qualified()
+}
+
 func reprObject(t *Thread, v Value) (Value, *Exc) {
 	return NewStr("<" + t.TypeOf(v).qualified() + " object at " + t.In.Address(v) + ">"), nil
 }
@@ -228,15 +236,21 @@ func objectCompare(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
 
 func objectMethods() []Method {
 	return append(reduceMethods(), []Method{
-		{Name: "__init_subclass__", Sig: "**kwargs", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			if a[1].O.(*Dict).Len() > 0 {
+		{Name: "__init_subclass__", Sig: "*args, **kwargs", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			if a[2].O.(*Dict).Len() > 0 {
 				return Value{}, t.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", a[0].O.(*Type).QualName)
+			}
+			if n := len(a[1].O.(*Tuple).Items); n > 0 {
+				return Value{}, t.TypeErrorf("%s.__init_subclass__() takes no arguments (%d given)", a[0].O.(*Type).QualName, n)
 			}
 			return None, nil
 		}},
 		{Name: "__subclasshook__", Sig: "cls, /", Kind: ClassMethod, Fn: func(*Thread, []Value) (Value, *Exc) { return NotImplemented, nil }},
 		{Name: "__dir__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.defaultDir(a[0]) }},
-		{Name: "__sizeof__", Fn: func(t *Thread, a []Value) (Value, *Exc) { return Int(56), nil }},
+		{Name: "__sizeof__", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			n, _ := t.sizeOf(a[0])
+			return Int(n), nil
+		}},
 	}...)
 }
 
@@ -247,7 +261,7 @@ func callType(t *Thread, self Value, a Args) (Value, *Exc) {
 		return Obj(t.TypeOf(a.V[0])), nil
 	}
 	if cls.Slots.New == nil {
-		return Value{}, t.TypeErrorf("cannot create '%s' instances", cls.qualified())
+		return Value{}, t.TypeErrorf("cannot create '%s' instances", cls.layoutName())
 	}
 	obj, exc := cls.Slots.New(t, cls, a)
 	if exc != nil {

@@ -312,8 +312,10 @@ func (p *percent) text(v Value, c *conversion) (string, *Exc) {
 // bytesOperand returns what %b inserts.
 func (t *Thread) bytesOperand(v Value) ([]byte, *Exc) {
 	if _, plain := v.O.(*Bytes); !plain {
-		if b, ok, exc := t.ownBytes(v); ok || exc != nil {
-			return b, exc
+		if b, ok, exc := t.ownBytes(v); exc != nil {
+			return nil, exc
+		} else if ok {
+			return b.B, nil
 		}
 	}
 	b, ok, exc := t.Buffer(v)
@@ -324,7 +326,7 @@ func (t *Thread) bytesOperand(v Value) ([]byte, *Exc) {
 }
 
 // ownBytes asks an object of a class of the program's for its __bytes__; false if it has none.
-func (t *Thread) ownBytes(v Value) ([]byte, bool, *Exc) {
+func (t *Thread) ownBytes(v Value) (*Bytes, bool, *Exc) {
 	if !t.TypeOf(v).User {
 		return nil, false, nil
 	}
@@ -340,7 +342,7 @@ func (t *Thread) ownBytes(v Value) ([]byte, bool, *Exc) {
 	if !ok || b.Mutable {
 		return nil, false, t.useless(r, "__bytes__ returned non-bytes (type %T)")
 	}
-	return b.B, true, nil
+	return b, true, nil
 }
 
 // char is %c: a code point or a text of one character.

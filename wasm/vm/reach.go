@@ -55,6 +55,20 @@ func (in *Interp) liveBytes(t *Thread) (bytes, objects int64) {
 
 // walk visits every object from the roots; enter says whether to go on into it.
 func (in *Interp) walk(t *Thread, enter func(o Object) bool) {
+	in.spread(enter, func(visit func(Value)) {
+		visit(Obj(in.Modules))
+		visit(Obj(in.Builtins))
+		for _, f := range in.roots {
+			f(visit)
+		}
+		for _, th := range in.threads {
+			th.trace(visit)
+		}
+	})
+}
+
+// spread visits every object from those that from names.
+func (in *Interp) spread(enter func(o Object) bool, from func(visit func(Value))) {
 	var todo []Object
 	visit := func(v Value) {
 		switch v.O.(type) {
@@ -65,14 +79,7 @@ func (in *Interp) walk(t *Thread, enter func(o Object) bool) {
 			todo = append(todo, v.O)
 		}
 	}
-	visit(Obj(in.Modules))
-	visit(Obj(in.Builtins))
-	for _, f := range in.roots {
-		f(visit)
-	}
-	for _, th := range in.threads {
-		th.trace(visit)
-	}
+	from(visit)
 	for len(todo) > 0 {
 		o := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]

@@ -3,87 +3,172 @@ package vm
 // sys.getsizeof: the sizes that CPython 3.13 has on a 64-bit machine (SEMANTICS M). Containers that grow show the size they would have
 // had they been made at once.
 
+import "slices"
+
 // gcHeader is what CPython puts before every object that can be part of a cycle.
 const gcHeader = 16
 
-// SizeOf returns the size of an object in bytes, without what it refers to.
+// SizeOf returns what sys.getsizeof says: the size of an object in bytes, without what it refers to.
 func (t *Thread) SizeOf(v Value) (int64, *Exc) {
+	n, header := t.sizeOf(v)
 	if m := t.TypeOf(v).Lookup(t.In.Intern("__sizeof__")); m.O != nil {
 		if _, native := m.O.(*Native); !native {
 			r, exc := t.CallMethod(v, "__sizeof__")
 			if exc != nil {
 				return 0, exc
 			}
-			n, ok := AsInt(r)
-			if !ok || n < 0 {
+			own, ok := AsInt(r)
+			if !ok || own < 0 {
 				return 0, t.ValueErrorf("__sizeof__() should return >= 0")
 			}
-			return n + gcHeader, nil
+			n = own
 		}
 	}
-	return t.In.sizeOf(v), nil
+	return n + header, nil
 }
 
-func (in *Interp) sizeOf(v Value) int64 {
+// sizeOf is what __sizeof__ says of an object, and what stands before it: the collector's part, and pointers to a dict and to weak
+// references where its class, and none that is built in, gave it those.
+func (t *Thread) sizeOf(v Value) (size, header int64) {
+	if b, ok := v.O.(*Boxed); ok {
+		size, _ = t.sizeOf(b.V)
+		if _, ok := b.V.O.(*Str); ok {
+			size += 24 // its text is apart
+		}
+		header = gcHeader
+	} else {
+		size, header = t.plainSize(v)
+	}
+	h := t.In.headOf(v.O)
+	if h == nil || h.Cls == nil || !h.Cls.User {
+		return size, header
+	}
+	for _, c := range h.Cls.MRO {
+		size += 8 * int64(len(c.slotted))
+	}
+	if h.Cls.pointed() {
+		return size, 2 * gcHeader
+	}
+	return size, gcHeader
+}
+
+// pointed tells a class whose instances have pointers to a dict or to weak references before them.
+func (c *Type) pointed() bool {
+	return c.weakly() || c.keepsDict()
+}
+
+// keepsDict tells a class that gave its instances their dict: no class that is built in did.
+func (c *Type) keepsDict() bool {
+	base := c.solid()
+	return c.User && !c.noDict && base.Layout != LayoutExc && base.Layout != LayoutModule && base.Layout != LayoutType
+}
+
+// plainSize is sizeOf for an object that owes nothing to a class of the program.
+func (t *Thread) plainSize(v Value) (size, header int64) {
 	switch o := v.O.(type) {
 	case intTag, boolTag:
-		return 24 + 4*max(1, digits(v.N))
+		return 24 + 4*max(1, digits(v.N)), 0
 	case floatTag:
-		return 24
+		return 24, 0
 	case noneTag, ellipsisTag, notImplementedTag:
-		return 16
+		return 16, 0
 	case *BigInt:
-		return 24 + 4*int64((o.V.BitLen()+29)/30)
+		return 24 + 4*int64((o.V.BitLen()+29)/30), 0
 	case *Complex:
-		return 32
+		return 32, 0
 	case *Str:
-		return strSize(o.S)
+		return strSize(o.S), 0
 	case *Bytes:
-		if o.Mutable {
-			if len(o.B) == 0 {
-				return 56
-			}
-			return 57 + int64(len(o.B))
+		switch {
+		case !o.Mutable:
+			return 33 + int64(len(o.B)), 0
+		case len(o.B) == 0:
+			return 56, 0
 		}
-		return 33 + int64(len(o.B))
+		return 57 + int64(len(o.B)), 0
+	case *Range, *LargeRange:
+		return 48, 0
+	case *RangeIter:
+		return 40, 0
+	case *Code:
+		return 216, 0
 	case *Tuple:
-		return 24 + gcHeader + 8*int64(len(o.Items))
+		return 24 + 8*int64(len(o.Items)), gcHeader
 	case *List:
 		n := int64(len(o.Items))
 		if n > 2 {
 			n = (n + 1) &^ 1
 		}
-		return 40 + gcHeader + 8*n
+		return 40 + 8*n, gcHeader
 	case *Dict:
-		return dictSize(o)
+		return dictSize(o), gcHeader
 	case *Set:
-		return setSize(o.Len())
-	case *Range, *LargeRange, *Slice:
-		return 48
-	case *Function:
-		return 144 + gcHeader
-	case *BoundMethod:
-		return 64
-	case *Native:
-		return 72
-	case *Gen:
-		return 192 + 8*int64(o.frame.code.NumRegs)
+		return setSize(o.Len()), gcHeader
 	case *Type:
-		if o.User {
-			return 1704
+		switch {
+		case o.keepsDict():
+			return 1696, gcHeader
+		case o.User:
+			return 928, gcHeader
 		}
-		return 424
-	case *Module:
-		return 72
-	case *Boxed:
-		return in.sizeOf(o.V) + gcHeader + 16
+		return 416, 0
+	case *Gen:
+		return 144 + 8*int64(max(2, o.frame.code.NumRegs)), gcHeader
+	case *Exc:
+		i := slices.IndexFunc(o.Cls.MRO, func(c *Type) bool { return !c.User && slices.Contains(laidOut, c.Name) })
+		switch o.Cls.MRO[i].Name {
+		case "OSError", "UnicodeEncodeError", "UnicodeDecodeError":
+			return 112, gcHeader
+		case "SyntaxError":
+			return 136, gcHeader
+		case "ImportError", "UnicodeTranslateError":
+			return 104, gcHeader
+		case "AttributeError":
+			return 88, gcHeader
+		case "BaseExceptionGroup":
+			if o.Cls.Name == "ExceptionGroup" {
+				return 88, 2 * gcHeader
+			}
+			return 88, gcHeader
+		case "NameError", "StopIteration", "SystemExit":
+			return 80, gcHeader
+		}
+		return 72, gcHeader
 	case *Instance:
-		if o.Cls.noDict {
-			return 16 + gcHeader + 8*int64(len(o.Cls.slotted))
-		}
-		return 32 + gcHeader
+		return 16, 0
 	}
-	return 48
+	switch t.TypeOf(v).Name {
+	case "method-wrapper", "list_iterator", "tuple_iterator", "list_reverseiterator", "str_ascii_iterator", "str_iterator", "map", "filter", "reversed", "staticmethod",
+		"classmethod", "types.UnionType", "super", "chain":
+		return 32, gcHeader
+	case "cell", "dict_keys", "dict_values", "dict_items", "mappingproxy", "coroutine_wrapper", "SimpleNamespace":
+		return 24, gcHeader
+	case "slice", "lock", "_thread.lock", "count":
+		return 40, gcHeader
+	case "zip", "method", "cycle", "Context", "RLock", "GenericAlias":
+		return 48, gcHeader
+	case "dict_keyiterator", "dict_valueiterator", "dict_itemiterator", "enumerate", "builtin_function_or_method", "module", "islice":
+		return 56, gcHeader
+	case "property", "ContextVar", "ReferenceType", "partial":
+		return 64, gcHeader
+	case "memoryview":
+		return 168, gcHeader
+	case "function":
+		return 144, gcHeader
+	case "frame":
+		return 232, gcHeader
+	case "Future":
+		return 104, 2 * gcHeader
+	case "datetime":
+		return 48, 0
+	case "timedelta", "time":
+		return 40, 0
+	case "date", "timezone":
+		return 32, 0
+	case "object":
+		return 16, 0
+	}
+	return 32, gcHeader
 }
 
 // digits is how many of its 30-bit digits CPython stores an int in.
@@ -123,7 +208,7 @@ func strSize(s string) int64 {
 func dictSize(d *Dict) int64 {
 	n, entry := d.Len(), int64(16)
 	if n == 0 {
-		return 64
+		return 48
 	}
 	for pos := 0; ; {
 		k, _, ok := d.Next(&pos)
@@ -143,7 +228,7 @@ func dictSize(d *Dict) int64 {
 	if slots > 128 {
 		index = 2 * slots
 	}
-	return 64 + 32 + index + slots*2/3*entry
+	return 48 + 32 + index + slots*2/3*entry
 }
 
 func setSize(n int) int64 {
@@ -152,7 +237,7 @@ func setSize(n int) int64 {
 		slots *= 4
 	}
 	if slots == 8 {
-		return 216
+		return 200
 	}
-	return 216 + slots*16
+	return 200 + slots*16
 }

@@ -2,7 +2,7 @@ package vm
 
 // What the library may see of running code: the entries of a traceback, copies of the frames on the stack, lines of source.
 
-// Entry is what a traceback shows of one frame. Columns count characters from 0; unknown ones are -1.
+// Entry is what a traceback shows of one frame. Columns count bytes from 0, as CPython's; unknown ones are -1.
 type Entry struct {
 	Frame                      *FrameObj
 	File, Name                 string
@@ -18,7 +18,7 @@ func (t *Thread) Entries(tb *Traceback) []Entry {
 		e.EndLine = e.Line
 		if p := tb.code.Pos[tb.pc]; p.Line > 0 {
 			e.EndLine = int(p.EndLine)
-			e.Col, e.EndCol = t.In.column(tb.code, p.Line, p.Col), t.In.column(tb.code, p.EndLine, p.EndCol)
+			e.Col, e.EndCol = int(p.Col), int(p.EndCol)
 		}
 		for _, l := range t.In.shown(tb.code, tb.pc) {
 			e.Shown += "    " + l + "\n"
@@ -26,14 +26,6 @@ func (t *Thread) Entries(tb *Traceback) []Entry {
 		out = append(out, e)
 	}
 	return out
-}
-
-// column turns a byte offset in a line into a count of characters.
-func (in *Interp) column(c *Code, line, col int32) int {
-	if s := in.sourceLine(c, line); int(col) <= len(s) {
-		return width(s[:col])
-	}
-	return int(col)
 }
 
 // FrameObj is a frame as a Python object. While the frame runs it shows the frame itself, afterwards what the frame was.

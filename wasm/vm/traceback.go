@@ -328,9 +328,6 @@ func (f *excFormatter) syntax(e *Exc, indent string) {
 	f.line(indent, `  File "`+file.S+`", line `+strconv.FormatInt(lineno, 10))
 	line := strings.TrimRight(text.S, "\r\n")
 	shown := strings.TrimLeft(line, " \t\f")
-	if shown == "" {
-		return
-	}
 	f.line(indent, "    "+shown)
 	if col < 1 {
 		return

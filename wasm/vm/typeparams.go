@@ -277,13 +277,14 @@ func (t *Thread) genericElsewhere(self Value, bases []Value) bool {
 	return false
 }
 
-// isTypingAlias tells a generic class, or a form of typing, with its arguments: A[int], List[int].
+// isTypingAlias tells a generic class with its arguments (A[int]), or a form of typing (List, List[int]), but for those that CPython has as functions.
 func (t *Thread) isTypingAlias(v Value) bool {
 	if a, ok := v.O.(*GenericAlias); ok {
 		c, ok := a.Origin.O.(*Type)
 		return ok && c.IsSubtype(t.In.T.Generic)
 	}
-	return t.TypeOf(v).Module == "typing"
+	c := t.TypeOf(v)
+	return c.Module == "typing" && c.Name != "_NamedTupleForm" && c.Name != "_TypedDictForm"
 }
 
 // listedInGeneric checks a class's bases: Generic stands there at most once, with arguments, and lists all the type variables (params)

@@ -8,6 +8,10 @@ func userNew(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	m := cls.Lookup(t.In.names.new_)
 	if s, ok := m.O.(*StaticMethodObj); ok {
 		m = s.Func
+	} else if bound, exc := t.bind(m, Value{}, cls); exc != nil {
+		return Value{}, exc
+	} else {
+		m = bound
 	}
 	mark := t.mark()
 	buf := t.push(len(a.V) + 1)

@@ -228,7 +228,7 @@ class Fraction(numbers.Rational):
 
     def _div(a, b):
         if not b._numerator:
-            raise ZeroDivisionError(f"Fraction({a._numerator * b._denominator}, 0)")
+            raise ZeroDivisionError("Fraction(1, 0)")
         return Fraction(a._numerator * b._denominator, a._denominator * b._numerator)
 
     __truediv__, __rtruediv__ = _operate("truediv", _div)

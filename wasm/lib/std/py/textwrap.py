@@ -6,6 +6,9 @@ _SPACES = "\t\n\x0b\x0c\r "
 
 
 def dedent(text):
+    if not isinstance(text, str):
+        import re
+        re.sub("x", "", text)    # which says what is wrong
     lines = ["" if not line.strip(" \t") else line for line in text.split("\n")]
     margin = None
     for line in lines:

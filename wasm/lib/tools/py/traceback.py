@@ -78,7 +78,7 @@ class FrameSummary:
         text = f"    {line}\n"
         if self.colno is not None and self.end_colno is not None and self.end_lineno == self.lineno:
             indent = len(self._line) - len(self._line.lstrip())
-            start, end = self.colno - indent, self.end_colno - indent
+            start, end = (len(self._line.encode()[:at].decode(errors="replace")) - indent for at in (self.colno, self.end_colno))
             if 0 <= start < end and (start, end) != (0, len(line)):
                 text += "    " + " " * start + "^" * (end - start) + "\n"
         return text

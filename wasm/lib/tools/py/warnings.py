@@ -19,7 +19,7 @@ filters = [
 ]
 defaultaction = "default"
 onceregistry = {}
-_version = 1        # of the filters: what was shown under older ones is shown again
+_version = 0        # of the filters: what was shown under older ones is shown again
 _registries = {}    # by file: what was shown of the interpreter's own warnings
 
 
@@ -192,18 +192,22 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
                   names.setdefault("__warningregistry__", {}), names, source)
 
 
+def _refreshed(registry):
+    """Whether a registry was of other filters than there are now, and is empty therefore."""
+    if registry.get("version") == _version:
+        return False
+    registry.clear()
+    registry["version"] = _version
+    return True
+
+
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     lineno = int(lineno)
     if module is None:
         module = filename or "<unknown>"
         if module[-3:].lower() == ".py":
             module = module[:-3]
-    if registry is None:
-        registry = {}
-    fresh = registry.get("version", 0) != _version
-    if fresh:
-        registry.clear()
-        registry["version"] = _version
+    fresh = registry is None or _refreshed(registry)
     if isinstance(message, Warning):
         text = str(message)
         category = message.__class__
@@ -218,22 +222,16 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         return
     if action == "error":
         raise message
-    if action == "once":
-        registry[key] = 1
-        key = (text, category)
-        if onceregistry.get("version", 0) != _version:
-            onceregistry.clear()
-            onceregistry["version"] = _version
-        if onceregistry.get(key):
-            return
-        onceregistry[key] = 1
-    elif action in ("module", "default"):
-        registry[key] = 1
-        if action == "module":
-            key = (text, category, 0)
-            if registry.get(key):
+    if action in ("once", "module", "default"):
+        if registry is not None:
+            registry[key] = True
+        if action == "once" and registry is None:
+            registry = onceregistry
+        if action != "default" and registry is not None:
+            key = (text, category)
+            if not _refreshed(registry) and registry.get(key):
                 return
-            registry[key] = 1
+            registry[key] = True
     elif action not in ("always", "all"):
         raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {action}")
     _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))

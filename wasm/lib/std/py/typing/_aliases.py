@@ -185,6 +185,14 @@ class Any(metaclass=_AnyMeta):
         return super().__new__(cls)
 
 
+def _with_generic(alias, bases):
+    """What List or List[int] is as a base: it makes the class generic as well, unless a later base does."""
+    later = bases[bases.index(alias) + 1:]
+    if any(isinstance(b, (_Alias, _SpecialAlias)) or isinstance(getattr(b, "__origin__", b), type) and issubclass(getattr(b, "__origin__", b), Generic) for b in later):
+        return (alias.__origin__,)
+    return (alias.__origin__, Generic) if alias.__origin__ not in bases else (Generic,)
+
+
 class _Alias:
     """A form with its arguments: List[int], Optional[str], Callable[[int], str] and their kin."""
 
@@ -237,10 +245,7 @@ class _Alias:
         if isinstance(self.__origin__, _SpecialForm):
             raise TypeError(f"Cannot subclass {self!r}")
         if self._name is not None and self.__origin__ is not Generic:
-            # typing.List[int] makes the class generic as well, unless a later base does.
-            later = bases[bases.index(self) + 1:]
-            if not any(isinstance(b, (_Alias, _SpecialAlias)) or isinstance(getattr(b, "__origin__", b), type) and issubclass(getattr(b, "__origin__", b), Generic) for b in later):
-                return (self.__origin__, Generic) if self.__origin__ not in bases else (Generic,)
+            return _with_generic(self, bases)
         return (self.__origin__,)
 
     def __instancecheck__(self, obj):
@@ -386,7 +391,7 @@ class _SpecialAlias:
         return self.__origin__(*args, **kwargs)
 
     def __mro_entries__(self, bases):
-        return (self.__origin__,)
+        return _with_generic(self, bases)
 
     def __instancecheck__(self, obj):
         return isinstance(obj, self.__origin__)

@@ -39,7 +39,7 @@ class _NamedTupleMeta(type):
         made = _named_tuple(name, types.items(), [namespace[n] for n in defaults], namespace["__module__"])
         if Generic in bases:
             made.__bases__ = tuple([tuple if base is _NamedTupleBase else base for base in bases])
-            made.__class_getitem__ = classmethod(lambda cls, params: super(tuple, cls).__class_getitem__(params))
+            made.__class_getitem__ = classmethod(lambda cls, params: Generic.__dict__["__class_getitem__"].__get__(None, cls)(params))
         for key, value in namespace.items():
             if key in _PROHIBITED:
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + key)

@@ -111,11 +111,21 @@ class Placed(Writer):
             last = simple
         self.depth -= deeper
 
+    def of_Constant(self, node, level):
+        z = node.value
+        plain = super().of_Constant(node, level)
+        if type(z) is complex and z == z:    # a part may be -0.0, which not every sum gives
+            for text in plain, f"-({-z.real!r}{-z.imag:+}j)", f"{z.real!r}{z.imag:+}j", "-0.0-0j", "-(-0.0-0j)":
+                text = text.replace("inf", "1e309")
+                if repr(eval(text)) == repr(z):
+                    return f"({text})"
+        return plain
+
     def flat(self, node):
         """The text of a simple statement."""
-        aside = Writer()
+        aside = Placed()
         aside.statement(node)
-        return aside.lines[0]
+        return aside.lines[-1]
 
     def do_Try(self, node, star=""):
         self.block("try", node.body)

@@ -262,10 +262,10 @@ class Writer:
         return self.text(node.func, _ATOM) + "(" + self.joined(node.args + node.keywords) + ")"
 
     def of_Subscript(self, node, level):
-        inside = self.text(node.slice)
+        value, inside = self.text(node.value, _ATOM), self.text(node.slice)
         if _kind(node.slice) == "Tuple" and node.slice.elts:
             inside = inside[1:-1]
-        return self.text(node.value, _ATOM) + "[" + inside + "]"
+        return value + "[" + inside + "]"
 
     def of_Slice(self, node, level):
         return self.after("", node.lower) + ":" + self.after("", node.upper) + self.after(":", node.step)
