@@ -141,7 +141,7 @@ func genericSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 	h := t.In.headOf(v.O)
 	if h == nil || typ.noDict || (!typ.User && typ.Layout != LayoutNative && typ.Layout != LayoutExc) {
 		if attr.O != nil {
-			return t.AttributeErrorf("%q object attribute %q is read-only", typ.Name, name)
+			return t.AttributeErrorf("%q object attribute %q is read-only", typ.shown(), name)
 		}
 		if typ.noDict || !typ.User {
 			e := t.AttributeErrorf("%q object has no attribute %q and no __dict__ for setting new attributes", typ.shown(), name)

@@ -64,7 +64,7 @@ func (t *Thread) listExtend(regs []Value, i compile.Instr) *Exc {
 	l := regs[i.A()].O.(*List)
 	src := regs[i.B()]
 	typ := t.TypeOf(src)
-	if typ.Slots.Iter == nil && typ.Slots.GetItem == nil {
+	if !typ.iterable() {
 		if i.F() == 1 {
 			return t.TypeErrorf("%s argument after * must be an iterable, not %T", t.callee(regs[i.C()]), src)
 		}
@@ -166,7 +166,7 @@ func (t *Thread) unpack(v Value, dst []Value) *Exc {
 		items = o.Items
 	default:
 		typ := t.TypeOf(v)
-		if typ.Slots.Iter == nil && typ.Slots.GetItem == nil {
+		if !typ.iterable() {
 			return t.TypeErrorf("cannot unpack non-iterable %T object", v)
 		}
 		exc := t.Each(v, func(x Value) *Exc {
@@ -198,7 +198,7 @@ func (t *Thread) unpack(v Value, dst []Value) *Exc {
 // unpackEx is unpack with a starred target between before and after plain ones.
 func (t *Thread) unpackEx(v Value, dst []Value, before, after int) *Exc {
 	typ := t.TypeOf(v)
-	if typ.Slots.Iter == nil && typ.Slots.GetItem == nil {
+	if !typ.iterable() {
 		return t.TypeErrorf("cannot unpack non-iterable %T object", v)
 	}
 	items, exc := t.ToSlice(v)

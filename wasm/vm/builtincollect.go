@@ -11,7 +11,7 @@ func collectBuiltins() []Method {
 			answer := !stop
 			exc := t.Each(a[0], func(x Value) *Exc {
 				t.Charge(1)
-				truth, exc := t.Truth(x)
+				truth, exc := t.Answer(x)
 				if exc == nil && truth == stop {
 					answer = stop
 					return errStopEach
@@ -94,9 +94,11 @@ func best(t *Thread, name string, op syntax.CmpOp, a []Value) (Value, *Exc) {
 		} else {
 			answer, exc := t.Compare(op, k, topKey)
 			if exc != nil {
+				t.discard(topKey)
+				t.discard(k)
 				return exc
 			}
-			if better, exc = t.Truth(answer); exc != nil {
+			if better, exc = t.Answer(answer); exc != nil {
 				return exc
 			}
 		}

@@ -281,7 +281,7 @@ func (t *Thread) awaitIter(v Value, what uint8) (Value, *Exc) {
 		return Value{}, t.TypeErrorf("__await__() returned a coroutine")
 	}
 	if s := &t.TypeOf(it).Slots; s.Next == nil && s.Send == nil {
-		return Value{}, t.TypeErrorf("__await__() returned non-iterator of type '%T'", it)
+		return Value{}, t.useless(it, "__await__() returned non-iterator of type '%T'")
 	}
 	return it, nil
 }

@@ -31,7 +31,7 @@ func (t *Thread) compareJump(f uint8, a, b Value) (bool, *Exc) {
 	if r.IsBool() {
 		return (r.N != 0) == sense, nil
 	}
-	yes, exc := t.Truth(r)
+	yes, exc := t.Answer(r)
 	return yes == sense, exc
 }
 

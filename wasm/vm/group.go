@@ -124,7 +124,7 @@ func (t *Thread) matches(e *Exc, cond Value) (bool, *Exc) {
 	if exc != nil {
 		return false, exc
 	}
-	return t.Truth(r)
+	return t.Answer(r)
 }
 
 // splitGroup splits a group, keeping its structure, into what matches and the rest; each may be nil.

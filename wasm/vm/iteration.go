@@ -8,11 +8,14 @@ func (t *Thread) Iter(v Value) (Value, *Exc) {
 	if typ.Slots.Iter != nil {
 		return typ.Slots.Iter(t, v)
 	}
-	if typ.Slots.GetItem != nil && typ.User {
+	if typ.iterable() {
 		return Obj(&SeqIter{V: v}), nil
 	}
 	return Value{}, t.TypeErrorf("'%T' object is not iterable", v)
 }
+
+// iterable tells whether instances can be iterated over, by __iter__ or, those of the program's own classes, by their items.
+func (c *Type) iterable() bool { return c.Slots.Iter != nil || c.Slots.GetItem != nil && c.User }
 
 // Next returns the next value of an iterator, or the zero Value at its end.
 func (t *Thread) Next(it Value) (Value, *Exc) {

@@ -91,6 +91,9 @@ func (in *Interp) initIterTools() {
 	})
 	in.publish(T.Zip, T.Map, T.Filter, T.Enumerate, T.Reversed,
 		T.List, T.Tuple, T.Dict, T.Set, T.FrozenSet, T.Range, T.Slice)
+	for _, c := range []*Type{T.Zip, T.Map, T.Filter, T.Enumerate, T.Reversed} {
+		c.WithoutDict()
+	}
 }
 
 // publish puts types into the builtins under their names.
@@ -234,7 +237,7 @@ func (f *Filter) Next(t *Thread) (Value, *Exc) {
 				return Value{}, exc
 			}
 		}
-		pass, exc := t.Truth(verdict)
+		pass, exc := t.Answer(verdict)
 		if exc != nil {
 			return Value{}, exc
 		}

@@ -338,6 +338,10 @@ func (t *Thread) Unawaited(v Value) {
 // warnUnawaited gives the warning about v, which died without having been awaited.
 func (t *Thread) warnUnawaited(msg string, v Value) {
 	at := t.Where()
+	if f := t.frame; at.File == "" && f != nil {
+		at = Where{f.code.File, int(f.line())} // a thread whose function is an async def: only the library is there
+		t.In.sourceLine(f.code, 1)             // the warning shows its line
+	}
 	if at.File == "" && !t.In.leaving {
 		at.File = "<sys>" // what the last look for cycles finds, while module warnings is still there
 	}

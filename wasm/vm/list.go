@@ -251,7 +251,7 @@ func (l *List) assignSlice(t *Thread, s *Slice, v Value) *Exc {
 	if exc != nil {
 		return exc
 	}
-	if v.O != l && t.TypeOf(v).Slots.Iter == nil && t.TypeOf(v).Slots.GetItem == nil {
+	if v.O != l && !t.TypeOf(v).iterable() {
 		return t.TypeErrorf("must assign iterable to extended slice")
 	}
 	items, exc := t.ToSlice(v)

@@ -181,7 +181,7 @@ func (t *Thread) Eq(a, b Value) (bool, *Exc) {
 	if exc != nil {
 		return false, exc
 	}
-	return t.Truth(r)
+	return t.Answer(r)
 }
 
 // Less is a < b.
@@ -190,7 +190,7 @@ func (t *Thread) Less(a, b Value) (bool, *Exc) {
 	if exc != nil {
 		return false, exc
 	}
-	return t.Truth(r)
+	return t.Answer(r)
 }
 
 // Truth is bool(v).
@@ -216,6 +216,21 @@ func (t *Thread) Truth(v Value) (bool, *Exc) {
 		return n != 0, exc
 	}
 	return true, nil
+}
+
+// Answer is the truth of what a function of the program answered to Go code that asked: nobody needs that any more. Where the function is
+// an async def, it was a coroutine, which dies with a warning.
+func (t *Thread) Answer(v Value) (bool, *Exc) {
+	yes, exc := t.Truth(v)
+	t.discard(v)
+	return yes, exc
+}
+
+// discard is Drop for what most often dies unseen or is held elsewhere: only coroutines are looked at.
+func (t *Thread) discard(v Value) {
+	if _, ok := v.O.(*Gen); ok {
+		t.Drop(v)
+	}
 }
 
 // Hash is hash(v).
@@ -369,7 +384,7 @@ func (t *Thread) Contains(v, x Value) (bool, *Exc) {
 	if typ.Slots.Contains != nil {
 		return typ.Slots.Contains(t, v, x)
 	}
-	if typ.Slots.Iter == nil && typ.Slots.GetItem == nil {
+	if !typ.iterable() {
 		return false, t.TypeErrorf("argument of type '%T' is not iterable", v)
 	}
 	found := false

@@ -148,6 +148,7 @@ func (in *Interp) initProperty() {
 			}},
 		}
 	})
+	in.T.Property.WithoutDict()
 	in.AddGetSet(in.T.Property, "__name__", func(t *Thread, v Value) (Value, *Exc) {
 		p := v.O.(*Property)
 		if p.name.O != nil {

@@ -58,6 +58,11 @@ func sortValues(t *Thread, items []Value, key Value, reverse bool) *Exc {
 	if reverse {
 		s.reverse(0, len(items))
 	}
+	if exc != nil && s.vals != nil {
+		for _, k := range s.keys {
+			t.discard(k)
+		}
+	}
 	return exc
 }
 

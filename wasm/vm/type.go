@@ -54,7 +54,7 @@ func (x *Type) Class(in *Interp) *Type {
 
 // shown is the class's name in error messages: a library's own types are known by their full names.
 func (x *Type) shown() string {
-	if (x.Static || !x.User) && x.Module != "builtins" && x.Module != "" {
+	if (x.Static || !x.User && !x.InPython) && x.Module != "builtins" && x.Module != "" {
 		return x.Module + "." + x.Name
 	}
 	return x.Name

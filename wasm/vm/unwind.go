@@ -51,11 +51,11 @@ func (t *Thread) unwind(f *Frame, exc *Exc, quiet bool) (*Frame, *Exc) {
 			}
 		}
 		if !silent && (t.awake || t.In.coroutines) && exc.TB != nil && exc.TB.held == nil {
-			before, awake := len(t.lost), t.awake
+			awake := t.awake
 			held, variables := t.heldLocals(f)
 			exc.TB.held = held // where there are coroutines always: the exception may become that of a task
 			exc.TB.outlive = t.callerKept(f)
-			if awake && variables > before {
+			if awake && variables > 0 {
 				t.buryTemps(f, variables, exc)
 			}
 		}

@@ -190,13 +190,15 @@ func userGetItem(t *Thread, v, key Value) (Value, *Exc) {
 
 func userSetItem(t *Thread, v, key, item Value) *Exc {
 	if item.O == nil {
-		_, ok, exc := t.special(v, t.In.names.delitem, key)
+		r, ok, exc := t.special(v, t.In.names.delitem, key)
+		t.Drop(r)
 		if exc == nil && !ok {
 			return t.TypeErrorf("'%T' object doesn't support item deletion", v)
 		}
 		return exc
 	}
-	_, ok, exc := t.special(v, t.In.names.setitem, key, item)
+	r, ok, exc := t.special(v, t.In.names.setitem, key, item)
+	t.Drop(r)
 	if exc == nil && !ok {
 		return t.TypeErrorf("'%T' object does not support item assignment", v)
 	}
@@ -211,9 +213,7 @@ func userContains(t *Thread, v, item Value) (bool, *Exc) {
 	if exc != nil {
 		return false, exc
 	}
-	yes, exc := t.Truth(r)
-	t.Drop(r)
-	return yes, exc
+	return t.Answer(r)
 }
 
 func userIter(t *Thread, v Value) (Value, *Exc) {
@@ -225,7 +225,7 @@ func userIter(t *Thread, v Value) (Value, *Exc) {
 		return Value{}, exc
 	}
 	if t.TypeOf(r).Slots.Next == nil {
-		return Value{}, t.TypeErrorf("iter() returned non-iterator of type '%T'", r)
+		return Value{}, t.useless(r, "iter() returned non-iterator of type '%T'")
 	}
 	return r, nil
 }
@@ -283,13 +283,15 @@ func userSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 	cls := t.TypeOf(v)
 	if val.O == nil {
 		if m := cls.Lookup(t.In.names.delattr); isUserMethod(m) {
-			_, exc := t.callUnbound(m, v, Obj(name))
+			r, exc := t.callUnbound(m, v, Obj(name))
+			t.Drop(r)
 			return exc
 		}
 		return t.builtInSlots(v, "__delattr__").SetAttr(t, v, name, val)
 	}
 	if m := cls.Lookup(t.In.names.setattr); isUserMethod(m) {
-		_, exc := t.callUnbound(m, v, Obj(name), val)
+		r, exc := t.callUnbound(m, v, Obj(name), val)
+		t.Drop(r)
 		return exc
 	}
 	return t.builtInSlots(v, "__setattr__").SetAttr(t, v, name, val)
@@ -305,13 +307,15 @@ func userGet(t *Thread, descr, obj Value, owner *Type) (Value, *Exc) {
 
 func userSet(t *Thread, descr, obj, val Value) *Exc {
 	if val.O == nil {
-		_, ok, exc := t.special(descr, t.In.names.delete, obj)
+		r, ok, exc := t.special(descr, t.In.names.delete, obj)
+		t.Drop(r)
 		if exc == nil && !ok {
 			return t.AttributeErrorf("__delete__")
 		}
 		return exc
 	}
-	_, ok, exc := t.special(descr, t.In.names.set, obj, val)
+	r, ok, exc := t.special(descr, t.In.names.set, obj, val)
+	t.Drop(r)
 	if exc == nil && !ok {
 		return t.AttributeErrorf("__set__")
 	}

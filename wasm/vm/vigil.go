@@ -153,11 +153,15 @@ func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
 			}
 		}
 	}
-	returned := false
+	returned, began := false, -1
 	for n > 0 && t.watches[n-1].depth > t.depth {
 		n--
-		t.lost = append(t.lost, t.watches[n].lost...)
+		w := &t.watches[n]
+		t.lost = append(t.lost, w.lost...)
 		returned = true
+		if w.f == f && w.code == f.code {
+			began = w.at
+		}
 	}
 	if n > 0 && t.watches[n-1].depth == t.depth {
 		w := &t.watches[n-1]
@@ -173,9 +177,12 @@ func (t *Thread) keepVigil(f *Frame, i compile.Instr) {
 	}
 	if returned && (n == 0 || t.watches[n-1].f != f) {
 		// The vigil began in the call that has just come back.
-		w := watch{f: f, code: f.code, at: max(at-1, 0)}
-		if w.at > 0 && f.code.Instrs[w.at].Op() == compile.Ext {
-			w.at--
+		w := watch{f: f, code: f.code, at: began}
+		if began < 0 {
+			w.at = max(at-1, 0)
+			if w.at > 0 && f.code.Instrs[w.at].Op() == compile.Ext {
+				w.at--
+			}
 		}
 		t.finishInstr(&w, at, false)
 		f.pc = w.at + 1

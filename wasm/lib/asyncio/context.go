@@ -138,7 +138,7 @@ func (s *state) makeContextTypes(in *vm.Interp) {
 		return
 	}
 	noInit := func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil }
-	s.contextVar = in.NewLibType("_contextvars", "ContextVar", nil, vm.Slots{New: newContextVar, Init: noInit, Repr: reprContextVar}, contextVarMethods)
+	s.contextVar = in.NewLibType("_contextvars", "ContextVar", nil, vm.Slots{New: newContextVar, Init: noInit, Repr: reprContextVar}, contextVarMethods).WithoutDict()
 	s.context = in.NewLibType("_contextvars", "Context", nil, contextSlots(), contextMethods)
 	s.token = in.NewLibType("_contextvars", "Token", nil, vm.Slots{NoHash: true, Repr: func(t *vm.Thread, x vm.Value) (vm.Value, *vm.Exc) {
 		k, word := x.O.(*Token), ""

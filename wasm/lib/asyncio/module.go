@@ -39,8 +39,8 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 			New:  func(_ *vm.Thread, cls *vm.Type, _ vm.Args) (vm.Value, *vm.Exc) { return vm.Obj(newLoop(e, cls)), nil },
 			Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
 		}, func() []vm.Method { return append(loopMethods(), ioMethods()...) })
-		s.handle = in.NewLibType("asyncio.events", "Handle", nil, handleSlots(false), handleMethods)
-		s.timer = in.NewLibType("asyncio.events", "TimerHandle", s.handle, handleSlots(true), timerMethods)
+		s.handle = in.NewLibType("asyncio.events", "Handle", nil, handleSlots(false), handleMethods).WithoutDict()
+		s.timer = in.NewLibType("asyncio.events", "TimerHandle", s.handle, handleSlots(true), timerMethods).WithoutDict()
 		s.loop.InPython, s.handle.InPython, s.timer.InPython = true, true, true
 		s.results = in.NewMethods(s.future, nil, "result")
 		s.soon = in.NewMethods(s.loop, nil, "call_soon")

@@ -51,6 +51,15 @@ func buildLib(t *vm.Thread, m *vm.Module) *vm.Exc {
 			}
 			return vm.None, nil
 		}},
+		// finalizer gives a class its __del__, one of the library's that nobody can change too.
+		{Name: "finalizer", Sig: "cls, dies, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			c := a[0].O.(*vm.Type)
+			static := c.Static
+			c.Static = false
+			exc := t.SetAttr(a[0], t.In.Intern("__del__"), a[1])
+			c.Static = static
+			return vm.None, exc
+		}},
 		// registered tells of a class that an abstract base class takes for its own, and for what patterns should take its instances.
 		{Name: "registered", Sig: "cls, pattern, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			if n, _ := vm.AsInt(a[1]); n != 0 {

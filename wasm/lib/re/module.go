@@ -38,7 +38,7 @@ func buildModule(t *vm.Thread, m *vm.Module) *vm.Exc {
 		Next: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) { return v.O.(*matchIter).next(t) },
 	}, nil)
 	for _, c := range []*vm.Type{mod.patternType, mod.matchType} {
-		c.Final = true
+		c.WithoutDict().Final = true
 		in.AddMethods(c, []vm.Method{{Name: "__class_getitem__", Sig: "item, /", Kind: vm.ClassMethod, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			args := []vm.Value{a[1]}
 			if tup, ok := a[1].O.(*vm.Tuple); ok {

@@ -31,6 +31,7 @@ func (s *scan) fill(out []byte, pieces []piece) []byte { return fill(out, pieces
 
 // wrongKind is the error of a part, the n-th of the result, that is not of the pattern's kind.
 func (p *pattern) wrongKind(t *vm.Thread, n int, part vm.Value) *vm.Exc {
+	t.Drop(part)
 	if p.prog.bytes {
 		return t.TypeErrorf("sequence item %d: expected a bytes-like object, %T found", n, part)
 	}

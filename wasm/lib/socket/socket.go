@@ -272,7 +272,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 			},
 			Repr: x.reprSock,
 		}, func() []vm.Method { return append(x.methods(), x.transfers()...) })
-		m.Set(in, "socket", vm.Obj(x.sock))
+		m.Set(in, "socket", vm.Obj(x.sock.WithoutDict()))
 		m.Add(in, x.functions())
 		m.Add(in, inetFunctions())
 		return nil

@@ -85,6 +85,7 @@ func cmpToKey(in *vm.Interp) vm.NativeFn {
 			if exc != nil {
 				return vm.Value{}, exc
 			}
+			defer t.Drop(r)
 			return t.Compare(op, r, vm.Int(0))
 		},
 	}, func() []vm.Method {
@@ -94,7 +95,7 @@ func cmpToKey(in *vm.Interp) vm.NativeFn {
 			}
 			return vm.Value{}, t.AttributeErrorf("object")
 		}}}
-	})
+	}).WithoutDict()
 	return func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		return vm.Obj(&comparable{Head: vm.Head{Cls: cls}, cmp: a[0]}), nil
 	}

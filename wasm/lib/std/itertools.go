@@ -72,7 +72,7 @@ func iterType(in *vm.Interp, name, sig string, fill func(t *vm.Thread, it *itera
 		return append(more, vm.Method{Name: "__reduce__", Fn: reduceIterator})
 	})
 	cls.Static = true
-	return cls
+	return cls.WithoutDict()
 }
 
 func tupleOf(v vm.Value) []vm.Value { return v.O.(*vm.Tuple).Items }
@@ -128,7 +128,7 @@ func buildItertools(t *vm.Thread, m *vm.Module) *vm.Exc {
 			if exc != nil || s.O == nil {
 				return s, exc
 			}
-			if ok, exc := t.Truth(s); ok || exc != nil {
+			if ok, exc := t.Answer(s); ok || exc != nil {
 				return v, exc
 			}
 		}
@@ -147,7 +147,7 @@ func buildItertools(t *vm.Thread, m *vm.Module) *vm.Exc {
 						return vm.Value{}, exc
 					}
 				}
-				passes, exc := t.Truth(r)
+				passes, exc := t.Answer(r)
 				if exc != nil {
 					return vm.Value{}, exc
 				}

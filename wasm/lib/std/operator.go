@@ -228,7 +228,7 @@ func getterType(in *vm.Interp, name string, check func(t *vm.Thread, g *getter) 
 			}
 			return vm.NewTuple(made, vm.NewTuple(copyOf(args)...)), nil
 		}}}
-	})
+	}).WithoutDict()
 }
 
 func itemGetterType(in *vm.Interp) *vm.Type {

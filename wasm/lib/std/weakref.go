@@ -22,7 +22,7 @@ func (p *proxy) Trace(visit func(vm.Value)) { visit(vm.Obj(p.ref)) }
 func weakrefModule() vm.ModuleDef {
 	return vm.ModuleDef{Name: "_weakref", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		in := t.In
-		ref := in.NewLibType("weakref", "ReferenceType", nil, vm.WeakSlots(), vm.WeakMethods)
+		ref := in.NewLibType("weakref", "ReferenceType", nil, vm.WeakSlots(), vm.WeakMethods).WithoutDict()
 		plain := in.NewLibType("weakref", "ProxyType", nil, proxySlots(false), nil)
 		callable := in.NewLibType("weakref", "CallableProxyType", nil, proxySlots(true), nil)
 		m.Set(in, "ref", vm.Obj(ref))

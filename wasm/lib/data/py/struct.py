@@ -21,6 +21,7 @@ def iter_unpack(format, buffer, /):
 
 class Struct:
     __module__ = "_struct"
+    __slots__ = "__weakref__", "size", "format"
 
     def __init__(self, format):
         self.size = calcsize(format)

@@ -40,6 +40,8 @@ class _PathLikeMeta(type):
 class PathLike(metaclass=_PathLikeMeta):
     """Whatever has __fspath__."""
 
+    __slots__ = ()
+
     def __fspath__(self):
         raise NotImplementedError
 

@@ -65,6 +65,8 @@ _services = {"http": 80, "https": 443, "echo": 7, "ftp": 21, "ssh": 22, "telnet"
 
 
 class socket(_socket.socket):
+    __slots__ = "__weakref__", "_files", "_closed"
+
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         if fileno is None:
             family = AF_INET if family == -1 else family

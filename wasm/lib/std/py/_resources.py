@@ -4,12 +4,14 @@ Nobody hears of it under the usual filters, and a finalizer makes the engine loo
 get theirs only once a filter of module warnings would show something.
 """
 
+from _lib import finalizer as _finalizer
+
 _waiting = []   # (a class, the __del__ that it shall have); None: they have it
 
 
 def finalized(cls, dies):
     if _waiting is None:
-        cls.__del__ = dies
+        _finalizer(cls, dies)
     else:
         _waiting.append((cls, dies))
 
@@ -18,7 +20,7 @@ def arm():
     global _waiting
     waiting, _waiting = _waiting or (), None
     for cls, dies in waiting:
-        cls.__del__ = dies
+        _finalizer(cls, dies)
 
 
 def warn_unclosed(kind, what, level):

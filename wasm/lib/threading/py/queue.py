@@ -3,6 +3,7 @@
 import threading
 import types
 from _collections import deque
+from _lib import static as _static
 from heapq import heappop, heappush
 from time import monotonic
 
@@ -205,3 +206,6 @@ class SimpleQueue:
 
     def qsize(self):
         return len(self._queue)
+
+
+_static(SimpleQueue)

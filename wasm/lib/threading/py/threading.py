@@ -1,7 +1,7 @@
 """Threads: how they begin, who they are, what happens when they end."""
 
 import _thread
-from _lib import builtins as _builtins
+from _lib import builtins as _builtins, static as _static
 from _synchronize import (Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Semaphore,
                           _deprecated, _numbered)
 from _thread import TIMEOUT_MAX, get_ident, get_native_id, stack_size
@@ -332,6 +332,7 @@ class _local:
             raise AttributeError(_lacks(self, name), name=name, obj=self)
 
 
+_static(_local)
 local = _local
 
 

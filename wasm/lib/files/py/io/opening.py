@@ -4,11 +4,12 @@ __name__ = "_io"
 
 import _files
 import _resources
-from _lib import builtins as _builtins
+from _lib import builtins as _builtins, static as _static
 
 from .base import RawIOBase, UnsupportedOperation, _bytes, unpicklable
-from .buffered import BufferedRandom, BufferedReader, BufferedWriter
-from .text import TextIOWrapper
+from .buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
+from .memory import BytesIO, StringIO
+from .text import IncrementalNewlineDecoder, TextIOWrapper
 
 
 @unpicklable
@@ -194,3 +195,4 @@ def open_code(path):
 
 
 _builtins(globals(), "_io", "open_code")
+_static(FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, BytesIO, StringIO, IncrementalNewlineDecoder, TextIOWrapper)

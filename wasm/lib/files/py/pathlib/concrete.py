@@ -14,6 +14,8 @@ class UnsupportedOperation(NotImplementedError):
 
 
 class Path(PurePath):
+    __slots__ = ()
+
     def __new__(cls, *args, **kwargs):
         return object.__new__(PosixPath if cls is Path else cls)
 
@@ -260,9 +262,11 @@ def _select(path, parts, case_sensitive):
 
 
 class PosixPath(Path, PurePosixPath):
-    pass
+    __slots__ = ()
 
 
 class WindowsPath(Path, PureWindowsPath):
+    __slots__ = ()
+
     def __new__(cls, *args, **kwargs):
         raise UnsupportedOperation(f"cannot instantiate {cls.__name__!r} on your system")

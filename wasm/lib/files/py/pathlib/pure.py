@@ -9,6 +9,7 @@ from functools import total_ordering
 
 @total_ordering
 class PurePath(os.PathLike):
+    __slots__ = "_drive", "_root", "_tail"
     _sep = "/"
 
     def __new__(cls, *args, **kwargs):
@@ -250,10 +251,11 @@ class _Parents:
 
 
 class PurePosixPath(PurePath):
-    pass
+    __slots__ = ()
 
 
 class PureWindowsPath(PurePath):
+    __slots__ = ()
     _sep = "\\"
 
     def _join(self, parts):

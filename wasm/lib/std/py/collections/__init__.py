@@ -159,6 +159,7 @@ _running = set()
 
 class defaultdict(dict):
     __module__ = "collections"
+    __slots__ = "default_factory",
 
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):
