@@ -204,15 +204,17 @@ func (in *Interp) settle() {
 	in.guards = 0
 	elders := in.elders
 	for i, o := range in.watched {
-		if in.mortal(o) {
+		_, dying := in.finalized[o]
+		switch {
+		case in.mortal(o):
 			kept = append(kept, o)
-		} else if i < elders {
-			in.elders--
-		}
-		if in.mortal(o) {
 			if in.isGuard(o) {
 				in.guards++
 			}
+		case dying && in.funerals > 0:
+			kept = append(kept, o) // bur still counts on it
+		case i < elders:
+			in.elders--
 		}
 	}
 	clear(in.watched[len(kept):])

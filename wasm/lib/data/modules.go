@@ -60,6 +60,11 @@ func buildLib(t *vm.Thread, m *vm.Module) *vm.Exc {
 			c.Static = static
 			return vm.None, exc
 		}},
+		// meddles says that the module which is being imported changes what others see: nobody imports it ahead.
+		{Name: "meddles", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
+			t.In.Meddles()
+			return vm.None, nil
+		}},
 		// registered tells of a class that an abstract base class takes for its own, and for what patterns should take its instances.
 		{Name: "registered", Sig: "cls, pattern, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			if n, _ := vm.AsInt(a[1]); n != 0 {

@@ -4,7 +4,7 @@ Nobody hears of it under the usual filters, and a finalizer makes the engine loo
 get theirs only once a filter of module warnings would show something.
 """
 
-from _lib import finalizer as _finalizer
+from _lib import finalizer as _finalizer, meddles as _meddles
 
 _waiting = []   # (a class, the __del__ that it shall have); None: they have it
 
@@ -18,6 +18,7 @@ def finalized(cls, dies):
 
 def arm():
     global _waiting
+    _meddles()
     waiting, _waiting = _waiting or (), None
     for cls, dies in waiting:
         _finalizer(cls, dies)

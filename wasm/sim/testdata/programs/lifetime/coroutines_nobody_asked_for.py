@@ -1,7 +1,6 @@
 """An async def where a plain function belongs: its coroutine dies in the line that called it, with a warning."""
 import functools
 import itertools
-import re
 import threading
 import warnings
 
@@ -33,11 +32,6 @@ def asked():
             call()
         except TypeError as e:
             print(e)
-    try:
-        re.sub("a", lambda m: job(), "bab")
-        print("not here")
-    except TypeError as e:
-        print(e)
 
 
 class Odd:
