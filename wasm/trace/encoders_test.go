@@ -180,6 +180,22 @@ func TestSVG(t *testing.T) {
 	assert.NotContains(t, svg, "<script")
 }
 
+func TestSVGNamesAProcessByItsNameAndNotByThatOfItsMainThread(t *testing.T) {
+	r := trace.New(0)
+	for _, name := range []string{"process", "SpawnProcess-1", "SpawnProcess-2"} {
+		p := r.Track(trace.KindProcess, 0, name, 0, 0, 0)
+		r.Set(r.Track(trace.KindThread, p, "MainThread", 0, 0, 0), 0, trace.Running, "", 0, "", 0)
+		r.Set(r.Track(trace.KindThread, p, "helper", 0, 0, 0), 0, trace.Running, "", 0, "", 0)
+	}
+	svg := trace.SVG(finished(t, r, 12*ms), trace.SVGOptions{})
+	names := regexp.MustCompile(`text-anchor="end">([^<]*)<`).FindAllStringSubmatch(svg, -1)
+	var lanes []string
+	for _, name := range names {
+		lanes = append(lanes, name[1])
+	}
+	assert.Equal(t, []string{"MainThread", "helper", "SpawnProcess-1", "helper", "SpawnProcess-2", "helper"}, lanes)
+}
+
 func TestSVGsOfAComparisonShareTheirAxis(t *testing.T) {
 	long := trace.New(0)
 	id := long.Track(trace.KindThread, 0, "a thread with a longer name", 0, 0, 0)

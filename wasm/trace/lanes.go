@@ -27,7 +27,7 @@ func (t *Trace) lanes(most int) []lane {
 	if len(all) <= most {
 		rows := make([]lane, len(all))
 		for i, id := range all {
-			rows[i] = lane{t.nameOf(id), all[i : i+1]}
+			rows[i] = lane{t.laneName(id), all[i : i+1]}
 		}
 		return rows
 	}
@@ -41,12 +41,21 @@ func (t *Trace) lanes(most int) []lane {
 	var crowd []TrackID
 	for i, id := range all {
 		if i == 0 || t.tracks[id-1].kind != crowded && len(rows) < soloMost {
-			rows = append(rows, lane{t.nameOf(id), all[i : i+1]})
+			rows = append(rows, lane{t.laneName(id), all[i : i+1]})
 		} else {
 			crowd = append(crowd, id)
 		}
 	}
 	return append(rows, lane{thousands(len(crowd)) + " " + crowded.String() + "s", crowd})
+}
+
+// laneName is what a lane is called: as its track, but the main threads of several processes, which are all called the same, as their processes.
+func (t *Trace) laneName(id TrackID) string {
+	tr := &t.tracks[id-1]
+	if p := tr.parent; p > 0 && tr.kind == KindThread && t.tracks[p-1].kind == KindProcess && t.tracks[id-2].kind == KindProcess && t.nameOf(p) != "process" {
+		return t.nameOf(p)
+	}
+	return t.nameOf(id)
 }
 
 // thousands writes n with commas: 10,000.

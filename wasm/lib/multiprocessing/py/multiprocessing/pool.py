@@ -172,7 +172,7 @@ class Pool:
         self._pool = []
         for _ in range(processes):
             self._start()
-        self._handler = threading.Thread(target=self._handle, name="pool results", daemon=True)
+        self._handler = threading.Thread(target=self._handle_results, daemon=True)
         self._handler.start()
 
     def _start(self):
@@ -182,7 +182,7 @@ class Pool:
         process.start()
         process.sentinel.tell(self._results, b"")
 
-    def _handle(self):
+    def _handle_results(self):
         while True:
             message = self._results.get()
             if message is None:
@@ -290,6 +290,8 @@ class Pool:
             process.terminate()
         for process in self._pool:
             process.join()
+        if threading.current_thread() is not self._handler:
+            self._handler.join()
 
     def join(self):
         if self._state == "RUN":

@@ -56,6 +56,12 @@ def _at_exit():
         pool.shutdown()
 
 
+class _ExecutorManagerThread(threading.Thread):
+    def __init__(self, life):
+        super().__init__()
+        self.run = life
+
+
 class ProcessPoolExecutor(_base.Executor):
     def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None):
         if max_workers is None:
@@ -101,7 +107,7 @@ class ProcessPoolExecutor(_base.Executor):
             if self._manager is None:
                 threading._tell_exit(_at_exit)
                 _pools.append(self)
-                self._manager = threading.Thread(target=self._manage, name="process pool results")
+                self._manager = _ExecutorManagerThread(self._manage)
                 self._manager.start()
             self._waiting.append((number, message))
             self._feed()
