@@ -20,12 +20,14 @@ type Errno int
 // The error numbers of sockets.
 const (
 	EBADF         Errno = 9
+	EACCES        Errno = 13
 	EAGAIN        Errno = 11
 	EINVAL        Errno = 22
 	EPIPE         Errno = 32
 	ENOTSOCK      Errno = 88
 	EDESTADDRREQ  Errno = 89
 	EMSGSIZE      Errno = 90
+	ENOPROTOOPT   Errno = 92
 	EOPNOTSUPP    Errno = 95
 	EAFNOSUPPORT  Errno = 97
 	EADDRINUSE    Errno = 98
@@ -39,6 +41,8 @@ const (
 	EALREADY      Errno = 114
 	EINPROGRESS   Errno = 115
 	ENOENT        Errno = 2
+	EPERM         Errno = 1
+	EEXIST        Errno = 17
 )
 
 // Endpoint is an address and a port; of an AF_UNIX socket its path as the program gave it and the number of its name (UnixName), or
@@ -86,6 +90,8 @@ const (
 	Loopback = "127.0.0.1"
 	Wildcard = "0.0.0.0"
 	Outside  = "10.0.0.2" // this computer's address towards other hosts
+
+	Broadcast = "255.255.255.255" // everybody on the cable: of those that the simulation knows, this computer
 )
 
 // Buffers of a stream, in bytes. Measured on Linux 6 (loopback, nobody reads): 3,910,656 bytes go until EAGAIN, 131,072 of them into
@@ -283,6 +289,22 @@ func (n *Network) SocketAt(fd int) *Socket {
 		return nil
 	}
 	return taken[fd-3]
+}
+
+// FileAt returns what of a file descriptor of the executing process can be polled: its socket, or what is always ready. Of a file Linux's
+// epoll hears nothing: EPERM; EBADF = nothing is open there.
+func (n *Network) FileAt(fd int) (*Socket, Errno) {
+	if s := n.SocketAt(fd); s != nil {
+		return s, 0
+	}
+	taken := n.fds[n.m.process().ID]
+	switch {
+	case fd >= 0 && fd < 3:
+		return &Socket{n: n, state: socketReady}, 0
+	case fd >= 3 && fd-3 < len(taken) && taken[fd-3] != nil:
+		return &Socket{n: n, state: socketReady}, EPERM
+	}
+	return nil, EBADF
 }
 
 // countOpen says that a socket was opened (+1) or closed (-1).

@@ -148,7 +148,7 @@ func (p *pipe) pump() {
 		p.travel(0, func() {
 			if !p.broken {
 				p.eof = true
-				p.to.notify(Readable | Hangup)
+				p.to.notify(Readable | Hangup | Ended)
 			}
 		})
 	}

@@ -12,11 +12,12 @@ import (
 type Ready uint8
 
 // What a socket can be ready for. Hangup (an error, a reset, both directions ended) is reported whether it was asked for or not, as
-// EPOLLERR and EPOLLHUP are.
+// EPOLLERR and EPOLLHUP are. Ended is EPOLLRDHUP: no more data will come.
 const (
 	Readable Ready = 1 << iota
 	Writable
 	Hangup
+	Ended
 )
 
 // SocketKind is the type of a socket.
@@ -37,6 +38,7 @@ const (
 	socketConnected
 	socketDead // reset, or refused: nothing goes through any more
 	socketClosed
+	socketReady // the console or a file, which nobody waits for: see FileAt
 )
 
 // Socket is one end of a connection, a listener, or a datagram socket. Its methods never wait: what would have to answers EAGAIN, and
@@ -147,6 +149,8 @@ func (n *Network) Pipe() (read, write *Socket) {
 // Name is how traces and reports call what the socket is about: whom it is connected to, or where it listens.
 func (s *Socket) Name() string {
 	switch {
+	case s.state == socketReady:
+		return "the console"
 	case s.state == socketListening || s.Peer == (Endpoint{}):
 		return s.endpointName(s.Local)
 	default:
@@ -258,6 +262,8 @@ func (s *Socket) Poll() Ready {
 	}
 	switch {
 	case s.state == socketClosed:
+	case s.state == socketReady:
+		r |= Readable | Writable
 	case s.Kind == Datagram:
 		if r |= Writable; len(s.inbox) > 0 {
 			r |= Readable
@@ -269,19 +275,62 @@ func (s *Socket) Poll() Ready {
 	case s.state == socketNew:
 		r |= Writable | Hangup
 	case s.state == socketDead:
-		r |= Readable | Writable | Hangup
+		r |= Readable | Writable | Hangup | Ended
 	case s.state == socketConnected:
-		if s.in.size() > 0 || s.in.eof || !s.reading {
+		if s.in.size() > 0 {
 			r |= Readable
+		}
+		if s.in.eof || !s.reading {
+			r |= Readable | Ended
 		}
 		if s.out.ended || s.out.roomy() {
 			r |= Writable
 		}
-		if (s.in.eof || !s.reading) && s.out.ended {
+		if s.gone() {
+			r |= Writable | Hangup
+		}
+		if r&Ended != 0 && s.out.ended {
 			r |= Hangup
 		}
 	}
 	return r
+}
+
+// gone reports whether the other end of a pair or a pipe has closed, which Linux tells at once.
+func (s *Socket) gone() bool { return s.Unix && s.out.to.state == socketClosed }
+
+// Bits of poll and epoll on Linux.
+const (
+	PollIn    = 0x1
+	PollOut   = 0x4
+	PollErr   = 0x8
+	PollHup   = 0x10
+	PollRdhup = 0x2000
+)
+
+// PollBits is what poll and epoll say of the socket, in Linux's bits.
+func (s *Socket) PollBits() (bits int64) {
+	add := func(yes bool, bit int64) {
+		if yes {
+			bits |= bit
+		}
+	}
+	r := s.Poll()
+	switch {
+	case s.Connected() && s.in != nil && s.in.single: // the end of a pipe that is read
+		add(s.in.size() > 0, PollIn)
+		add(s.gone(), PollHup)
+	case s.Connected() && s.out != nil && s.out.single:
+		add(r&Writable != 0, PollOut)
+		add(s.gone(), PollErr)
+	default:
+		add(r&Readable != 0 && (s.err == 0 || s.Kind == Stream || len(s.inbox) > 0), PollIn)
+		add(r&Writable != 0, PollOut)
+		add(s.err != 0, PollErr)
+		add(r&Hangup != 0 && s.Kind == Stream, PollHup)
+		add(r&Ended != 0, PollRdhup)
+	}
+	return bits
 }
 
 // notify tells everybody who waits for one of these things. A listener wakes one thread for each connection, as Linux does.

@@ -302,7 +302,7 @@ func (s *Socket) Shutdown(reading, writing bool) Errno {
 	}
 	if reading && s.reading {
 		s.reading = false
-		s.notify(Readable | Hangup)
+		s.notify(Readable | Hangup | Ended)
 	}
 	if writing && s.Kind == Stream {
 		s.out.finish()

@@ -75,6 +75,15 @@ func (s *Socket) SendTo(t *Thread, data []byte, to Endpoint, by trace.TrackID) E
 	}
 	s.bindAny(to)
 	d.From = s.Local
+	if to.Addr == Broadcast {
+		if d.From.Addr == Wildcard {
+			d.From.Addr = Outside
+		}
+		if other := n.boundDg[Endpoint{Wildcard, to.Port}]; other != nil {
+			other.deliver(d)
+		}
+		return 0
+	}
 	p := n.pathTo(to.Addr)
 	if d.From.Addr == Wildcard {
 		d.From.Addr = Loopback

@@ -26,12 +26,15 @@ type Poller struct {
 
 // Watch is what a poller wants to know of a socket.
 type Watch struct {
-	Data any // for whoever asked
+	Data any  // for whoever asked
+	Edge bool // it tells what happens, not what is so: EPOLLET
+	Once bool // it tells one thing, until Modify: EPOLLONESHOT
 
 	p      *Poller
 	s      *Socket
 	want   Ready
 	queued bool
+	spent  bool // it has told its one thing
 }
 
 // NewPoller returns a poller; the name is for traces and reports.
@@ -109,11 +112,14 @@ func (w *Watch) Name() string { return w.s.Name() }
 
 // Modify changes what is wanted.
 func (w *Watch) Modify(want Ready) {
-	w.want = want
+	w.want, w.spent = want, false
 	if w.s.Poll()&(want|Hangup) != 0 {
 		w.queue()
 	}
 }
+
+// Over reports whether the watching has ended, as it does when the socket closes.
+func (w *Watch) Over() bool { return w.p == nil }
 
 // Remove ends the watching.
 func (w *Watch) Remove() {
@@ -140,7 +146,7 @@ func (w *Watch) queue() {
 
 // events is what the watch has to report now.
 func (w *Watch) events() Ready {
-	if w.p == nil {
+	if w.p == nil || w.spent {
 		return 0
 	}
 	return w.s.Poll() & (w.want | Hangup)
@@ -163,7 +169,10 @@ func (p *Poller) any() bool {
 }
 
 // Events calls fn for what is ready, and with no readiness for what was posted.
-func (p *Poller) Events(fn func(data any, ready Ready)) {
+func (p *Poller) Events(fn func(data any, ready Ready)) { p.Some(-1, fn) }
+
+// Some is Events for at most so many sockets, if not negative; the others come first the next time.
+func (p *Poller) Some(most int, fn func(data any, ready Ready)) {
 	if n := len(p.posted); n > 0 {
 		posted := p.posted
 		p.posted = nil
@@ -173,14 +182,21 @@ func (p *Poller) Events(fn func(data any, ready Ready)) {
 	}
 	line := p.ready
 	p.ready = nil
-	for _, w := range line {
-		r := w.events()
-		if r == 0 {
-			w.queued = false
-			continue
+	for i, w := range line {
+		if most == 0 {
+			p.ready = append(line[i:len(line):len(line)], p.ready...)
+			break
 		}
-		p.ready = append(p.ready, w)
-		fn(w.Data, r)
+		r := w.events()
+		if w.spent = w.spent || r != 0 && w.Once; r == 0 || w.Edge || w.Once {
+			w.queued = false
+		} else {
+			p.ready = append(p.ready, w)
+		}
+		if r != 0 {
+			most--
+			fn(w.Data, r)
+		}
 	}
 }
 

@@ -70,6 +70,28 @@ func TestProgramsRunSideBySideEachWithItsOwnInputAndOutput(t *testing.T) {
 	}
 }
 
+const readsStdin = `
+import asyncio, select, sys
+print([len(files) for files in select.select([sys.stdin], [sys.stdout], [])])
+async def main():
+    loop = asyncio.get_running_loop()
+    over = loop.create_future()
+    def typed():
+        line = sys.stdin.readline()
+        print("typed", repr(line))
+        if not line:
+            over.set_result(loop.remove_reader(sys.stdin))
+    loop.add_reader(sys.stdin, typed)
+    print(await over)
+asyncio.run(main())
+`
+
+func TestWhatIsTypedIsReadyToBeRead(t *testing.T) {
+	r := New().Run(Program{Files: []File{{"a.py", readsStdin}}, Stdin: "one\ntwo\n"})
+	assert.Equal(t, "[1, 1, 0]\ntyped 'one\\n'\ntyped 'two\\n'\ntyped ''\nTrue\n", r.Stdout())
+	assert.Empty(t, r.Stderr())
+}
+
 func TestAProgramsEndIsNotThatOfTheOthers(t *testing.T) {
 	two := func(first, second string, signals ...Signal) *Result {
 		return New().Run(Program{Files: []File{{"a.py", first}, {"b.py", second}},

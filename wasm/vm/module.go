@@ -425,7 +425,11 @@ func (t *Thread) importStar(f *Frame, v Value) *Exc {
 		return t.TypeErrorf("from-import-* needs a module")
 	}
 	names := []string{}
-	if all := m.Dict.GetStr(t.In.names.all); all.O != nil {
+	all, exc := t.GetAttrOpt(v, t.In.names.all) // which a module may make when it is asked
+	if exc != nil {
+		return exc
+	}
+	if all.O != nil {
 		items, exc := t.ToSlice(all)
 		if exc != nil {
 			return exc

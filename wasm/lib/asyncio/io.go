@@ -159,9 +159,9 @@ func (l *Loop) addFile(t *vm.Thread, a []vm.Value, writing bool) (vm.Value, *vm.
 		w.watch.Modify(w.want())
 		return vm.Obj(h), nil
 	}
-	s := l.env.Machine.Network().SocketAt(fd)
-	if s == nil {
-		return vm.Value{}, socket.Error(t, kernel.EBADF)
+	s, errno := l.env.Machine.Network().FileAt(fd)
+	if errno != 0 {
+		return vm.Value{}, socket.Error(t, errno)
 	}
 	if l.files == nil {
 		l.files = map[int]*watched{}
@@ -212,6 +212,14 @@ func ioMethods() []vm.Method {
 		return func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return self(a).dropFile(t, a[1], writing) }
 	}
 	return []vm.Method{
+		// _use_fds_of_selector says that the loop was given a selector, which has a file descriptor of its own or needs none.
+		{Name: "_use_fds_of_selector", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			l := self(a)
+			last := len(l.ownFDs) - 1
+			l.env.Machine.Network().DropFD(l.ownFDs[last])
+			l.ownFDs = l.ownFDs[:last]
+			return vm.None, nil
+		}},
 		{Name: "_add_reader", Sig: "fd, callback, *args", Fn: add(false)},
 		{Name: "_add_writer", Sig: "fd, callback, *args", Fn: add(true)},
 		{Name: "_remove_reader", Sig: "fd", Fn: drop(false)},

@@ -33,6 +33,10 @@ func (x *lib) resolve(t *vm.Thread, host string) (string, *vm.Exc) {
 		return kernel.Wildcard, nil
 	case numeric(host):
 		return host, nil
+	case host == "<broadcast>":
+		return kernel.Broadcast, nil
+	case packed6(host) != nil:
+		return "", x.gaierror(t, -9, "Address family for hostname not supported")
 	case host == "localhost" || strings.HasSuffix(host, ".localhost") || host == hostname:
 		return kernel.Loopback, nil
 	}

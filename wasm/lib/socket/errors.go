@@ -8,14 +8,18 @@ import (
 )
 
 var texts = map[kernel.Errno]string{
+	kernel.EPERM:         "Operation not permitted",
 	kernel.ENOENT:        "No such file or directory",
+	kernel.EEXIST:        "File exists",
 	kernel.EBADF:         "Bad file descriptor",
+	kernel.EACCES:        "Permission denied",
 	kernel.EAGAIN:        "Resource temporarily unavailable",
 	kernel.EINVAL:        "Invalid argument",
 	kernel.EPIPE:         "Broken pipe",
 	kernel.ENOTSOCK:      "Socket operation on non-socket",
 	kernel.EDESTADDRREQ:  "Destination address required",
 	kernel.EMSGSIZE:      "Message too long",
+	kernel.ENOPROTOOPT:   "Protocol not available",
 	kernel.EOPNOTSUPP:    "Operation not supported",
 	kernel.EAFNOSUPPORT:  "Address family not supported by protocol",
 	kernel.EADDRINUSE:    "Address already in use",

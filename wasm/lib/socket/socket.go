@@ -13,7 +13,11 @@ import (
 const (
 	afUnix, afInet, afInet6 = 1, 2, 10
 	sockStream, sockDgram   = 1, 2
-	msgPeek, msgDontwait    = 2, 0x40
+)
+
+// Flags of a call.
+const (
+	msgOob, msgPeek, msgTrunc, msgDontwait, msgWaitall = 1, 2, 0x20, 0x40, 0x100
 )
 
 // Sock is _socket.socket.

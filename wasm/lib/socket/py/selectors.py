@@ -1,7 +1,9 @@
 """Selectors: which of many file objects is ready, over the select module."""
 
 import select
+from abc import ABCMeta, abstractmethod
 from collections import namedtuple
+from collections.abc import Mapping
 from math import ceil
 
 EVENT_READ = 1
@@ -23,8 +25,8 @@ def _fd(fileobj):
     return fd
 
 
-class _SelectorMapping:
-    """A selector's keys by file object, as far as one may look at them."""
+class _SelectorMapping(Mapping):
+    """A selector's keys by file object."""
 
     def __init__(self, selector):
         self._selector = selector
@@ -33,10 +35,7 @@ class _SelectorMapping:
         return len(self._selector._keys)
 
     def get(self, fileobj, default=None):
-        try:
-            return self._selector._keys.get(self._selector._lookup(fileobj), default)
-        except ValueError:
-            return default
+        return self._selector._keys.get(self._selector._lookup(fileobj), default)
 
     def __getitem__(self, fileobj):
         try:
@@ -44,26 +43,56 @@ class _SelectorMapping:
         except KeyError:
             raise KeyError(f"{fileobj!r} is not registered") from None
 
-    def __contains__(self, fileobj):
-        return self.get(fileobj) is not None
-
     def __iter__(self):
         return iter(self._selector._keys)
 
-    def keys(self):
-        return self._selector._keys.keys()
 
-    def values(self):
-        return self._selector._keys.values()
-
-    def items(self):
-        return self._selector._keys.items()
-
-
-class BaseSelector:
-    """A set of file objects and the events that somebody wants of each."""
+class BaseSelector(metaclass=ABCMeta):
+    """What every selector can do; it knows no file objects itself."""
 
     _loop_wait = None  # of a selector that an event loop was given: how that loop waits
+
+    @abstractmethod
+    def register(self, fileobj, events, data=None):
+        raise NotImplementedError
+
+    @abstractmethod
+    def unregister(self, fileobj):
+        raise NotImplementedError
+
+    def modify(self, fileobj, events, data=None):
+        self.unregister(fileobj)
+        return self.register(fileobj, events, data)
+
+    @abstractmethod
+    def select(self, timeout=None):
+        raise NotImplementedError
+
+    def close(self):
+        pass
+
+    def get_key(self, fileobj):
+        mapping = self.get_map()
+        if mapping is None:
+            raise RuntimeError("Selector is closed")
+        try:
+            return mapping[fileobj]
+        except KeyError:
+            raise KeyError(f"{fileobj!r} is not registered") from None
+
+    @abstractmethod
+    def get_map(self):
+        raise NotImplementedError
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+
+class _BaseSelectorImpl(BaseSelector):
+    """A set of file objects and the events that somebody wants of each."""
 
     def __init__(self):
         self._keys = {}
@@ -106,14 +135,6 @@ class BaseSelector:
             self._keys[key.fd] = key
         return key
 
-    def get_key(self, fileobj):
-        if not self._open:
-            raise RuntimeError("Selector is closed")
-        try:
-            return self._keys[self._lookup(fileobj)]
-        except KeyError:
-            raise KeyError(f"{fileobj!r} is not registered") from None
-
     def get_map(self):
         return _SelectorMapping(self) if self._open else None
 
@@ -121,14 +142,8 @@ class BaseSelector:
         self._keys.clear()
         self._open = False
 
-    def __enter__(self):
-        return self
 
-    def __exit__(self, *args):
-        self.close()
-
-
-class SelectSelector(BaseSelector):
+class SelectSelector(_BaseSelectorImpl):
     def select(self, timeout=None):
         if self._loop_wait:
             return self._loop_wait(timeout)
@@ -144,7 +159,7 @@ class SelectSelector(BaseSelector):
         return ready
 
 
-class _PollLike(BaseSelector):
+class _PollLikeSelector(_BaseSelectorImpl):
     def __init__(self):
         super().__init__()
         self._selector = self._selector_cls()
@@ -203,12 +218,12 @@ class _PollLike(BaseSelector):
         return ready
 
 
-class PollSelector(_PollLike):
+class PollSelector(_PollLikeSelector):
     _selector_cls = select.poll
     _timeout = staticmethod(lambda s: ceil(s * 1e3))
 
 
-class EpollSelector(_PollLike):
+class EpollSelector(_PollLikeSelector):
     _selector_cls = select.epoll
     _timeout = staticmethod(lambda s: ceil(s * 1e3) * 1e-3)
 

@@ -4,7 +4,7 @@ IPv4 and AF_UNIX, streams and datagrams, on a computer without IPv6 and without 
 """
 
 from _lib import builtins as _builtins
-from enum import IntEnum
+from enum import IntEnum as _IntEnum
 
 import _resources
 import _socket
@@ -16,17 +16,16 @@ from _socket import (
 error = OSError
 timeout = TimeoutError
 has_ipv6 = False
-has_dualstack_ipv6 = lambda: False
 
 
-class AddressFamily(IntEnum):
+class AddressFamily(_IntEnum):
     AF_UNSPEC = 0
     AF_UNIX = 1
     AF_INET = 2
     AF_INET6 = 10
 
 
-class SocketKind(IntEnum):
+class SocketKind(_IntEnum):
     SOCK_STREAM = 1
     SOCK_DGRAM = 2
     SOCK_RAW = 3
@@ -42,30 +41,25 @@ AF_INET6 = AddressFamily.AF_INET6
 SOCK_STREAM = SocketKind.SOCK_STREAM
 SOCK_DGRAM = SocketKind.SOCK_DGRAM
 SOCK_RAW = SocketKind.SOCK_RAW
+SOCK_SEQPACKET = SocketKind.SOCK_SEQPACKET
 SOCK_NONBLOCK = SocketKind.SOCK_NONBLOCK
 SOCK_CLOEXEC = SocketKind.SOCK_CLOEXEC
 
-SOL_SOCKET = 1
-SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE, SO_LINGER = 2, 3, 4, 6, 7, 8, 9, 13
-SO_DONTROUTE, SO_OOBINLINE, SO_PRIORITY, SO_REUSEPORT, SO_ACCEPTCONN = 5, 10, 12, 15, 30
-SOMAXCONN = 4096
-IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6 = 0, 6, 17, 41
-SOL_IP, SOL_TCP, SOL_UDP = IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP
-TCP_NODELAY, TCP_MAXSEG, TCP_CORK, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT, TCP_QUICKACK, TCP_USER_TIMEOUT = 1, 2, 3, 4, 5, 6, 12, 18
-IP_TOS, IP_TTL = 1, 2
-IPV6_V6ONLY = 26
-INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST, INADDR_NONE = 0, 0x7f000001, 0xffffffff, 0xffffffff
-MSG_OOB, MSG_PEEK, MSG_WAITALL, MSG_DONTWAIT, MSG_NOSIGNAL = 1, 2, 0x100, 0x40, 0x4000
+SOL_SOCKET, SO_REUSEADDR, SO_ERROR, SO_BROADCAST, SO_KEEPALIVE, SO_REUSEPORT = 1, 2, 4, 6, 9, 15
+IPPROTO_TCP, IPPROTO_UDP, TCP_NODELAY = 6, 17, 1
 SHUT_RD, SHUT_WR, SHUT_RDWR = 0, 1, 2
-AI_PASSIVE, AI_CANONNAME, AI_NUMERICHOST, AI_V4MAPPED, AI_ADDRCONFIG, AI_NUMERICSERV = 1, 2, 4, 8, 0x20, 0x400
-NI_NUMERICHOST, NI_NUMERICSERV, NI_NAMEREQD, NI_DGRAM = 1, 2, 8, 16
-EAI_NONAME, EAI_AGAIN, EAI_FAMILY, EAI_SOCKTYPE, EAI_SERVICE = -2, -3, -6, -7, -8
+_AI_PASSIVE, _NI_NUMERICHOST, _NI_NUMERICSERV = 1, 1, 2
+_EAI_NONAME, _EAI_FAMILY, _EAI_SOCKTYPE, _EAI_SERVICE, _EAI_ADDRFAMILY = -2, -6, -7, -8, -9
 
-_services = {"http": 80, "https": 443, "echo": 7, "ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53}
+_services = {
+    "http": 80, "https": 443, "echo": 7, "discard": 9, "daytime": 13, "ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "time": 37, "domain": 53,
+    "pop3": 110, "ntp": 123, "imap2": 143, "snmp": 161, "imaps": 993, "pop3s": 995, "mysql": 3306, "postgresql": 5432, "redis": 6379,
+}
+_datagram_services = {"ntp", "snmp"}
 
 
 class socket(_socket.socket):
-    __slots__ = "__weakref__", "_files", "_closed"
+    __slots__ = "__weakref__", "_files", "_closed", "_inherits"
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         if fileno is None:
@@ -74,7 +68,7 @@ class socket(_socket.socket):
             proto = 0 if proto == -1 else proto
         _socket.socket.__init__(self, family, type, proto, fileno)
         self._files = 0
-        self._closed = False
+        self._closed = self._inherits = False
 
     def __enter__(self):
         return self
@@ -153,11 +147,10 @@ class socket(_socket.socket):
         return self.gettimeout() != 0
 
     def get_inheritable(self):
-        return False
+        return self._inherits
 
     def set_inheritable(self, inheritable):
-        from operator import index
-        index(inheritable)
+        self._inherits = bool(inheritable)  # by nobody: there are no subprocesses
 
 
 def _dropped(sock):
@@ -179,21 +172,45 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
     return socket(AF_UNIX, type, proto, one), socket(AF_UNIX, type, proto, other)
 
 
+def has_dualstack_ipv6():
+    return False
+
+
 def fromfd(fd, family, type, proto=0):
     return socket(family, type, proto, dup(fd))
 
 
+def _numeric6(host):
+    try:
+        return bool(inet_pton(AF_INET6, host))
+    except OSError:
+        return False
+
+
+def _serves(name, protocol):
+    return protocol in (None, "udp" if name in _datagram_services else "tcp") or name == "domain" and protocol == "udp"
+
+
 def getservbyname(servicename, protocolname=None, /):
-    if servicename not in _services:
+    if servicename not in _services or not _serves(servicename, protocolname):
         raise OSError("service/proto not found")
     return _services[servicename]
 
 
 def getservbyport(port, protocolname=None, /):
+    if not 0 <= port < 65536:
+        raise OverflowError("getservbyport: port must be 0-65535.")
     for name, number in _services.items():
-        if number == port:
+        if number == port and _serves(name, protocolname):
             return name
     raise OSError("port/proto not found")
+
+
+def getprotobyname(protocolname, /):
+    try:
+        return {"ip": 0, "icmp": 1, "tcp": 6, "udp": 17, "ipv6": 41, "ipv6-icmp": 58, "sctp": 132}[protocolname]
+    except KeyError:
+        raise OSError("protocol not found") from None
 
 
 def close(fd, /):
@@ -201,9 +218,16 @@ def close(fd, /):
 
 
 def __getattr__(name):
+    """What few programs ask for comes when it is asked for."""
     if name == "SocketIO":
         from _socketio import SocketIO
         return SocketIO
+    if "MSG_OOB" not in globals() and (name == "__all__" or name[:1] != "_"):
+        from _socketnames import names
+        globals().update(names)
+        globals()["__all__"] = [n for n in globals() if n[0] != "_"]
+        if name in globals():
+            return globals()[name]
     raise AttributeError(f"module 'socket' has no attribute {name!r}")
 
 
@@ -214,25 +238,31 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
         elif port in _services:
             port = _services[port]
         else:
-            raise gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
+            raise gaierror(_EAI_SERVICE, "Servname not supported for ai_socktype")
     if isinstance(host, bytes):
         host = host.decode()
     if not (host is None or isinstance(host, str)):
         raise TypeError("getaddrinfo() argument 1 must be string or None")
     if host is port is None:
-        raise gaierror(EAI_NONAME, "Name or service not known")
+        raise gaierror(_EAI_NONAME, "Name or service not known")
     if not 0 <= type <= 10:
-        raise gaierror(EAI_SOCKTYPE, "ai_socktype not supported")
+        raise gaierror(_EAI_SOCKTYPE, "ai_socktype not supported")
+    if family in (0, AF_INET6) and host and _numeric6(host):
+        return _infos(AF_INET6, type, proto, (host, port or 0, 0, 0))
     if family not in (0, AF_INET):
         if family == AF_INET6:
-            raise gaierror(-9, "Address family for hostname not supported")
-        raise gaierror(EAI_FAMILY, "ai_family not supported")
+            raise gaierror(_EAI_ADDRFAMILY, "Address family for hostname not supported")
+        raise gaierror(_EAI_FAMILY, "ai_family not supported")
     if host is None:
-        address = "0.0.0.0" if flags & AI_PASSIVE else "127.0.0.1"
+        address = "0.0.0.0" if flags & _AI_PASSIVE else "127.0.0.1"
     else:
         address = gethostbyname(host)
+    return _infos(AF_INET, type, proto, (address, port or 0))
+
+
+def _infos(family, type, proto, address):
     return [
-        (AF_INET, kind, number, "", (address, port or 0))
+        (family, kind, number, "", address)
         for kind, number in ((SOCK_STREAM, 6), (SOCK_DGRAM, 17), (SOCK_RAW, 0))
         if (not type or type == kind) and (not proto or proto == number)
     ]
@@ -242,10 +272,14 @@ def getnameinfo(address, flags):
     if not isinstance(address, tuple):
         raise TypeError("getnameinfo() argument 1 must be a tuple")
     host, port = address[:2]
-    if not flags & NI_NUMERICHOST:
+    if not _numeric(host):
+        if ":" not in host:
+            raise gaierror(_EAI_NONAME, "Name or service not known")
+        return host, str(port)
+    if not flags & _NI_NUMERICHOST:
         host = _name_of(host)
     service = str(port)
-    if not flags & NI_NUMERICSERV:
+    if not flags & _NI_NUMERICSERV:
         for name, number in _services.items():
             if number == port:
                 service = name
@@ -254,6 +288,24 @@ def getnameinfo(address, flags):
 
 def if_nameindex():
     return [(1, "lo")]
+
+
+def if_nametoindex(oname, /):
+    if oname != "lo":
+        raise OSError("no interface with this name")
+    return 1
+
+
+def if_indextoname(index, /):
+    if index != 1:
+        raise OSError(6, "No such device or address")
+    return "lo"
+
+
+def sethostname(name, /):
+    if not isinstance(name, (str, bytes)):
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(name).__name__}")
+    raise PermissionError(1, "Operation not permitted")
 
 
 def gethostbyname_ex(hostname):
@@ -314,4 +366,5 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
         raise
 
 
-_builtins(globals(), "_socket", "getservbyname getservbyport close getnameinfo if_nameindex gethostbyname_ex gethostbyaddr")
+_builtins(globals(), "_socket", "getservbyname getservbyport close getnameinfo if_nameindex gethostbyname_ex gethostbyaddr "
+          "getprotobyname if_nametoindex if_indextoname sethostname")

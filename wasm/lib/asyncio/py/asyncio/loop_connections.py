@@ -192,7 +192,7 @@ class BaseEventLoop:
         return infos
 
     async def create_server(
-            self, protocol_factory, host=None, port=None, *, family=socket.AF_UNSPEC, flags=socket.AI_PASSIVE, sock=None,
+            self, protocol_factory, host=None, port=None, *, family=socket.AF_UNSPEC, flags=1, sock=None,
             backlog=100, ssl=None, reuse_address=None, reuse_port=None, keep_alive=None, ssl_handshake_timeout=None,
             ssl_shutdown_timeout=None, start_serving=True):
         from asyncio.tasks import gather, sleep

@@ -5,8 +5,13 @@ from asyncio.log import logger
 
 
 class BaseSelectorEventLoop(BaseEventLoop):
+    _selector = None  # that it was given
+
     def __init__(self, selector=None):
         super().__init__()
+        if selector is not None:
+            self._selector = selector
+            self._use_fds_of_selector()
         if selector is not None and (type(selector).__module__ != "selectors" or "select" in vars(selector)):
             self._wait_with(selector)
         logger.debug("Using selector: %s", "EpollSelector" if selector is None else type(selector).__name__)
@@ -15,11 +20,16 @@ class BaseSelectorEventLoop(BaseEventLoop):
         """Has a selector with a select() of the program's own asked for the wait of each iteration; the library's select(), which that
         mostly calls, waits for what this loop waits for."""
         import selectors
-        if not isinstance(selector, (selectors.SelectSelector, selectors._PollLike)):
+        if not isinstance(selector, selectors._BaseSelectorImpl):
             raise NotImplementedError("the playground does not model a loop's selector that is not of a subclass of the library's selectors")
         selector._loop_wait = self._poll
-        self._selector = selector
         self._set_selector(selector)
+
+    def close(self):
+        super().close()
+        if self._selector is not None:
+            self._selector.close()
+            self._selector = None
 
 
 def _adopt(methods):
