@@ -165,6 +165,25 @@ asyncio.run(main())
 	}
 }
 
+func TestAProcessIsJoinedThatWaitsForRoomInItsQueue(t *testing.T) {
+	r := run(`import multiprocessing
+
+def work(queue):
+    queue.put("x" * 100_000)
+
+if __name__ == "__main__":
+    queue = multiprocessing.Queue()
+    process = multiprocessing.Process(target=work, args=(queue,))
+    process.start()
+    process.join()
+    print(len(queue.get()))
+`)
+	assert.Equal(t, ExitDeadlock, r.ExitCode)
+	for _, words := range []string{"MainThread of process waits for the process Process-1 (main.py:10)", "QueueFeederThread of Process-1 (daemon) waits for the queue Queue-1"} {
+		assert.Contains(t, r.Stderr(), words)
+	}
+}
+
 func TestASyntaxErrorIsPlacedBeforeAnythingRuns(t *testing.T) {
 	r := run("print('no')\nif True\n    pass\n")
 	assert.Equal(t, 1, r.ExitCode)

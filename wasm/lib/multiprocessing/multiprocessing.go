@@ -68,7 +68,7 @@ func newHandleType(in *vm.Interp) *vm.Type {
 					return vm.Value{}, t.TypeErrorf("tell() takes a channel and bytes")
 				}
 				self(a).Kernel().AtEnd(func(*kernel.Process) {
-					c.put(b.B, nil)
+					c.send(b.B, nil)
 				})
 				return vm.None, nil
 			}},

@@ -68,6 +68,24 @@ type channel struct {
 	lent     int         // ends that are on their way to a new process
 	readers  waiters
 	watchers []*kernel.Thread // that wait for this and other things, and take nothing
+
+	capacity, overhead int64 // bytes that it holds before a sender waits (0 = any number), and what each message takes besides its own
+	put, taken         int64 // bytes that it was given and that were read, overhead included
+	senders            waiters
+}
+
+// cost is how much of the capacity a message takes.
+func (c *channel) cost(message []byte) int64 { return int64(len(message)) + c.overhead }
+
+// take removes the first message, which makes room for those who send.
+func (c *channel) take(by *kernel.Thread) []byte {
+	message := c.items[0]
+	c.items = c.items[1:]
+	c.taken += c.cost(message)
+	for range len(c.senders) {
+		c.senders.wake(by)
+	}
+	return message
 }
 
 // ready reports whether a reader need not wait.
@@ -76,9 +94,10 @@ func (c *channel) ready() bool { return len(c.items) > 0 || c.ended() }
 // ended reports whether nothing will come any more.
 func (c *channel) ended() bool { return c.writers == 0 && c.name == "pipe" && len(c.items) == 0 }
 
-// put hands a message over; by may be nil.
-func (c *channel) put(message []byte, by *kernel.Thread) {
+// send hands a message over; by may be nil. A reader may have it even if there is no room for all of it, as it reads while the rest is written.
+func (c *channel) send(message []byte, by *kernel.Thread) {
 	c.items = append(c.items, message)
+	c.put += c.cost(message)
 	c.readers.wake(by)
 	c.tell(by)
 }
@@ -181,7 +200,7 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 	self := func(a []vm.Value) *channel { return a[0].O.(*channelObject).channel }
 	var cls *vm.Type
 	cls = in.NewLibType("_multiprocessing", "Channel", nil, vm.Slots{
-		// Channel(name) makes one, Channel(number) is another end of an old one.
+		// Channel(name, capacity=0, overhead=0) makes one, Channel(number) is another end of an old one.
 		New: func(t *vm.Thread, _ *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {
 			if n, ok := vm.AsInt(a.V[0]); ok {
 				c := registryOf(e).objects[n].(*channel)
@@ -192,6 +211,11 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 				return vm.Value{}, exc
 			}
 			c := &channel{name: name}
+			for i, n := range []*int64{&c.capacity, &c.overhead} {
+				if 1+i < len(a.V) {
+					*n, _ = vm.AsInt(a.V[1+i])
+				}
+			}
 			c.id = registryOf(e).add(c)
 			return vm.Obj(&channelObject{vm.Head{Cls: cls}, c}), nil
 		},
@@ -203,6 +227,7 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 	}, func() []vm.Method {
 		return []vm.Method{
 			{Name: "number", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(self(a).id), nil }},
+			// put waits while the channel is full.
 			{Name: "put", Sig: "message, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				b, ok := a[1].O.(*vm.Bytes)
 				if !ok {
@@ -211,7 +236,13 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 				k := rt.Settle(t)
 				k.Consume(int64(len(b.B)/64) * perBytes)
 				k.Sync()
-				self(a).put(append([]byte(nil), b.B...), k)
+				c := self(a)
+				c.send(append([]byte(nil), b.B...), k)
+				for end := c.put; c.capacity > 0 && end-c.taken > c.capacity; {
+					if c.senders.wait(k, "queue", c.name, -1) {
+						return vm.None, t.TakeInterrupt()
+					}
+				}
 				return vm.None, nil
 			}},
 			// get waits for a message: bytes, or None when the timeout is over or nobody can send any more.
@@ -226,8 +257,7 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 						return vm.None, nil
 					}
 				}
-				b := c.items[0]
-				c.items = c.items[1:]
+				b := c.take(k)
 				k.Consume(int64(len(b)/64) * perBytes)
 				return vm.NewBytes(b), nil
 			}},

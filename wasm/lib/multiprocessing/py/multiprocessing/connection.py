@@ -7,6 +7,9 @@ from multiprocessing.context import assert_spawning
 
 __all__ = ["Connection", "Pipe", "wait"]
 
+_PIPE = 65_536  # bytes that a pipe holds on Linux
+_HEADER = 4  # what goes before each message, its length
+
 
 class Connection:
     def __init__(self, into, out_of):
@@ -66,10 +69,11 @@ class Connection:
 
 
 def Pipe(duplex=True):
-    there, back = _multiprocessing.Channel("pipe"), _multiprocessing.Channel("pipe")
-    if duplex:
+    if duplex:  # a pair of sockets, which hold this much on Linux, small messages with what the kernel keeps of each
+        there, back = (_multiprocessing.Channel("pipe", 212_992, 768) for _ in range(2))
         return Connection(there, back), Connection(back, there)
-    return Connection(None, there), Connection(there, None)
+    pipe = _multiprocessing.Channel("pipe", _PIPE, _HEADER)
+    return Connection(None, pipe), Connection(pipe, None)
 
 
 def wait(object_list, timeout=None):

@@ -73,9 +73,7 @@ class Process:
         finally:
             _spawn_depth -= 1
         self._popen = _multiprocessing.start(self._name, message)
-        if not _multiprocessing.is_child():  # the end of a child calls _end itself
-            import threading
-            threading._tell_exit(_end)
+        _at_exit()
         _children.add(self)
         del self._target, self._args, self._kwargs
 
@@ -265,13 +263,30 @@ def _sweep():
         child.is_alive()
 
 
+_told = False
+_feeders = []  # threads that put into queues
+
+
+def _at_exit():
+    """Has _end called at the end of the program; that of a child does so itself."""
+    global _told
+    if not _told and not _multiprocessing.is_child():
+        _told = True
+        from atexit import register
+        register(_end)
+
+
 def _end():
-    """What a process does at its end: daemons go, the other children are waited for."""
+    """What a process does at its end: daemons go, the other children are waited for, and then until all is sent that was put into queues."""
+    for feeder in _feeders:
+        feeder.finish()
     for child in list(_children):
         if child.daemon:
             child.terminate()
     for child in sorted(_children, key=lambda c: c._identity):
         child.join()
+    for feeder in _feeders:
+        feeder.join()
 
 
 def current_process():

@@ -1,9 +1,15 @@
-"""Queues between processes. put() pickles and sends at once; CPython does so in a thread of its own."""
+"""Queues between processes."""
 
 import _multiprocessing
 import pickle
+import sys
+import threading
+from _collections import deque
+from _thread import _traceback
 from queue import Empty, Full
 
+from multiprocessing import process
+from multiprocessing.connection import _HEADER, _PIPE
 from multiprocessing.context import assert_spawning
 from multiprocessing.synchronize import BoundedSemaphore, Condition, Lock, Semaphore, _name
 
@@ -12,7 +18,7 @@ __all__ = ["Queue", "SimpleQueue", "JoinableQueue"]
 
 class SimpleQueue:
     def __init__(self):
-        self._channel = _multiprocessing.Channel(_name(type(self).__name__))
+        self._channel = _multiprocessing.Channel(_name(type(self).__name__), _PIPE, _HEADER)
 
     def __getstate__(self):
         assert_spawning(self)
@@ -34,12 +40,62 @@ class SimpleQueue:
         pass
 
 
+class _Feeder:
+    """A thread that pickles what was put into a queue and sends it, so that who puts need not wait until the pipe has room."""
+
+    def __init__(self, channel, room):
+        self._channel, self._room = channel, room
+        thread = threading.Thread(target=self._feed, name="QueueFeederThread", daemon=True)
+        self.start, self.join = thread.start, thread.join
+        self._buffer = deque()
+        self._notempty = threading.Condition()
+        process._feeders.append(self)
+        process._at_exit()
+
+    def add(self, obj):
+        with self._notempty:
+            self._buffer.append(obj)
+            self._notempty.notify()
+
+    def finish(self):
+        """Nothing will be added any more."""
+        self.add(_END)
+
+    def _feed(self):
+        while True:
+            with self._notempty:
+                if not self._buffer:
+                    self._notempty.wait()
+                obj = self._buffer.popleft()
+            if obj is _END:
+                break
+            try:
+                message = pickle.dumps(obj)
+            except Exception as error:
+                if self._room is not None:
+                    self._room.release()
+                sys.stderr.write(_traceback(error))
+            else:
+                self._channel.put(message)
+            del obj
+        if self in process._feeders:
+            process._feeders.remove(self)
+
+
+_END = object()
+
+
 class Queue:
     def __init__(self, maxsize=0):
-        self._channel = _multiprocessing.Channel(_name(type(self).__name__))
+        self._channel = _multiprocessing.Channel(_name(type(self).__name__), _PIPE, _HEADER)
         self._maxsize = maxsize
         self._room = BoundedSemaphore(maxsize) if maxsize > 0 else None
+        self._reset()
+
+    def _reset(self):
         self._closed = False
+        self._feeder = None
+        self._joins = True
 
     def __getstate__(self):
         assert_spawning(self)
@@ -48,7 +104,7 @@ class Queue:
     def __setstate__(self, state):
         number, self._maxsize, self._room = state
         self._channel = _multiprocessing.Channel(number)
-        self._closed = False
+        self._reset()
 
     def _check(self):
         if self._closed:
@@ -56,10 +112,14 @@ class Queue:
 
     def put(self, obj, block=True, timeout=None):
         self._check()
-        message = pickle.dumps(obj)
         if self._room is not None and not self._room.acquire(block, timeout):
             raise Full
-        self._channel.put(message)
+        if self._feeder is None:
+            self._feeder = _Feeder(self._channel, self._room)
+            self._feeder.start()
+            if not self._joins:
+                self.cancel_join_thread()
+        self._feeder.add(obj)
 
     def get(self, block=True, timeout=None):
         self._check()
@@ -86,13 +146,19 @@ class Queue:
         return self._room is not None and self._room.get_value() == 0
 
     def close(self):
+        if self._feeder is not None and not self._closed:
+            self._feeder.finish()
         self._closed = True
 
     def join_thread(self):
         assert self._closed, f"Queue {self!r} not closed"
+        if self._feeder is not None and self._joins:
+            self._feeder.join()
 
     def cancel_join_thread(self):
-        pass
+        self._joins = False
+        if self._feeder in process._feeders:
+            process._feeders.remove(self._feeder)
 
 
 class JoinableQueue(Queue):
