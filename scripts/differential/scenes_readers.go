@@ -321,7 +321,7 @@ def <f>(<x>):
 	<v>.set('more')
 	<<v>.reset(<y>)|<v>.reset(<t>)|pass|<w>.reset(<y>)>
 	return <v>.get(), <w>.get()
-<try> print(<c>.run(<f>, <any>), <v>.get(), <c>[<v>], <c>.get(<w>), len(<c>), <v> in <c>, [x.name for x in <c>])
+<try> print(<c>.run(<f>, <any>), <v>.get(), <c>[<v>], <c>.get(<w>), len(<c>), <v> in <c>, sorted(x.name for x in <c>))
 <try> print(<c>.run(lambda: <c>.run(<f>, 1)))
 <try> <v>.reset(<t>); <v>.reset(<t>)
 <try> print(<c>.copy() == <c>, <c>[<w>], <c>['x'])

@@ -3,7 +3,9 @@ package compile
 // Code, what the compiler makes of a module, function, lambda, class body, comprehension or generator expression.
 
 import (
+	"math"
 	"math/big"
+	"strconv"
 	"sync/atomic"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
@@ -133,4 +135,25 @@ type Const struct {
 	Str   string // KStr, KBytes
 	Items []Const
 	Code  *Code
+}
+
+// Key is a text that tells a constant from all others, of other types too. Code has none.
+func (c *Const) Key() string {
+	key := []byte{byte('a' + c.Kind)}
+	switch c.Kind {
+	case KBig:
+		key = append(c.Big.Append(key, 16), ';')
+	case KFloat, KComplex:
+		key = append(strconv.AppendUint(key, math.Float64bits(c.Float), 16), ';')
+	case KStr, KBytes:
+		key = append(append(strconv.AppendInt(key, int64(len(c.Str)), 10), ':'), c.Str...)
+	case KTuple, KFrozenSet:
+		for i := range c.Items {
+			key = append(key, c.Items[i].Key()...)
+		}
+		key = append(key, ')')
+	default:
+		key = append(strconv.AppendInt(key, c.Int, 16), ';')
+	}
+	return string(key)
 }

@@ -40,6 +40,24 @@ func (k *Code) NameOf(i Instr) (index int, ok bool) {
 	return 0, false
 }
 
+// ConstOf returns what an instruction of k loads or works with that stands in the text: a constant, or a small int.
+func (k *Code) ConstOf(i Instr) (c Const, ok bool) {
+	if i.Op() == LoadInt {
+		return Const{Kind: KInt, Int: int64(i.J())}, true
+	}
+	for _, f := range opTable[i.Op()].format {
+		switch f {
+		case 'i':
+			return Const{Kind: KInt, Int: int64(i.SC())}, true
+		case 'k':
+			return k.Consts[i.J()], true
+		case 'K':
+			return k.Consts[i.C()], true
+		}
+	}
+	return Const{}, false
+}
+
 var opTable = [NumOps]opInfo{
 	Nop:              {"Nop", "", "", ""},
 	Resume:           {"Resume", "", "", ""},

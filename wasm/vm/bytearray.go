@@ -22,7 +22,10 @@ func byteArrayMethods() []Method {
 			return None, self(a).grow(t, c)
 		}},
 		{Name: "extend", Sig: "iterable_of_ints, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			if _, isStr := AsStr(a[1]); isStr {
+			if x, isStr := AsStr(a[1]); isStr {
+				if x.S == "" { // it would notice at the first character
+					return None, nil
+				}
 				return Value{}, t.TypeErrorf("expected iterable of integers; got: 'str'")
 			}
 			if s := &t.TypeOf(a[1]).Slots; s.Iter == nil && s.GetItem == nil {

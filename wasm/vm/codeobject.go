@@ -29,6 +29,17 @@ func (in *Interp) initCode() {
 			c := v.O.(*Code)
 			return NewStr(t.Sprintf(`<code object %s at %s, file "%s", line %d>`, c.Name, t.In.Address(v), c.File, c.FirstLine)), nil
 		},
+		Compare: func(t *Thread, op syntax.CmpOp, a, b Value) (Value, *Exc) {
+			x, ok := b.O.(*Code)
+			if !ok || op != syntax.Eq && op != syntax.NotEq {
+				return NotImplemented, nil
+			}
+			return Bool(t.sameCode(a.O.(*Code), x) == (op == syntax.Eq)), nil
+		},
+		Hash: func(t *Thread, v Value) (int64, *Exc) {
+			c := v.O.(*Code)
+			return t.Hash(NewTuple(NewStr(c.Name), Int(int64(c.FirstLine)), Int(int64(len(c.Instrs)))))
+		},
 	}, func() []Method {
 		return []Method{
 			get("co_name", func(c *Code) Value { return NewStr(c.Name) }),
@@ -38,8 +49,8 @@ func (in *Interp) initCode() {
 			get("co_argcount", func(c *Code) Value { return Int(int64(c.NumPosOnly + c.NumArgs)) }),
 			get("co_posonlyargcount", func(c *Code) Value { return Int(int64(c.NumPosOnly)) }),
 			get("co_kwonlyargcount", func(c *Code) Value { return Int(int64(c.NumKwOnly)) }),
-			get("co_varnames", func(c *Code) Value { return names(c.LocalNames) }),
-			get("co_nlocals", func(c *Code) Value { return Int(int64(len(c.LocalNames))) }),
+			get("co_varnames", func(c *Code) Value { return names(c.variables()) }),
+			get("co_nlocals", func(c *Code) Value { return Int(int64(len(c.variables()))) }),
 			get("co_freevars", func(c *Code) Value {
 				ss := []string{}
 				for _, f := range c.FreeVars {
@@ -50,7 +61,7 @@ func (in *Interp) initCode() {
 			get("co_cellvars", func(c *Code) Value {
 				ss := []string{}
 				for _, f := range c.CellVars {
-					ss = append(ss, f.Name)
+					ss = append(ss, strings.TrimPrefix(f.Name, "."))
 				}
 				return names(ss)
 			}),
@@ -58,15 +69,70 @@ func (in *Interp) initCode() {
 				var ss []string
 				c.Complete()
 				for _, i := range c.Instrs {
-					if n, ok := c.NameOf(i); ok && !slices.Contains(ss, c.Names[n]) && c.Names[n][0] != '.' {
+					if n, ok := c.NameOf(i); ok && i.Op() != compile.LoadBuiltin && !slices.Contains(ss, c.Names[n]) && c.Names[n][0] != '.' {
 						ss = append(ss, c.Names[n])
 					}
 				}
 				return names(ss)
 			}),
+			{Name: "co_consts", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(t.constants(c(a))...), nil }},
+			{Name: "replace", Sig: "*args, **changes", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.codeReplace(c(a), a[1].O.(*Tuple), a[2].O.(*Dict)) }},
+			{Name: "__replace__", Sig: "*args, **changes", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.codeReplace(c(a), a[1].O.(*Tuple), a[2].O.(*Dict)) }},
 			get("co_flags", func(c *Code) Value { return Int(pythonFlags(c)) }),
 		}
 	})
+}
+
+// variables are the local variables of a frame, with those of the comprehensions in it.
+func (c *Code) variables() []string {
+	c.Complete()
+	all := slices.Clone(c.LocalNames)
+	inner := slices.Clone(c.CompVars)
+	slices.Reverse(inner)
+	slices.SortStableFunc(inner, func(a, b compile.CompVar) int { return int(a.Start - b.Start) })
+	for _, v := range inner {
+		if name := strings.TrimPrefix(v.Name, "."); !slices.Contains(all, name) {
+			all = append(all, name)
+		}
+	}
+	return all
+}
+
+// constants are the values that stand in a code's text, in the order in which they are needed; those of a function begin with its docstring.
+// CPython's compiler loads a few others for itself.
+func (t *Thread) constants(c *Code) (all []Value) {
+	c.Complete()
+	seen := map[string]bool{}
+	add := func(v Value) {
+		text := ""
+		if _, isCode := v.O.(*Code); !isCode {
+			r, exc := t.Repr(v)
+			if exc != nil {
+				return
+			}
+			if text = t.TypeOf(v).Name + r; seen[text] {
+				return
+			}
+		}
+		seen[text] = true
+		all = append(all, v)
+	}
+	switch {
+	case c.Name == "<module>":
+	case c.Flags&compile.FlagClass != 0:
+		add(NewStr(c.QualName))
+	case !c.HasDoc:
+		add(None)
+	}
+	if c.HasDoc {
+		add(NewStr(c.Doc))
+	}
+	for _, i := range c.Instrs {
+		if k, ok := c.ConstOf(i); ok {
+			add(t.In.constant(&k, c.source))
+		}
+	}
+	return all
 }
 
 // pythonFlags gives the flags of a code object the bits that inspect knows.

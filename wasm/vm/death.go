@@ -213,8 +213,14 @@ func (t *Thread) lastWords(o Object) (maybe bool) {
 	}
 	del := h.Cls.Lookup(in.names.del)
 	in.finalized[o] = struct{}{}
-	if _, exc := t.callUnbound(del, Obj(o)); exc != nil {
-		t.Unraisable(exc, "", del)
+	if _, plain := del.O.(*Function); plain {
+		if _, exc := t.callUnbound(del, Obj(o)); exc != nil {
+			t.Unraisable(exc, "", del)
+		}
+	} else if bound, exc := t.bind(del, Obj(o), h.Cls); exc == nil { // what a descriptor says of it nobody hears
+		if _, exc = t.Call(bound); exc != nil {
+			t.Unraisable(exc, "", bound)
+		}
 	}
 	if fn, ok := del.O.(*Function); ok && fn.code.keepsNothing() {
 		in.bur(o)

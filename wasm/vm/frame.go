@@ -149,7 +149,7 @@ func (in *Interp) constant(c *compile.Const, src *CompiledSource) Value {
 	case compile.KFloat:
 		return Float(c.Float)
 	case compile.KComplex:
-		return Obj(&Complex{Im: c.Float})
+		return in.shared(c, src, func() Value { return Obj(&Complex{Im: c.Float}) })
 	case compile.KStr:
 		if len(c.Str) <= 64 {
 			return Obj(in.Intern(c.Str))
@@ -160,11 +160,13 @@ func (in *Interp) constant(c *compile.Const, src *CompiledSource) Value {
 	case compile.KEllipsis:
 		return Ellipsis
 	case compile.KTuple:
-		items := make([]Value, len(c.Items))
-		for i := range c.Items {
-			items[i] = in.constant(&c.Items[i], src)
-		}
-		return NewTuple(items...)
+		return in.shared(c, src, func() Value {
+			items := make([]Value, len(c.Items))
+			for i := range c.Items {
+				items[i] = in.constant(&c.Items[i], src)
+			}
+			return NewTuple(items...)
+		})
 	case compile.KFrozenSet:
 		s := &Set{Frozen: true}
 		for i := range c.Items {
@@ -176,6 +178,27 @@ func (in *Interp) constant(c *compile.Const, src *CompiledSource) Value {
 		return Obj(in.link(c.Code, src))
 	}
 	return None
+}
+
+// shared makes a constant of a program's text once: equal ones of one text are the same object.
+func (in *Interp) shared(c *compile.Const, src *CompiledSource, made func() Value) Value {
+	if src == nil || src.Library {
+		return made()
+	}
+	key := constantOfText{src, c.Key()}
+	v, ok := in.constants[key]
+	if !ok {
+		if v = made(); in.constants == nil {
+			in.constants = map[constantOfText]Value{}
+		}
+		in.constants[key] = v
+	}
+	return v
+}
+
+type constantOfText struct {
+	text *CompiledSource
+	key  string
 }
 
 // Where is a place in a listing: a file and a line.

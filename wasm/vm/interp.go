@@ -15,8 +15,9 @@ type Interp struct {
 	IntDigits int
 	Limits    Limits
 	Main      *Module
-	ending    bool  // the main module is being taken apart: CPython reads no source any more
-	Steps     int64 // instructions that all threads have run, as far as they are settled
+	constants map[constantOfText]Value // those that are objects, of the program's texts
+	ending    bool                     // the main module is being taken apart: CPython reads no source any more
+	Steps     int64                    // instructions that all threads have run, as far as they are settled
 
 	strings                           map[string]*Str
 	rootShape                         *Shape

@@ -83,7 +83,7 @@ def _newargs(obj):
         _must("__getnewargs__ should return a tuple", args, tuple)
         return args, {}
     for whole in _WHOLE:
-        if isinstance(obj, whole):
+        if issubclass(cls, whole):
             return ((obj.real, obj.imag) if whole is complex else (whole(obj),)), {}
     return (), {}
 
@@ -93,19 +93,19 @@ def _reduce(obj, protocol):
     cls = type(obj)
     if cls in (range, slice):
         return cls, (obj.start, obj.stop, obj.step)
-    if isinstance(obj, BaseException):
+    if issubclass(cls, BaseException):
         state = obj.__getstate__()
         return (cls, obj.args) if state is None else (cls, obj.args, state)
-    if isinstance(obj, (set, frozenset)):
+    if issubclass(cls, (set, frozenset)):
         return cls, (list(obj),), obj.__getstate__()
-    if isinstance(obj, bytearray):
+    if issubclass(cls, bytearray):
         return cls, (bytes(obj),), obj.__getstate__()
     if protocol < 2:
-        return _reduce_old(obj, cls)
+        return _reduce_old(obj, obj.__class__)
     args, kwargs = _newargs(obj)
     make, args = (__newobj_ex__, (cls, args, kwargs)) if kwargs else (__newobj__, (cls, *args))
-    return (make, args, obj.__getstate__(), iter(obj) if isinstance(obj, list) else None,
-            iter(obj.items()) if isinstance(obj, dict) else None)
+    return (make, args, obj.__getstate__(), iter(obj) if issubclass(cls, list) else None,
+            iter(obj.items()) if issubclass(cls, dict) else None)
 
 
 def _reduce_old(obj, cls):

@@ -469,3 +469,10 @@ def change50(b):
 
 
 run('b[2:]=b[:2]', change50)
+b = bytearray(b"x")
+b.extend("")
+print(b)
+try:
+    b.extend("a")
+except TypeError as e:
+    print(e)

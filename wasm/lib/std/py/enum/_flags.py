@@ -94,20 +94,23 @@ class Flag(Enum, boundary=STRICT):
             elif value < 0:
                 value += max(bits + 1, 1 << value.bit_length())
         if value < 0:
-            value = bits + 1 + value if cls._boundary_ is KEEP else singles & value
-        unknown = value & ~mask
+            value += bits + 1
         made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
         if not hasattr(made, "_value_"):
             made._value_ = value
         parts = list(cls._iter_member_(value & singles))
         if value & ~singles:    # a bit that no member has alone: aliases of several bits count
-            parts += [m for m in cls._member_map_.values() if m not in parts and m._value_ and m._value_ & value == m._value_]
+            for m in cls._member_map_.values():
+                if m not in parts and m._value_ and m._value_ & value == m._value_:
+                    parts.append(m)
         covered = 0
         for m in parts:
             covered |= m._value_
         if parts:
             made._name_ = "|".join(m._name_ for m in parts)
             rest = value & ~covered
+            if rest and cls._boundary_ is STRICT:
+                raise ValueError(f"{cls!r}: no members with value {rest!r}")
             if rest:
                 made._name_ += f"|{cls._numeric_repr_(rest)}"
         else:

@@ -297,14 +297,14 @@ class Writer:
     def of_JoinedStr(self, node, level):
         parts, quotes = [], ["'", '"', '"""', "'''"]
         for x in node.values:
-            if _kind(x) == "Constant":
+            if _kind(x) == "Constant" and isinstance(x.value, str):
                 text, left = self.literal(x.value.replace("{", "{{").replace("}", "}}"), quotes)
                 if not set(left) & set(quotes):     # nothing fits between all parts
                     text = repr(x.value)[1:-1]
                 else:
                     quotes = left
             else:
-                text = self.of_FormattedValue(x, level)
+                text = self.within_fstring(x)
                 if "\n" in text:
                     quotes = [q for q in quotes if len(q) == 3]
             parts.append(text)
@@ -316,8 +316,19 @@ class Writer:
         if node.conversion != -1:
             text += "!" + chr(node.conversion)
         if node.format_spec:
-            text += ":" + "".join([self.spec(x.value) if _kind(x) == "Constant" else self.of_FormattedValue(x, level) for x in node.format_spec.values])
+            text += ":" + self.within_fstring(node.format_spec)
         return text + "}"
+
+    def within_fstring(self, node):
+        """A replacement field, or a part of a format."""
+        kind = _kind(node)
+        if kind == "JoinedStr":
+            return "".join(map(self.within_fstring, node.values))
+        if kind == "Constant" and isinstance(node.value, str):
+            return self.spec(node.value)
+        if kind == "FormattedValue":
+            return self.of_FormattedValue(node, _TEST)
+        raise ValueError(f"Unexpected node inside JoinedStr, {node!r}")
 
     def spec(self, text):
         for c, shown in ("{", "{{"), ("}", "}}"), ("\\", "\\\\"), ("'", "\\'"), ('"', '\\"'), ("\n", "\\n"):
