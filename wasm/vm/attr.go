@@ -38,6 +38,9 @@ func (t *Thread) GetAttrOpt(v Value, name *Str) (Value, *Exc) {
 		switch v.O.(type) {
 		case *Type, *Module, *BoundMethod, *Super, *GenericAlias: // these have rules of their own
 		default:
+			if typ.own&t.In.getattrRow != 0 && typ != t.In.T.Object { // a weak proxy has its object's
+				break
+			}
 			if v, found, exc := t.lookupAttr(v, typ, name); found || exc == nil {
 				return v, exc
 			} else if exc.Is(t, t.In.E.AttributeError) {

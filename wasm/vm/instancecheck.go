@@ -55,7 +55,7 @@ func (t *Thread) plainInstance(v Value, typ, cls *Type) (bool, *Exc) {
 	if typ.IsSubtype(cls) {
 		return true, nil
 	}
-	if !typ.User {
+	if !typ.User && (typ.Layout != LayoutNative || typ.own&t.In.getattrRow == 0) { // a weak proxy says its object's
 		return false, nil
 	}
 	said, exc := t.GetAttrOpt(v, t.In.names.class)

@@ -118,7 +118,14 @@ func typeUnion(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 next:
 	for _, v := range args {
 		for _, k := range kept {
-			if Is(k, v) {
+			same := Is(k, v)
+			if _, ok := v.O.(*GenericAlias); ok && !same {
+				var exc *Exc
+				if same, exc = t.Eq(k, v); exc != nil {
+					return Value{}, exc
+				}
+			}
+			if same {
 				continue next
 			}
 		}

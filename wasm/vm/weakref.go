@@ -11,13 +11,11 @@ type WeakRef struct {
 	callback Value // called with the reference, or unbound
 	hash     int64
 	hashed   bool
+	Proxy    Value // the proxy that it is behind, or unbound
 }
 
 // weakRefs are the references to one object, oldest first.
-type weakRefs struct {
-	refs  []*WeakRef
-	plain *WeakRef // the one without a callback that all callers of weakref.ref share
-}
+type weakRefs struct{ refs []*WeakRef }
 
 // Class returns ReferenceType or a subclass of it.
 func (r *WeakRef) Class(*Interp) *Type { return r.Cls }
@@ -55,14 +53,15 @@ func (t *Thread) NewWeakRef(cls *Type, v, callback Value) (*WeakRef, *Exc) {
 	if callback.IsNone() {
 		callback = Value{}
 	}
-	if callback.O == nil && list.plain != nil && list.plain.Cls == cls {
-		return list.plain, nil
+	if callback.O == nil && !cls.User { // all that ask for a reference without a callback share one, and so those that ask for a proxy
+		for _, r := range list.refs {
+			if r.callback.O == nil && r.Cls == cls {
+				return r, nil
+			}
+		}
 	}
 	r := &WeakRef{Head: Head{Cls: cls}, target: v, callback: callback}
 	list.refs = append(list.refs, r)
-	if callback.O == nil && list.plain == nil && !cls.User {
-		list.plain = r
-	}
 	return r, nil
 }
 
@@ -139,6 +138,9 @@ func WeakSlots() Slots {
 	return Slots{
 		New: func(t *Thread, cls *Type, a Args) (Value, *Exc) {
 			pos := a.Pos()
+			if len(a.Names) > 0 && !cls.User {
+				return Value{}, t.TypeErrorf("ref() takes no keyword arguments")
+			}
 			if len(pos) == 0 || len(pos) > 2 && !cls.User {
 				return Value{}, t.TypeErrorf("%s() takes from 1 to 2 positional arguments but %d were given", cls.Name, len(pos))
 			}

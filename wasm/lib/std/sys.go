@@ -129,6 +129,9 @@ func sysFunctions(e *rt.Env) []vm.Method {
 			return vm.Float(rt.Seconds(e.Machine.Config().SwitchInterval)), nil
 		}},
 		{Name: "setswitchinterval", Sig: "interval, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if _, ok := vm.AsStr(a[0]); ok {
+				return vm.Value{}, t.TypeErrorf("must be real number, not %T", a[0])
+			}
 			f, exc := t.Call(vm.Obj(t.In.T.Float), a[0])
 			if exc != nil {
 				return vm.Value{}, exc

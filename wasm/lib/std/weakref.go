@@ -3,6 +3,8 @@ package std
 // Module _weakref: references and proxies. The collections of module weakref are written in Python on top.
 
 import (
+	"strings"
+
 	"github.com/asyncio-playground/playground/wasm/syntax"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -23,8 +25,8 @@ func weakrefModule() vm.ModuleDef {
 	return vm.ModuleDef{Name: "_weakref", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		in := t.In
 		ref := in.NewLibType("weakref", "ReferenceType", nil, vm.WeakSlots(), vm.WeakMethods).WithoutDict()
-		plain := in.NewLibType("weakref", "ProxyType", nil, proxySlots(false), nil)
-		callable := in.NewLibType("weakref", "CallableProxyType", nil, proxySlots(true), nil)
+		plain := in.NewLibType("weakref", "ProxyType", nil, proxySlots(false), func() []vm.Method { return proxyMethods("__abs__ __divmod__ __bytes__ __reversed__") })
+		callable := in.NewLibType("weakref", "CallableProxyType", nil, proxySlots(true), func() []vm.Method { return proxyMethods("__abs__ __divmod__") })
 		m.Set(in, "ref", vm.Obj(ref))
 		m.Set(in, "ReferenceType", vm.Obj(ref))
 		m.Set(in, "ProxyType", vm.Obj(plain))
@@ -42,9 +44,14 @@ func weakrefModule() vm.ModuleDef {
 						return t.Call(a[1], vm.Obj(p))
 					})
 				}
-				r, exc := t.NewWeakRef(ref, a[0], callback)
-				p.ref = r
-				return vm.Obj(p), exc
+				r, exc := t.NewWeakRef(cls, a[0], callback)
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				if r.Proxy.O == nil {
+					p.ref, r.Proxy = r, vm.Obj(p)
+				}
+				return r.Proxy, nil
 			}},
 			{Name: "getweakrefcount", Sig: "object, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				return vm.Int(int64(len(t.WeakRefs(a[0])))), nil
@@ -52,7 +59,11 @@ func weakrefModule() vm.ModuleDef {
 			{Name: "getweakrefs", Sig: "object, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				var vs []vm.Value
 				for _, r := range t.WeakRefs(a[0]) {
-					vs = append(vs, vm.Obj(r))
+					if r.Proxy.O != nil {
+						vs = append(vs, r.Proxy)
+					} else {
+						vs = append(vs, vm.Obj(r))
+					}
 				}
 				return vm.NewList(vs), nil
 			}},
@@ -61,19 +72,44 @@ func weakrefModule() vm.ModuleDef {
 	}}
 }
 
+// proxied is what v stands for: the object that a proxy refers to, or v itself.
+func proxied(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+	p, ok := v.O.(*proxy)
+	if !ok {
+		return v, nil
+	}
+	x := p.ref.Target()
+	if x.IsNone() {
+		return x, t.Errorf(t.In.E.ReferenceError, "weakly-referenced object no longer exists")
+	}
+	return x, nil
+}
+
+// proxyMethods pass on what has no slot: abs() and divmod() as built-in functions, the others as methods.
+func proxyMethods(names string) []vm.Method {
+	var ms []vm.Method
+	for _, name := range strings.Fields(names) {
+		sig := ""
+		if name == "__divmod__" {
+			sig = "value, /"
+		}
+		ms = append(ms, vm.Method{Name: name, Sig: sig, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			x, exc := proxied(t, a[0])
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if f := t.In.Builtins.GetStr(t.In.Intern(strings.Trim(name, "_"))); len(sig) > 0 || name == "__abs__" {
+				return t.Call(f, append([]vm.Value{x}, a[1:]...)...)
+			}
+			return t.CallMethod(x, name)
+		}})
+	}
+	return ms
+}
+
 // proxySlots pass on what a proxy is asked to its object.
 func proxySlots(callable bool) vm.Slots {
-	of := func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-		p, ok := v.O.(*proxy)
-		if !ok {
-			return v, nil
-		}
-		x := p.ref.Target()
-		if x.IsNone() {
-			return x, t.Errorf(t.In.E.ReferenceError, "weakly-referenced object no longer exists")
-		}
-		return x, nil
-	}
+	of := proxied
 	s := vm.Slots{
 		NoHash: true,
 		Repr: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
@@ -126,6 +162,55 @@ func proxySlots(callable bool) vm.Slots {
 				return vm.Value{}, exc
 			}
 			return t.Binary(op, x, y)
+		},
+		InPlace: func(t *vm.Thread, op syntax.Operator, a, b vm.Value) (vm.Value, *vm.Exc) {
+			x, exc := of(t, a)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			y, exc := of(t, b)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return t.InPlace(op, x, y)
+		},
+		Unary: func(t *vm.Thread, op syntax.UnaryOperator, v vm.Value) (vm.Value, *vm.Exc) {
+			x, exc := of(t, v)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return t.Unary(op, x)
+		},
+		Index: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+			x, exc := of(t, v)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return t.CallMethod(x, "__index__")
+		},
+		Int: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+			x, exc := of(t, v)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return t.Call(vm.Obj(t.In.T.Int), x)
+		},
+		Float: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+			x, exc := of(t, v)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return t.Call(vm.Obj(t.In.T.Float), x)
+		},
+		Next: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
+			x, exc := of(t, v)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			if t.TypeOf(x).Slots.Next == nil {
+				return vm.Value{}, t.TypeErrorf("Weakref proxy referenced a non-iterator '%T' object", x)
+			}
+			return t.Next(x)
 		},
 		GetItem: func(t *vm.Thread, v, k vm.Value) (vm.Value, *vm.Exc) {
 			x, exc := of(t, v)

@@ -144,7 +144,7 @@ def _fields(got):
         name = got["Z"].upper()
     if "z" in got:
         offset = _offset(got["z"])
-    return (1900 if leap else year, month, day, hour, minute, second, weekday, julian, 0 if name else -1), us, offset, name if offset is not None else None
+    return (1900 if leap else year, month, day, hour, minute, second, weekday, julian, 0 if name else -1), us, offset, name
 
 
 def _offset(z):

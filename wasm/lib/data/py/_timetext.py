@@ -12,13 +12,14 @@ class struct_time(tuple):
     n_fields, n_sequence_fields, n_unnamed_fields = 11, 9, 0
     __match_args__ = _FIELDS
 
-    def __new__(cls, iterable, /):
+    def __new__(cls, iterable, /, dict={}):
         values = tuple(iterable)
         if not 9 <= len(values) <= 11:
             most = "at least 9" if len(values) < 9 else "at most 11"
             raise TypeError(f"time.struct_time() takes an {most}-sequence ({len(values)}-sequence given)")
         made = tuple.__new__(cls, values[:9])
-        made._more = values[9:] + (None,) * (11 - len(values))
+        more = values[9:]
+        made._more = more + tuple(dict.get(name) for name in ("tm_zone", "tm_gmtoff")[len(more):])
         return made
 
     tm_zone = property(lambda self: self._more[0])
@@ -68,6 +69,11 @@ def _checked(name, t):
         raise TypeError("Tuple or struct_time argument required")
     if len(t) != 9:
         raise TypeError(f"{name}(): illegal time tuple argument")
+    for value in t:
+        if not -1 << 31 <= value < 1 << 31:
+            raise OverflowError(f"signed integer is {'less than minimum' if value < 0 else 'greater than maximum'}")
+    if t[0] < 1900 - (1 << 31):
+        raise OverflowError("year out of range")
     return t
 
 
@@ -97,6 +103,8 @@ def strftime(*args):
     format, t = (*args, None)[:2]
     if not isinstance(format, str):
         raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
+    if "\0" in format:
+        raise ValueError("embedded null character")
     fields = _checked("strftime", t)
     return _strftime.strftime(format, _within(fields), 0, lambda sep: "+0000", lambda: getattr(fields, "tm_zone", None) or "UTC")
 

@@ -1,6 +1,6 @@
 """Arrays of numbers of one kind."""
 
-from _lib import static as _static
+from _lib import builtins as _builtins, static as _static
 import _struct
 from collections.abc import MutableSequence as _MutableSequence
 from operator import index as _index
@@ -34,7 +34,9 @@ class array:
     __slots__ = ("_code", "_items", "_bytes", "__weakref__")
     # _items is a list; once somebody asks for the array's memory, it is a memoryview of the bytearray _bytes, until the size changes.
 
-    def __new__(cls, typecode, initializer=(), /):
+    def __new__(cls, typecode, initializer=(), /, **kwargs):
+        if kwargs and cls is array:
+            raise TypeError("array.array() takes no keyword arguments")
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError(f"array() argument 1 must be a unicode character, not {type(typecode).__name__}")
         if typecode not in typecodes:
@@ -310,7 +312,11 @@ class array:
         return self.__copy__()
 
     def __reduce_ex__(self, protocol):
-        return array, (self._code, [*self._items])
+        state = getattr(self, "__dict__", None)
+        if protocol < 3:
+            items = "".join(self._items) if self._code in "uw" else [*self._items]
+            return type(self), (self._code, items), state
+        return _array_reconstructor, (type(self), self._code, _FORMATS[self._code], self.tobytes()), state
 
     def __repr__(self):
         if not self._items:
@@ -324,7 +330,18 @@ class array:
         return GenericAlias(cls, item)
 
 
+# How a pickle names what is in an array.
+_FORMATS = {"B": 0, "b": 1, "H": 2, "h": 4, "I": 6, "i": 8, "L": 10, "Q": 10, "l": 12, "q": 12, "f": 14, "d": 16, "u": 20, "w": 20}
+
+
+def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
+    made = array.__new__(arraytype, typecode)
+    made.frombytes(items)
+    return made
+
+
 _list = list
 ArrayType = array
 _static(array)
 _MutableSequence.register(array)
+_builtins(globals(), "array", "_array_reconstructor")

@@ -1,10 +1,11 @@
 """Random numbers: the Mersenne twister of _random, and what is drawn with it."""
 
 import _random
-from math import ceil, cos, exp, isfinite, log, pi, sin, sqrt
+from math import (ceil as _ceil, cos as _cos, exp as _exp, isfinite as _isfinite, log as _log, pi as _pi, sin as _sin,
+                  sqrt as _sqrt)
 
-_GAMMA_CONST = 1.0 + log(4.5)
-_MAGIC = 4 * exp(-0.5) / sqrt(2.0)
+_GAMMA_CONST = 1.0 + _log(4.5)
+_MAGIC = 4 * _exp(-0.5) / _sqrt(2.0)
 
 
 def _index(value):
@@ -132,7 +133,7 @@ class Random(_random.Random):
         # once that holds more than this many items.
         limit = 21
         if k > 5:
-            limit += 4 ** ceil(log(k * 3) / log(4))
+            limit += 4 ** _ceil(_log(k * 3) / _log(4))
         result = []
         if n <= limit:
             pool = list(population)
@@ -167,7 +168,7 @@ class Random(_random.Random):
         total = cum_weights[-1] + 0.0
         if total <= 0.0:
             raise ValueError("Total of weights must be greater than zero")
-        if not isfinite(total):
+        if not _isfinite(total):
             raise ValueError("Total of weights must be finite")
         return [population[_right(cum_weights, self.random() * total, 0, n - 1)] for _ in range(k)]
 
@@ -183,14 +184,14 @@ class Random(_random.Random):
             u = 1.0 - u
             peak = 1.0 - peak
             low, high = high, low
-        return low + (high - low) * sqrt(u * peak)
+        return low + (high - low) * _sqrt(u * peak)
 
     def normalvariate(self, mu=0.0, sigma=1.0):
         while True:
             u = self.random()
             v = 1.0 - self.random()
             z = _MAGIC * (u - 0.5) / v
-            if z * z / 4.0 <= -log(v):
+            if z * z / 4.0 <= -_log(v):
                 return mu + z * sigma
 
     def gauss(self, mu=0.0, sigma=1.0):
@@ -198,45 +199,45 @@ class Random(_random.Random):
         z = self.gauss_next
         self.gauss_next = None
         if z is None:
-            angle = self.random() * (2.0 * pi)
-            radius = sqrt(-2.0 * log(1.0 - self.random()))
-            z = cos(angle) * radius
-            self.gauss_next = sin(angle) * radius
+            angle = self.random() * (2.0 * _pi)
+            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
+            z = _cos(angle) * radius
+            self.gauss_next = _sin(angle) * radius
         return mu + z * sigma
 
     def lognormvariate(self, mu, sigma):
-        return exp(self.normalvariate(mu, sigma))
+        return _exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd=1.0):
-        return -log(1.0 - self.random()) / lambd
+        return -_log(1.0 - self.random()) / lambd
 
     def gammavariate(self, alpha, beta):
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError("gammavariate: alpha and beta must be > 0.0")
         if alpha == 1.0:
-            return -log(1.0 - self.random()) * beta
+            return -_log(1.0 - self.random()) * beta
         if alpha > 1.0:
-            a = sqrt(2.0 * alpha - 1.0)
-            b = alpha - log(4.0)
+            a = _sqrt(2.0 * alpha - 1.0)
+            b = alpha - _log(4.0)
             c = alpha + a
             while True:
                 u = self.random()
                 if not 1e-7 < u < 0.9999999:
                     continue
                 w = 1.0 - self.random()
-                v = log(u / (1.0 - u)) / a
-                x = alpha * exp(v)
+                v = _log(u / (1.0 - u)) / a
+                x = alpha * _exp(v)
                 z = u * u * w
                 r = b + c * v - x
-                if r + _GAMMA_CONST - 4.5 * z >= 0.0 or r >= log(z):
+                if r + _GAMMA_CONST - 4.5 * z >= 0.0 or r >= _log(z):
                     return x * beta
-        e = exp(1.0)
+        e = _exp(1.0)
         while True:
             b = (e + alpha) / e
             p = b * self.random()
-            x = p ** (1.0 / alpha) if p <= 1.0 else -log((b - p) / alpha)
+            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
             w = self.random()
-            if w <= (x ** (alpha - 1.0) if p > 1.0 else exp(-x)):
+            if w <= (x ** (alpha - 1.0) if p > 1.0 else _exp(-x)):
                 return x * beta
 
     def betavariate(self, alpha, beta):
@@ -245,21 +246,21 @@ class Random(_random.Random):
 
     def vonmisesvariate(self, mu, kappa):
         if kappa <= 1e-6:
-            return 2.0 * pi * self.random()
+            return 2.0 * _pi * self.random()
         s = 0.5 / kappa
-        r = s + sqrt(1.0 + s * s)
+        r = s + _sqrt(1.0 + s * s)
         while True:
-            z = cos(pi * self.random())
+            z = _cos(_pi * self.random())
             d = z / (r + z)
             u = self.random()
-            if u < 1.0 - d * d or u <= (1.0 - d) * exp(d):
+            if u < 1.0 - d * d or u <= (1.0 - d) * _exp(d):
                 break
         q = 1.0 / r
         f = (q + z) / (1.0 + q * z)
         from math import acos
         if self.random() > 0.5:
-            return (mu + acos(f)) % (2.0 * pi)
-        return (mu - acos(f)) % (2.0 * pi)
+            return (mu + acos(f)) % (2.0 * _pi)
+        return (mu - acos(f)) % (2.0 * _pi)
 
     def binomialvariate(self, n=1, p=0.5):
         if n < 0:
@@ -286,7 +287,7 @@ class Random(_random.Random):
                 successes += 1
             return successes
         # Hörmann's transformed rejection with a squeeze (BTRS).
-        spread = sqrt(n * p * (1.0 - p))
+        spread = _sqrt(n * p * (1.0 - p))
         b = 1.15 + 2.53 * spread
         a = -0.0873 + 0.0248 * b + 0.01 * p
         c = n * p + 0.5
@@ -303,18 +304,18 @@ class Random(_random.Random):
                 return k
             if h is None:
                 alpha = (2.83 + 5.1 / b) * spread
-                odds = log(p / (1.0 - p))
+                odds = _log(p / (1.0 - p))
                 m = floor((n + 1) * p)
                 h = lgamma(m + 1) + lgamma(n - m + 1)
             v *= alpha / (a / (us * us) + b)
-            if log(v) <= h - lgamma(k + 1) - lgamma(n - k + 1) + (k - m) * odds:
+            if _log(v) <= h - lgamma(k + 1) - lgamma(n - k + 1) + (k - m) * odds:
                 return k
 
     def paretovariate(self, alpha):
         return (1.0 - self.random()) ** (-1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
-        return alpha * (-log(1.0 - self.random())) ** (1.0 / beta)
+        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
 
 
 class SystemRandom(Random):
@@ -369,3 +370,5 @@ vonmisesvariate = _shared.vonmisesvariate
 binomialvariate = _shared.binomialvariate
 getstate = _shared.getstate
 setstate = _shared.setstate
+
+__all__ = sorted(name for name in globals() if name[0] != "_")

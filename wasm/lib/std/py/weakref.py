@@ -86,7 +86,7 @@ class _WeakMapping:
             return NotImplemented
         return dict(self.items()) == dict(other.items())
 
-    __hash__ = None
+    __hash__ = __reversed__ = None
 
     def __or__(self, other):
         if not hasattr(other, "items"):
@@ -194,6 +194,13 @@ class WeakValueDictionary(_WeakMapping):
 
     __copy__ = copy
 
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = self.__class__()
+        for key, value in self.items():
+            new[deepcopy(key, memo)] = value
+        return new
+
     def itervaluerefs(self):
         yield from list(self.data.values())
 
@@ -272,6 +279,13 @@ class WeakKeyDictionary(_WeakMapping):
         return new
 
     __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = self.__class__()
+        for key, value in self.items():
+            new[key] = deepcopy(value, memo)
+        return new
 
     def keyrefs(self):
         return list(self.data)

@@ -6,6 +6,8 @@ cache = {}
 
 
 def getlines(filename, module_globals=None):
+    if "\0" in filename:
+        return []
     lines = _traceback.lines(filename)
     if lines is None:
         entry = cache.get(filename)
@@ -31,12 +33,24 @@ def updatecache(filename, module_globals=None):
         return []
     if lines and not lines[-1].endswith("\n"):
         lines[-1] += "\n"
-    cache[filename] = len("".join(lines)), None, lines, filename
+    import os
+    found = os.stat(filename)
+    cache[filename] = found.st_size, found.st_mtime, lines, filename
     return lines
 
 
 def checkcache(filename=None):
-    """Nothing to do: the sources of a run do not change."""
+    """Forget the files that are gone or other now; the sources of a run do not change."""
+    import os
+    for name in [*cache] if filename is None else [filename]:
+        if name in cache and cache[name][1] is not None:
+            try:
+                found = os.stat(name)
+            except OSError:
+                del cache[name]
+                continue
+            if cache[name][:2] != (found.st_size, found.st_mtime):
+                del cache[name]
 
 
 def clearcache():
