@@ -63,9 +63,8 @@ type channel struct {
 	id       int64
 	name     string
 	items    [][]byte
-	writers  int         // ends through which somebody may still send
-	holders  map[int]int // by process: how many of those ends it has
-	lent     int         // ends that are on their way to a new process
+	writing  ends // through which somebody may still send
+	reading  ends // through which somebody may still read
 	readers  waiters
 	watchers []*kernel.Thread // that wait for this and other things, and take nothing
 
@@ -73,6 +72,16 @@ type channel struct {
 	put, taken         int64 // bytes that it was given and that were read, overhead included
 	senders            waiters
 }
+
+// ends are the open ends of a channel on one side.
+type ends struct {
+	open    int         // how many there are
+	counted bool        // there was one: the channel is told of them
+	lent    int         // those of them that are on their way to a new process
+	holders map[int]int // by process: how many it has
+}
+
+func (e *ends) allClosed() bool { return e.counted && e.open == 0 }
 
 // cost is how much of the capacity a message takes.
 func (c *channel) cost(message []byte) int64 { return int64(len(message)) + c.overhead }
@@ -92,7 +101,7 @@ func (c *channel) take(by *kernel.Thread) []byte {
 func (c *channel) ready() bool { return len(c.items) > 0 || c.ended() }
 
 // ended reports whether nothing will come any more.
-func (c *channel) ended() bool { return c.writers == 0 && c.name == "pipe" && len(c.items) == 0 }
+func (c *channel) ended() bool { return c.writing.allClosed() && len(c.items) == 0 }
 
 // send hands a message over; by may be nil. A reader may have it even if there is no room for all of it, as it reads while the rest is written.
 func (c *channel) send(message []byte, by *kernel.Thread) {
@@ -109,34 +118,50 @@ func (c *channel) tell(by *kernel.Thread) {
 	}
 }
 
-// open counts an end through which the process may send: a new one, or one that was lent to it. Those that it leaves open are closed at
-// its end.
-func (c *channel) open(p *kernel.Process) {
-	if c.lent > 0 {
-		c.lent--
+// end is the reading or the writing side.
+func (c *channel) end(reading bool) *ends {
+	if reading {
+		return &c.reading
+	}
+	return &c.writing
+}
+
+// open counts an end that the process has: a new one, or one that was lent to it. Those that it leaves open are closed at its end.
+func (c *channel) open(reading bool, p *kernel.Process) {
+	e := c.end(reading)
+	if e.lent > 0 {
+		e.lent--
 	} else {
-		c.writers++
+		e.open++
 	}
-	if c.holders == nil {
-		c.holders = map[int]int{}
+	e.counted = true
+	if e.holders == nil {
+		e.holders = map[int]int{}
 	}
-	if c.holders[p.ID]++; c.holders[p.ID] == 1 {
+	if e.holders[p.ID]++; e.holders[p.ID] == 1 {
 		p.AtEnd(func(p *kernel.Process) {
-			for c.holders[p.ID] > 0 {
-				c.close(p, nil)
+			for e.holders[p.ID] > 0 {
+				c.close(reading, p, nil)
 			}
 		})
 	}
 }
 
-func (c *channel) close(p *kernel.Process, by *kernel.Thread) {
-	c.holders[p.ID]--
-	if c.writers--; c.writers == 0 {
-		for range len(c.readers) {
-			c.readers.wake(by)
-		}
-		c.tell(by)
+// close takes an end away; with the last one of a side those on the other side hear of it.
+func (c *channel) close(reading bool, p *kernel.Process, by *kernel.Thread) {
+	e := c.end(reading)
+	e.holders[p.ID]--
+	if e.open--; e.open > 0 {
+		return
 	}
+	waiting := &c.readers
+	if reading {
+		waiting = &c.senders
+	}
+	for range len(*waiting) {
+		waiting.wake(by)
+	}
+	c.tell(by)
 }
 
 // semaphore counts; a lock is one of 1.
@@ -227,7 +252,7 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 	}, func() []vm.Method {
 		return []vm.Method{
 			{Name: "number", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(self(a).id), nil }},
-			// put waits while the channel is full.
+			// put waits while the channel is full; False: there is nobody left who could read.
 			{Name: "put", Sig: "message, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				b, ok := a[1].O.(*vm.Bytes)
 				if !ok {
@@ -237,13 +262,15 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 				k.Consume(int64(len(b.B)/64) * perBytes)
 				k.Sync()
 				c := self(a)
-				c.send(append([]byte(nil), b.B...), k)
-				for end := c.put; c.capacity > 0 && end-c.taken > c.capacity; {
+				if !c.reading.allClosed() {
+					c.send(append([]byte(nil), b.B...), k)
+				}
+				for end := c.put; !c.reading.allClosed() && c.capacity > 0 && end-c.taken > c.capacity; {
 					if c.senders.wait(k, "queue", c.name, -1) {
 						return vm.None, t.TakeInterrupt()
 					}
 				}
-				return vm.None, nil
+				return vm.Bool(!c.reading.allClosed()), nil
 			}},
 			// get waits for a message: bytes, or None when the timeout is over or nobody can send any more.
 			{Name: "get", Sig: "timeout=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
@@ -261,21 +288,22 @@ func newChannelType(e *rt.Env, in *vm.Interp) *vm.Type {
 				k.Consume(int64(len(b)/64) * perBytes)
 				return vm.NewBytes(b), nil
 			}},
-			// open and close count the ends through which somebody may send; a reader learns when the last one is closed.
-			{Name: "open", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				self(a).open(at(t).Process())
+			// open and close count the ends through which somebody may send, or read.
+			{Name: "open", Sig: "reading, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				self(a).open(a[1] == vm.True, at(t).Process())
 				return vm.None, nil
 			}},
 			// lend counts an end that a new process will open, from the moment on at which it is started.
-			{Name: "lend", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-				c := self(a)
-				c.lent++
-				c.writers++
+			{Name: "lend", Sig: "reading, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+				e := self(a).end(a[1] == vm.True)
+				e.lent++
+				e.open++
+				e.counted = true
 				return vm.None, nil
 			}},
-			{Name: "close", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			{Name: "close", Sig: "reading, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				k := at(t)
-				self(a).close(k.Process(), k)
+				self(a).close(a[1] == vm.True, k.Process(), k)
 				return vm.None, nil
 			}},
 		}

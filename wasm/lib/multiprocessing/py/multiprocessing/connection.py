@@ -15,12 +15,16 @@ class Connection:
     def __init__(self, into, out_of):
         self._into, self._out_of = into, out_of
         if into is not None:
-            into.open()
+            into.open(False)
+        if out_of is not None:
+            out_of.open(True)
 
     def __getstate__(self):
         assert_spawning(self)
         if self._into is not None:
-            self._into.lend()
+            self._into.lend(False)
+        if self._out_of is not None:
+            self._out_of.lend(True)
         return [None if channel is None else channel.number for channel in (self._into, self._out_of)]
 
     def __setstate__(self, state):
@@ -37,18 +41,59 @@ class Connection:
     readable = property(lambda self: self._out_of is not None)
     writable = property(lambda self: self._into is not None)
 
+    def fileno(self):
+        raise NotImplementedError("connections between processes have no file descriptors in the playground: use poll(), or wait() of "
+                                  "multiprocessing.connection")
+
+    def _send(self, channel, message):
+        if not channel.put(message):
+            raise BrokenPipeError(32, "Broken pipe")
+
     def send(self, obj):
-        self._end(self._into, "read").put(pickle.dumps(obj))
+        self._send(self._end(self._into, "read"), pickle.dumps(obj))
 
     def send_bytes(self, buf, offset=0, size=None):
-        data = bytes(buf)[offset:]
-        self._end(self._into, "read").put(data if size is None else data[:size])
+        channel = self._end(self._into, "read")
+        data = memoryview(buf).cast("B")
+        if offset < 0:
+            raise ValueError("offset is negative")
+        if offset > len(data):
+            raise ValueError("buffer length < offset")
+        if size is None:
+            size = len(data) - offset
+        elif size < 0:
+            raise ValueError("size is negative")
+        elif offset + size > len(data):
+            raise ValueError("buffer length < offset + size")
+        self._send(channel, bytes(data[offset:offset + size]))
 
     def recv_bytes(self, maxlength=None):
-        message = self._end(self._out_of, "write").get()
+        channel = self._end(self._out_of, "write")
+        if maxlength is not None and maxlength < 0:
+            raise ValueError("negative maxlength")
+        message = channel.get()
         if message is None:
             raise EOFError
+        if maxlength is not None and len(message) > maxlength:
+            self.close()
+            raise OSError("bad message length")
         return message
+
+    def recv_bytes_into(self, buf, offset=0):
+        channel = self._end(self._out_of, "write")
+        room = memoryview(buf).cast("B")
+        if offset < 0:
+            raise ValueError("negative offset")
+        if offset > len(room):
+            raise ValueError("offset too large")
+        message = channel.get()
+        if message is None:
+            raise EOFError
+        if len(message) > len(room) - offset:
+            from multiprocessing.context import BufferTooShort
+            raise BufferTooShort(message)
+        room[offset:offset + len(message)] = message
+        return len(message)
 
     def recv(self):
         return pickle.loads(self.recv_bytes())
@@ -58,7 +103,9 @@ class Connection:
 
     def close(self):
         if self._into is not None:
-            self._into.close()
+            self._into.close(False)
+        if self._out_of is not None:
+            self._out_of.close(True)
         self._into = self._out_of = None
 
     def __enter__(self):

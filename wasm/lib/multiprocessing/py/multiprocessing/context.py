@@ -30,6 +30,7 @@ def _from(module, name):
 
 class SpawnContext:
     _name = "spawn"
+    _method_set = False
     ProcessError, BufferTooShort, TimeoutError, AuthenticationError = ProcessError, BufferTooShort, TimeoutError, AuthenticationError
 
     for _module, _names in (("synchronize", "Lock RLock Semaphore BoundedSemaphore Condition Event Barrier"),
@@ -62,6 +63,9 @@ class SpawnContext:
             raise ValueError(f"the start method {method!r} is not modelled: the playground starts processes with 'spawn'")
         if method not in (None, "spawn"):
             raise ValueError(f"cannot find context for {method!r}")
+        if self._method_set and not force:
+            raise RuntimeError("context has already been set")
+        self._method_set = method is not None
 
     def get_all_start_methods(self):
         return ["spawn"]

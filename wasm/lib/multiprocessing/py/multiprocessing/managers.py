@@ -24,7 +24,7 @@ class RemoteError(Exception):
 def _run(main, alive, registry, initializer, initargs):
     current_process()._config["daemon"] = False  # it may have children: the processes of a pool
     main, alive = _multiprocessing.Channel(main), _multiprocessing.Channel(alive)
-    alive.open()
+    alive.open(False)
     if initializer is not None:
         initializer(*initargs)
     kept = {}
@@ -34,7 +34,7 @@ def _run(main, alive, registry, initializer, initargs):
 
 def _attend(kept, registry, requests, answers):
     requests, answers = _multiprocessing.Channel(requests), _multiprocessing.Channel(answers)
-    answers.open()
+    answers.open(False)
     while (message := requests.get()) is not None:
         number, method, args, kwargs = pickle.loads(message)
         try:
@@ -93,8 +93,8 @@ class _Server:
             if _multiprocessing.wait([_multiprocessing.Channel(self.alive)], 0)[0]:
                 raise FileNotFoundError(2, "No such file or directory")
             requests, answers = _multiprocessing.Channel("pipe"), _multiprocessing.Channel("pipe")
-            requests.open()
-            answers.lend()
+            requests.open(False)
+            answers.lend(False)
             _multiprocessing.Channel(self.main).put(pickle.dumps((requests.number, answers.number)))
             known[self.main] = requests, answers
         return known[self.main]
@@ -274,7 +274,7 @@ class BaseManager:
         if self._process is not None:
             raise ProcessError(f"Already {'started' if self._server is not None else 'shut down'} server")
         main, alive = _multiprocessing.Channel("manager"), _multiprocessing.Channel("pipe")
-        alive.lend()
+        alive.lend(False)
         callables = {typeid: made for typeid, (made, _) in self._registry.items()}
         process = SpawnProcess(target=_run, args=(main.number, alive.number, callables, initializer, initargs), daemon=True)
         process.name = f"{type(self).__name__}-{':'.join(str(i) for i in process._identity)}"

@@ -91,7 +91,8 @@ class Process:
 
     def _signal(self, number):
         self._check_closed()
-        assert self._popen is not None, "can only terminate a started process"
+        if self._popen is None:
+            raise AttributeError(f"'NoneType' object has no attribute '{'kill' if number == 9 else 'terminate'}'")
         self._popen.signal(number)
 
     def join(self, timeout=None):

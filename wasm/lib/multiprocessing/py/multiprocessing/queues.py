@@ -27,17 +27,23 @@ class SimpleQueue:
     def __setstate__(self, number):
         self._channel = _multiprocessing.Channel(number)
 
+    def _open(self):
+        if self._channel is None:
+            raise OSError("handle is closed")
+        return self._channel
+
     def empty(self):
-        return not len(self._channel)
+        return not len(self._open())
 
     def put(self, obj):
-        self._channel.put(pickle.dumps(obj))
+        message = pickle.dumps(obj)
+        self._open().put(message)
 
     def get(self):
-        return pickle.loads(self._channel.get())
+        return pickle.loads(self._open().get())
 
     def close(self):
-        pass
+        self._channel = None
 
 
 class _Feeder:
@@ -140,6 +146,8 @@ class Queue:
         return len(self._channel)
 
     def empty(self):
+        if self._closed and self._feeder is not None:
+            raise OSError("handle is closed")
         return not len(self._channel)
 
     def full(self):

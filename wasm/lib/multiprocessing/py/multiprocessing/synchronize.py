@@ -19,7 +19,9 @@ def _me():
 
 
 class _SemLock:
-    """A semaphore of the machine; pickled, it stays the same one."""
+    """A semaphore of the machine; pickled, it stays the same one. Each process knows how often it has it, and by which thread of it was the last."""
+
+    _count, _owner = 0, None
 
     def __init__(self, value, limit):
         self._semlock = _multiprocessing.SemLock(_name(type(self).__name__), value, limit)
@@ -32,10 +34,28 @@ class _SemLock:
         self._semlock = _multiprocessing.SemLock(number)
 
     def acquire(self, block=True, timeout=None):
-        return self._semlock.acquire(block, timeout)
+        if not self._semlock.acquire(block, timeout):
+            return False
+        self._count += 1
+        self._owner = _me()
+        return True
 
     def release(self):
         self._semlock.release()
+        self._count -= 1
+
+    def _is_mine(self):
+        return self._count > 0 and self._owner == _me()
+
+    def _holder(self):
+        """Who has it, in the words of a repr."""
+        import threading
+        if self._is_mine():
+            thread = threading.current_thread().name
+            return process.current_process().name + (f"|{thread}" if thread != "MainThread" else "")
+        if self._semlock.value:
+            return "None"
+        return "SomeOtherThread" if self._count > 0 else "SomeOtherProcess"
 
     def __enter__(self):
         return self.acquire()
@@ -76,39 +96,29 @@ class Lock(_SemLock):
         super().__init__(1, 1)
 
     def __repr__(self):
-        return f"<{type(self).__name__}(owner={'None' if self._semlock.value else 'SomeOtherProcess'})>"
+        return f"<{type(self).__name__}(owner={self._holder()})>"
 
 
 class RLock(_SemLock):
     def __init__(self):
         super().__init__(1, 1)
-        self._owner, self._count = None, 0
-
-    def __setstate__(self, number):
-        super().__setstate__(number)
-        self._owner, self._count = None, 0
 
     def acquire(self, block=True, timeout=None):
-        if self._owner == _me():
-            self._count += 1
-            return True
-        if not self._semlock.acquire(block, timeout):
-            return False
-        self._owner, self._count = _me(), 1
+        if not self._is_mine():
+            return super().acquire(block, timeout)
+        self._count += 1
         return True
 
     def release(self):
-        if self._owner != _me():
+        if not self._is_mine():
             raise AssertionError("attempt to release recursive lock not owned by thread")
-        self._count -= 1
-        if self._count == 0:
-            self._owner = None
+        if self._count == 1:
             self._semlock.release()
+        self._count -= 1
 
     def __repr__(self):
-        if self._owner == _me():
-            return f"<RLock({process.current_process().name}, {self._count})>"
-        return f"<RLock({'None, 0' if self._semlock.value else 'SomeOtherProcess, nonzero'})>"
+        holder = self._holder()
+        return f"<RLock({holder}, {self._count if self._is_mine() else 0 if holder == 'None' else 'nonzero'})>"
 
 
 class Condition:
@@ -143,7 +153,8 @@ class Condition:
         return f"<Condition({self._lock}, {self._waiting.get(0)})>"
 
     def wait(self, timeout=None):
-        depth = getattr(self._lock, "_count", 1)
+        assert self._lock._is_mine(), "must acquire() condition before using wait()"
+        depth = self._lock._count
         self._waiting.set(0, self._waiting.get(0) + 1)
         for _ in range(depth):
             self._lock.release()
@@ -168,6 +179,7 @@ class Condition:
         return result
 
     def notify(self, n=1):
+        assert self._lock._is_mine(), "lock is not owned"
         n = min(n, self._waiting.get(0))
         self._waiting.set(0, self._waiting.get(0) - n)
         for _ in range(n):
@@ -231,6 +243,10 @@ class Barrier:
     parties = property(lambda self: self._parties)
     n_waiting = property(lambda self: self._state.get(0))
     broken = property(lambda self: bool(self._state.get(2)))
+
+    def __repr__(self):
+        state = "broken" if self.broken else f"waiters={self.n_waiting}/{self.parties}"
+        return f"<{type(self).__module__}.{type(self).__qualname__} at {id(self):#x}: {state}>"
 
     def wait(self, timeout=None):
         from threading import BrokenBarrierError
