@@ -334,6 +334,8 @@ func WaitPhrase(why, name string) (phrase string, ok bool) {
 		return "a connection to " + name, true
 	case "connect":
 		return name + " to accept its connection", true
+	case "transport":
+		return "the loop to set up its transport to " + name, true
 	case "dns":
 		return "the address of " + name, true
 	case "host":

@@ -85,6 +85,7 @@ export const timelineEn = {
       dns: "an address",
       connect: "a connection",
       tls: "the TLS handshake",
+      transport: "a transport",
       accept: "a client",
       recv: "data",
       send: "room to send",

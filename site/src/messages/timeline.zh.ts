@@ -83,6 +83,7 @@ export const timelineZh: TimelineMessages = {
       dns: "一个地址",
       connect: "一个连接",
       tls: "TLS 握手",
+      transport: "一个传输",
       accept: "一个客户端",
       recv: "数据",
       send: "可以发送的空间",

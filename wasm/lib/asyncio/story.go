@@ -25,7 +25,7 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 			return
 		}
 		b.WriteString("; " + what + ": ")
-		told, gone := 0, 0
+		told, gone, last, same := 0, 0, "", 1
 		for i := range entries {
 			e := &entries[i]
 			if e.handle != nil && e.handle.cancelled {
@@ -35,18 +35,27 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 			if told++; told > toldNames {
 				continue
 			}
+			text := ""
+			if what, file := l.fileOf(t, e.handle); file != "" {
+				text = what + " " + file
+			} else {
+				text = e.tale(t)
+			}
+			if late {
+				text += " " + milliseconds(at-machineTime(e.handle.when)) + " ms late"
+			}
+			if text == last {
+				same, told = same+1, told-1
+				continue
+			}
+			times(&b, same)
 			if told > 1 {
 				b.WriteString(", ")
 			}
-			if what, file := l.fileOf(t, e.handle); file != "" {
-				b.WriteString(what + " " + file)
-			} else {
-				b.WriteString(e.tale(t))
-			}
-			if late {
-				b.WriteString(" " + milliseconds(at-machineTime(e.handle.when)) + " ms late")
-			}
+			b.WriteString(text)
+			last, same = text, 1
 		}
+		times(&b, same)
 		if told > toldNames {
 			b.WriteString(", and " + itoa(told-toldNames) + " more")
 		}
@@ -69,6 +78,13 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 		b.WriteString("; nothing to do")
 	}
 	l.env.Machine.Recorder().Note(l.track, at, 0, b.String())
+}
+
+// times says how often in a row the same was told.
+func times(b *strings.Builder, n int) {
+	if n > 1 {
+		b.WriteString(" (" + itoa(n) + " times)")
+	}
 }
 
 // fileOf names the socket that a handle is the reader or the writer of, and says what the socket is ready for; "" for another handle.

@@ -58,7 +58,7 @@ func (s *signals) masks() []vm.Method {
 			}
 			before := s.blocked
 			for n := range mask {
-				if how == sigSetMask || mask[n] {
+				if (how == sigSetMask || mask[n]) && n != sigKill && n != sigStop {
 					s.blocked[n] = mask[n] && how != sigUnblock
 				}
 			}

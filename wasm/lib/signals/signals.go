@@ -242,10 +242,13 @@ func (s *signals) functions() []vm.Method {
 			if exc != nil {
 				return vm.Value{}, exc
 			}
-			if n < 1 || n >= count {
+			if n < 0 || n >= count {
 				return vm.Value{}, invalid(t)
 			}
-			if rt.Settle(t); t != s.env.MainThread { // it comes to the thread that raises it, and no wait of the main thread ends
+			if rt.Settle(t); n == 0 { // only asks whether it could
+				return vm.None, t.TakeInterrupt()
+			}
+			if t != s.env.MainThread { // it comes to the thread that raises it, and no wait of the main thread ends
 				s.note(int(n))
 				return vm.None, nil
 			}

@@ -3,7 +3,7 @@
 from _lib import builtins as _builtins
 import _signal
 from _signal import NSIG, alarm, default_int_handler, pause, raise_signal, set_wakeup_fd, siginterrupt
-from enum import IntEnum
+from enum import IntEnum as _IntEnum
 
 ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
 
@@ -45,9 +45,9 @@ _texts = {
     "SIGPWR": "Power failure", "SIGSYS": "Bad system call",
 }
 
-Signals = IntEnum("Signals", {name: n for n, name in enumerate(_texts, 1)} | {"SIGRTMIN": 34, "SIGRTMAX": 64}, module="signal")
-Handlers = IntEnum("Handlers", {"SIG_DFL": 0, "SIG_IGN": 1}, module="signal")
-Sigmasks = IntEnum("Sigmasks", {"SIG_BLOCK": 0, "SIG_UNBLOCK": 1, "SIG_SETMASK": 2}, module="signal")
+Signals = _IntEnum("Signals", {name: n for n, name in enumerate(_texts, 1)} | {"SIGRTMIN": 34, "SIGRTMAX": 64}, module="signal")
+Handlers = _IntEnum("Handlers", {"SIG_DFL": 0, "SIG_IGN": 1}, module="signal")
+Sigmasks = _IntEnum("Sigmasks", {"SIG_BLOCK": 0, "SIG_UNBLOCK": 1, "SIG_SETMASK": 2}, module="signal")
 globals().update(Sigmasks.__members__)
 globals().update(Signals.__members__)
 globals().update(Handlers.__members__)
@@ -131,8 +131,8 @@ class struct_siginfo(tuple):
 
 
 def _info(number):
-    import _multiprocessing
-    return struct_siginfo((number, 0, 0, _multiprocessing.pid(), 0, 0, 0))
+    from os import getpid, getuid
+    return struct_siginfo((number, 0, 0, getpid(), getuid(), 0, 0))
 
 
 def sigwaitinfo(sigset):

@@ -35,7 +35,12 @@ def setprofile(func):
         _not_modelled("setprofile")
 
 
-settrace_all_threads, setprofile_all_threads = settrace, setprofile
+def settrace_all_threads(func):
+    settrace(func)
+
+
+def setprofile_all_threads(func):
+    setprofile(func)
 
 
 def gettrace():

@@ -16,10 +16,10 @@ for _part, _names in {
     "queues": "Queue PriorityQueue LifoQueue QueueFull QueueEmpty QueueShutDown",
     "streams": "StreamReader StreamWriter StreamReaderProtocol open_connection start_server open_unix_connection start_unix_server",
     "subprocess": "create_subprocess_exec create_subprocess_shell",
-    "taskgroups": "TaskGroup",
     "tasks": """Task create_task FIRST_COMPLETED FIRST_EXCEPTION ALL_COMPLETED wait wait_for as_completed sleep gather shield
         ensure_future run_coroutine_threadsafe current_task all_tasks create_eager_task_factory eager_task_factory _register_task
         _unregister_task _enter_task _leave_task""",
+    "taskgroups": "TaskGroup",
     "threads": "to_thread",
     "timeouts": "Timeout timeout timeout_at",
     "transports": "BaseTransport ReadTransport WriteTransport Transport DatagramTransport SubprocessTransport",

@@ -156,7 +156,7 @@ class BaseEventLoop:
                 sock.close()
                 raise
         protocol = protocol_factory()
-        waiter = label(self.create_future(), "connect", sock._label)
+        waiter = label(self.create_future(), "transport", sock._label)
         transport = self._make_socket_transport(sock, protocol, waiter, extra=extra)
         try:
             await waiter
@@ -322,7 +322,7 @@ class BaseEventLoop:
             else:
                 raise exceptions[0]
         protocol = protocol_factory()
-        waiter = label(self.create_future(), "connect", sock._label)
+        waiter = label(self.create_future(), "transport", sock._label)
         transport = _SelectorDatagramTransport(self, sock, protocol, remote, waiter)
         try:
             await waiter

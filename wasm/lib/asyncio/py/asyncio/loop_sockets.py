@@ -303,7 +303,7 @@ class BaseSelectorEventLoop:
         protocol = transport = None
         try:
             protocol = protocol_factory()
-            waiter = label(self.create_future(), "accept", conn._label)
+            waiter = label(self.create_future(), "transport", conn._label)
             transport = self._make_socket_transport(conn, protocol, waiter=waiter, extra=extra, server=server)
             try:
                 await waiter

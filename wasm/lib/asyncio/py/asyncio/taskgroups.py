@@ -48,9 +48,9 @@ class TaskGroup:
         cancelled = exc if et is not None and issubclass(et, CancelledError) else None
         if et is not None and not self._aborting:
             self._abort()
-        while self._tasks:
+        while n := len(self._tasks):
             if self._on_completed_fut is None:
-                self._on_completed_fut = label(self._loop.create_future(), "group", f"{len(self._tasks)} tasks")
+                self._on_completed_fut = label(self._loop.create_future(), "group", f"{n} task{'s'[:n != 1]}")
             try:
                 await self._on_completed_fut
             except CancelledError as error:

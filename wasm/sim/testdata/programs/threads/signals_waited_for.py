@@ -44,3 +44,12 @@ for wrong in lambda: signal.pthread_sigmask(7, []), lambda: signal.sigwait([0]),
     except (ValueError, OSError) as e:
         print(type(e).__name__, e)
 print(repr(signal.getsignal(signal.SIGPIPE)), signal.strsignal(signal.SIGTERM), signal.Sigmasks.SIG_BLOCK)
+
+# Who waits for itself; what no mask holds back; a signal that only asks.
+import os
+signal.pthread_sigmask(signal.SIG_SETMASK, signal.valid_signals())
+print(sorted(set(signal.valid_signals()) - signal.pthread_sigmask(signal.SIG_SETMASK, [signal.SIGUSR1])))
+signal.raise_signal(signal.SIGUSR1)
+info = signal.sigwaitinfo([signal.SIGUSR1])
+print(info.si_signo, info.si_pid == os.getpid(), info.si_uid == os.getuid())
+print(signal.raise_signal(0))
