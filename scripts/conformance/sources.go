@@ -22,7 +22,7 @@ var absent string
 
 // absentModules are what only a test would want.
 var absentModules = strings.Fields("absent tty _ast _pyio _testinternalcapi _testlimitedcapi ctypes curses dbm dis mailbox filecmp fileinput marshal mmap ntpath nturl2path opcode pdb pickletools pydoc " +
-	"readline sqlite3 subprocess symtable termios token tokenize tarfile tracemalloc zipfile encodings _operator test/test_importlib/util test/support/ast_helper " +
+	"readline sqlite3 subprocess symtable termios token tokenize tarfile tracemalloc zipfile encodings _operator test/test_importlib/util " +
 	"test/support/asyncore test/support/smtpd test/support/bytecode_helper test/support/hypothesis_helper")
 
 // findTests returns the folder Lib/test of a CPython 3.13: that of $CONFORMANCE_PYTHON or $ORACLE_PYTHON, of a python3.13 on the

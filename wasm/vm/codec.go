@@ -118,7 +118,19 @@ func (t *Thread) noCodec(name, direction string) *Exc {
 	case "rot13", "rot_13", "hex", "base64", "quopri", "uu", "zlib", "zip", "bz2":
 		return t.Errorf(t.In.E.LookupError, "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", name, direction)
 	}
-	return t.Errorf(t.In.E.LookupError, "unknown encoding: %s", name)
+	return t.Errorf(t.In.E.LookupError, "unknown encoding: %s%s", name, rareCodec(name))
+}
+
+// rareCodec says of an encoding that CPython has, and of no other, which ones are here.
+func rareCodec(name string) string {
+	name = strings.NewReplacer("_", "-", " ", "-").Replace(asciiLower(name))
+	for _, known := range strings.Fields("idna punycode cp iso8859 iso-8859 koi8 mac windows-12 big5 gb2312 gbk gb18030 hz shift-jis shift-jisx sjis euc iso2022 iso-2022 " +
+		"johab tis-620 ptcp154 kz1048 hp-roman8 utf-7 palmos") {
+		if strings.HasPrefix(name, known) {
+			return ": the playground has UTF-8, UTF-16, UTF-32, ASCII, Latin-1 and cp1252"
+		}
+	}
+	return ""
 }
 
 // encoder encodes one text.

@@ -225,6 +225,13 @@ func (in *Interp) initTyping() {
 				if r, found, exc := t.lookupAttr(v, t.In.T.GenericAlias, name); found || exc != nil {
 					return r, exc
 				}
+				if name.S == "__copy__" || name.S == "__deepcopy__" { // those of its class are not its own
+					return Value{}, t.noAttribute(v, name)
+				}
+			case "__bases__":
+				if !alias(v).generic {
+					return Value{}, t.noAttribute(v, name)
+				}
 			}
 			return t.GetAttr(alias(v).Origin, name)
 		},

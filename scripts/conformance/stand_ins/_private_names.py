@@ -63,9 +63,9 @@ def give(module, **names):
 
 give(collections, _count_elements=_count_elements)
 give(codecs, register=lambda search: None, unregister=lambda search: None)
-give(ctypes, Structure=type("Structure", (), {}))
+give(ctypes, Structure=type("Structure", (), {}), Array=None, LibraryLoader=None, py_object=None)
 give(enum, _simple_enum=None, _test_simple_enum=None, _iter_bits_lsb=_iter_bits_lsb)
-give(pickle, bytes_types=(bytes, bytearray), _loads=pickle.loads, _dumps=pickle.dumps, _Pickler=getattr(pickle, "Pickler", None), _Unpickler=getattr(pickle, "Unpickler", None))
+give(pickle, bytes_types=(bytes, bytearray), _dump=pickle.dump, _load=pickle.load, _PickleError=None, _loads=pickle.loads, _dumps=pickle.dumps, _Pickler=getattr(pickle, "Pickler", None), _Unpickler=getattr(pickle, "Unpickler", None))
 give(logging, traceback=traceback, weakref=weakref)
 give(re, Scanner=None)
 give(typing, T=typing.TypeVar("T"), KT=typing.TypeVar("KT"), VT=typing.TypeVar("VT"), _cleanups=[], _overload_registry=None, _ASSERT_NEVER_REPR_MAX_LENGTH=100)
@@ -98,7 +98,7 @@ give(time, _STRUCT_TM_ITEMS=11)
 give(linecache, __file__='linecache.py')
 give(array, _array_reconstructor=None)
 give(shutil, make_archive=None, register_archive_format=None, unregister_archive_format=None, get_archive_formats=None, unpack_archive=None,
-     register_unpack_format=None, unregister_unpack_format=None, get_unpack_formats=None, RegistryError=RegistryError, _ntuple_diskusage=None)
+     register_unpack_format=None, unregister_unpack_format=None, get_unpack_formats=None, RegistryError=RegistryError, _GiveupOnFastCopy=RegistryError, _ntuple_diskusage=None)
 give(difflib, HtmlDiff=None)
 give(unittest.mock, _callable=None, CallableMixin=unittest.mock.Mock, _magics=set(), _get_target=None, _spec_class=None, _spec_asyncs=[],
      _CallList=None, _Call=None, _patch=None)

@@ -77,6 +77,9 @@ type File struct{ Name, Text string }
 // Kernel returns the simulated thread under an interpreter's thread.
 func Kernel(t *vm.Thread) *kernel.Thread { return t.Local.(*kernel.Thread) }
 
+// Ident is what threading.get_ident() gives: a number that looks like CPython's.
+func Ident(k *kernel.Thread) int64 { return 0x7f4000000000 + int64(k.ID)*0x1000 }
+
 // Settle charges the clock for what t has executed since the last settlement and returns the simulated thread.
 func Settle(t *vm.Thread) *kernel.Thread {
 	k := Kernel(t)

@@ -257,7 +257,15 @@ func sysFrames() []vm.Method {
 			return f.ModuleName(t), nil
 		}},
 		{Name: "_current_frames", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
-			return vm.Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground does not model sys._current_frames()")
+			d := vm.NewDict()
+			for _, other := range t.In.Threads() {
+				if f := other.Stack(0); f != nil {
+					if exc := t.SetItem(vm.Obj(d), vm.Int(rt.Ident(rt.Kernel(other))), vm.Obj(f)); exc != nil {
+						return vm.Value{}, exc
+					}
+				}
+			}
+			return vm.Obj(d), nil
 		}},
 		{Name: "get_coroutine_origin_tracking_depth", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 			n := t.Origins(0)

@@ -176,7 +176,7 @@ func newRLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 			l := v.O.(*rlock).l
 			owner := int64(0)
 			if k := l.Owner(); k != nil {
-				owner = ident(k)
+				owner = rt.Ident(k)
 			}
 			return vm.NewStr(t.Sprintf("<%s _thread.RLock object owner=%d count=%d at %s>",
 				lockWord(l.Depth() > 0), owner, l.Depth(), t.In.Address(v))), nil
@@ -202,7 +202,7 @@ func newRLockType(e *rt.Env, in *vm.Interp) *vm.Type {
 				if depth == 0 {
 					return vm.Value{}, t.RuntimeErrorf("cannot release un-acquired lock")
 				}
-				return vm.NewTuple(vm.Int(int64(depth)), vm.Int(ident(rt.Kernel(t)))), nil
+				return vm.NewTuple(vm.Int(int64(depth)), vm.Int(rt.Ident(rt.Kernel(t)))), nil
 			}},
 			{Name: "_acquire_restore", Sig: "state, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				depth, exc := t.GetItem(a[1], vm.Int(0))

@@ -43,9 +43,6 @@ type handle struct {
 // Class returns the handle's type.
 func (h *handle) Class(*vm.Interp) *vm.Type { return h.Cls }
 
-// ident is what get_ident gives: a number that looks like CPython's.
-func ident(k *kernel.Thread) int64 { return 0x7f4000000000 + int64(k.ID)*0x1000 }
-
 // nativeID is what the system calls the thread.
 func nativeID(k *kernel.Thread) int64 { return 1000 + int64(k.ID) }
 
@@ -59,7 +56,7 @@ func newHandleType(e *rt.Env, in *vm.Interp) *vm.Type {
 	}
 	return in.NewLibType("_thread", "_ThreadHandle", nil, vm.Slots{}, func() []vm.Method {
 		return []vm.Method{
-			{Name: "ident", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(ident(thread(a))), nil }},
+			{Name: "ident", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(rt.Ident(thread(a))), nil }},
 			{Name: "native_id", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(nativeID(thread(a))), nil }},
 			{Name: "is_done", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				rt.Settle(t).Sync()
@@ -146,7 +143,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 				e.Interrupt(int(n))
 				return vm.None, nil
 			}},
-			{Name: "get_ident", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(ident(rt.Kernel(t))), nil }},
+			{Name: "get_ident", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(rt.Ident(rt.Kernel(t))), nil }},
 			{Name: "get_native_id", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 				return vm.Int(nativeID(rt.Kernel(t))), nil
 			}},
@@ -285,5 +282,5 @@ func startNewThread(e *rt.Env, t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			t.Unraisable(exc, "Exception ignored in thread started by "+r, vm.Value{})
 		}
 	})
-	return vm.Int(ident(k)), nil
+	return vm.Int(rt.Ident(k)), nil
 }

@@ -34,7 +34,7 @@ def _candidates(suffix, prefix, dir):
     folder = gettempdir() if dir is None else _os.fspath(dir)
     for _ in range(TMP_MAX):
         name = "".join(_LETTERS[b % len(_LETTERS)] for b in _os.urandom(8))
-        text = f"{_os.fsdecode(prefix or template)}{name}{_os.fsdecode(suffix or '')}"
+        text = f"{template if prefix is None else _os.fsdecode(prefix)}{name}{_os.fsdecode(suffix or '')}"
         path = _os.path.abspath(_os.path.join(_os.fsdecode(folder), text))
         yield path.encode() if binary else path
     raise FileExistsError(17, "No usable temporary file name found")
@@ -125,43 +125,94 @@ def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=
         _os.unlink(name)
 
 
-class SpooledTemporaryFile:
-    """Everything is in memory here, so this is a file like the others that only says when it would have gone to disk."""
+class SpooledTemporaryFile(_io.IOBase):
+    """A file in memory until it is larger than max_size, or somebody asks for its descriptor."""
 
     __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,
                  errors=None):
-        if "b" in mode:
-            self._file = _io.BytesIO()
-        else:
-            self._file = _io.TextIOWrapper(_io.BytesIO(), encoding or "utf-8", errors, newline)
+        self._file = _io.BytesIO()
+        if "b" not in mode:
+            self._file = _io.TextIOWrapper(self._file, encoding or "utf-8", errors, newline)
         self._max_size, self._rolled = max_size, False
+        self._args = dict(mode=mode, buffering=buffering, encoding=encoding, newline=newline, suffix=suffix, prefix=prefix, dir=dir,
+                          errors=errors)
 
     def rollover(self):
+        if self._rolled:
+            return
+        old, self._file = self._file, TemporaryFile(**self._args)
+        where = old.tell()
+        if hasattr(self._file, "buffer"):
+            self._file.buffer.write(old.detach().getvalue())
+        else:
+            self._file.write(old.getvalue())
+        self._file.seek(where)
         self._rolled = True
+
+    def _check(self):
+        if self._max_size and not self._rolled and self._file.tell() > self._max_size:
+            self.rollover()
 
     def fileno(self):
         self.rollover()
         return self._file.fileno()
 
-    def write(self, data):
-        n = self._file.write(data)
-        if self._max_size and self._file.tell() > self._max_size:
-            self._rolled = True
+    def write(self, s):
+        n = self._file.write(s)
+        self._check()
         return n
 
-    def __getattr__(self, name):
-        return getattr(self.__dict__["_file"], name)
+    def writelines(self, iterable):
+        self._file.writelines(iterable)
+        self._check()
+
+    def truncate(self, size=None):
+        if size is not None and self._max_size and size > self._max_size:
+            self.rollover()
+        return self._file.truncate(size)
+
+    def seek(self, *args):
+        return self._file.seek(*args)
+
+    def close(self):
+        self._file.close()
 
     def __enter__(self):
+        if self._file.closed:
+            raise ValueError("Cannot enter context with closed file")
         return self
 
-    def __exit__(self, *exc_info):
+    def __exit__(self, exc, value, tb):
         self._file.close()
 
     def __iter__(self):
         return iter(self._file)
+
+    def __next__(self):
+        return next(self._file)
+
+    def __del__(self):
+        """What it is over says for itself that nobody closed it."""
+
+    closed = property(lambda self: self._file.closed)
+    name = property(lambda self: getattr(self._file, "name", None))
+    mode = property(lambda self: getattr(self._file, "mode", self._args["mode"]))
+    encoding = property(lambda self: self._file.encoding)
+    errors = property(lambda self: self._file.errors)
+    newlines = property(lambda self: self._file.newlines)
+
+
+def _pass_on(name):
+    def method(self, *args):
+        return getattr(self._file, name)(*args)
+    method.__name__ = name
+    return method
+
+
+for _name in "detach flush isatty read read1 readable readinto readinto1 readline readlines seekable tell writable".split():
+    setattr(SpooledTemporaryFile, _name, _pass_on(_name))
 
 
 class TemporaryDirectory:

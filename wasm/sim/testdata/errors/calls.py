@@ -184,6 +184,8 @@ b"\xff".decode()  ### UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff i
 ---
 "a".encode("no-such")  ### LookupError: unknown encoding: no-such
 ---
+b"a".decode("koi8-r")  ### LookupError: unknown encoding: koi8-r: the playground has UTF-8, UTF-16, UTF-32, ASCII, Latin-1 and cp1252
+---
 5()  ### TypeError: 'int' object is not callable
 ---
 "abc"()  ### TypeError: 'str' object is not callable

@@ -1,0 +1,1 @@
+"""Stand-in for a folder that CPython imports without this file."""
