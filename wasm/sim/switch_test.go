@@ -181,3 +181,14 @@ for t in threads: t.join()
 	assert.Equal(t, "1-2.", one.Stdout())
 	assert.Len(t, one.Output, 1, "one chunk, one mark")
 }
+
+// Threads come to their end while the main thread, at its own end, looks which of them are left.
+func TestThreadsEndWhileTheMainThreadWaits(t *testing.T) {
+	r := sim.New().Run(sim.Program{Files: []sim.File{{Name: "main.py", Text: `
+import sys, threading, time
+sys.setswitchinterval(0.000001)
+for i in range(200):
+    threading.Thread(target=time.sleep, args=(0.058 + i / 1e5,)).start()
+`}}})
+	assert.Empty(t, r.Stderr())
+}

@@ -218,6 +218,7 @@ export class App extends LitElement {
       document.title = m.site.name;
       if (this.embed && this.lost[0]) {
         tellHost({ type: "error", file: "", message: this.lost[0], line: 0 });
+        void this.updateComplete.then(() => tellHost({ type: "height", height: this.renderRoot.querySelector("main")?.scrollHeight ?? 0 }));
       }
       return;
     }
@@ -358,6 +359,10 @@ export class App extends LitElement {
       .message {
         padding: 4rem 1.5rem;
         text-align: center;
+      }
+      .embed .message {
+        margin: 0;
+        padding: 1rem;
       }
       @media (max-width: 699px) {
         header {

@@ -224,6 +224,9 @@ export class Code extends LitElement {
       }
       .problems,
       .failed {
+        position: sticky; /* on a phone the code is as long as it is, and scrolls with the page */
+        bottom: 0;
+        z-index: 1;
         flex: none;
         margin: 0;
         padding: 0.4rem 0.75rem;

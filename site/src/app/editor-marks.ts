@@ -1,6 +1,6 @@
-/** The editor's marks: a cross in the gutter and a tint on lines with a problem, the lit line, the parameters' literals. */
+/** The editor's marks: a cross in the gutter and a tint on lines with a problem, the lit line, the parameters' literals, tabs. */
 import { RangeSetBuilder, StateEffect, StateField, type EditorState, type Extension, type Range } from "@codemirror/state";
-import { Decoration, EditorView, gutter, GutterMarker, WidgetType, type DecorationSet } from "@codemirror/view";
+import { Decoration, EditorView, gutter, GutterMarker, MatchDecorator, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import type { Param, Problem } from "../engine/protocol";
 import type { LaneMark } from "./look";
 import { problemText } from "../ui/problem";
@@ -118,4 +118,21 @@ const problemGutter = gutter({
   },
 });
 
-export const marks: Extension = [field, problemGutter];
+/** Tabs are shown: Python tells them from the spaces that look alike. */
+const tabFinder = new MatchDecorator({ regexp: /\t/g, decoration: Decoration.mark({ class: "tab" }) });
+const tabs = ViewPlugin.fromClass(
+  class {
+    found: DecorationSet;
+
+    constructor(view: EditorView) {
+      this.found = tabFinder.createDeco(view);
+    }
+
+    update(update: ViewUpdate): void {
+      this.found = tabFinder.updateDeco(update, this.found);
+    }
+  },
+  { decorations: ({ found }) => found },
+);
+
+export const marks: Extension = [field, problemGutter, tabs];

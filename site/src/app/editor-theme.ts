@@ -28,6 +28,8 @@ export const editorTheme = EditorView.theme({
   },
   ".cm-line.bad, &.cm-focused .cm-line.bad": { backgroundColor: "var(--bad-soft)" },
   ".param": { backgroundColor: "var(--accent-soft)", borderRadius: "3px", boxShadow: "0 0 0 1px var(--accent-soft)", cursor: "ew-resize", touchAction: "pan-y" },
+  ".tab": { position: "relative" },
+  ".tab::before": { content: '"→"', position: "absolute", color: "var(--muted)", pointerEvents: "none" },
   ".cm-cursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     backgroundColor: "var(--accent-soft)",

@@ -41,6 +41,11 @@ export function statusOf(session: Session, engine: EngineState, slow: boolean): 
     return { text: m.run.recorded, urgent: false };
   }
   const end = Math.max(...outcome.results.map(({ stats }) => stats.end));
+  const problem = outcome.results.flatMap(({ problems }) => problems)[0];
+  if (problem) {
+    const starved = problem.kind === "EOFError" && problem.msg === "EOF when reading a line";
+    return { text: starved ? m.run.starved : m.run.failed(problem.line, duration(end)), urgent: true };
+  }
   const { took } = outcome;
   return { text: m.run.done(duration(end), took < 1000 ? `${took.toFixed(took < 10 ? 1 : 0)} ${m.units.ms}` : duration(took * 1e6)), urgent: false };
 }

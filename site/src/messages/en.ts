@@ -217,6 +217,8 @@ export const en = {
     outdated: "The author’s recorded run; yours follows when the engine has loaded.",
     running: "Running…",
     done: (virtual: string, real: string) => `${virtual} of virtual time, run in ${real}`,
+    failed: (line: number, virtual: string) => (line > 0 ? `An error in line ${line}, after ${virtual}.` : `An error, after ${virtual}.`),
+    starved: "It reads more lines than stdin holds.",
     edited: "Edited since this run: press Run.",
     waiting: "Code from a link: press Run.",
     stopped: "Stopped. The picture is of the run before.",
@@ -226,7 +228,7 @@ export const en = {
   },
   nothingRan: {
     title: "Nothing ran",
-    body: "Python refuses the code before its first line: the mistake is marked below.",
+    body: "Python refuses the code before its first line: the mistake is marked in the code.",
   },
   waiting: {
     title: "This link carries edited code",

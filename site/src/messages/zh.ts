@@ -214,6 +214,8 @@ export const zh: Messages = {
     outdated: "这是作者的录制运行；引擎加载后便会运行你的版本。",
     running: "正在运行…",
     done: (virtual, real) => `虚拟时间 ${virtual}，实际用时 ${real}`,
+    failed: (line, virtual) => (line > 0 ? `${virtual} 之后，第 ${line} 行出错。` : `${virtual} 之后出错。`),
+    starved: "它要读的行比 stdin 里的多。",
     edited: "此次运行之后有修改：请按“运行”。",
     waiting: "代码来自链接：请按“运行”。",
     stopped: "已停止。图是之前那次运行的。",
@@ -223,7 +225,7 @@ export const zh: Messages = {
   },
   nothingRan: {
     title: "什么也没有运行",
-    body: "Python 在第一行之前就拒绝了这段代码：错误已在下面标出。",
+    body: "Python 在第一行之前就拒绝了这段代码：错误已在代码中标出。",
   },
   waiting: {
     title: "这个链接带有修改过的代码",

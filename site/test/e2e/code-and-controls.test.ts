@@ -1,7 +1,7 @@
 /** Numbers that can be dragged, the author's version, output by lane, what a program is given, and questions. */
 import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { codeText, desk, outputText, phase, QUICKSTART, RESTAURANT, traceHash, typeCode, violations } from "./harness";
+import { codeText, desk, outputText, phase, PHONE, QUICKSTART, RESTAURANT, traceHash, typeCode, violations } from "./harness";
 
 const { open } = desk();
 
@@ -51,6 +51,21 @@ it("the reader's changes are shown against the author's version", async () => {
   expect(await it.page.locator("apg-diff .new code").innerText()).toContain("import time  # mine");
   await it.page.getByRole("button", { name: "Your changes" }).click();
   expect(await it.page.locator("apg-code .cm-content").isVisible()).toBe(true);
+});
+
+it("a tab can be told from spaces, and on a phone what is wrong is seen beside the code and beside Run", async () => {
+  const it = await open("#/s/new", PHONE);
+  await it.page.getByRole("tab", { name: "Code" }).tap();
+  await typeCode(it.page, "def f():\n\tif 1:\n        print(1)\n");
+  expect(await it.page.locator("apg-code .cm-content .tab").count()).toBe(1);
+  await it.page.getByRole("button", { name: "Run" }).tap();
+  await expect.poll(() => it.page.locator("apg-run-bar").getByRole("status").innerText()).toContain("An error in line 3");
+  const problem = it.page.locator("apg-code .problems");
+  await it.page.locator("apg-code").scrollIntoViewIfNeeded();
+  await it.page.evaluate(() => scrollTo(0, 0));
+  await it.page.locator("apg-code .cm-line").first().scrollIntoViewIfNeeded();
+  const { y, height } = (await problem.boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(PHONE.viewport.height);
 });
 
 it("the output can be of one lane, copied, and leads to its moment", async () => {

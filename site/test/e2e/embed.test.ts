@@ -124,7 +124,11 @@ describe("on a page of another origin", () => {
     const it = await foreign(`<asyncio-play scenario="9-none/nothing"><pre>kept</pre></asyncio-play>`);
     await it.page.getByRole("button", { name: "Run" }).click();
     const frame = it.page.frameLocator("asyncio-play iframe");
-    await frame.getByText("The playground has no scenario “9-none/nothing”").waitFor();
+    const why = frame.getByText("The playground has no scenario “9-none/nothing”");
+    await why.waitFor();
+    const said = (await why.boundingBox())!;
+    const shown = (await it.page.locator("asyncio-play iframe").boundingBox())!;
+    expect(said.y + said.height).toBeLessThanOrEqual(shown.y + shown.height);
     expect((await told(it.page, "error"))[0]!.message).toContain("9-none/nothing");
   });
 

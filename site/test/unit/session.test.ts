@@ -283,6 +283,13 @@ it("how things stand is one line", async () => {
   await opening;
   await settle();
   expect(line()).toEqual({ text: expect.stringContaining("of virtual time"), urgent: false });
+  const [first] = session.runs.outcome!.results;
+  const problem = { kind: "ValueError", msg: "no", file: "threads.py", line: 7, col: 0, endLine: 7, endCol: 0 };
+  first!.problems.push(problem);
+  expect(line()).toEqual({ text: expect.stringMatching(/^An error in line 7, after/), urgent: true });
+  Object.assign(problem, { kind: "EOFError", msg: "EOF when reading a line" });
+  expect(line()).toEqual({ text: m.run.starved, urgent: true });
+  first!.problems.pop();
   session.setText("threads.py", HANG);
   expect(line()).toEqual({ text: expect.stringContaining("press Run"), urgent: true });
   session.run();

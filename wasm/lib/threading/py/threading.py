@@ -426,7 +426,7 @@ def _shutdown():
         function(*args, **kwargs)
     _main_thread._handle._leave()
     while True:
-        left = [t for t in _threads.values() if not t.daemon and t.is_alive()]
+        left = [t for t in list(_threads.values()) if not t.daemon and t.is_alive()]
         if not left:
             break
         for thread in left:
