@@ -53,7 +53,7 @@ func (t *Thread) throw(g *Gen, exc *Exc) (v Value, done bool, err *Exc) {
 		return t.resume(g, None, exc)
 	}
 	inner, _ := sub.O.(*Gen)
-	if inner != nil && g.kind != genPlain {
+	if inner != nil {
 		inner.thrower = g
 	}
 	v, done, err, ok := t.throwInto(sub, exc)

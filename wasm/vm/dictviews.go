@@ -53,6 +53,19 @@ func newDictReverse(d *Dict, part dictPart) Value {
 	return Obj(&DictIter{D: d, size: d.used, left: d.used, pos: len(d.entries), part: part, reverse: true})
 }
 
+// changed is the error of a loop over a dict that the loop's body changes; an OrderedDict has words of its own.
+func (d *Dict) changed(t *Thread, words string) *Exc {
+	for c := d.Cls; c != nil && c != t.In.T.Dict; c = c.Bases[0] {
+		if c.Name == "OrderedDict" && c.Module == "collections" {
+			words = "OrderedDict mutated during iteration"
+		}
+		if len(c.Bases) == 0 {
+			break
+		}
+	}
+	return t.RuntimeErrorf("%s", words)
+}
+
 // Next returns the next item, or the zero Value at the end. A dict that grew or shrank meanwhile is a RuntimeError, now and ever after.
 func (it *DictIter) Next(t *Thread) (Value, *Exc) {
 	d := it.D
@@ -61,7 +74,7 @@ func (it *DictIter) Next(t *Thread) (Value, *Exc) {
 	}
 	if it.size != d.used {
 		it.size = -1
-		return Value{}, t.RuntimeErrorf("dictionary changed size during iteration")
+		return Value{}, d.changed(t, "dictionary changed size during iteration")
 	}
 	e := it.advance(d)
 	if e == nil {
@@ -70,7 +83,7 @@ func (it *DictIter) Next(t *Thread) (Value, *Exc) {
 	}
 	if it.left == 0 && !it.reverse {
 		it.D = nil
-		return Value{}, t.RuntimeErrorf("dictionary keys changed during iteration")
+		return Value{}, d.changed(t, "dictionary keys changed during iteration")
 	}
 	it.left--
 	switch it.part {

@@ -12,7 +12,7 @@ type Gen struct {
 	origin    []Caller                     // where a coroutine was made, in asyncio's debug mode
 	finalizer func(t *Thread, g *Gen) *Exc // an async generator's hook of its event loop
 	kept      *kept                        // what tracebacks of exceptions that the body has handled will hold of it
-	thrower   *Gen                         // the coroutine that awaits this one, while an exception is raised in it from further out
+	thrower   *Gen                         // what delegates to this one, while an exception is raised in it from further out
 
 	kind      genKind
 	state     genState
@@ -207,7 +207,7 @@ func (g *Gen) keep() *kept {
 
 // callerKept returns what will outlive the coroutine that awaits the one of frame f, or while deaths are looked for whoever called f; else nil.
 func (t *Thread) callerKept(f *Frame) *kept {
-	if f.gen != nil && f.gen.thrower != nil {
+	if f.gen != nil && f.gen.thrower != nil && f.gen.thrower.kind != genPlain {
 		return f.gen.thrower.keep()
 	}
 	switch b := f.back; {

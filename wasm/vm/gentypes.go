@@ -191,7 +191,7 @@ func (t *Thread) normalized(c *Type, val Value) (*Exc, *Exc) {
 	if e, ok := made.O.(*Exc); ok {
 		return e, nil
 	}
-	return nil, t.TypeErrorf("calling %r should have returned an instance of BaseException, not %r", Obj(c), Obj(t.TypeOf(made)))
+	return nil, t.TypeErrorf("calling %r should have returned an instance of BaseException, not %T", Obj(c), made)
 }
 
 // frameGetters are the attributes that show a generator's frame, named gi_…, cr_… or ag_….

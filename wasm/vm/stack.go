@@ -55,8 +55,22 @@ func (tb *Traceback) object() *FrameObj {
 	return tb.frame
 }
 
-// caller is f_back.
+// caller is f_back. What an exception is thrown into from further out has on its stack what delegates to it, though that does not run.
 func (o *FrameObj) caller() *FrameObj {
+	if g := o.f.gen; g != nil && g.state == genRunning && o.f.obj == o {
+		if g.thrower != nil {
+			return g.thrower.frame.object()
+		}
+		at := g
+		for at.frame.back == nil {
+			sub, ok := at.frame.regs[at.frame.code.Instrs[at.frame.pc].B()].O.(*Gen) // as standsAt has it
+			if !ok {
+				return nil
+			}
+			at = sub
+		}
+		return at.frame.back.object()
+	}
 	if o.back == nil && o.f.back != nil {
 		return o.f.back.object()
 	}
@@ -108,14 +122,14 @@ func (o *FrameObj) Trace(visit func(Value)) {
 
 // Stack returns the frame that t is running, or the one that stands depth above it; nil when the stack is not that deep.
 func (t *Thread) Stack(depth int) *FrameObj {
-	f := t.frame
-	for ; f != nil && depth > 0; depth-- {
-		f = f.back
-	}
-	if f == nil {
+	if t.frame == nil {
 		return nil
 	}
-	return f.object()
+	o := t.frame.object()
+	for ; o != nil && depth > 0; depth-- {
+		o = o.caller()
+	}
+	return o
 }
 
 // Shown is the frame that runs now, past those that CPython has not: of functions that it has in C.
