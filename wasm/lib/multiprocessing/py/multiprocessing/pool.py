@@ -54,7 +54,7 @@ def _worker(jobs, results, initializer, initargs, most):
         done += 1
 
 
-class AsyncResult:
+class ApplyResult:
     def __init__(self, callback=None, error_callback=None):
         self._event = threading.Event()
         self._callback, self._error_callback = callback, error_callback
@@ -86,10 +86,10 @@ class AsyncResult:
         self._event.set()
 
 
-ApplyResult = AsyncResult
+AsyncResult = ApplyResult
 
 
-class MapResult(AsyncResult):
+class MapResult(ApplyResult):
     """The results of several batches, in their order."""
 
     def __init__(self, batches, callback, error_callback):
@@ -188,11 +188,12 @@ class Pool:
             if message is None:
                 return
             if not message:  # a process has ended
-                self._pool = [p for p in self._pool if p.is_alive()]
+                alive = [p for p in self._pool if p.is_alive()]
                 if self._state == "TERMINATE" or self._state == "CLOSE" and not self._pending:
-                    if not self._pool:
+                    if not alive:
                         return
                 else:
+                    self._pool = alive
                     while len(self._pool) < self._processes:
                         self._start()
                 continue
