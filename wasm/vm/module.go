@@ -381,6 +381,7 @@ func (in *Interp) standIn(name string) Value {
 func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
 	r, exc := t.GetAttrOpt(v, name)
 	if exc != nil || r.O != nil {
+		t.In.shelf.found(r)
 		return r, exc
 	}
 	m, ok := v.O.(*Module)

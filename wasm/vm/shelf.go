@@ -95,6 +95,16 @@ func (s *shelf) asked(name string) {
 	}
 }
 
+// found notes that a body takes a module from its package, where it is because another body asked for it before.
+func (s *shelf) found(v Value) {
+	if s == nil || !s.filling {
+		return
+	}
+	if m, ok := v.O.(*Module); ok && s.modules[m.Name] != nil {
+		s.asked(m.Name)
+	}
+}
+
 // enter notes that a module's body begins, and leave that it has ended.
 func (s *shelf) enter(m *Module) {
 	if s != nil && s.filling {
