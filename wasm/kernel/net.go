@@ -19,30 +19,32 @@ type Errno int
 
 // The error numbers of sockets.
 const (
-	EBADF         Errno = 9
-	EACCES        Errno = 13
-	EAGAIN        Errno = 11
-	EINVAL        Errno = 22
-	EPIPE         Errno = 32
-	ENOTSOCK      Errno = 88
-	EDESTADDRREQ  Errno = 89
-	EMSGSIZE      Errno = 90
-	ENOPROTOOPT   Errno = 92
-	EOPNOTSUPP    Errno = 95
-	EAFNOSUPPORT  Errno = 97
-	EADDRINUSE    Errno = 98
-	EADDRNOTAVAIL Errno = 99
-	ENETUNREACH   Errno = 101
-	ECONNRESET    Errno = 104
-	EISCONN       Errno = 106
-	ENOTCONN      Errno = 107
-	ETIMEDOUT     Errno = 110
-	ECONNREFUSED  Errno = 111
-	EALREADY      Errno = 114
-	EINPROGRESS   Errno = 115
-	ENOENT        Errno = 2
-	EPERM         Errno = 1
-	EEXIST        Errno = 17
+	EBADF        Errno = 9
+	EACCES       Errno = 13
+	EAGAIN       Errno = 11
+	EINVAL       Errno = 22
+	EPIPE        Errno = 32
+	ENOTSOCK     Errno = 88
+	EDESTADDRREQ Errno = 89
+	EMSGSIZE     Errno = 90
+	ENOPROTOOPT  Errno = 92
+	EOPNOTSUPP   Errno = 95
+
+	EPROTONOSUPPORT Errno = 93
+	EAFNOSUPPORT    Errno = 97
+	EADDRINUSE      Errno = 98
+	EADDRNOTAVAIL   Errno = 99
+	ENETUNREACH     Errno = 101
+	ECONNRESET      Errno = 104
+	EISCONN         Errno = 106
+	ENOTCONN        Errno = 107
+	ETIMEDOUT       Errno = 110
+	ECONNREFUSED    Errno = 111
+	EALREADY        Errno = 114
+	EINPROGRESS     Errno = 115
+	ENOENT          Errno = 2
+	EPERM           Errno = 1
+	EEXIST          Errno = 17
 )
 
 // Endpoint is an address and a port; of an AF_UNIX socket its path as the program gave it and the number of its name (UnixName), or

@@ -14,6 +14,7 @@ const (
 	solSocket          = 1
 	soType, soError    = 3, 4
 	soBroadcast        = 6
+	soReuseport        = 15
 	soSndbuf, soRcvbuf = 7, 8
 	soLinger           = 13
 	soAcceptconn       = 30

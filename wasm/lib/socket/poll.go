@@ -102,12 +102,7 @@ func pollType(in *vm.Interp, e *rt.Env) *vm.Type {
 			return vm.None, nil
 		}
 	}
-	return in.NewLibType("select", "poll", nil, vm.Slots{
-		New: func(t *vm.Thread, cls *vm.Type, _ vm.Args) (vm.Value, *vm.Exc) {
-			return vm.Obj(&poll{Head: vm.Head{Cls: cls}}), nil
-		},
-		Init: func(*vm.Thread, vm.Value, vm.Args) *vm.Exc { return nil },
-	}, func() []vm.Method {
+	return in.NewLibType("select", "poll", nil, vm.Slots{}, func() []vm.Method {
 		return []vm.Method{
 			{Name: "register", Sig: "fd, eventmask=None, /", Fn: set(true)},
 			{Name: "modify", Sig: "fd, eventmask, /", Fn: set(false)},

@@ -74,10 +74,12 @@ func buildSelect(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		m.Set(in, "EPOLL_CLOEXEC", vm.Int(closeOnExec))
 		m.Set(in, "PIPE_BUF", vm.Int(4096))
 		m.Set(in, "error", vm.Obj(in.E.OSError))
+		poller := pollType(in, e)
 		m.Add(in, []vm.Method{{Name: "select", Sig: "rlist, wlist, xlist, timeout=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			return selectCall(t, e.Machine, a)
+		}}, {Name: "poll", Fn: func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) {
+			return vm.Obj(&poll{Head: vm.Head{Cls: poller}}), nil
 		}}})
-		m.Set(in, "poll", vm.Obj(pollType(in, e)))
 		m.Set(in, "epoll", vm.Obj(epollType(in, e)))
 		return nil
 	}

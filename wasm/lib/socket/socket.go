@@ -215,6 +215,9 @@ func (x *lib) newSock(t *vm.Thread, v vm.Value, a []vm.Value) *vm.Exc {
 	default:
 		return t.Errorf(t.In.E.OSError, "the playground models SOCK_STREAM and SOCK_DGRAM sockets, not type %d", s.typ)
 	}
+	if own := map[kernel.SocketKind]int64{kernel.Stream: levelTCP, kernel.Datagram: levelUDP}[kind]; s.proto != 0 && (s.proto != own || s.family == afUnix) {
+		return Error(t, kernel.EPROTONOSUPPORT)
+	}
 	rt.Settle(t)
 	s.S = x.net().NewSocket(kind, s.family == afUnix)
 	s.num = s.S.FD
@@ -333,7 +336,11 @@ func (x *lib) methods() []vm.Method {
 			if _, exc = x.enter(t, s, 0); exc != nil {
 				return vm.Value{}, exc
 			}
-			exc = x.check(t, s.S.Bind(e))
+			errno := s.S.Bind(e)
+			if n, _ := vm.AsInt(s.value(solSocket, soReuseport)); errno == kernel.EADDRINUSE && n != 0 {
+				return vm.Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground does not model sockets that share a port (SO_REUSEPORT)")
+			}
+			exc = x.check(t, errno)
 			if exc == nil && s.family == afUnix && e.Addr != "" && e.Addr[0] != 0 {
 				_, exc = x.files(t, "socket_made", vm.NewStr(e.Addr))
 			}

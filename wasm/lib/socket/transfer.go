@@ -80,6 +80,9 @@ func (x *lib) transfers() []vm.Method {
 			if exc == nil && n < 0 {
 				exc = t.ValueErrorf("negative buffer size in recvmsg()")
 			}
+			if exc == nil {
+				exc = ancillary(t, a[2])
+			}
 			if exc != nil {
 				return vm.Value{}, exc
 			}
@@ -118,6 +121,15 @@ type received struct {
 // message is what recvmsg returns; no file descriptors or other ancillary data come here.
 func (r received) message(what vm.Value) vm.Value {
 	return vm.NewTuple(what, vm.NewList(nil), vm.Int(r.flags), r.from)
+}
+
+// ancillary reads how much room a call has for ancillary data, of which none comes.
+func ancillary(t *vm.Thread, v vm.Value) *vm.Exc {
+	n, exc := intOr(t, v, 0)
+	if exc == nil && n < 0 {
+		exc = t.ValueErrorf("invalid ancillary data buffer length")
+	}
+	return exc
 }
 
 // flagged reads the flags of a call; until it is undone, MSG_DONTWAIT makes the socket one that does not wait.
@@ -199,6 +211,9 @@ func (x *lib) recvmsgInto(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			exc = t.TypeErrorf("recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers")
 		}
 		room += len(b)
+	}
+	if exc == nil {
+		exc = ancillary(t, a[2])
 	}
 	if exc != nil {
 		return vm.Value{}, exc

@@ -232,6 +232,8 @@ def __getattr__(name):
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    if isinstance(port, bytes):
+        port = port.decode()
     if isinstance(port, str):
         if port.isdigit():
             port = int(port)
@@ -352,6 +354,8 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
     sock = socket(family, SOCK_STREAM)
     try:
         sock.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        if reuse_port:
+            sock.setsockopt(SOL_SOCKET, SO_REUSEPORT, 1)
         try:
             sock.bind(address)
         except error as e:

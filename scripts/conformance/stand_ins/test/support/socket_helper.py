@@ -19,6 +19,15 @@ def bind_port(sock, host=HOST):
     return sock.getsockname()[1]
 
 
+def bind_unix_socket(sock, address):
+    sock.bind(address)
+
+
+def get_socket_conn_refused_errs():
+    import errno
+    return [errno.ECONNREFUSED, errno.EADDRNOTAVAIL]
+
+
 def create_unix_domain_name():
     global _next_port
     _next_port += 1

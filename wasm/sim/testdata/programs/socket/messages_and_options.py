@@ -85,3 +85,9 @@ tries(if_nametoindex, "nothing")
 tries(CMSG_SPACE, 4)
 import socket
 tries(getattr, socket, "AF_NOTHING")
+
+for family, kind, proto in (AF_INET, SOCK_STREAM, 6), (AF_INET, SOCK_STREAM, 17), (AF_INET, SOCK_DGRAM, 17), (AF_UNIX, SOCK_STREAM, 6), (AF_INET, SOCK_STREAM, 132):
+    tries(lambda: socket.socket(family, kind, proto).proto)
+tries(a.recvmsg, 1, -1)
+tries(a.recvmsg_into, [bytearray(2)], -1)
+print(create_server(("127.0.0.1", 0), reuse_port=True).getsockopt(SOL_SOCKET, SO_REUSEPORT))
