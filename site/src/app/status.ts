@@ -44,7 +44,7 @@ export function statusOf(session: Session, engine: EngineState, slow: boolean): 
   const problem = outcome.results.flatMap(({ problems }) => problems)[0];
   if (problem) {
     const starved = problem.kind === "EOFError" && problem.msg === "EOF when reading a line";
-    return { text: starved ? m.run.starved : m.run.failed(problem.line, duration(end)), urgent: true };
+    return { text: starved ? m.run.starved : m.run.failed(problem.line, end > 0 ? duration(end) : ""), urgent: true };
   }
   const { took } = outcome;
   return { text: m.run.done(duration(end), took < 1000 ? `${took.toFixed(took < 10 ? 1 : 0)} ${m.units.ms}` : duration(took * 1e6)), urgent: false };

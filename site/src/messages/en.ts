@@ -217,7 +217,7 @@ export const en = {
     outdated: "The author’s recorded run; yours follows when the engine has loaded.",
     running: "Running…",
     done: (virtual: string, real: string) => `${virtual} of virtual time, run in ${real}`,
-    failed: (line: number, virtual: string) => (line > 0 ? `An error in line ${line}, after ${virtual}.` : `An error, after ${virtual}.`),
+    failed: (line: number, virtual: string) => `An error${line > 0 ? ` in line ${line}` : ""}${virtual && `, after ${virtual}`}.`,
     starved: "It reads more lines than stdin holds.",
     edited: "Edited since this run: press Run.",
     waiting: "Code from a link: press Run.",

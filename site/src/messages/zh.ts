@@ -214,7 +214,7 @@ export const zh: Messages = {
     outdated: "这是作者的录制运行；引擎加载后便会运行你的版本。",
     running: "正在运行…",
     done: (virtual, real) => `虚拟时间 ${virtual}，实际用时 ${real}`,
-    failed: (line, virtual) => (line > 0 ? `${virtual} 之后，第 ${line} 行出错。` : `${virtual} 之后出错。`),
+    failed: (line, virtual) => `${virtual && `${virtual} 之后，`}${line > 0 ? `第 ${line} 行` : ""}出错。`,
     starved: "它要读的行比 stdin 里的多。",
     edited: "此次运行之后有修改：请按“运行”。",
     waiting: "代码来自链接：请按“运行”。",

@@ -287,6 +287,10 @@ it("how things stand is one line", async () => {
   const problem = { kind: "ValueError", msg: "no", file: "threads.py", line: 7, col: 0, endLine: 7, endCol: 0 };
   first!.problems.push(problem);
   expect(line()).toEqual({ text: expect.stringMatching(/^An error in line 7, after/), urgent: true });
+  const { end } = first!.stats;
+  for (const result of session.runs.outcome!.results) result.stats.end = 0; // refused before its first line
+  expect(line().text).toBe("An error in line 7.");
+  for (const result of session.runs.outcome!.results) result.stats.end = end;
   Object.assign(problem, { kind: "EOFError", msg: "EOF when reading a line" });
   expect(line()).toEqual({ text: m.run.starved, urgent: true });
   first!.problems.pop();
