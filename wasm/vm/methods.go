@@ -37,6 +37,9 @@ func (in *Interp) initMethods() {
 		},
 		Repr: func(t *Thread, v Value) (Value, *Exc) {
 			name, exc := t.GetAttrOpt(m(v).Func, t.In.names.qualname)
+			if exc == nil && name.O == nil {
+				name, exc = t.GetAttrOpt(m(v).Func, t.In.names.name)
+			}
 			if exc != nil {
 				return Value{}, exc
 			}
