@@ -209,7 +209,7 @@ func (s *Socket) Send(t *Thread, data []byte, by trace.TrackID) (int, Errno) {
 			return 0, ENOTCONN
 		}
 		return 0, EPIPE
-	case s.Unix && s.out.to.state == socketClosed:
+	case s.Unix && (s.out.to.state == socketClosed || !s.out.to.reading):
 		return 0, EPIPE
 	}
 	k := s.out.room(len(data))
@@ -248,7 +248,7 @@ func (s *Socket) Recv(t *Thread, limit int, peek bool, by trace.TrackID) ([]byte
 			return nil, EINVAL
 		}
 		return nil, ENOTCONN
-	case s.in.size() > 0 && s.reading:
+	case s.in.size() > 0:
 		s.link(t.track(by))
 		return s.in.take(limit, peek), 0
 	case s.Unix && s.err != 0:
@@ -274,11 +274,11 @@ func (s *Socket) RecvParts(t *Thread, by trace.TrackID) [][]byte {
 // Takes reports whether Send would take n bytes at once and do nothing else; Has is how many bytes Recv would return.
 func (s *Socket) Takes(n int) bool {
 	return s.Kind == Stream && s.state == socketConnected && s.err == 0 && !s.out.ended && s.out.room(n) >= n &&
-		!(s.Unix && s.out.to.state == socketClosed)
+		!(s.Unix && (s.out.to.state == socketClosed || !s.out.to.reading))
 }
 
 func (s *Socket) Has() int {
-	if s.Kind != Stream || s.state == socketConnecting || s.in == nil || !s.reading {
+	if s.Kind != Stream || s.state == socketConnecting || s.in == nil {
 		return 0
 	}
 	return s.in.size()
@@ -296,6 +296,9 @@ func (s *Socket) Shutdown(reading, writing bool) Errno {
 			s.notify(Readable | Hangup)
 		}
 		return 0
+	}
+	if s.Unix && s.Kind == Stream && s.state != socketConnected {
+		return 0 // Linux does not ask
 	}
 	if s.state != socketConnected || s.Kind == Stream && !s.Unix && s.out.sent && s.in.eof {
 		return ENOTCONN
