@@ -9,12 +9,9 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 const packed = new Set([".br", ".gz", ".png", ".woff2", ".ico", ".jpg", ".webp"]);
 const worthIt = 512; // bytes; below that the headers cost more than the copy saves
 
-// A long file is packed in blocks of 4 MB: of all sizes that Brotli takes this makes the engine smallest, by 0.4 %.
-const long = 1 << 22;
 const brotli = (body) =>
   brotliCompressSync(body, {
     params: {
-      [constants.BROTLI_PARAM_LGBLOCK]: body.length > long ? 22 : 0,
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,

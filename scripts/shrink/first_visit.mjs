@@ -1,6 +1,6 @@
 // first_visit.mjs MARKED.wasm CATALOG.json VISIT: opens every scenario of the catalog as the page does, and again with another seed, in an
 // engine whose functions leave marks (see main.go). It runs everyday.py too, and writes which functions and which modules of the library
-// all that took.
+// all that took. What only one scenario imports is left out where it is very much: its readers wait for the rest, and all others do not for it.
 //
 // Clock and luck are fixed there, so the same engine and catalog give the same bytes.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -23,7 +23,8 @@ function ask(kind, request) {
   return JSON.parse(new TextDecoder().decode(data.subarray(at, end)));
 }
 
-const modules = new Set();
+const much = 30; // modules that only one scenario imports
+const modules = new Map(); // by name: the scenarios that import it
 const tellModules = "\nimport sys\nprint('modules:', *sys.modules)\n";
 const everyday = { files: [{ name: "everyday.py", source: readFileSync(new URL("everyday.py", import.meta.url), "utf8") }] };
 const { chapters } = JSON.parse(readFileSync(catalog, "utf8"));
@@ -39,10 +40,19 @@ for (const scenario of [everyday, ...chapters.flatMap((chapter) => chapter.scena
     const { output } = ask("run", run);
     while (self.playground.prepare()); // as the Worker does when it waits
     for (const { text } of output ?? []) {
-      if (text.startsWith("modules: ")) text.trim().split(" ").slice(1).forEach((name) => modules.add(name));
+      if (!text.startsWith("modules: ")) continue;
+      for (const name of text.trim().split(" ").slice(1)) {
+        modules.set(name, (modules.get(name) ?? new Set()).add(scenario));
+      }
     }
   }
 }
 
-writeFileSync(visit, `${marks(go)}\n${[...modules].sort().join(" ")}\n`);
+const alone = new Map(); // by scenario: what only that imports
+for (const [name, [scenario, another]] of modules) {
+  if (!another) alone.set(scenario, [...(alone.get(scenario) ?? []), name]);
+}
+const rare = new Set([...alone.values()].filter((names) => names.length > much).flat());
+const needed = [...modules.keys()].filter((name) => !rare.has(name)).sort();
+writeFileSync(visit, `${marks(go)}\n${needed.join(" ")}\n`);
 process.exit(); // the engine would wait for more
