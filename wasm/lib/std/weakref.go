@@ -85,6 +85,14 @@ func proxied(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
 	return x, nil
 }
 
+// both is proxied for two operands.
+func both(t *vm.Thread, a, b vm.Value) (x, y vm.Value, exc *vm.Exc) {
+	if x, exc = proxied(t, a); exc == nil {
+		y, exc = proxied(t, b)
+	}
+	return x, y, exc
+}
+
 // proxyMethods pass on what has no slot: abs() and divmod() as built-in functions, the others as methods.
 func proxyMethods(names string) []vm.Method {
 	var ms []vm.Method
@@ -142,33 +150,21 @@ func proxySlots(callable bool) vm.Slots {
 			return t.Len(x)
 		},
 		Compare: func(t *vm.Thread, op syntax.CmpOp, a, b vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, a)
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			y, exc := of(t, b)
+			x, y, exc := both(t, a, b)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			return t.Compare(op, x, y)
 		},
 		Binary: func(t *vm.Thread, op syntax.Operator, a, b vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, a)
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			y, exc := of(t, b)
+			x, y, exc := both(t, a, b)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			return t.Binary(op, x, y)
 		},
 		InPlace: func(t *vm.Thread, op syntax.Operator, a, b vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, a)
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			y, exc := of(t, b)
+			x, y, exc := both(t, a, b)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
