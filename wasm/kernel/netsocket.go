@@ -299,6 +299,9 @@ func (s *Socket) Poll() Ready {
 // gone reports whether the other end of a pair or a pipe has closed, which Linux tells at once.
 func (s *Socket) gone() bool { return s.Unix && s.out.to.state == socketClosed }
 
+// unheard reports whether the other end of a pair or a pipe reads no more.
+func (s *Socket) unheard() bool { return s.gone() || s.Unix && !s.out.to.reading }
+
 // Bits of poll and epoll on Linux.
 const (
 	PollIn    = 0x1

@@ -209,7 +209,7 @@ func (s *Socket) Send(t *Thread, data []byte, by trace.TrackID) (int, Errno) {
 			return 0, ENOTCONN
 		}
 		return 0, EPIPE
-	case s.Unix && (s.out.to.state == socketClosed || !s.out.to.reading):
+	case s.unheard():
 		return 0, EPIPE
 	}
 	k := s.out.room(len(data))
@@ -274,7 +274,7 @@ func (s *Socket) RecvParts(t *Thread, by trace.TrackID) [][]byte {
 // Takes reports whether Send would take n bytes at once and do nothing else; Has is how many bytes Recv would return.
 func (s *Socket) Takes(n int) bool {
 	return s.Kind == Stream && s.state == socketConnected && s.err == 0 && !s.out.ended && s.out.room(n) >= n &&
-		!(s.Unix && (s.out.to.state == socketClosed || !s.out.to.reading))
+		!s.unheard()
 }
 
 func (s *Socket) Has() int {

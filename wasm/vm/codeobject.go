@@ -103,33 +103,29 @@ func (c *Code) variables() []string {
 func (t *Thread) constants(c *Code) (all []Value) {
 	c.Complete()
 	seen := map[string]bool{}
-	add := func(v Value) {
-		text := ""
-		if _, isCode := v.O.(*Code); !isCode {
-			r, exc := t.Repr(v)
-			if exc != nil {
+	add := func(k compile.Const) {
+		if k.Kind != compile.KCode {
+			key := k.Key()
+			if seen[key] {
 				return
 			}
-			if text = t.TypeOf(v).Name + r; seen[text] {
-				return
-			}
+			seen[key] = true
 		}
-		seen[text] = true
-		all = append(all, v)
+		all = append(all, t.In.constant(&k, c.source))
 	}
 	switch {
 	case c.Name == "<module>":
 	case c.Flags&compile.FlagClass != 0:
-		add(NewStr(c.QualName))
+		add(compile.Const{Kind: compile.KStr, Str: c.QualName})
 	case !c.HasDoc:
-		add(None)
+		add(compile.Const{Kind: compile.KNone})
 	}
 	if c.HasDoc {
-		add(NewStr(c.Doc))
+		add(compile.Const{Kind: compile.KStr, Str: c.Doc})
 	}
 	for _, i := range c.Instrs {
 		if k, ok := c.ConstOf(i); ok {
-			add(t.In.constant(&k, c.source))
+			add(k)
 		}
 	}
 	return all

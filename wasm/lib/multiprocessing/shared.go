@@ -58,6 +58,13 @@ func (w *waiters) wake(by *kernel.Thread) {
 	}
 }
 
+// wakeAll lets all of them run on.
+func (w *waiters) wakeAll(by *kernel.Thread) {
+	for range len(*w) {
+		w.wake(by)
+	}
+}
+
 // channel carries messages in one direction.
 type channel struct {
 	id       int64
@@ -91,9 +98,7 @@ func (c *channel) take(by *kernel.Thread) []byte {
 	message := c.items[0]
 	c.items = c.items[1:]
 	c.taken += c.cost(message)
-	for range len(c.senders) {
-		c.senders.wake(by)
-	}
+	c.senders.wakeAll(by)
 	return message
 }
 
@@ -154,12 +159,10 @@ func (c *channel) close(reading bool, p *kernel.Process, by *kernel.Thread) {
 	if e.open--; e.open > 0 {
 		return
 	}
-	waiting := &c.readers
 	if reading {
-		waiting = &c.senders
-	}
-	for range len(*waiting) {
-		waiting.wake(by)
+		c.senders.wakeAll(by)
+	} else {
+		c.readers.wakeAll(by)
 	}
 	c.tell(by)
 }

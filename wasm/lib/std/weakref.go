@@ -117,18 +117,17 @@ func proxyMethods(names string) []vm.Method {
 
 // proxySlots pass on what a proxy is asked to its object.
 func proxySlots(callable bool) vm.Slots {
-	of := proxied
 	s := vm.Slots{
 		NoHash: true,
 		Repr: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.NewStr("<weakproxy at " + t.In.Address(v) + "; dead>"), nil
 			}
 			return vm.NewStr(t.Sprintf("<weakproxy at %s; to '%T' at %s>", t.In.Address(v), x, t.In.Address(x))), nil
 		},
 		Str: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
@@ -136,14 +135,14 @@ func proxySlots(callable bool) vm.Slots {
 			return vm.NewStr(text), exc
 		},
 		Bool: func(t *vm.Thread, v vm.Value) (bool, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return false, exc
 			}
 			return t.Truth(x)
 		},
 		Len: func(t *vm.Thread, v vm.Value) (int, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return 0, exc
 			}
@@ -171,35 +170,35 @@ func proxySlots(callable bool) vm.Slots {
 			return t.InPlace(op, x, y)
 		},
 		Unary: func(t *vm.Thread, op syntax.UnaryOperator, v vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			return t.Unary(op, x)
 		},
 		Index: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			return t.CallMethod(x, "__index__")
 		},
 		Int: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			return t.Call(vm.Obj(t.In.T.Int), x)
 		},
 		Float: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			return t.Call(vm.Obj(t.In.T.Float), x)
 		},
 		Next: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
@@ -209,14 +208,14 @@ func proxySlots(callable bool) vm.Slots {
 			return t.Next(x)
 		},
 		GetItem: func(t *vm.Thread, v, k vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			return t.GetItem(x, k)
 		},
 		SetItem: func(t *vm.Thread, v, k, item vm.Value) *vm.Exc {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			switch {
 			case exc != nil:
 				return exc
@@ -226,28 +225,28 @@ func proxySlots(callable bool) vm.Slots {
 			return t.SetItem(x, k, item)
 		},
 		Contains: func(t *vm.Thread, v, item vm.Value) (bool, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return false, exc
 			}
 			return t.Contains(x, item)
 		},
 		Iter: func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			return t.Iter(x)
 		},
 		GetAttr: func(t *vm.Thread, v vm.Value, name *vm.Str) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			return t.GetAttr(x, name)
 		},
 		SetAttr: func(t *vm.Thread, v vm.Value, name *vm.Str, val vm.Value) *vm.Exc {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return exc
 			}
@@ -256,7 +255,7 @@ func proxySlots(callable bool) vm.Slots {
 	}
 	if callable {
 		s.Call = func(t *vm.Thread, v vm.Value, a vm.Args) (vm.Value, *vm.Exc) {
-			x, exc := of(t, v)
+			x, exc := proxied(t, v)
 			if exc != nil {
 				return vm.Value{}, exc
 			}

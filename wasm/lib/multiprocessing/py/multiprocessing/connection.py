@@ -49,6 +49,12 @@ class Connection:
         if not channel.put(message):
             raise BrokenPipeError(32, "Broken pipe")
 
+    def _receive(self, channel):
+        message = channel.get()
+        if message is None:
+            raise EOFError
+        return message
+
     def send(self, obj):
         self._send(self._end(self._into, "read"), pickle.dumps(obj))
 
@@ -71,9 +77,7 @@ class Connection:
         channel = self._end(self._out_of, "write")
         if maxlength is not None and maxlength < 0:
             raise ValueError("negative maxlength")
-        message = channel.get()
-        if message is None:
-            raise EOFError
+        message = self._receive(channel)
         if maxlength is not None and len(message) > maxlength:
             self.close()
             raise OSError("bad message length")
@@ -86,9 +90,7 @@ class Connection:
             raise ValueError("negative offset")
         if offset > len(room):
             raise ValueError("offset too large")
-        message = channel.get()
-        if message is None:
-            raise EOFError
+        message = self._receive(channel)
         if len(message) > len(room) - offset:
             from multiprocessing.context import BufferTooShort
             raise BufferTooShort(message)

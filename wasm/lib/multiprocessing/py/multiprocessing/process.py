@@ -265,7 +265,7 @@ def _sweep():
 
 
 _told = False
-_feeders = []  # threads that put into queues
+_feeders = []  # threads that put into queues, as long as the end waits for them
 
 
 def _at_exit():

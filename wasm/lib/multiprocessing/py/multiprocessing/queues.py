@@ -55,8 +55,6 @@ class _Feeder:
         self.start, self.join = thread.start, thread.join
         self._buffer = deque()
         self._notempty = threading.Condition()
-        process._feeders.append(self)
-        process._at_exit()
 
     def add(self, obj):
         with self._notempty:
@@ -122,9 +120,10 @@ class Queue:
             raise Full
         if self._feeder is None:
             self._feeder = _Feeder(self._channel, self._room)
+            if self._joins:
+                process._feeders.append(self._feeder)
+                process._at_exit()
             self._feeder.start()
-            if not self._joins:
-                self.cancel_join_thread()
         self._feeder.add(obj)
 
     def get(self, block=True, timeout=None):
