@@ -224,6 +224,9 @@ func (t *Thread) defaultDir(v Value) (Value, *Exc) {
 	switch o := v.O.(type) {
 	case *Module:
 		d, mro = o.Dict, nil
+		for _, n := range t.laterNames(o) {
+			seen.SetStr(t.In.Intern(n), None)
+		}
 	case *Type:
 		mro = o.MRO
 	}

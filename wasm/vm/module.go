@@ -11,9 +11,10 @@ import (
 // Module is a module object; its attributes live in Dict.
 type Module struct {
 	Head
-	Name string
-	Dict *Dict
-	def  *ModuleDef // nil for the listing's own files
+	Name  string
+	Dict  *Dict
+	def   *ModuleDef // nil for the listing's own files
+	later []later
 }
 
 // Class makes Module a Python object.
@@ -108,11 +109,11 @@ func moduleGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 	if r, found, exc := t.lookupAttr(v, t.TypeOf(v), name); found || exc != nil {
 		return r, exc
 	}
+	if r, exc := t.madeLater(m, name); r.O != nil || exc != nil {
+		return r, exc
+	}
 	if hook := m.Dict.GetStr(t.In.names.getattr); hook.O != nil {
-		// A module of the library that loads a part of itself when it is asked for it says NotImplemented to other names.
-		if r, exc := t.Call(hook, Obj(name)); exc != nil || m.def == nil || !r.IsNotImplemented() {
-			return r, exc
-		}
+		return t.Call(hook, Obj(name))
 	}
 	return Value{}, t.noAttribute(v, name)
 }
@@ -141,9 +142,9 @@ func (t *Thread) moduleAttributeError(m *Module, name *Str) *Exc {
 }
 
 // notModelled is what is said of a name that a module of the library does not have and that is no slip of the keyboard. A module that
-// loads a part of itself when it is asked for it knows all its names.
+// makes names later knows them all.
 func (t *Thread) notModelled(m *Module, name *Str) string {
-	if m.def == nil || m.Dict.GetStr(t.In.names.getattr).O != nil || suggest(name.S, t.attributeNames(Obj(m), name.S)) != "" {
+	if m.def == nil || m.later != nil || m.Dict.GetStr(t.In.names.getattr).O != nil || suggest(name.S, t.attributeNames(Obj(m), name.S)) != "" {
 		return ""
 	}
 	if _, ok := t.In.Host.Module(m.Name + "." + name.S); ok {
@@ -441,7 +442,7 @@ func (t *Thread) importStar(f *Frame, v Value) *Exc {
 			}
 		}
 	} else {
-		for _, n := range m.Dict.appendNames(nil) {
+		for _, n := range append(m.Dict.appendNames(nil), t.laterNames(m)...) {
 			if n[0] != '_' {
 				names = append(names, n)
 			}

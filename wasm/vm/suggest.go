@@ -112,20 +112,8 @@ func (t *Thread) attributeNames(v Value, wrong string) []string {
 	if exc != nil {
 		return nil
 	}
-	items := l.O.(*List).Items
-	if m, ok := v.O.(*Module); ok && m.def != nil { // one that loads a part of itself when it is asked for it tells of that part, too
-		if dir := m.Dict.GetStr(t.In.Intern("__dir__")); dir.O != nil {
-			more, exc := t.Call(dir)
-			if exc == nil {
-				items, exc = t.ToSlice(more)
-			}
-			if exc != nil {
-				return nil
-			}
-		}
-	}
 	var names []string
-	for _, x := range items {
+	for _, x := range l.O.(*List).Items {
 		if s, ok := AsStr(x); ok && (strings.HasPrefix(wrong, "_") || !strings.HasPrefix(s.S, "_")) {
 			names = append(names, s.S)
 		}

@@ -203,14 +203,6 @@ func moduleFunctions() []vm.Method {
 			t.Linger(a[0])
 			return vm.None, nil
 		}},
-		{Name: "import_module", Sig: "name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			name, exc := t.Str(a[0])
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			m, exc := t.ImportModule(name)
-			return vm.Obj(m), exc
-		}},
 		{Name: "format_exception", Sig: "error, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			e, ok := a[0].O.(*vm.Exc)
 			if !ok {

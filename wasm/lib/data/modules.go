@@ -51,6 +51,16 @@ func buildLib(t *vm.Thread, m *vm.Module) *vm.Exc {
 			}
 			return vm.None, nil
 		}},
+		// later says that names of a module lie in another one (see vm.Module.Later).
+		{Name: "later", Sig: "globals, part, names=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			name, _ := vm.AsStr(a[0].O.(*vm.Dict).GetStr(t.In.Intern("__name__")))
+			names := ""
+			if s, ok := vm.AsStr(a[2]); ok {
+				names = s.S
+			}
+			t.In.Modules.GetStr(t.In.Intern(name.S)).O.(*vm.Module).Later(a[1].O.(*vm.Str).S, names)
+			return vm.None, nil
+		}},
 		// finalizer gives a class its __del__, one of the library's that nobody can change too.
 		{Name: "finalizer", Sig: "cls, dies, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			c := a[0].O.(*vm.Type)

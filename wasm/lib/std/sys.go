@@ -63,15 +63,11 @@ func sysModule(e *rt.Env) vm.ModuleDef {
 		}
 		m.Add(in, sysFunctions(e))
 		m.Add(in, sysFrames())
-		m.Add(in, []vm.Method{{Name: "__getattr__", Sig: "name, /", Fn: lazily(m, "_sysrare", rare[:])},
-			{Name: "__dir__", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return dirWith(t, m, rare[:]) }}})
+		m.Later("_sysrare", "stdlib_module_names meta_path path_hooks path_importer_cache pycache_prefix")
 		m.Add(in, asyncGenHooks(structSeq(in, "", "asyncgen_hooks", "firstiter finalizer", vm.None, vm.None)))
 		return nil
 	}}
 }
-
-// rare are the names that few programs ask for.
-var rare = [...]string{"stdlib_module_names", "meta_path", "path_hooks", "path_importer_cache", "pycache_prefix"}
 
 // implementation is sys.implementation: what programs ask to tell one Python from another.
 func implementation(in *vm.Interp, version vm.Value) vm.Value {

@@ -3,8 +3,6 @@ package std
 // Module time: every clock reads virtual time, and sleeping takes none but that.
 
 import (
-	"slices"
-
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
@@ -49,9 +47,8 @@ func timeModule(e *rt.Env) vm.ModuleDef {
 				return vm.Float(1e-9), exc
 			}},
 			{Name: "sleep", Sig: "seconds, /", Fn: sleep},
-			{Name: "__getattr__", Sig: "name, /", Fn: lazily(m, "_timetext", textual[:])},
-			{Name: "__dir__", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return dirWith(t, m, textual[:]) }},
 		})
+		m.Later("_timetext", "struct_time gmtime localtime mktime strftime asctime ctime strptime get_clock_info tzset")
 		for _, name := range []string{"timezone", "altzone", "daylight"} {
 			m.Set(t.In, name, vm.Int(0))
 		}
@@ -76,39 +73,6 @@ func clockTime(t *vm.Thread, id vm.Value) (int64, *vm.Exc) {
 	}
 	return 0, t.Errorf(t.In.E.OSError, "[Errno 22] Invalid argument")
 }
-
-// lazily is the __getattr__ of module m, some of whose names are in a part of it in Python, which is imported when one is asked for.
-func lazily(m *vm.Module, part string, names []string) vm.NativeFn {
-	return func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-		name, ok := vm.AsStr(a[0])
-		if ok && slices.Contains(names, name.S) {
-			from, exc := t.ImportModule(part)
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			v, exc := t.GetAttr(vm.Obj(from), t.In.Intern(name.S))
-			if exc == nil {
-				m.Set(t.In, name.S, v)
-			}
-			return v, exc
-		}
-		return vm.NotImplemented, nil
-	}
-}
-
-// dirWith is the __dir__ of module m: its names, and those that lazily has.
-func dirWith(t *vm.Thread, m *vm.Module, lazy []string) (vm.Value, *vm.Exc) {
-	names, exc := t.ToSlice(vm.Obj(m.Dict))
-	for _, n := range lazy {
-		if v := vm.Obj(t.In.Intern(n)); m.Dict.GetStr(t.In.Intern(n)).O == nil {
-			names = append(names, v)
-		}
-	}
-	return vm.NewList(names), exc
-}
-
-// textual are the names of module time that deal with calendars and texts.
-var textual = [...]string{"struct_time", "gmtime", "localtime", "mktime", "strftime", "asctime", "ctime", "strptime", "get_clock_info", "tzset"}
 
 // sleep is time.sleep: the thread gives the GIL away and waits.
 func sleep(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {

@@ -360,4 +360,4 @@ def __getattr__(name):
         import warnings
         warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead", DeprecationWarning, stacklevel=2)
         return 1 if name == "January" else 2
-    return NotImplemented
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,6 +1,6 @@
 """The harmless part of an operating system: the run's own files, its environment and its process."""
 
-from _lib import builtins as _builtins
+from _lib import builtins as _builtins, later as _later
 import sys
 
 import _files
@@ -506,14 +506,7 @@ _builtins(globals(), "posix", (
     "listdir lseek lstat mkdir open pipe pipe2 posix_spawn putenv read readlink register_at_fork remove rename replace "
     "rmdir scandir sched_getaffinity set_blocking stat strerror symlink system times truncate umask uname unlink unsetenv "
     "urandom utime wait waitpid write"))
-__all__ = [_n for _n in globals() if _n[0] != "_" and _n != "sys"]
-
-
-def __getattr__(name):
-    if name[:1] == "_":
-        return NotImplemented
-    import _osrare
-    if name not in _osrare.__dict__:
-        return NotImplemented
-    globals().update({n: value for n, value in _osrare.__dict__.items() if n[0] != "_" and n != "os"})
-    return globals()[name]
+_RARE = """EX_USAGE EX_DATAERR EX_NOINPUT EX_NOUSER EX_NOHOST EX_UNAVAILABLE EX_SOFTWARE EX_OSERR EX_OSFILE EX_CANTCREAT EX_IOERR EX_TEMPFAIL EX_PROTOCOL
+    EX_NOPERM EX_CONFIG supports_bytes_environ getenvb get_exec_path sched_yield waitstatus_to_exitcode"""
+_later(globals(), "_osrare", _RARE)
+__all__ = [_n for _n in globals() if _n[0] != "_" and _n != "sys"] + _RARE.split()

@@ -23,3 +23,6 @@ class RegexFlag(enum.IntFlag, boundary=enum.KEEP):
         if not self._value_:
             return "re.NOFLAG"
         return "|".join([f"re.{m._name_}" for m in known] + [hex(rest)] * bool(rest))
+
+
+globals().update(RegexFlag.__members__)

@@ -1,6 +1,7 @@
 """Regular expressions."""
 
 import _re
+from _lib import later as _later
 from _re import Match, Pattern, escape
 
 __all__ = [
@@ -11,22 +12,8 @@ __all__ = [
 __version__ = "2.2.1"
 
 
-_FLAGS = "NOFLAG A ASCII I IGNORECASE L LOCALE U UNICODE M MULTILINE S DOTALL X VERBOSE DEBUG".split()
-
-
-def __getattr__(name):
-    if name == "RegexFlag" or name in _FLAGS:
-        from _reflags import RegexFlag
-        globals().update({flag: RegexFlag[flag] for flag in _FLAGS}, RegexFlag=RegexFlag)
-        return globals()[name]
-    if name == "Scanner":
-        from _rescan import Scanner
-        return Scanner
-    return NotImplemented
-
-
-def __dir__():
-    return {*globals(), "RegexFlag", "Scanner", *_FLAGS}
+_later(globals(), "_reflags", "RegexFlag NOFLAG A ASCII I IGNORECASE L LOCALE U UNICODE M MULTILINE S DOTALL X VERBOSE DEBUG")
+_later(globals(), "_rescan", "Scanner")
 
 
 class PatternError(Exception):

@@ -1,22 +1,26 @@
 """Names of module socket that few programs ask for: numbers of Linux."""
 
-from enum import IntFlag
+__name__ = "socket"
 
-names = {}
+from enum import IntFlag as _IntFlag
+
+import socket as _module
+
+_names = globals()
 
 
 def _add(prefix, text, made=int):
     for word in text.split():
         name, number = word.split("=")
-        names[prefix + name] = made(int(number))
+        _names[prefix + name] = made(int(number))
 
 
 _add("MSG_", """OOB=1 PEEK=2 DONTROUTE=4 CTRUNC=8 TRUNC=32 DONTWAIT=64 EOR=128 WAITALL=256 CONFIRM=2048 ERRQUEUE=8192 NOSIGNAL=16384 MORE=32768
     FASTOPEN=536870912 CMSG_CLOEXEC=1073741824""")
 _add("AI_", "PASSIVE=1 CANONNAME=2 NUMERICHOST=4 V4MAPPED=8 ALL=16 ADDRCONFIG=32 NUMERICSERV=1024")
 for _flags, _prefix in ("MsgFlag", "MSG_"), ("AddressInfo", "AI_"):
-    names[_flags] = IntFlag(_flags, {name: n for name, n in names.items() if name.startswith(_prefix)}, module="socket")
-    names.update(names[_flags].__members__)
+    _names[_flags] = _IntFlag(_flags, {name: n for name, n in _names.items() if name.startswith(_prefix)}, module="socket")
+    _names.update(_names[_flags].__members__)
 _add("EAI_", "OVERFLOW=-12 SYSTEM=-11 MEMORY=-10 ADDRFAMILY=-9 SERVICE=-8 SOCKTYPE=-7 FAMILY=-6 NODATA=-5 FAIL=-4 AGAIN=-3 NONAME=-2 BADFLAGS=-1")
 _add("NI_", "NUMERICHOST=1 NUMERICSERV=2 NOFQDN=4 NAMEREQD=8 DGRAM=16 IDN=32 MAXSERV=32 MAXHOST=1025")
 _add("SO_", """DEBUG=1 TYPE=3 DONTROUTE=5 SNDBUF=7 RCVBUF=8 OOBINLINE=10 PRIORITY=12 LINGER=13 PASSCRED=16 PEERCRED=17 RCVLOWAT=18 SNDLOWAT=19
@@ -56,6 +60,4 @@ def recv_fds(sock, bufsize, maxfds, flags=0):
     raise NotImplementedError("the playground does not model file descriptors that are sent through a socket")
 
 
-for _function in CMSG_LEN, CMSG_SPACE, send_fds, recv_fds:
-    _function.__module__ = "socket"
-    names[_function.__name__] = _function
+__all__ = [_name for _name in {**vars(_module), **_names} if _name[0] != "_"]

@@ -3,7 +3,7 @@
 IPv4 and AF_UNIX, streams and datagrams, on a computer without IPv6 and without raw sockets.
 """
 
-from _lib import builtins as _builtins
+from _lib import builtins as _builtins, later as _later
 from enum import IntEnum as _IntEnum
 
 import _resources
@@ -217,18 +217,8 @@ def close(fd, /):
     socket(fileno=fd).close()
 
 
-def __getattr__(name):
-    """What few programs ask for comes when it is asked for."""
-    if name == "SocketIO":
-        from _socketio import SocketIO
-        return SocketIO
-    if "MSG_OOB" not in globals() and (name == "__all__" or name[:1] != "_"):
-        from _socketnames import names
-        globals().update(names)
-        globals()["__all__"] = [n for n in globals() if n[0] != "_"]
-        if name in globals():
-            return globals()[name]
-    raise AttributeError(f"module 'socket' has no attribute {name!r}")
+_later(globals(), "_socketio", "SocketIO")
+_later(globals(), "_socketnames", "*")
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):

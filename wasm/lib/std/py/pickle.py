@@ -1,6 +1,6 @@
 """Objects as bytes and back. Which strings are shared inside may differ from CPython's. The protocols before 3 have a file of their own."""
 
-from _lib import builtins as _builtins
+from _lib import builtins as _builtins, later as _later
 import sys
 from copyreg import __newobj__, __newobj_ex__, dispatch_table
 
@@ -419,15 +419,5 @@ def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=N
     return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors).load()
 
 
-def __getattr__(name):
-    if name == "Unpickler":
-        from _unpickle import Unpickler
-        return Unpickler
-    return NotImplemented
-
-
-def __dir__():
-    return {*globals(), "Unpickler"}
-
-
+_later(globals(), "_unpickle", "Unpickler")
 _builtins(globals(), "_pickle", "dump dumps load loads")

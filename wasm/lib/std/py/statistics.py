@@ -1,5 +1,6 @@
 """Averages and spreads of a list of numbers."""
 
+from _lib import later as _later
 from math import exp, fsum, inf, isqrt, lcm, log, sqrt, sumprod
 
 __all__ = [
@@ -385,13 +386,4 @@ def linear_regression(x, y, /, *, proportional=False):
     return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
 
 
-def __getattr__(name):
-    if name in ("NormalDist", "kde", "kde_random"):
-        import _distributions
-        globals().update({n: getattr(_distributions, n) for n in ("NormalDist", "kde", "kde_random")})
-        return globals()[name]
-    return NotImplemented
-
-
-def __dir__():
-    return {*globals(), "NormalDist", "kde", "kde_random"}
+_later(globals(), "_distributions", "NormalDist kde kde_random")

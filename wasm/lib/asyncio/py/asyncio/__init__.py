@@ -1,6 +1,8 @@
 """asyncio on the playground's simulated machine. A part is imported when one of its names is first asked for."""
 
-_parts = {}
+from _lib import later as _later
+
+__all__ = ()
 for _part, _names in {
     "base_events": "BaseEventLoop Server",
     "coroutines": "iscoroutinefunction iscoroutine",
@@ -26,30 +28,9 @@ for _part, _names in {
     "unix_events": """SelectorEventLoop AbstractChildWatcher SafeChildWatcher FastChildWatcher PidfdChildWatcher MultiLoopChildWatcher
         ThreadedChildWatcher DefaultEventLoopPolicy EventLoop""",
 }.items():
-    for _name in _names.split():
-        _parts[_name] = _part
-
-__all__ = tuple(_parts)
-_modules = frozenset("""base_events base_futures base_subprocess base_tasks constants coroutines events exceptions format_helpers futures
-    locks log mixins protocols queues runners selector_events sslproto staggered streams subprocess taskgroups tasks threads timeouts
-    transports trsock unix_events""".split())
-del _part, _names, _name
-
-
-def __getattr__(name):
-    from _asyncio import import_module
-    if name in _parts:
-        try:
-            value = getattr(import_module("asyncio." + _parts[name]), name)
-        except ModuleNotFoundError:
-            raise AttributeError(f"module 'asyncio' has no attribute {name!r}: the playground does not model it yet") from None
-    elif name in _modules:
-        value = import_module("asyncio." + name)
-    else:
-        return NotImplemented   # there is no such name
-    globals()[name] = value
-    return value
-
-
-def __dir__():
-    return sorted({*globals(), *__all__, *_modules} - {"_parts", "_modules"})
+    _later(globals(), "asyncio." + _part, _names)
+    __all__ += tuple(_names.split())
+for _part in """base_events base_futures base_tasks constants coroutines events exceptions format_helpers futures locks log mixins protocols queues
+        runners selector_events staggered streams subprocess taskgroups tasks threads timeouts transports trsock unix_events""".split():
+    _later(globals(), "asyncio." + _part)
+del _part, _names

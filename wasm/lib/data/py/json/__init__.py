@@ -1,6 +1,7 @@
 """JSON, written and read."""
 
 import _json
+from _lib import later as _later
 
 __all__ = ["dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder"]
 
@@ -151,7 +152,6 @@ def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
         object_pairs_hook=object_pairs_hook, **kw)
 
 
-def __getattr__(name):
-    if name in ("decoder", "encoder", "scanner"):
-        return getattr(__import__("json." + name), name)
-    return NotImplemented
+for _part in "decoder", "encoder", "scanner":
+    _later(globals(), "json." + _part)
+del _part

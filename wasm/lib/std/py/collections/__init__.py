@@ -1,24 +1,12 @@
 """Containers beside the built-in ones. What derives from abstract classes is in _user and imported when it is asked for."""
 
 from _collections import deque, _tuplegetter
-from _lib import static as _static
+from _lib import later as _later, static as _static
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
-
-def __getattr__(name):
-    if name in ("ChainMap", "UserDict", "UserList", "UserString"):
-        from collections import _user
-        value = globals()[name] = getattr(_user, name)
-        return value
-    if name == "abc":
-        import collections.abc
-        return collections.abc
-    return NotImplemented
-
-
-def __dir__():
-    return {*globals(), *__all__}
+_later(globals(), "collections._user", "ChainMap UserDict UserList UserString")
+_later(globals(), "collections.abc")
 
 
 def _alias(cls, item, /):

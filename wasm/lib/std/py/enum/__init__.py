@@ -1,5 +1,6 @@
 """Enumerations: classes whose members are named constants."""
 
+from _lib import later as _later
 from ._body import EnumDict, auto, member, nonmember, property
 from ._flags import CONFORM, EJECT, KEEP, STRICT, Flag, FlagBoundary, IntEnum, IntFlag, ReprEnum, StrEnum, bin
 from ._kinds import Enum, EnumType
@@ -11,15 +12,5 @@ __all__ = [
 ]
 
 EnumMeta = EnumType
-
-
-def __getattr__(name):
-    if name in __all__ or name == "show_flag_values":
-        from . import _checks
-        value = globals()[name] = getattr(_checks, name)
-        return value
-    return NotImplemented
-
-
-def __dir__():
-    return {*globals(), *__all__}
+_later(globals(), "enum._checks", """unique verify global_flag_repr global_enum_repr global_str global_enum EnumCheck CONTINUOUS NAMED_FLAGS UNIQUE
+    pickle_by_global_name pickle_by_enum_name show_flag_values""")

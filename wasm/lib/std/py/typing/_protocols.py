@@ -119,17 +119,3 @@ def get_protocol_members(tp, /):
 
 
 # Functions that checkers know.
-
-
-_SUPPORTS = {
-    "SupportsInt": "__int__", "SupportsFloat": "__float__", "SupportsComplex": "__complex__", "SupportsBytes": "__bytes__", "SupportsIndex": "__index__",
-    "SupportsAbs": "__abs__", "SupportsRound": "__round__",
-}
-
-
-def supports(name):
-    """SupportsInt and its kin: the protocol of one method."""
-    def method(self, *args):
-        pass
-    method.__name__ = _SUPPORTS[name]
-    return runtime_checkable(_ProtocolMeta(name, (Protocol,), {"__module__": "typing", "__slots__": (), _SUPPORTS[name]: method}))

@@ -1,5 +1,7 @@
 """Names of characters that HTML 5 has added to those of HTML 4, from the list in the HTML standard ("Named character references")."""
 
+from html.entities import _FEW
+
 # Names, with commas between those of one character, and that character.
 _SHOWN = """Dot,DoubleDot,die¨ circledR® strns¯ PlusMinus,pm± DiacriticalAcute´ CenterDot,centerdot· Cedilla¸ half½ angstÅ div÷ AmacrĀ amacrā AbreveĂ abreveă
 AogonĄ aogoną CacuteĆ cacuteć CcircĈ ccircĉ CdotĊ cdotċ CcaronČ ccaronč DcaronĎ dcaronď DstrokĐ dstrokđ EmacrĒ emacrē EdotĖ edotė EogonĘ eogonę
@@ -120,11 +122,11 @@ _OTHERS = {
     "InvisibleComma ic": "\u2063",
 }
 
-added = {}
+html5 = dict(_FEW)
 for _word in _SHOWN.split():
     _end = max(i for i, c in enumerate(_word) if c.isascii()) + 1
     for _name in _word[:_end].split(","):
-        added[_name + ";"] = _word[_end:]
+        html5[_name + ";"] = _word[_end:]
 for _names, _character in _OTHERS.items():
     for _name in _names.split():
-        added[_name + ";"] = _character
+        html5[_name + ";"] = _character

@@ -1,5 +1,6 @@
 """Names of characters in HTML: those of HTML 4 and of characters on a keyboard at once, the rest of HTML 5 when they are asked for."""
 
+from _lib import later as _later
 import re
 
 __all__ = ["html5", "name2codepoint", "codepoint2name", "entitydefs"]
@@ -35,14 +36,7 @@ _FEW = {name + ";": chr(code) for name, code in name2codepoint.items()} | {word[
 _FEW |= {"lang;": "\u27e8", "rang;": "\u27e9", "Tab;": "\t", "NewLine;": "\n"} | {name + ";": c for name, c in _BARE.items()} | _BARE
 
 
-def __getattr__(name):
-    """All names of HTML 5, once somebody asks for one that is not among the few."""
-    if name != "html5":
-        return NotImplemented
-    from html._names5 import added
-    globals()["html5"] = _FEW | added
-    return html5
-
+_later(globals(), "html._names5", "html5")      # all names of HTML 5, once somebody asks for one that is not among the few
 
 # What numbers from 128 to 159 mean, which are no characters: those that Windows has there.
 _WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
@@ -62,9 +56,9 @@ def _character(found):
     if text in _FEW:
         return _FEW[text]
     if text[-1] == ";":
-        names = globals().get("html5") or __getattr__("html5")
-        if text in names:
-            return names[text]
+        from html._names5 import html5
+        if text in html5:
+            return html5[text]
     for end in range(len(text) - 1, 1, -1):
         if text[:end] in _FEW:      # all that may do without a semicolon are among the few
             return _FEW[text[:end]] + text[end:]

@@ -1,5 +1,6 @@
 """More handlers: through a queue and in memory (here), files that turn over (_rotating.py), over a network (_remote.py)."""
 
+from _lib import later as _later
 import copy
 import logging
 import queue
@@ -157,17 +158,5 @@ class MemoryHandler(BufferingHandler):
                 self.release()
 
 
-_REMOTE = {"SocketHandler", "DatagramHandler", "SysLogHandler", "HTTPHandler", "SMTPHandler"}
-
-
-def __getattr__(name):
-    # These want the socket module, which a program that logs through a queue or to a file should not have to load.
-    if name not in _REMOTE:
-        return NotImplemented
-    from . import _remote
-    globals().update((n, getattr(_remote, n)) for n in _REMOTE)
-    return globals()[name]
-
-
-def __dir__():
-    return {*globals(), *_REMOTE}
+# These want the socket module, which a program that logs through a queue or to a file should not have to load.
+_later(globals(), "logging._remote", "SocketHandler DatagramHandler SysLogHandler HTTPHandler SMTPHandler")

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from _lib import builtins as _builtins
+from _lib import builtins as _builtins, later as _later
 
 _read = {}      # tables that were asked for: the first characters of their runs, and the values
 
@@ -270,13 +270,5 @@ def lookup(name, /):
     raise KeyError(f"undefined character name '{name}'")
 
 
-def __getattr__(name):
-    if name == "unidata_version":
-        from unicodedata import _tables
-        return _tables.VERSION
-    if name == "ucd_3_2_0":
-        raise NotImplementedError("the playground has the characters of Unicode 15.1 alone, not those of 3.2: unicodedata.ucd_3_2_0")
-    return NotImplemented
-
-
+_later(globals(), "unicodedata._tables", "unidata_version")
 _builtins(globals(), "unicodedata", "category bidirectional combining east_asian_width mirrored decimal digit numeric decomposition normalize is_normalized name lookup")

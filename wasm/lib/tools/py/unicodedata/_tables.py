@@ -5,7 +5,7 @@ where composing does not undo it. Numbers: "step kind value length,…", each ch
 what their names begin with before the number.
 """
 
-VERSION = '15.1.0'
+unidata_version = '15.1.0'
 CATEGORY = """\
 Cc 20,Zs 1,Po 3,Sc 1,Po 3,Ps 1,Pe 1,Po 1,Sm 1,Po 1,Pd 1,Po 2,Nd a,Po 2,Sm 3,Po 2,Lu 1a,Ps 1,Po 1,Pe 1,Sk 1,Pc 1,Sk 1,Ll 1a,Ps 1,Sm 1,Pe 1,Sm 1,Cc 21,Zs 1,Po 1\
 ,Sc 4,So 1,Po 1,Sk 1,So 1,Lo 1,Pi 1,Sm 1,Cf 1,So 1,Sk 1,So 1,Sm 1,No 2,Sk 1,Ll 1,Po 2,Sk 1,No 1,Lo 1,Pf 1,No 3,Po 1,Lu 17,Sm 1,Lu 7,Ll 18,Sm 1,Ll 8,Lu 1,Ll 1,\

@@ -5,6 +5,7 @@ is in aiohttp.web. Left out: proxies, compression, reading of multipart, and the
 """
 
 import _web
+from _lib import later as _later
 from aiohttp import client_exceptions
 from aiohttp.client import ClientSession, __version__, request
 from aiohttp.client_exceptions import (
@@ -22,15 +23,6 @@ from aiohttp.tracing import TraceConfig
 
 HttpVersion10, HttpVersion11 = HttpVersion(1, 0), HttpVersion(1, 1)
 
-_missing = _web.missing("aiohttp")
-
-
-def __getattr__(name):
-    """What belongs to WebSockets is loaded when it is asked for."""
-    if name in ("WSMsgType", "WSCloseCode", "WSMessage", "WebSocketError", "WSMessageTypeError"):
-        from aiohttp import http_websocket as found
-    elif name == "ClientWebSocketResponse":
-        from aiohttp import client_ws as found
-    else:
-        return _missing(name)
-    return getattr(found, name)
+_later(globals(), "aiohttp.http_websocket", "WSMsgType WSCloseCode WSMessage WebSocketError WSMessageTypeError")
+_later(globals(), "aiohttp.client_ws", "ClientWebSocketResponse")
+__getattr__ = _web.missing("aiohttp")

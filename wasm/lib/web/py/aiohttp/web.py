@@ -10,6 +10,7 @@ import re
 import socket
 
 import _web
+from _lib import later as _later
 from _asyncio import label
 from _wire import Wire
 
@@ -456,14 +457,6 @@ def run_app(app, *, host=None, port=None, print=print, shutdown_timeout=60.0, ha
         pass
 
 
-_missing = _web.missing("aiohttp.web")
-
-
-def __getattr__(name):
-    if name == "WebSocketResponse":
-        from aiohttp.web_ws import WebSocketResponse
-        return WebSocketResponse
-    if name in ("WSMsgType", "WSCloseCode"):
-        from aiohttp import http_websocket
-        return getattr(http_websocket, name)
-    return _missing(name)
+_later(globals(), "aiohttp.web_ws", "WebSocketResponse")
+_later(globals(), "aiohttp.http_websocket", "WSMsgType WSCloseCode")
+__getattr__ = _web.missing("aiohttp.web")

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from http.client import HTTPException, HTTPMessage, LineTooLong, parse_headers
 
 import _web
+from _lib import later as _later
 
 __version__ = "0.6"
 __all__ = ["HTTPServer", "ThreadingHTTPServer", "BaseHTTPRequestHandler", "SimpleHTTPRequestHandler"]
@@ -209,11 +210,5 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         return self.client_address[0]
 
 
-_missing = _web.missing("http.server")
-
-
-def __getattr__(name):
-    if name == "SimpleHTTPRequestHandler":
-        from http._simple import SimpleHTTPRequestHandler
-        return SimpleHTTPRequestHandler
-    return _missing(name)
+_later(globals(), "http._simple", "SimpleHTTPRequestHandler")
+__getattr__ = _web.missing("http.server")

@@ -4,6 +4,7 @@ A request goes through an opener's handlers (_handlers; _passwords for those tha
 through a proxy, and ftp.
 """
 
+from _lib import later as _later
 from bisect import insort as _insort
 
 from urllib._handlers import *
@@ -240,16 +241,8 @@ def url2pathname(pathname):
     return unquote(pathname)
 
 
-_missing = _web.missing("urllib.request")
-
-
-def __getattr__(name):
-    """The handlers of passwords and cookies are read when somebody asks for one."""
-    if name == "HTTPCookieProcessor":
-        from urllib._cookies import HTTPCookieProcessor
-        return HTTPCookieProcessor
-    if "Auth" in name or "Password" in name or name.startswith("parse_"):
-        from urllib import _passwords
-        if hasattr(_passwords, name):
-            return getattr(_passwords, name)
-    return _missing(name)
+# The handlers of passwords and cookies are read when somebody asks for one.
+_later(globals(), "urllib._cookies", "HTTPCookieProcessor")
+_later(globals(), "urllib._passwords", """HTTPPasswordMgr HTTPPasswordMgrWithDefaultRealm HTTPPasswordMgrWithPriorAuth parse_http_list parse_keqv_list
+    AbstractBasicAuthHandler HTTPBasicAuthHandler ProxyBasicAuthHandler""")
+__getattr__ = _web.missing("urllib.request")
