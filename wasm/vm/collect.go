@@ -92,6 +92,13 @@ func (t *Thread) collect(s *search, roots []Value) int {
 	if len(in.finalized) > 0 {
 		revived.run(t)
 	}
+	t.lost, t.waiting = slices.DeleteFunc(t.lost, func(v Value) bool { // what a __del__ dropped of the group is no news
+		if !holds(v) {
+			return false
+		}
+		_, member := f.refs[v.O]
+		return member && !revived.has(v.O)
+	}), 0
 	for _, o := range f.all {
 		if !revived.has(o) {
 			if _, ok := in.finalized[o]; ok {
