@@ -118,6 +118,22 @@ func TestWorkWithoutTheGILCountsAgainstTheBudget(t *testing.T) {
 	assert.Contains(t, r.Stderr(), "used up its budget of 300 million steps")
 }
 
+func TestARegularExpressionThatExplodesIsNamedSoonAndHeavyOnesAreNot(t *testing.T) {
+	r := run("import re\nprint('before')\nre.match('(a+)+b', 'a' * 40)\n")
+	assert.Equal(t, ExitLimit, r.ExitCode)
+	assert.Equal(t, "before\n", r.Stdout())
+	assert.Equal(t, 3, r.Problems[0].Line)
+	assert.Contains(t, r.Stderr(), "a regular expression that tries ever more ways to match?")
+	assert.Less(t, r.Stats.End, int64(3_000_000_000), "some 40 million steps at 50 ns")
+
+	r = run(`import re
+line = '10.0.0.7 - - [27/Nov/2026:18:54:15 +0000] "GET /index.html HTTP/1.1" 200 5316\n'
+pattern = re.compile(r'(\S+) (\S+) (\S+) \[([^\]]+)\] "(\w+) (.*?) (.*?)" (\d+) (\d+)')
+print(len(pattern.findall(line * 40_000)), re.match('(a|b)*c', 'ab' * 50_000), len(re.sub('(?:e|o)+', '-', line * 20_000)))
+`)
+	assert.Equal(t, "40000 None 1560000\n", r.Stdout(), r.Stderr())
+}
+
 func TestThreadsThatStartThreadsFindTheSystemFull(t *testing.T) {
 	r := run(`import threading
 def more():

@@ -3,6 +3,7 @@ package sim
 // host is what the interpreter of one process sees of a run: the clock through checkpoints, output, input and modules.
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -190,7 +191,7 @@ func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
 	k := rt.Kernel(t)
 	if h.steps() > h.maxSteps {
 		h.stop(t, "StepLimit", "the program used up its budget of "+itoa(int(h.maxSteps/1_000_000))+
-			" million steps: an endless loop? Let it end, or do less of it")
+			" million steps: "+cmp.Or(h.in.Labour, "an endless loop? Let it end, or do less of it"))
 	}
 	if h.in.Overfull() {
 		h.stop(t, "MemoryLimit", "the program keeps more alive than its memory budget of "+itoa(int(h.in.Limits.Memory>>20))+

@@ -18,6 +18,7 @@ type Interp struct {
 	constants map[constantOfText]Value // those that are objects, of the program's texts
 	ending    bool                     // the main module is being taken apart: CPython reads no source any more
 	Steps     int64                    // instructions that all threads have run, as far as they are settled
+	Labour    string                   // what long work in Go says of itself while it breathes
 
 	strings                           map[string]*Str
 	rootShape                         *Shape

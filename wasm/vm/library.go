@@ -33,6 +33,15 @@ func (t *Thread) Breathe() {
 	}
 }
 
+// Labour is Breathe for work that may take a page very long: it counts n more of the run's budget, without their time. Where that was
+// the last of it, why is in the sentence that ends the run.
+func (t *Thread) Labour(n int, why string) {
+	t.In.Steps += int64(n)
+	t.In.Labour = why
+	t.Breathe()
+	t.In.Labour = ""
+}
+
 // Beside accounts for n instructions' worth of work in Go that the thread is about to do without the GIL; the host may end the run instead.
 func (t *Thread) Beside(n int64) {
 	t.In.Steps += n

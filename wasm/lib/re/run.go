@@ -1,35 +1,6 @@
 package re
 
-// The matcher: executes a program over a subject, with one stack of what can be undone.
-
-import (
-	"strings"
-
-	"github.com/asyncio-playground/playground/wasm/vm"
-)
-
-// subject is what is searched: bytes when each is a character of its own, else code points.
-type subject struct {
-	bytes string
-	runes []rune
-	wide  bool
-	n     int // characters
-}
-
-func (s *subject) at(i int) rune {
-	if s.wide {
-		return s.runes[i]
-	}
-	return rune(s.bytes[i])
-}
-
-// slice returns the text of the characters from i to j.
-func (s *subject) slice(i, j int) string {
-	if s.wide {
-		return text(s.runes[i:j])
-	}
-	return s.bytes[i:j]
-}
+// Running a program at one place: one instruction after another, with one stack of what can be undone.
 
 // undo is an entry of the backtracking stack: a choice to try, or something to put back on the way to it.
 type undo struct {
@@ -51,134 +22,23 @@ const (
 
 type loopState struct{ count, last int32 }
 
-// matcher runs one program over one subject.
-type matcher struct {
-	t         *vm.Thread
-	prog      *program
-	sub       *subject
-	end       int // characters that count, at most sub.n
-	marks     []int32
-	lastGroup int32
-	loops     []loopState
-	stack     []undo
-	steps     int
-	whole     bool // the match must reach the end
-	notAt     int  // an empty match here does not count, or -1
-	exc       *vm.Exc
-}
-
-func newMatcher(t *vm.Thread, prog *program, sub *subject, end int) *matcher {
-	m := &matcher{t: t, prog: prog, sub: sub, end: end, notAt: -1}
-	m.marks = make([]int32, 2*prog.groups+2)
-	m.loops = make([]loopState, prog.loops)
-	return m
-}
-
-// search finds the first match that begins at start or later; the groups are in marks afterwards.
-func (m *matcher) search(start int) (bool, *vm.Exc) {
-	p := m.prog
-	for pos := start; pos <= m.end; pos++ {
-		if len(p.prefix) > 0 {
-			if pos = m.findPrefix(pos); pos < 0 {
-				break
-			}
-		} else if p.first != nil {
-			for pos < m.end && !p.first.has(m.sub.at(pos)) {
-				pos++
-			}
-			if pos == m.end {
-				break
-			}
-		}
-		if p.anchor && pos > 0 {
-			break
-		}
-		if ok, exc := m.matchAt(pos); ok || exc != nil {
-			return ok, exc
-		}
-		m.notAt = -1
-	}
-	m.settle()
-	return false, m.exc
-}
-
-// findPrefix returns where the program's literal prefix next occurs, or -1.
-func (m *matcher) findPrefix(pos int) int {
-	prefix := m.prog.prefix
-	last := m.end - len(prefix)
-	if !m.sub.wide {
-		for _, r := range prefix {
-			// A narrow subject of a text pattern is ASCII: a higher character cannot be there.
-			if r > 127 && !m.prog.bytes {
-				return -1
-			}
-		}
-		b := make([]byte, len(prefix))
-		for i, r := range prefix {
-			b[i] = byte(r)
-		}
-		if pos > last {
-			return -1
-		}
-		i := strings.Index(m.sub.bytes[pos:m.end], string(b))
-		m.steps++
-		if i < 0 {
-			return -1
-		}
-		return pos + i
-	}
-next:
-	for ; pos <= last; pos++ {
-		for i, r := range prefix {
-			if m.sub.runes[pos+i] != r {
-				continue next
-			}
-		}
-		return pos
-	}
-	return -1
-}
-
-// matchAt tries to match at pos.
-func (m *matcher) matchAt(pos int) (bool, *vm.Exc) {
-	for i := range m.marks {
-		m.marks[i] = -1
-	}
-	m.lastGroup = -1
-	m.stack = m.stack[:0]
-	end, ok := m.run(0, pos, true)
-	m.settle()
-	if !ok {
-		return false, m.exc
-	}
-	m.marks[0], m.marks[1] = int32(pos), int32(end)
-	return true, nil
-}
-
-// settle charges the thread for the steps made: about a bytecode each.
-func (m *matcher) settle() {
-	m.t.Charge(m.steps)
-	m.steps = 0
-}
-
-// pause is called now and then in a long match, so that limits and the clock see it.
-func (m *matcher) pause() bool {
-	m.settle()
-	m.t.Breathe()
-	return m.exc == nil
-}
-
 func (m *matcher) push(u undo) {
-	if len(m.stack) == cap(m.stack) && m.exc == nil {
-		size := max(32, 2*cap(m.stack))
-		if m.exc = m.t.Alloc(16 * size); m.exc != nil {
-			return
-		}
-		m.stack = append(make([]undo, 0, size), m.stack...)
+	if len(m.stack) == cap(m.stack) && !m.grow() {
+		return
 	}
+	m.stack = append(m.stack, u)
+}
+
+func (m *matcher) grow() bool {
+	size := max(32, 2*cap(m.stack))
 	if m.exc == nil {
-		m.stack = append(m.stack, u)
+		m.exc = m.t.Alloc(16 * size)
 	}
+	if m.exc != nil {
+		return false
+	}
+	m.stack = append(make([]undo, 0, size), m.stack...)
+	return true
 }
 
 func (m *matcher) setLoop(k int32, s loopState) {
@@ -231,17 +91,41 @@ func (m *matcher) span(i *inst, pos, limit int) int {
 // choices not tried. top is set for the program itself, whose end must suit the kind of match.
 func (m *matcher) run(pc int32, pos int, top bool) (int, bool) {
 	base := len(m.stack)
+	state := goesOn
+	for state == goesOn {
+		if m.steps >= stretch && !m.pause() {
+			return 0, false
+		}
+		pc, pos, state = m.some(pc, pos, top, base)
+	}
+	return pos, state == accepts
+}
+
+// stretch is how many steps are made between two looks at the clock and the limits. Each stretch is a call of its own also because
+// a browser makes a function faster only from its next call on: in one that takes seconds, all of them would be slow.
+const stretch = 4096
+
+type state uint8
+
+const (
+	goesOn state = iota
+	accepts
+	fails
+)
+
+// some executes from pc at pos for a stretch.
+func (m *matcher) some(pc int32, pos int, top bool, base int) (int32, int, state) {
 	code := m.prog.code
 	for m.exc == nil {
-		if m.steps++; m.steps >= 4096 && !m.pause() {
-			return 0, false
+		if m.steps++; m.steps >= stretch {
+			return pc, pos, goesOn
 		}
 		i := &code[pc]
 		ok := true
 		switch i.op {
 		case iAccept:
 			if !top || !(m.whole && pos != m.end || pos == m.notAt) {
-				return pos, true
+				return pc, pos, accepts
 			}
 			ok = false
 		case iChar, iFold, iAny, iAll, iSet:
@@ -299,11 +183,11 @@ func (m *matcher) run(pc int32, pos int, top bool) (int, bool) {
 		}
 		if !ok {
 			if pc, pos, ok = m.back(base); !ok {
-				return 0, false
+				return 0, 0, fails
 			}
 		}
 	}
-	return 0, false
+	return 0, 0, fails
 }
 
 // one runs iOne: takes as many as it should, and leaves the choice of fewer or more.
