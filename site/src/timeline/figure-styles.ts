@@ -203,9 +203,17 @@ export const figureStyles = css`
     color: var(--tl-muted);
   }
   .label .name {
+    flex: 1 1 auto;
     overflow: hidden;
     text-overflow: ellipsis;
     padding-block: 2px;
+  }
+  /* A child with a box of its own in the line, not a flex item: a line break would come between it and the rest of the name in copies. */
+  .label .stem {
+    display: inline-block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: bottom;
   }
   .label .count {
     margin-inline-start: auto;

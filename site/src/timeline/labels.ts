@@ -36,6 +36,16 @@ function countOf(m: TimelineMessages, rows: Rows, row: number, leaves: number): 
   return rows.opened[row]! > 0 ? m.someOf(rows.opened[row]!, leaves) : grouped(leaves);
 }
 
+/** What tells the workers of a pool apart: the number at the end, and that of the pool. */
+const TAIL = /[^\p{L}\p{N}]?\d+(?:[^\p{L}\p{N}]\d+)*$/u;
+
+/** A name, whose end stays in sight where there is no room for all of it: ThreadPoo…-0_11. To readers and in copies it is one text. */
+function shown(name: string): TemplateResult | string {
+  const tail = name.length > 10 ? TAIL.exec(name)?.[0] : undefined;
+  if (!tail || tail.length > 8 || tail.length === name.length) return name;
+  return html`<span class="stem" style="max-inline-size:calc(100% - ${tail.length}ch)">${name.slice(0, -tail.length)}</span>${tail}`;
+}
+
 export interface LabelActions {
   fold(row: number, folded: boolean): void;
   choose(row: number): void;
@@ -86,7 +96,7 @@ function label(m: TimelineMessages, runs: readonly Run[], rows: Rows, row: numbe
           }}
         ><svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true"><path d="M2 0.5L6 4L2 7.5z" fill="currentColor" /></svg></button>`
       : html`<span class="nofold"></span>`}
-    <span class="name">${name}</span>
+    <span class="name">${shown(name)}</span>
     ${counter > 0 ? html`<span class="value" data-run=${run} data-series=${counter - 1}></span>` : nothing}
     ${folded && counter === 0 ? html`<span class="count">${countOf(m, rows, row, tree.leaves[track]!)}</span>` : nothing}
   </div>`;

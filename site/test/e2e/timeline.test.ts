@@ -174,6 +174,15 @@ it("touch targets are big enough for a finger", async () => {
   }
 });
 
+it("a phone has no room for the names of a pool's workers, and shows the number of each", async () => {
+  const { timeline } = await open("#/s/1-threads/gil", PHONE);
+  const worker = timeline.locator(".label .name").filter({ hasText: "ThreadPoolExecutor" }).nth(2);
+  expect(await worker.innerText()).toBe("ThreadPoolExecutor-0_2");
+  const stem = worker.locator(".stem");
+  expect(await stem.evaluate((name) => name.scrollWidth > name.clientWidth)).toBe(true);
+  expect(await worker.evaluate((name) => name.scrollWidth - name.clientWidth)).toBe(0);
+});
+
 describe("keys", () => {
   it("zoom, move, fit and clear", async () => {
     const { page, timeline, told } = await open(QUICKSTART);
