@@ -184,8 +184,8 @@ func (t *Thread) run(f *Frame, exc *Exc) (Value, *Exc) {
 					*a = *b
 					continue
 				case compile.JumpCmp:
-					if a, b := reg(regs, i.A()), reg(regs, i.B()); a.IsInt() && b.IsInt() {
-						if jumpMask[i.F()]&relation(a.N, b.N) != 0 {
+					if a, b, mask := reg(regs, i.A()), reg(regs, i.B()), jumpMask[i.F()]; mask != 0 && a.IsInt() && b.IsInt() {
+						if mask&relation(a.N, b.N) != 0 {
 							pc = i.C()
 						}
 						continue

@@ -4,6 +4,7 @@ package vm
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/syntax"
 )
@@ -48,8 +49,8 @@ func (t *Thread) tryBinary(op syntax.Operator, a, b Value) (Value, *Exc) {
 func (t *Thread) Binary(op syntax.Operator, a, b Value) (Value, *Exc) {
 	r, exc := t.tryBinary(op, a, b)
 	if exc == nil && r.IsNotImplemented() {
-		if exc := t.cannotCombine(op, a, b); exc != nil {
-			return Value{}, exc
+		if r, exc := t.sequenceBinary(op, a, b); exc != nil || r.O != nil {
+			return r, exc
 		}
 		hint := ""
 		if n, ok := a.O.(*Native); ok && op == syntax.RShift && n.Name == "print" {
@@ -80,7 +81,7 @@ func (t *Thread) InPlace(op syntax.Operator, a, b Value) (Value, *Exc) {
 	}
 	// CPython asks the right operand to repeat itself only where the left one's class has nothing of a sequence; classes of a program have.
 	cls := t.TypeOf(a)
-	noRepeat := op == syntax.Mult && (cls.User || cls == t.In.T.Dict || cls == t.In.T.Set) && t.TypeOf(b).Slots.GetItem != nil && Unbox(a).O == a.O
+	noRepeat := op == syntax.Mult && (cls.User || cls == t.In.T.Dict || cls == t.In.T.Set) && t.TypeOf(b).Slots.GetItem != nil && t.sequenceSlots(op, cls) == nil
 	r, exc := NotImplemented, (*Exc)(nil)
 	if !noRepeat && !asked {
 		r, exc = t.tryBinary(op, a, b)
@@ -88,8 +89,17 @@ func (t *Thread) InPlace(op syntax.Operator, a, b Value) (Value, *Exc) {
 		r, exc = t.callUnbound(m, a, b)
 	}
 	if exc == nil && r.IsNotImplemented() {
-		if exc := t.cannotCombine(op, a, b); exc != nil && !noRepeat {
-			return Value{}, exc
+		if s := t.sequenceSlots(op, cls); op == syntax.Mult && s != nil && s.InPlace != nil {
+			n, exc := t.sequenceCount(b)
+			if exc != nil {
+				return Value{}, exc
+			}
+			return s.InPlace(t, op, a, n)
+		}
+		if !noRepeat {
+			if r, exc := t.sequenceBinary(op, a, b); exc != nil || r.O != nil {
+				return r, exc
+			}
 		}
 		text := operatorText[op] + "="
 		if op == syntax.Pow {
@@ -98,6 +108,54 @@ func (t *Thread) InPlace(op syntax.Operator, a, b Value) (Value, *Exc) {
 		return Value{}, t.TypeErrorf("unsupported operand type(s) for %s: '%T' and '%T'", text, a, b)
 	}
 	return r, exc
+}
+
+// sequenceSlots are the slots by which instances of cls join or repeat themselves; nil if they are no sequences that do, or do it their own way.
+func (t *Thread) sequenceSlots(op syntax.Operator, cls *Type) *Slots {
+	c := cls.solid()
+	if !strings.HasPrefix(operators[c.Name], concatenation) {
+		return nil
+	}
+	names := &t.In.binaryNames[op]
+	if cls.Lookup(names.plain) != c.Lookup(names.plain) || cls.Lookup(names.reflected) != c.Lookup(names.reflected) {
+		return nil
+	}
+	return &c.Slots
+}
+
+// sequenceCount is how often a sequence is to be repeated, once n's class has had its say.
+func (t *Thread) sequenceCount(n Value) (Value, *Exc) {
+	if t.TypeOf(n).Slots.Index == nil {
+		return Value{}, t.TypeErrorf("can't multiply sequence by non-int of type '%T'", n)
+	}
+	count, exc := t.Index(n)
+	if exc != nil && exc.Is(t, t.In.E.OverflowError) {
+		exc = t.OverflowErrorf("cannot fit '%T' into an index-sized integer", n)
+	}
+	return Int(max(count, 0)), exc
+}
+
+// sequenceBinary is a + b or a * b where neither operand's class has an operator that knows the other: a sequence repeats itself, or says
+// what it cannot be joined to. It returns no value if there is no sequence.
+func (t *Thread) sequenceBinary(op syntax.Operator, a, b Value) (Value, *Exc) {
+	switch s := t.sequenceSlots(op, t.TypeOf(a)); {
+	case op == syntax.Mult && s != nil:
+		n, exc := t.sequenceCount(b)
+		if exc != nil {
+			return Value{}, exc
+		}
+		return s.Binary(t, op, Unbox(a), n)
+	case op == syntax.Mult && t.sequenceSlots(op, t.TypeOf(b)) != nil:
+		return t.sequenceBinary(op, b, a)
+	case op == syntax.Add && s != nil:
+		switch x := Unbox(a).O.(type) {
+		case *Bytes:
+			return Value{}, t.TypeErrorf("can't concat %T to %T", b, Obj(x))
+		case *Str, *List, *Tuple:
+			return Value{}, t.cannotConcat(t.TypeOf(a).solid().Name, b)
+		}
+	}
+	return Value{}, nil
 }
 
 // Unary is ~a, +a or -a; not goes through Truth.

@@ -108,11 +108,7 @@ func (t *Thread) plainTraceback(e *Exc) string {
 		s += m.S + "."
 	}
 	s += e.Cls.QualName
-	text, bad := t.Str(Obj(e))
-	if bad != nil {
-		text = "<exception str() failed>"
-	}
-	return s + ": " + text + "\n"
+	return s + ": " + textOf(t.Str, Obj(e), "exception str") + "\n"
 }
 
 // UnraisableArgs is what sys.unraisablehook gets.

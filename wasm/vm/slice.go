@@ -232,20 +232,11 @@ func repeatCount(t *Thread, n Value) (count int, ok bool, exc *Exc) {
 	if c := t.TypeOf(n); c.User && t.hasOwnOperators(n) && c.Lookup(t.In.binaryNames[syntax.Mult].reflected).O != nil {
 		return 0, false, nil
 	}
-	if t.TypeOf(n).Slots.Index == nil {
-		if t.hasOwnOperators(n) {
-			return 0, false, nil
-		}
-		return 0, true, t.TypeErrorf("can't multiply sequence by non-int of type '%T'", n)
+	if t.TypeOf(n).Slots.Index == nil && t.hasOwnOperators(n) {
+		return 0, false, nil
 	}
-	i, exc := t.Index(n)
-	if exc != nil {
-		if exc.Is(t, t.In.E.OverflowError) {
-			exc = t.OverflowErrorf("cannot fit '%T' into an index-sized integer", n)
-		}
-		return 0, true, exc
-	}
-	return int(max(i, 0)), true, nil
+	times, exc := t.sequenceCount(n)
+	return int(times.N), true, exc
 }
 
 // repeatItems returns n copies of items, one after the other.

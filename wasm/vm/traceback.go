@@ -286,11 +286,7 @@ func (f *excFormatter) last(e *Exc, indent string) {
 	if e.Is(t, t.In.E.SyntaxError) && len(e.Args) > 0 {
 		msg, _ = t.Str(e.Args[0])
 	} else {
-		s, exc := t.Str(Obj(e))
-		if exc != nil {
-			s = "<exception str() failed>"
-		}
-		msg = s
+		msg = textOf(t.Str, Obj(e), "exception str")
 	}
 	msg += t.hint(e)
 	if msg == "" {
@@ -298,15 +294,30 @@ func (f *excFormatter) last(e *Exc, indent string) {
 	} else {
 		f.line(indent, name+": "+msg)
 	}
-	if l, ok := e.Attrs.Get(t.In.names.notes).O.(*List); ok {
-		for _, n := range l.Items {
-			s, exc := t.Str(n)
-			if exc != nil {
-				s = "<note str() failed>"
-			}
-			f.line(indent, s)
-		}
+	switch notes := e.Attrs.Get(t.In.names.notes); l := notes.O.(type) {
+	case *List:
+		f.notes(l.Items, indent)
+	case *Tuple:
+		f.notes(l.Items, indent)
+	case nil, noneTag:
+	default:
+		f.line(indent, textOf(t.Repr, notes, "__notes__ repr"))
 	}
+}
+
+func (f *excFormatter) notes(notes []Value, indent string) {
+	for _, n := range notes {
+		f.line(indent, textOf(f.t.Str, n, "note str"))
+	}
+}
+
+// textOf is what str or repr says of v, or that it failed.
+func textOf(say func(Value) (string, *Exc), v Value, what string) string {
+	s, exc := say(v)
+	if exc != nil {
+		return "<" + what + "() failed>"
+	}
+	return s
 }
 
 // syntax writes the place of a SyntaxError.

@@ -144,32 +144,6 @@ func (t *Thread) cannotConcat(kind string, other Value) *Exc {
 	return t.TypeErrorf("can only concatenate %s (not \"%T\") to %s", kind, other, kind)
 }
 
-// cannotCombine words sequence + other and sequence * other, of which other, a class with operators of its own, knew nothing either; nil
-// when neither operand is a sequence.
-func (t *Thread) cannotCombine(op syntax.Operator, a, b Value) *Exc {
-	switch op {
-	case syntax.Add:
-		switch x := Unbox(a).O.(type) {
-		case *Str:
-			return t.cannotConcat("str", b)
-		case *List:
-			return t.cannotConcat("list", b)
-		case *Tuple:
-			return t.cannotConcat("tuple", b)
-		case *Bytes:
-			return t.TypeErrorf("can't concat %T to %T", b, Obj(x))
-		}
-	case syntax.Mult:
-		for _, pair := range [2][2]Value{{a, b}, {b, a}} {
-			switch Unbox(pair[0]).O.(type) {
-			case *Str, *List, *Tuple, *Bytes:
-				return t.TypeErrorf("can't multiply sequence by non-int of type '%T'", pair[1])
-			}
-		}
-	}
-	return nil
-}
-
 // hashItems is CPython's hash of a tuple, a form of xxHash over the items' hashes; a slice's leaves the length out.
 func hashItems(t *Thread, items []Value, withLen bool) (int64, *Exc) {
 	const p1, p2, p5 = 11400714785074694791, 14029467366897019727, 2870177450012600261

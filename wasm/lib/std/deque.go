@@ -111,8 +111,8 @@ func (d *deque) clone() *deque {
 
 // repeatDeque makes d hold its items n times over.
 func repeatDeque(t *vm.Thread, d *deque, n vm.Value) (vm.Value, *vm.Exc) {
-	if t.TypeOf(n).Slots.Index == nil {
-		return vm.NotImplemented, nil
+	if _, ok := vm.AsInt(n); !ok {
+		return vm.NotImplemented, nil // a class of its own comes first; then it comes here again, as an int
 	}
 	k, exc := t.Index(n)
 	if exc != nil {

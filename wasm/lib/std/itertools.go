@@ -374,6 +374,12 @@ func addCounting(in *vm.Interp, add func(*vm.Type) *vm.Type) {
 				it.vals[i] = v
 			}
 		}
+		if step, ok := vm.AsInt(it.vals[1]); ok && step == 1 { // it counts by itself
+			it.vals[1] = vm.Int(1)
+			if start, ok := vm.AsInt(it.vals[0]); ok {
+				it.vals[0] = vm.Int(start)
+			}
+		}
 		it.next = func(t *vm.Thread, it *iterator) (vm.Value, *vm.Exc) {
 			v := it.vals[0]
 			var exc *vm.Exc

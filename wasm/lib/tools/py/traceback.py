@@ -272,7 +272,8 @@ class TracebackException:
             text = _last_line(name, self._str)
             yield indent + text if not _depth else "".join(indent + line for line in text.splitlines(True))
         notes = self.__notes__
-        if isinstance(notes, (list, tuple)):
+        from collections.abc import Sequence
+        if isinstance(notes, Sequence) and not isinstance(notes, (str, bytes)):
             for note in notes:
                 yield from (indent + line + "\n" for line in _safe(note, "note").split("\n"))
         elif notes is not None:

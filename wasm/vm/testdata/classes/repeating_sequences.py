@@ -32,3 +32,26 @@ for x in b"ab", [1], "a":
     except TypeError as e:
         print(e)
     print(N() * x)
+# Of a class that declines, or has no operator at all, the number counts: a sequence repeats itself when both have had their say.
+def mul(x, y): return x * y
+def imul(x, y): x *= y; return x
+def made(name, base, **own): return type(name, (base,), own)
+def decline(self, other): return NotImplemented
+def accept(self, other): return "accepted"
+class NoRepeating(tuple):
+    def __mul__(self, other): return NotImplemented
+for base in object, Index, int:
+    for own in {}, {"__rmul__": decline}, {"__mul__": decline}, {"__rmul__": accept}, {"__rmul__": decline, "__mul__": accept}, {"__imul__": decline}:
+        n = made("N" + base.__name__, base, **own)
+        n = n(2) if base is int else n()
+        for seq in [1], (1,), "a", b"a", bytearray(b"a"), made("L", list)([1]), range(2), {}, 2.5:
+            row = []
+            for op in mul, imul:
+                for x, y in (seq, n), (n, seq):
+                    if op is imul and isinstance(x, (list, bytearray)): x = x[:]
+                    try: row.append(op(x, y))
+                    except TypeError as e: row.append(e)
+            print(type(seq).__name__, *own, *row, sep="; ")
+for other in Index(), 2, 2.5:
+    try: print(NoRepeating("a") * other)
+    except TypeError as e: print(e)

@@ -8,3 +8,8 @@ x = "kept"
 [x for x in range(3)]
 print(x, [y for y in [1, 2] for y in [y, y + 10]])
 print([a for a, *b in [(1, 2), (3,)]], [line.strip() for line in "a \n b".split("\n") if line])
+# An int contains nothing, in a condition as anywhere.
+for five in (5, 5.0, None):
+    for test in (lambda: 1 if 1 in five else 2, lambda: [1 for _ in "x" if 1 not in five], lambda: 0 < 1 in five and 3, lambda: not 2 in five):
+        try: print(test())
+        except TypeError as e: print(e)
