@@ -65,7 +65,7 @@ if __name__ == "__main__":
 func TestWhatProcessesDoNotModelSaysSo(t *testing.T) {
 	for text, want := range map[string]string{
 		"mp.set_start_method('fork')":     "ValueError: the start method 'fork' is not modelled: the playground starts processes with 'spawn'",
-		"import ctypes\nctypes.Structure": "AttributeError: module 'ctypes' has no attribute 'Structure': the playground's has the plain numbers of C",
+		"import ctypes\nctypes.Structure": "AttributeError: module 'ctypes' has no attribute 'Structure': the playground does not model it",
 		"from multiprocessing.managers import BaseManager\nBaseManager(address=('', 5000))": "NotImplementedError: managers that are reached by an address are not modelled: hand proxies to the processes that use them",
 	} {
 		r := run("import multiprocessing as mp\n" + text + "\n")

@@ -3,6 +3,7 @@ package vm
 // Modules and imports: the library, sibling files of the listing, and the words for what is not there.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/asyncio-playground/playground/wasm/compile"
@@ -133,7 +134,7 @@ func moduleSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 	return nil
 }
 
-// moduleAttributeError words a missing name of a module. One of the library that is near none of its names may exist in CPython.
+// moduleAttributeError words a missing name of a module.
 func (t *Thread) moduleAttributeError(m *Module, name *Str) *Exc {
 	if m.Dict.GetStr(t.In.names.name).O == nil {
 		return t.AttributeErrorf("module has no attribute %q", name)
@@ -141,16 +142,30 @@ func (t *Thread) moduleAttributeError(m *Module, name *Str) *Exc {
 	return t.AttributeErrorf("module %q has no attribute %q%s", m.Name, name, t.notModelled(m, name))
 }
 
-// notModelled is what is said of a name that a module of the library does not have and that is no slip of the keyboard. A module that
-// makes names later knows them all.
+// notModelled is what is said of a name that CPython's module has, or a third party's may have, and that of the library has not.
 func (t *Thread) notModelled(m *Module, name *Str) string {
-	if m.def == nil || m.later != nil || m.Dict.GetStr(t.In.names.getattr).O != nil || suggest(name.S, t.attributeNames(Obj(m), name.S)) != "" {
+	if m.def == nil || m.Name[0] == '_' || !t.lacks(m, name.S) {
 		return ""
 	}
-	if _, ok := t.In.Host.Module(m.Name + "." + name.S); ok {
-		return "" // nobody has imported it
-	}
 	return ": the playground does not model it"
+}
+
+// lacks reports whether a module of the library lacks a name that it should have. Of CPython's modules that is known; a third party's may
+// have any, but for slips of the keyboard and modules of it that nobody has imported.
+func (t *Thread) lacks(m *Module, name string) bool {
+	absent, _ := t.ImportModule("_absent")
+	rare, exc := t.ImportModule("_sysrare")
+	if exc != nil || absent == nil {
+		return false
+	}
+	names, _ := absent.Dict.GetStr(t.In.Intern("names")).O.(*Dict)
+	if list, ok := AsStr(names.GetStr(t.In.Intern(m.Name))); ok && slices.Contains(strings.Fields(list.S), name) {
+		return true
+	}
+	top, _, _ := strings.Cut(m.Name, ".")
+	python, exc := t.Contains(rare.Dict.GetStr(t.In.Intern("stdlib_module_names")), NewStr(top))
+	_, module := t.In.Host.Module(m.Name + "." + name)
+	return exc == nil && !python && !module && top != "playground" && suggest(name, t.attributeNames(Obj(m), name)) == ""
 }
 
 // ImportModule imports a module by its dotted name and returns it.
@@ -396,13 +411,6 @@ func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
 	var e *Exc
 	if m.def != nil {
 		what := t.notModelled(m, name)
-		if m.Dict.GetStr(t.In.names.getattr).O != nil {
-			if _, left := t.GetAttr(v, name); left != nil && len(left.Args) == 1 { // a model tells what it leaves out
-				if said, ok := AsStr(left.Args[0]); ok && strings.HasPrefix(said.S, "the playground") {
-					what = ": " + said.S
-				}
-			}
-		}
 		if what == "" {
 			what = " (unknown location)"
 		}

@@ -5,7 +5,6 @@ Left out: nothing that is public. `with timeout():` without async is refused, as
 
 import asyncio
 
-import _web
 
 __version__ = "5.0.1"
 __all__ = ("timeout", "timeout_at", "Timeout")
@@ -51,6 +50,3 @@ def timeout(delay):
 
 def timeout_at(deadline):
     return Timeout(deadline)
-
-
-__getattr__ = _web.missing("async_timeout")

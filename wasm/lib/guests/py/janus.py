@@ -14,7 +14,6 @@ from collections import deque
 from queue import Empty as SyncQueueEmpty, Full as SyncQueueFull, ShutDown as SyncQueueShutDown
 from types import GenericAlias
 
-import _web
 from _asyncio import _get_running_loop, label
 
 __version__ = "2.0.0"
@@ -250,6 +249,3 @@ class _SyncQueueProxy(SyncQueue):
 class _AsyncQueueProxy(AsyncQueue):
     def __init__(self, parent):
         self._parent = parent
-
-
-__getattr__ = _web.missing("janus")

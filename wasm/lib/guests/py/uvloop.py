@@ -8,7 +8,6 @@ but for timers that fall into the same millisecond.
 import asyncio
 import warnings
 
-import _web
 
 __version__ = "0.22.1"
 __all__ = ("new_event_loop", "run", "install", "EventLoopPolicy")
@@ -40,6 +39,3 @@ def install():
 class EventLoopPolicy(asyncio.DefaultEventLoopPolicy):
     def new_event_loop(self):
         return Loop()
-
-
-__getattr__ = _web.missing("uvloop")

@@ -31,7 +31,3 @@ c_uint8, c_uint16, c_uint32, c_uint64 = c_ubyte, c_ushort, c_uint, c_ulong
 def sizeof(kind):
     letter = kind._type_
     return (_WHOLE[letter][1].bit_length() - 1) // 8 if letter in _WHOLE else {"d": 8, "f": 4, "u": 4}.get(letter, 1)
-
-
-def __getattr__(name):
-    raise AttributeError(f"module 'ctypes' has no attribute {name!r}: the playground's has the plain numbers of C, for multiprocessing.Value and Array")

@@ -11,21 +11,6 @@ HELLO = bytes([22, 3, 1, 2, 0]) + bytes(512)
 HELLO_ANSWER = 3000  # bytes, as the simulation's hosts send
 
 
-def missing(model):
-    """A module's __getattr__ that tells what a model leaves out."""
-    def __getattr__(name):
-        if name.startswith("__"):
-            raise AttributeError(name)
-        from importlib.util import find_spec
-        try:
-            if find_spec(f"{model}.{name}") is not None:    # a module that nobody has imported
-                raise AttributeError(f"module {model!r} has no attribute {name!r}")
-        except ModuleNotFoundError:
-            pass
-        raise AttributeError(f"the playground's model of {model} has no {name}")
-    return __getattr__
-
-
 class Fields(dict):
     """Header fields: any case finds them, the first spelling is kept."""
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, MutableMapping
 
-import _web
 
 __version__ = "6.1.0"
 _missing = object()
@@ -175,6 +174,3 @@ class CIMultiDictProxy(MultiDictProxy):
 
 class istr(str):
     pass
-
-
-__getattr__ = _web.missing("multidict")

@@ -228,6 +228,3 @@ def _create_unverified_context(*args, **options):
     context.check_hostname = False
     context.verify_mode = CERT_NONE
     return context
-
-
-__getattr__ = _web.missing("ssl")

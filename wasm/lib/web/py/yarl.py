@@ -184,6 +184,3 @@ class URL:
 
     def __hash__(self):
         return hash(self._parts)
-
-
-__getattr__ = _web.missing("yarl")

@@ -4,7 +4,6 @@ import os
 from asyncio import get_running_loop
 from functools import partial, wraps
 
-import _web
 
 __all__ = ["path", "stat", "rename", "renames", "replace", "remove", "unlink", "mkdir", "makedirs", "rmdir", "removedirs", "symlink",
            "readlink", "listdir", "scandir", "access", "wrap", "getcwd", "link"]
@@ -21,5 +20,3 @@ def wrap(func):
  link) = (wrap(getattr(os, name)) for name in __all__ if name not in ("path", "wrap"))
 
 from . import ospath as path    # it needs wrap
-
-__getattr__ = _web.missing("aiofiles.os")

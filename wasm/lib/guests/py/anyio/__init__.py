@@ -4,8 +4,6 @@ Cancellation is anyio's: a scope that is cancelled cancels again whatever awaits
 signals, TLS, blocking portals and statistics; asyncio streams, aiofiles and concurrent.futures are there for those.
 """
 
-import _web
-
 from . import abc, from_thread, lowlevel, to_thread
 from ._run import current_time, get_cancelled_exc_class, run, sleep, sleep_forever, sleep_until
 from ._scopes import CancelScope, current_effective_deadline, fail_after, move_on_after
@@ -18,5 +16,3 @@ from .exceptions import (
 from .streams.memory import create_memory_object_stream
 
 __version__ = "4.6.0"
-
-__getattr__ = _web.missing("anyio")

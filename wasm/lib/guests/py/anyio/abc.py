@@ -1,7 +1,5 @@
 """anyio.abc: the names by which programs annotate what they are given."""
 
-import _web
-
 from ._scopes import CancelScope
 from ._synchronize import CapacityLimiter, Condition, Event, Lock, Semaphore
 from ._tasks import TaskGroup
@@ -16,6 +14,3 @@ class TaskStatus:
 
     def started(self, value=None):
         raise NotImplementedError
-
-
-__getattr__ = _web.missing("anyio.abc")

@@ -3,7 +3,6 @@
 import asyncio
 from concurrent.futures import Future
 
-import _web
 
 from .to_thread import here
 
@@ -33,6 +32,3 @@ def run_sync(func, *args):
 
     _loop().call_soon_threadsafe(call)
     return future.result()
-
-
-__getattr__ = _web.missing("anyio.from_thread")

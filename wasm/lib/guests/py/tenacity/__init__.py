@@ -5,8 +5,6 @@ combinations, and the callbacks with their logs. AsyncRetrying awaits strategies
 and the command line.
 """
 
-import _web
-
 from . import after, before, before_sleep, nap, stop, wait
 from ._retrying import (
     AsyncRetrying, AttemptManager, BaseRetrying, DoAttempt, DoSleep, Future, RetryAction, RetryCallState, RetryError, Retrying, TryAgain,
@@ -41,5 +39,3 @@ __all__ = [
     "retry", "RetryCallState", "RetryError", "Retrying", "AsyncRetrying", "TryAgain", "Future", "BaseRetrying", "AttemptManager",
     "DoAttempt", "DoSleep", "RetryAction",
 ]
-
-__getattr__ = _web.missing("tenacity")

@@ -5,8 +5,6 @@ network are reached by their names, wss costs its round trips. Left out: the syn
 authentication, and keepalive: ping_interval and ping_timeout are taken, and no pings are sent by themselves.
 """
 
-import _web
-
 from .asyncio.client import ClientConnection, connect
 from .asyncio.connection import broadcast
 from .asyncio.server import Server, ServerConnection, serve
@@ -24,5 +22,3 @@ __all__ = ["ClientConnection", "connect", "broadcast", "Server", "ServerConnecti
            "ConnectionClosedError", "ConnectionClosedOK", "InvalidHandshake", "InvalidHeader", "InvalidMessage", "InvalidOrigin",
            "InvalidStatus", "InvalidUpgrade", "InvalidURI", "NegotiationError", "PayloadTooBig", "ProtocolError", "SecurityError",
            "WebSocketException", "Close", "CloseCode", "Request", "Response", "State"]
-
-__getattr__ = _web.missing("websockets")

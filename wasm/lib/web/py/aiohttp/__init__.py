@@ -4,7 +4,6 @@ Connections are kept and reused as aiohttp does; who finds none below the limit 
 is in aiohttp.web. Left out: proxies, compression, reading of multipart, and the tale of a session that nobody closed.
 """
 
-import _web
 from _lib import later as _later
 from aiohttp import client_exceptions
 from aiohttp.client import ClientSession, __version__, request
@@ -25,4 +24,3 @@ HttpVersion10, HttpVersion11 = HttpVersion(1, 0), HttpVersion(1, 1)
 
 _later(globals(), "aiohttp.http_websocket", "WSMsgType WSCloseCode WSMessage WebSocketError WSMessageTypeError")
 _later(globals(), "aiohttp.client_ws", "ClientWebSocketResponse")
-__getattr__ = _web.missing("aiohttp")

@@ -165,6 +165,3 @@ class DummyCookieJar(CookieJar):
 
     def hear(self, host, path, fields):
         pass
-
-
-__getattr__ = _web.missing("aiohttp.helpers")

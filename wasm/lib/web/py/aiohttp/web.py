@@ -9,7 +9,6 @@ import asyncio
 import re
 import socket
 
-import _web
 from _lib import later as _later
 from _asyncio import label
 from _wire import Wire
@@ -459,4 +458,3 @@ def run_app(app, *, host=None, port=None, print=print, shutdown_timeout=60.0, ha
 
 _later(globals(), "aiohttp.web_ws", "WebSocketResponse")
 _later(globals(), "aiohttp.http_websocket", "WSMsgType WSCloseCode")
-__getattr__ = _web.missing("aiohttp.web")

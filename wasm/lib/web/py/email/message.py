@@ -1,6 +1,5 @@
 """A message: fields in their order, found in any case, and a body, which is text or a list of messages."""
 
-import _web
 
 __all__ = ["Message"]
 
@@ -308,6 +307,3 @@ class Message:
 
     def __bytes__(self):
         return self.as_bytes()
-
-
-__getattr__ = _web.missing("email.message")

@@ -5,7 +5,6 @@ from email.errors import (CloseBoundaryNotFoundDefect, FirstHeaderLineIsContinua
 from email.message import Message
 from io import StringIO
 
-import _web
 
 __all__ = ["Parser", "HeaderParser", "BytesParser", "BytesHeaderParser"]
 
@@ -113,6 +112,3 @@ class BytesParser:
 
 class BytesHeaderParser(BytesParser):
     _text = HeaderParser
-
-
-__getattr__ = _web.missing("email.parser")

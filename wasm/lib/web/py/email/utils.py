@@ -2,7 +2,6 @@
 
 import time
 
-import _web
 
 __all__ = ["format_datetime", "formataddr", "formatdate", "getaddresses", "localtime", "mktime_tz", "parseaddr", "parsedate",
            "parsedate_to_datetime", "parsedate_tz", "quote", "unquote"]
@@ -203,6 +202,3 @@ def formataddr(pair, charset="utf-8"):
         return address
     mark = '"' if set(name) & set('()<>@,:;".[]\\') else ""
     return f"{mark}{quote(name)}{mark} <{address}>"
-
-
-__getattr__ = _web.missing("email.utils")

@@ -4,7 +4,6 @@ Left out: policies of one's own, and files of cookies.
 """
 
 import _jar
-import _web
 
 __all__ = ["Cookie", "CookieJar", "LoadError"]
 
@@ -97,6 +96,3 @@ def _host(request):
 def _path(request):
     from urllib.parse import urlsplit
     return urlsplit(request.full_url).path or "/"
-
-
-__getattr__ = _web.missing("http.cookiejar")

@@ -6,7 +6,6 @@ import time
 from http import HTTPStatus
 from http.client import HTTPException, HTTPMessage, LineTooLong, parse_headers
 
-import _web
 from _lib import later as _later
 
 __version__ = "0.6"
@@ -211,4 +210,3 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
 
 
 _later(globals(), "http._simple", "SimpleHTTPRequestHandler")
-__getattr__ = _web.missing("http.server")

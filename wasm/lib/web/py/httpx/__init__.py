@@ -5,8 +5,6 @@ costs its round trip and checks nothing. Left out: HTTP/2, proxies, transports b
 iterable given as content is read to its end before it is sent.
 """
 
-import _web
-
 from ._auth import Auth, BasicAuth
 from ._client import USE_CLIENT_DEFAULT, VERSION as __version__, AsyncClient, Client, Limits, MockTransport, Timeout
 from ._codes import codes
@@ -73,5 +71,3 @@ def _named(make, verb):
 
 get, options, head, delete = (_named(_without_body, verb) for verb in ("get", "options", "head", "delete"))
 post, put, patch = (_named(_with_body, verb) for verb in ("post", "put", "patch"))
-
-__getattr__ = _web.missing("httpx")

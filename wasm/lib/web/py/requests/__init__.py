@@ -5,7 +5,6 @@ most pool_maxsize idle ones are kept for a host, one more is made when none is i
 certificates, digest authentication, and compression, which the simulated hosts do not have.
 """
 
-import _web
 from requests import adapters, auth, cookies, exceptions, models, sessions, structures
 from requests.exceptions import (
     ConnectionError, ConnectTimeout, HTTPError, JSONDecodeError, ReadTimeout, RequestException, Timeout, TooManyRedirects, URLRequired,
@@ -48,6 +47,3 @@ def patch(url, data=None, **kwargs):
 
 def delete(url, **kwargs):
     return request("delete", url, **kwargs)
-
-
-__getattr__ = _web.missing("requests")

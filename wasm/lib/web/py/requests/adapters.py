@@ -217,6 +217,3 @@ def _encoding_of(content_type):
         kind = content_type.partition(";")[0].strip()
         found = "ISO-8859-1" if "text" in kind else "utf-8" if "application/json" in kind else None
     return found
-
-
-__getattr__ = _web.missing("requests.adapters")

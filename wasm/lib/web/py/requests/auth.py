@@ -1,6 +1,5 @@
 """Who asks."""
 
-import _web
 
 
 class AuthBase:
@@ -26,6 +25,3 @@ class HTTPBasicAuth(AuthBase):
 
 class HTTPProxyAuth(HTTPBasicAuth):
     _field = "Proxy-Authorization"
-
-
-__getattr__ = _web.missing("requests.auth")

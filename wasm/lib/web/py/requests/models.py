@@ -343,6 +343,3 @@ class Response:
     def close(self):
         if not self._content_consumed:
             self.raw.close()
-
-
-__getattr__ = _web.missing("requests.models")

@@ -4,7 +4,6 @@ from datetime import timedelta
 from time import perf_counter
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-import _web
 from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar, cookiejar_from_dict
 from requests.exceptions import InvalidSchema, TooManyRedirects
@@ -182,6 +181,3 @@ class Session:
 
 def session():
     return Session()
-
-
-__getattr__ = _web.missing("requests.sessions")

@@ -12,7 +12,6 @@ from urllib._handlers import _DEFAULT, usual_handlers
 from urllib.error import ContentTooShortError, HTTPError, URLError
 from urllib.parse import quote, unquote, urldefrag
 
-import _web
 
 
 class Request:
@@ -245,4 +244,3 @@ def url2pathname(pathname):
 _later(globals(), "urllib._cookies", "HTTPCookieProcessor")
 _later(globals(), "urllib._passwords", """HTTPPasswordMgr HTTPPasswordMgrWithDefaultRealm HTTPPasswordMgrWithPriorAuth parse_http_list parse_keqv_list
     AbstractBasicAuthHandler HTTPBasicAuthHandler ProxyBasicAuthHandler""")
-__getattr__ = _web.missing("urllib.request")

@@ -1,6 +1,5 @@
 """The playground's model of urllib3: what programs that use requests take from it, Retry and the exceptions."""
 
-import _web
 from urllib3 import exceptions
 from urllib3.util.retry import Retry
 
@@ -9,6 +8,3 @@ __version__ = "2.2.3"
 
 def disable_warnings(category=None):
     """There are none: nothing here has a certificate."""
-
-
-__getattr__ = _web.missing("urllib3")
