@@ -1,7 +1,6 @@
 """Who asks."""
 
 
-
 class AuthBase:
     def __call__(self, r):
         raise NotImplementedError("Auth hooks must be callable.")

@@ -13,7 +13,6 @@ from urllib.error import ContentTooShortError, HTTPError, URLError
 from urllib.parse import quote, unquote, urldefrag
 
 
-
 class Request:
     def __init__(self, url, data=None, headers={}, origin_req_host=None, unverifiable=False, method=None):
         self.full_url = url
