@@ -327,88 +327,6 @@ def fstat(fd):
     return stat_result(_files.descriptor(fd).node if fd > 2 else _files.Node(_files.S_IFCHR | 0o620))
 
 
-class DirEntry:
-    __class_getitem__ = classmethod(type(list[int]))
-
-    def __init__(self, folder, name, node):
-        self.name, self._node = name, node
-        self.path = _path.join(folder, name)
-
-    def _target(self, follow_symlinks):
-        if follow_symlinks and isinstance(self._node, _files.Link):
-            return _path._node(self.path)
-        return self._node
-
-    def is_dir(self, *, follow_symlinks=True):
-        return isinstance(self._target(follow_symlinks), _files.Folder)
-
-    def is_file(self, *, follow_symlinks=True):
-        return isinstance(self._target(follow_symlinks), _files.File)
-
-    def is_symlink(self):
-        return isinstance(self._node, _files.Link)
-
-    def is_junction(self):
-        return False
-
-    def inode(self):
-        return self._node.number
-
-    def stat(self, *, follow_symlinks=True):
-        return stat(self.path, follow_symlinks=follow_symlinks)
-
-    def __fspath__(self):
-        return self.path
-
-    def __repr__(self):
-        return f"<DirEntry {self.name!r}>"
-
-
-class _Scan:
-    def __init__(self, entries):
-        self._entries = iter(entries)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return next(self._entries)
-
-    def close(self):
-        self._entries = iter(())
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc_info):
-        self.close()
-
-
-def scandir(path=None):
-    return _Scan([DirEntry("." if path is None else path, n, node) for n, node in list(_folder(path).entries.items())])
-
-
-def walk(top, topdown=True, onerror=None, followlinks=False):
-    sys.audit("os.walk", top, topdown, onerror, followlinks) if hasattr(sys, "audit") else None
-    top = fspath(top)
-    try:
-        entries = list(scandir(top))
-    except OSError as why:
-        if onerror is not None:
-            onerror(why)
-        return
-    folders = [e.name for e in entries if e.is_dir()]
-    files = [e.name for e in entries if not e.is_dir()]
-    if topdown:
-        yield top, folders, files
-    for name in folders:
-        inner = _path.join(top, name)
-        if followlinks or not _path.islink(inner):
-            yield from walk(inner, topdown, onerror, followlinks)
-    if not topdown:
-        yield top, folders, files
-
-
 # Descriptors.
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
@@ -504,9 +422,11 @@ _builtins(globals(), "posix", (
     "_exit abort access chdir chmod close cpu_count execv execve fork fspath fstat fsync ftruncate get_blocking "
     "get_terminal_size getcwd getcwdb getegid geteuid getgid getlogin getpid getppid getrandom getuid isatty kill link "
     "listdir lseek lstat mkdir open pipe pipe2 posix_spawn putenv read readlink register_at_fork remove rename replace "
-    "rmdir scandir sched_getaffinity set_blocking stat strerror symlink system times truncate umask uname unlink unsetenv "
+    "rmdir sched_getaffinity set_blocking stat strerror symlink system times truncate umask uname unlink unsetenv "
     "urandom utime wait waitpid write"))
 _RARE = """EX_USAGE EX_DATAERR EX_NOINPUT EX_NOUSER EX_NOHOST EX_UNAVAILABLE EX_SOFTWARE EX_OSERR EX_OSFILE EX_CANTCREAT EX_IOERR EX_TEMPFAIL EX_PROTOCOL
     EX_NOPERM EX_CONFIG supports_bytes_environ getenvb get_exec_path sched_yield waitstatus_to_exitcode"""
+_SCAN = "DirEntry scandir walk"
 _later(globals(), "_osrare", _RARE)
-__all__ = [_n for _n in globals() if _n[0] != "_" and _n != "sys"] + _RARE.split()
+_later(globals(), "_osscan", _SCAN)
+__all__ = [_n for _n in globals() if _n[0] != "_" and _n != "sys"] + (_RARE + " " + _SCAN).split()

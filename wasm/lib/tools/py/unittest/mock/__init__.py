@@ -5,7 +5,8 @@ from .base import InvalidSpecError
 from .mocks import FILTER_DIR, Mock, NonCallableMock, seal
 from .magic import MagicMixin, MagicMock, NonCallableMagicMock, PropertyMock, ThreadingMock
 from .asynchronous import AsyncMagicMixin, AsyncMock, AsyncMockMixin
-from .patching import create_autospec, mock_open, patch
+from .autospec import create_autospec
+from .patching import mock_open, patch
 
 __all__ = ["Mock", "MagicMock", "patch", "sentinel", "DEFAULT", "ANY", "call", "create_autospec", "AsyncMock", "ThreadingMock",
            "FILTER_DIR", "NonCallableMock", "NonCallableMagicMock", "mock_open", "PropertyMock", "seal"]
