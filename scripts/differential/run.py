@@ -33,7 +33,8 @@ import thread_programs
 # What CPython does otherwise under one of these, it leaves open: timers 2 ms early or late, a slower machine, a millisecond that ends
 # between two timers, the order of sets and of files that are ready, another thread first.
 VARIATIONS = [*({"ORACLE_JITTER": str(n)} for n in range(1, 7)), *({"ORACLE_TICK": tick} for tick in ("1e-5", "1e-4", "3e-4", "5e-4")),
-              {"ORACLE_ROUND": "0"}, {"ORACLE_SETS": "rev"}, {"ORACLE_FDS": "rev"}, *({"ORACLE_READY": first} for first in ("lifo", "handoff", "io"))]
+              {"ORACLE_ROUND": "0"}, {"ORACLE_SETS": "rev"}, {"ORACLE_FDS": "rev"}, *({"ORACLE_READY": first} for first in ("lifo", "handoff", "io")),
+              *({"ORACLE_READY": f"lots{n}"} for n in range(1, 9))]
 DEADLOCK = {97: "deadlock", 3: "deadlock"}
 
 

@@ -79,7 +79,7 @@ func (t *Thread) inter(s *search, dead []Value) {
 		}
 	}
 	for _, o := range f.all {
-		if in.mortal(o) {
+		if in.mortal(o) || goesOn(o) {
 			undead(o)
 		}
 	}

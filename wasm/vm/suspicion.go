@@ -50,11 +50,7 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 		if _, anchor := near[i].(Anchor); anchor || in.Main != nil && near[i] == Object(in.Main.Dict) {
 			continue
 		}
-		if tb, is := near[i].(*Traceback); is {
-			for k := tb.outlive; k != nil && !open; k = k.back {
-				open = k.locals == nil
-			}
-		}
+		open = open || goesOn(near[i])
 		if more = items(near[i]) <= digFilter; more {
 			in.traceObject(near[i], visit)
 		}
@@ -69,6 +65,19 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 		}
 	}
 	return s, ok
+}
+
+// goesOn reports whether o is a traceback of a frame that goes on after the exception: what that ends with is held by it then.
+func goesOn(o Object) bool {
+	tb, is := o.(*Traceback)
+	if !is {
+		return false
+	}
+	k := tb.outlive
+	for k != nil && k.locals != nil {
+		k = k.back
+	}
+	return k != nil
 }
 
 // items is how many a container has, 0 for any other object.
