@@ -124,6 +124,7 @@ async function engines() {
     row("these 21: median of ours / Pyodide", "×", { ours: median(ratios) }, { at: 1.5 });
     besideCPython();
 
+    row("compiling and starting a listing of 100 lines", "ms", { ours: await runs(ours, programs.hundredLines) }, { at: 2 });
     const defaults = await Promise.all(["threads", "tasks"].map(async (name) =>
       runs(ours, scenario(`1-threads/restaurant/${name}.py`))));
     row("the restaurant again, both files", "ms", { ours: defaults[0] + defaults[1] }, { at: 16 });

@@ -4,6 +4,7 @@ package sim
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -28,6 +29,39 @@ func TestAnEndlessLoopEndsAtTheStepBudgetAndKeepsItsOutput(t *testing.T) {
 	assert.Equal(t, "StepLimit", r.Problems[0].Kind)
 	assert.Contains(t, []int{2, 3}, r.Problems[0].Line)
 	assert.InDelta(t, 1_000_000, r.Stats.Steps, 10)
+}
+
+func TestAHundredThousandTasksRunAndTakeLessThan4kBEachWhileTheySleep(t *testing.T) {
+	const many = 100_000
+	program := func(tasks int) Program {
+		return Program{Files: []File{{"main.py", fmt.Sprintf(`
+import asyncio
+
+async def nap():
+    await asyncio.sleep(60)
+
+async def main():
+    print(len(await asyncio.gather(*[nap() for _ in range(%d)])))
+
+asyncio.run(main())
+`, tasks)}}}
+	}
+	held := func(tasks int) (bytes float64) {
+		New().run(program(tasks), 30e9, func(*shared) {
+			runtime.GC()
+			var stats runtime.MemStats
+			runtime.ReadMemStats(&stats)
+			bytes = float64(stats.HeapAlloc)
+		})
+		return bytes
+	}
+	few := held(1)
+	require.NotZero(t, few)
+	each := (held(many) - few) / many
+	t.Logf("%.0f bytes for each task", each)
+	assert.Greater(t, each, 0.0)
+	assert.Less(t, each, 4096.0)
+	assert.Equal(t, "100000\n", New().Run(program(many)).Stdout())
 }
 
 func TestThreadsThatHaveEndedTakeNoMemory(t *testing.T) {
