@@ -116,13 +116,13 @@ func ours(name, text string, steps int64) outcome {
 // serve reads paths of listings, one a line, and answers each with a line of JSON: what the engine printed and which handles its event loops
 // ran. scripts/oracle/oracle.py --serve answers the same for CPython.
 func serve(requests io.Reader, answers io.Writer) {
-	encoder := json.NewEncoder(answers)
+	encoder, engine := json.NewEncoder(answers), sim.New()
 	for lines := bufio.NewScanner(requests); lines.Scan(); {
 		text, err := os.ReadFile(lines.Text())
 		if err != nil {
 			fatal(err)
 		}
-		r := sim.New().Run(sim.Program{
+		r := engine.Run(sim.Program{
 			Files:       []sim.File{{Name: filepath.Base(lines.Text()), Text: string(text)}},
 			NoTrace:     true,
 			CallbackLog: true,

@@ -167,7 +167,9 @@ class ThreadProgram:
 
     def do_pool(self, d, n):
         r = self.random
-        self.emit(d, f"def initial(k): show('initial', k, who().startswith('p{n}')); {r.choice(['pass', 'pass', 'if k == 1: raise Problem(k)', 'local.x = k'])}")
+        self.emit(d, "def initial(k):")
+        self.emit(d + 1, f"show('initial', k, who().startswith('p{n}'))")
+        self.emit(d + 1, r.choice(["pass", "pass", "if k == 1: raise Problem(k)", "local.x = k"]))
         self.emit(d, f"with cf.ThreadPoolExecutor({r.randint(1, 3)}, thread_name_prefix='p{n}'{r.choice(['', f', initializer=initial, initargs=({r.randint(0, 1)},)'])}) as pool:")
         self.emit(d + 1, "try:")
         self.emit(d + 2, f"fs = [pool.submit(work, pause, k) for k, pause in enumerate([{', '.join(str(self.pause()) for _ in range(r.randint(1, 4)))}])]")

@@ -7,6 +7,7 @@ between sums of delays is left to the runner, which asks CPython twice.
 from .alone import Alone
 from .blocks import Blocks
 from .bytes_moving import BytesMoving
+from .everyday import Everyday
 from .frame import Frame
 from .generators import Generators
 from .nests import Nests
@@ -17,7 +18,7 @@ from .signals import Signals
 from .threads import Threads
 
 
-class Program(Alone, Races, Generators, Nests, Threads, Network, BytesMoving, Signals, Own, Blocks, Frame):
+class Program(Alone, Races, Generators, Nests, Threads, Network, BytesMoving, Everyday, Signals, Own, Blocks, Frame):
     """A program of one seed. A method do_… writes a statement, one in_… a statement that holds others."""
 
 

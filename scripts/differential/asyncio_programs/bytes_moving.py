@@ -37,7 +37,7 @@ class BytesMoving:
         self.emit(d, "async def half(k, reader, writer, pause):")
         self.emit(d + 1, "try:")
         for _ in range(r.randint(1, 3)):
-            self.emit(d + 2, r.choice(["writer.write(b'%d' % k * 5)", "await asyncio.sleep(pause)", "await writer.drain()", "writer.writelines([b'a', b'b\\n'])"]))
+            self.emit(d + 2, r.choice(["writer.write(b'%d' % k * 5)", "await asyncio.sleep(pause)", "await writer.drain()", "writer.is_closing() or writer.writelines([b'a', b'b\\n'])"]))
         self.emit(d + 2, r.choice(["writer.write_eof()", "writer.write_eof()", "if k: writer.write_eof()", "if k: writer.close()", "writer.close(); await writer.wait_closed()"]))
         self.emit(d + 2, f"show('half', {n}, k, await asyncio.wait_for(reader.{r.choice(['read()', 'read()', 'readline()', 'readexactly(6)'])}, {self.later()} + k / 7), reader.at_eof(), writer.is_closing())")
         self.emit(d + 2, r.choice(["writer.write(b'late')", "await asyncio.sleep(pause)", "pass"]))

@@ -5,7 +5,8 @@ from .prelude import PRELUDE
 
 # What asks the selector: beside threads, whose ends come through it too, the order of what is ready would be open (SEMANTICS U6).
 NETWORK = {"do_stream_pair", "do_unix_server", "do_tcp_server", "do_protocols", "do_datagrams", "do_socket_calls", "do_reader", "do_half_close",
-           "do_full_buffer", "do_server_of_several", "do_serve_forever", "do_buffered", "do_datagrams_both_ways", "do_accept_by_hand", "do_signal_handler"}
+           "do_full_buffer", "do_server_of_several", "do_serve_forever", "do_buffered", "do_datagrams_both_ways", "do_accept_by_hand", "do_signal_handler",
+           "do_service", "do_read_given_up", "do_slow_reader", "do_graceful_end"}
 
 
 class Frame:

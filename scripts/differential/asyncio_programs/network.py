@@ -27,7 +27,7 @@ class Network:
         r = self.random
         self.emit(d, "try:")
         for _ in range(r.randint(1, 3)):
-            self.emit(d + 1, r.choice([f"writer.write(b'ask{n}\\n')", f"writer.writelines([b'one', b'{n}\\n'])", f"await asyncio.sleep({self.delay()})", "await writer.drain()",
+            self.emit(d + 1, r.choice([f"writer.write(b'ask{n}\\n')", f"writer.is_closing() or writer.writelines([b'one', b'{n}\\n'])", f"await asyncio.sleep({self.delay()})", "await writer.drain()",
                                        "if writer.can_write_eof() and not writer.is_closing(): writer.write_eof()"]))
         what = r.choice(["reader.readline()", "reader.read(2)", "reader.read()", "reader.readexactly(7)", "reader.readuntil(b'K')"])
         self.emit(d + 1, f"show('{w}', who, {n}, await asyncio.wait_for({what}, {self.later()}))")
