@@ -53,7 +53,7 @@ func New(cfg Config, s Scheduler, rec *trace.Recorder) *Machine {
 		m.queues = append(m.queues, m.shared)
 	}
 	m.offCores = make([]int64, m.cfg.Cores-1)
-	m.newProcess("process", nil)
+	m.newProcess("MainProcess", nil)
 	if m.cfg.MaxTime > 0 {
 		m.At(m.cfg.MaxTime, func() { m.Stop("time limit") })
 	}

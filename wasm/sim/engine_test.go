@@ -229,7 +229,7 @@ if __name__ == "__main__":
     print(len(queue.get()))
 `)
 	assert.Equal(t, ExitDeadlock, r.ExitCode)
-	for _, words := range []string{"MainThread of process waits for the process Process-1 (main.py:10)", "QueueFeederThread of Process-1 (daemon) waits for the queue Queue-1"} {
+	for _, words := range []string{"MainThread of MainProcess waits for the process Process-1 (main.py:10)", "QueueFeederThread of Process-1 (daemon) waits for the queue Queue-1"} {
 		assert.Contains(t, r.Stderr(), words)
 	}
 }

@@ -182,7 +182,7 @@ func TestSVG(t *testing.T) {
 
 func TestSVGNamesAProcessByItsNameAndNotByThatOfItsMainThread(t *testing.T) {
 	r := trace.New(0)
-	for _, name := range []string{"process", "SpawnProcess-1", "SpawnProcess-2"} {
+	for _, name := range []string{"MainProcess", "SpawnProcess-1", "SpawnProcess-2"} {
 		p := r.Track(trace.KindProcess, 0, name, 0, 0, 0)
 		r.Set(r.Track(trace.KindThread, p, "MainThread", 0, 0, 0), 0, trace.Running, "", 0, "", 0)
 		r.Set(r.Track(trace.KindThread, p, "helper", 0, 0, 0), 0, trace.Running, "", 0, "", 0)

@@ -52,7 +52,7 @@ func (t *Trace) lanes(most int) []lane {
 // laneName is what a lane is called: as its track, but the main threads of several processes, which are all called the same, as their processes.
 func (t *Trace) laneName(id TrackID) string {
 	tr := &t.tracks[id-1]
-	if p := tr.parent; p > 0 && tr.kind == KindThread && t.tracks[p-1].kind == KindProcess && t.tracks[id-2].kind == KindProcess && t.nameOf(p) != "process" {
+	if p := tr.parent; p > 0 && tr.kind == KindThread && t.tracks[p-1].kind == KindProcess && t.tracks[id-2].kind == KindProcess && t.nameOf(p) != "MainProcess" {
 		return t.nameOf(p)
 	}
 	return t.nameOf(id)

@@ -86,12 +86,15 @@ func (t *Trace) story() []line {
 		switch e := t.log.at(i); e.kind() {
 		case evSpan:
 			state, st := State(e.sub()), &t.stands[e.detail()]
-			add(e.at, order, TrackID(e.who), t.doing(state, st))
+			add(e.at, order, TrackID(e.who), t.doing(TrackID(e.who), state, st))
 			if why := t.strings[st.why()]; state >= Waiting && why != "gil" {
 				waited[e.who] = strings.TrimRight(why+" "+t.strings[st.onName()], " ")
 			}
 		case evLink:
 			l := t.linkOf(e)
+			if l.Kind == LinkSent {
+				order = -1 // it is recorded where it arrives, and what comes of it at once is not to be told before it
+			}
 			if at, who, text := t.influence(&l, waited[l.To]); text != "" {
 				add(at, order, who, text)
 			}
@@ -124,6 +127,22 @@ func (t *Trace) paths() []string {
 	return paths
 }
 
+// other is what to call a track on the line of another: with its process, where that is not the same.
+func (t *Trace) other(id, line TrackID) string {
+	if p := t.process(id); p != t.process(line) && p != id {
+		return t.nameOf(id) + " of " + t.nameOf(p)
+	}
+	return t.nameOf(id)
+}
+
+// process is the process that a track lies under, or 0.
+func (t *Trace) process(id TrackID) TrackID {
+	for id > 0 && t.tracks[id-1].kind != KindProcess {
+		id = t.tracks[id-1].parent
+	}
+	return id
+}
+
 func (t *Trace) nameOf(id TrackID) string {
 	if id <= 0 || int(id) > len(t.tracks) {
 		return ""
@@ -141,7 +160,7 @@ func (t *Trace) at(where uint32) string {
 
 func (t *Trace) birth(id TrackID) string {
 	tr := t.Track(id)
-	if by := t.nameOf(tr.CreatedBy); by != "" {
+	if by := t.other(tr.CreatedBy, id); by != "" {
 		return "created by " + by + t.at(tr.BornWhere)
 	}
 	return "begins" + t.at(tr.BornWhere)
@@ -158,7 +177,7 @@ func ending(how How) string {
 }
 
 // doing says what a track does that is in a state.
-func (t *Trace) doing(state State, st *stand) string {
+func (t *Trace) doing(who TrackID, state State, st *stand) string {
 	switch state {
 	case Running:
 		return "runs" + t.at(st.where())
@@ -174,7 +193,7 @@ func (t *Trace) doing(state State, st *stand) string {
 	if name != "" {
 		text += " " + name
 	}
-	if on := t.nameOf(st.on()); on != "" && on != name {
+	if on := t.other(st.on(), who); on != "" && on != name {
 		if state == Blocked {
 			text += ", held by " + on
 		} else if name == "" {
@@ -191,13 +210,13 @@ func (t *Trace) doing(state State, st *stand) string {
 func (t *Trace) influence(l *Link, waited string) (at int64, who TrackID, text string) {
 	switch l.Kind {
 	case LinkWoke:
-		return l.ToAt, l.To, "woken by " + t.nameOf(l.From)
+		return l.ToAt, l.To, "woken by " + t.other(l.From, l.To)
 	case LinkHanded:
-		return l.ToAt, l.To, handed(waited) + t.nameOf(l.From)
+		return l.ToAt, l.To, handed(waited) + t.other(l.From, l.To)
 	case LinkSent:
-		return l.FromAt, l.From, "sends to " + t.nameOf(l.To)
+		return l.FromAt, l.From, "sends to " + t.other(l.To, l.From)
 	case LinkCancelled:
-		return l.FromAt, l.From, "cancels " + t.nameOf(l.To)
+		return l.FromAt, l.From, "cancels " + t.other(l.To, l.From)
 	}
 	return 0, 0, ""
 }

@@ -259,7 +259,7 @@ export class ParamControl extends LitElement {
         [data-type="slider"] .label {
           display: -webkit-box;
           -webkit-box-orient: vertical;
-          -webkit-line-clamp: 2;
+          -webkit-line-clamp: 3;
           overflow: hidden;
           font-size: 0.6875rem;
           line-height: 1.15;

@@ -24,7 +24,8 @@ export function gutterFor(m: TimelineMessages, runs: readonly Run[], rows: Rows,
   let most = 0;
   for (let row = 0; row < Math.min(rows.count, 400); row++) {
     const leaves = rows.foldable[row] && rows.counter[row] === 0 ? runs[rows.run[row]!]!.tree.leaves[rows.track[row]!]! : 0;
-    const count = leaves > 0 ? 10 + measure(countOf(m, rows, row, leaves)) : 0;
+    // A band that zooming in opens keeps its width: what is under the pointer must not move away from it.
+    const count = leaves > 0 ? 10 + measure(rows.folded[row] ? m.someOf(leaves, leaves) : grouped(leaves)) : 0;
     most = Math.max(most, 26 + rows.depth[row]! * INDENT + count + measure(rowName(m, runs, rows, row)));
   }
   const [least, limit] = narrow ? [84, 126] : [112, 220];

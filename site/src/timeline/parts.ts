@@ -1,7 +1,7 @@
 // Small pieces of the timeline's markup: legend, tooltip, keys, and the table that says the same as the figure.
 import type { TemplateResult } from "lit";
 import { html, nothing, svg } from "lit";
-import { How, MarkKind, State, stringAt, TrackKind, trackEnd, trackName, trackOf, whereOf, whyOf } from "../trace/columns";
+import { How, MarkKind, State, stringAt, TrackKind, trackEnd, laneName, trackOf, whereOf, whyOf } from "../trace/columns";
 import type { Hit } from "../trace/hit";
 import type { Run } from "../trace/run";
 import { firstAbove } from "../trace/sums";
@@ -73,7 +73,7 @@ export function tip(m: TimelineMessages, runs: readonly Run[], hit: Hit, view: V
         <div>${amount(series.name, valueAt(series, hit.at))}</div>`;
     }
     case "crowd":
-      return html`<div class="head">${trackName(columns, hit.track)} <span class="dim">${m.at(time)}</span></div>
+      return html`<div class="head">${laneName(columns, hit.track)} <span class="dim">${m.at(time)}</span></div>
         <table>
           ${hit.counts.map((n, state) => (n > 0 ? html`<tr><th><span class="row">${swatch(state)}${stateName(m, state)}</span></th><td>${grouped(n)}</td></tr>` : nothing))}
         </table>`;
@@ -81,7 +81,7 @@ export function tip(m: TimelineMessages, runs: readonly Run[], hit: Hit, view: V
       const { marks } = columns;
       const text = stringAt(columns, marks.text[hit.mark]!);
       const line = lineName(m, columns, marks.where[hit.mark]!);
-      return html`<div class="head">${trackName(columns, hit.track)} <span class="dim">${markName(m, marks.kind[hit.mark] as MarkKind)}</span></div>
+      return html`<div class="head">${laneName(columns, hit.track)} <span class="dim">${markName(m, marks.kind[hit.mark] as MarkKind)}</span></div>
         ${text ? html`<div>${clip(text)}</div>` : nothing}
         <div class="dim">${[line, m.at(moment(marks.at[hit.mark]!, view.length / 10)), hit.count > 1 ? m.more(hit.count - 1) : ""].filter(Boolean).join(" · ")}</div>`;
     }
@@ -96,11 +96,11 @@ export function tip(m: TimelineMessages, runs: readonly Run[], hit: Hit, view: V
               ? ""
               : m.lane.ended(howName(m, tracks.how[k]!), moment(trackEnd(columns, hit.track), view.length / 10))
             : "";
-      return html`<div class="head">${trackName(columns, hit.track)} <span class="dim">${kindName(m, tracks.kind[k] as TrackKind)}</span></div>
+      return html`<div class="head">${laneName(columns, hit.track)} <span class="dim">${kindName(m, tracks.kind[k] as TrackKind)}</span></div>
         <div class="dim">${[m.at(time), where].filter(Boolean).join(" · ")}</div>`;
     }
     case "many":
-      return html`<div class="head">${trackName(columns, hit.track)} <span class="dim">${m.spansHere(hit.last - hit.first)}</span></div>
+      return html`<div class="head">${laneName(columns, hit.track)} <span class="dim">${m.spansHere(hit.last - hit.first)}</span></div>
         <table>
           ${hit.shares.map((s, state) => (s > 0 ? html`<tr><th><span class="row">${swatch(state)}${stateName(m, state)}</span></th><td>${percent(s)}</td></tr>` : nothing))}
         </table>
@@ -119,7 +119,7 @@ function spanTip(m: TimelineMessages, run: Run, span: number): TemplateResult {
   const line = lineName(m, columns, whereOf(columns, span));
   const fine = Math.max(length, columns.end / 1000);
   const cause = causeSentence(m, run, span);
-  return html`<div class="head">${swatch(state)}${trackName(columns, trackOf(columns, span))} <span class="dim">${duration(length)}</span></div>
+  return html`<div class="head">${swatch(state)}${laneName(columns, trackOf(columns, span))} <span class="dim">${duration(length)}</span></div>
     <div>${what}${line ? html`<span class="dim"> · ${line}</span>` : nothing}</div>
     <div class="dim">${m.fromTo(moment(spans.start[span]!, fine), moment(spans.end[span]!, fine))}</div>
     ${cause ? html`<div>${cause}</div>` : nothing}`;
@@ -168,7 +168,7 @@ export function spanTable(m: TimelineMessages, runs: readonly Run[], view: View,
           const end = spans.end[span]!;
           return html`<tr>
             ${several ? html`<td>${run.label}</td>` : nothing}
-            <th scope="row">${trackName(columns, trackOf(columns, span))}</th>
+            <th scope="row">${laneName(columns, trackOf(columns, span))}</th>
             <td><span class="row">${swatch(state)}${stateName(m, state)}</span></td>
             <td>${whyOf(columns, span)}</td>
             <td>${onWhom(columns, span)}</td>

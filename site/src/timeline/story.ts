@@ -1,7 +1,7 @@
 // The run told in sentences, one after another: births, what every lane did, what was printed or raised, and ends.
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { stringAt, trackName, trackOf } from "../trace/columns";
+import { stringAt, laneName, trackOf } from "../trace/columns";
 import type { How, MarkKind, TrackKind } from "../trace/columns";
 import { MarkKind as Mark, State } from "../trace/columns";
 import type { Run } from "../trace/run";
@@ -69,9 +69,9 @@ function line(m: TimelineMessages, runs: readonly Run[], { at, rank, run: index,
   }
   const text =
     rank === 0
-      ? m.story.born(trackName(columns, row + 1), kindName(m, tracks.kind[row] as TrackKind), trackName(columns, tracks.by[row]!))
+      ? m.story.born(laneName(columns, row + 1), kindName(m, tracks.kind[row] as TrackKind), laneName(columns, tracks.by[row]!))
       : rank === 3
-        ? m.story.ended(trackName(columns, row + 1), howName(m, tracks.how[row] as How))
-        : m.story.marked(trackName(columns, marks.track[row]!), markName(m, marks.kind[row] as MarkKind), stringAt(columns, marks.text[row]!));
+        ? m.story.ended(laneName(columns, row + 1), howName(m, tracks.how[row] as How))
+        : m.story.marked(laneName(columns, marks.track[row]!), markName(m, marks.kind[row] as MarkKind), stringAt(columns, marks.text[row]!));
   return html`<li class=${rank === 2 ? "mark" : "life"}><span class="time">${time}</span><span>${label}${text}</span></li>`;
 }

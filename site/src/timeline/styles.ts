@@ -37,6 +37,9 @@ export const styles = css`
     .wide {
       display: none;
     }
+    .label.heading {
+      font-size: 12px;
+    }
     .tools {
       inline-size: 100%;
       margin: 0;

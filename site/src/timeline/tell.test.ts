@@ -60,6 +60,20 @@ describe("sentences", () => {
     expect(plain(causeSentence(m, r, 2))).toBe("The event loop woke it at 5 ms, which worker had woken.");
   });
 
+  it("say whose thread it is where there are several processes", () => {
+    const b = new TraceBuilder();
+    const broker = b.track(TrackKind.Process, 0, "broker", 0);
+    const ours = b.track(TrackKind.Thread, broker, "MainThread", 0);
+    const ada = b.track(TrackKind.Process, 0, "ada", 0);
+    const hers = b.track(TrackKind.Thread, ada, "MainThread", 0);
+    b.span(ours, 0, 5 * MS, State.Waiting, { why: "select" });
+    b.link(LinkKind.Woke, hers, 5 * MS, ours, 5 * MS);
+    const r = new Run(b.columns(6 * MS), "r");
+    expect(plain(spanSentence(m, r, 0))).toBe("broker · MainThread waited 5 ms for something to do, from 0 s.");
+    expect(plain(causeSentence(m, r, 0))).toBe("ada · MainThread woke it at 5 ms.");
+    expect(plain(laneSentence(m, r, ada))).toBe("ada (process): born at 0 s; still alive at the end.");
+  });
+
   it("tell a lane's life and a run in a few words", () => {
     expect(plain(laneSentence(m, run, 3))).toBe("Task-2 (task): born at 2 ms by Task-1; was cancelled at 90 ms.");
     expect(plain(runSummary(m, run.columns))).toBe("1 thread, 2 tasks in 600 ms");

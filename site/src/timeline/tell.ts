@@ -1,7 +1,7 @@
 // The figure in words: what a span is, why it waited and who woke it. Everything comes from the trace and the messages.
 import { begunBy, chain, endedBy } from "../trace/causes";
 import type { Columns } from "../trace/columns";
-import { How, LinkKind, MarkKind, State, stringAt, TrackKind, trackEnd, trackName, unpackWhere, onNameOf, onOf, trackOf, whereOf, whyOf } from "../trace/columns";
+import { How, LinkKind, MarkKind, State, stringAt, TrackKind, trackEnd, laneName, trackName, unpackWhere, onNameOf, onOf, trackOf, whereOf, whyOf } from "../trace/columns";
 import type { Run } from "../trace/run";
 import { duration, instant } from "../trace/units";
 import type { TimelineMessages } from "../messages/timeline.en";
@@ -38,7 +38,7 @@ export function lineName(m: TimelineMessages, columns: Columns, where: number): 
 
 /** Whom or what a span waits for, by name; "" when the trace does not say. */
 export function onWhom(columns: Columns, span: number): string {
-  return onNameOf(columns, span) || trackName(columns, onOf(columns, span));
+  return onNameOf(columns, span) || laneName(columns, onOf(columns, span));
 }
 
 /** A moment told finely enough for the length it belongs to. */
@@ -50,7 +50,7 @@ export function moment(ns: number, length: number): string {
 export function spanSentence(m: TimelineMessages, run: Run, span: number): string {
   const { columns } = run;
   const { spans } = columns;
-  const lane = trackName(columns, trackOf(columns, span));
+  const lane = laneName(columns, trackOf(columns, span));
   const start = spans.start[span]!;
   const length = spans.end[span]! - start;
   const line = lineName(m, columns, whereOf(columns, span));
@@ -72,11 +72,12 @@ function whatFor(m: TimelineMessages, columns: Columns, span: number): string {
   const why = whyOf(columns, span);
   const what = m.sentence.whats[why] ?? why;
   const name = onNameOf(columns, span);
-  const holder = trackName(columns, onOf(columns, span));
-  const named = name && name !== holder ? m.sentence.named(what, name) : what;
+  const holder = laneName(columns, onOf(columns, span));
+  const another = name !== trackName(columns, onOf(columns, span));
+  const named = name && another ? m.sentence.named(what, name) : what;
   if (!holder) return named;
   const held = why === "lock" || why === "gil" || why === "core";
-  return held ? m.sentence.heldBy(named, holder) : m.sentence.named(what, name && name !== holder ? `${name}, ${holder}` : holder);
+  return held ? m.sentence.heldBy(named, holder) : m.sentence.named(what, name && another ? `${name}, ${holder}` : holder);
 }
 
 /** Why the span ended (a wait) or began (a step), and what set that going in turn; "" when the trace does not say. */
@@ -93,7 +94,7 @@ export function causeSentence(m: TimelineMessages, run: Run, span: number): stri
   const name = (link: number, begins = false): string => {
     const from = links.from[link]!;
     if (from > 0 && (columns.tracks.kind[from - 1] as TrackKind) === TrackKind.Loop) return begins ? m.causes.theLoop : m.causes.loop;
-    return trackName(columns, from);
+    return laneName(columns, from);
   };
   const kind = (link: number): (typeof LINK_NAMES)[number] => LINK_NAMES[links.kind[link] as LinkKind]!;
   if (!name(first)) return "";
@@ -118,12 +119,12 @@ export function laneSentence(m: TimelineMessages, run: Run, track: number): stri
   const { columns } = run;
   const { tracks } = columns;
   const k = track - 1;
-  const by = trackName(columns, tracks.by[k]!);
+  const by = laneName(columns, tracks.by[k]!);
   const born = m.lane.born(moment(tracks.born[k]!, columns.end / 100)) + (by ? ` ${m.lane.createdBy(by)}` : "");
   const how = tracks.how[k] as How;
   const ended = how === How.Alive ? m.lane.alive : m.lane.ended(howName(m, how), moment(trackEnd(columns, track), columns.end / 100));
   const what = how === How.Raised ? raised(run, track) : "";
-  return `${trackName(columns, track)} (${kindName(m, tracks.kind[k]!)}): ${born}; ${ended}${what ? `: ${what}` : ""}.`;
+  return `${laneName(columns, track)} (${kindName(m, tracks.kind[k]!)}): ${born}; ${ended}${what ? `: ${what}` : ""}.`;
 }
 
 /** The exception that a lane ended with, as Python prints it; "" when the trace has none. */

@@ -380,6 +380,28 @@ export function trackName(columns: Columns, track: number): string {
   return track > 0 && track <= columns.tracks.count ? stringAt(columns, columns.tracks.name[track - 1]!) : "";
 }
 
+/** What a sentence calls a track: by its name, and where there are several processes with its own before it, since each has a MainThread. */
+export function laneName(columns: Columns, track: number): string {
+  const name = trackName(columns, track);
+  const { kind, parent } = columns.tracks;
+  let process = track;
+  while (process > 0 && kind[process - 1] !== TrackKind.Process) process = parent[process - 1]!;
+  return name && process > 0 && process !== track && hasProcesses(columns) ? `${trackName(columns, process)} · ${name}` : name;
+}
+
+const withProcesses = new WeakMap<Columns, boolean>();
+
+/** There are several processes. */
+function hasProcesses(columns: Columns): boolean {
+  let several = withProcesses.get(columns);
+  if (several === undefined) {
+    const { kind, count } = columns.tracks;
+    several = kind.lastIndexOf(TrackKind.Process, count - 1) > 0;
+    withProcesses.set(columns, several);
+  }
+  return several;
+}
+
 /** When a track's life ended, ns: the end of the run for one that was still alive. */
 export function trackEnd(columns: Columns, track: number): number {
   const ended = columns.tracks.ended[track - 1]!;

@@ -87,8 +87,12 @@ func taskMethods() []vm.Method {
 		method("set_name", "value, /", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) {
 			s, exc := t.Str(a[1])
 			if exc == nil {
+				rec := k.loop.env.Machine.Recorder()
+				if rec.Tells() && s != k.name {
+					rec.Note(k.track, rt.Kernel(t).Clock(), 0, "gets this name; it was "+k.name)
+				}
 				k.name = s
-				k.loop.env.Machine.Recorder().Rename(k.track, s)
+				rec.Rename(k.track, s)
 			}
 			return vm.None, exc
 		}),

@@ -7,6 +7,7 @@ package signals
 
 import (
 	"embed"
+	"strconv"
 
 	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
@@ -22,6 +23,7 @@ const (
 	sigKill = 9
 	sigPipe = 13
 	sigAlrm = 14
+	sigTerm = 15
 	sigChld = 17
 	sigCont = 18
 	sigStop = 19
@@ -101,6 +103,9 @@ func (s *signals) note(number int) bool {
 		return false
 	}
 	s.prepare(t.In)
+	if rec := s.env.Machine.Recorder(); rec.Tells() {
+		rec.Note(k.Track, s.env.Machine.Now(), 0, "gets "+nameOf(number))
+	}
 	if s.wanted[number] || s.blocked[number] && number != sigKill && number != sigStop {
 		s.pending[number] = true
 		if s.wanted[number] {
@@ -132,6 +137,19 @@ func (s *signals) note(number int) bool {
 		return false
 	}
 	return true
+}
+
+// nameOf names the signals that stories are about.
+func nameOf(number int) string {
+	switch number {
+	case sigInt:
+		return "SIGINT, as from Ctrl-C"
+	case sigTerm:
+		return "SIGTERM"
+	case sigAlrm:
+		return "SIGALRM"
+	}
+	return "signal " + strconv.Itoa(number)
 }
 
 // handle calls the handler of a signal that has arrived; it may have been taken away meanwhile.
