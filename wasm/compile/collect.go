@@ -265,8 +265,18 @@ func (w *collector) target(e syntax.Expr) {
 	case *syntax.Starred:
 		w.target(e.Value)
 	default:
-		w.expr(e)
+		w.place(e)
 	}
+}
+
+// place walks what is assigned to or deleted and no name. CPython warns of items that cannot be only where they are read.
+func (w *collector) place(e syntax.Expr) {
+	if s, ok := e.(*syntax.Subscript); ok {
+		w.expr(s.Value)
+		w.expr(s.Index)
+		return
+	}
+	w.expr(e)
 }
 
 func (w *collector) deleted(e syntax.Expr) {
@@ -282,7 +292,7 @@ func (w *collector) deleted(e syntax.Expr) {
 			w.deleted(x)
 		}
 	default:
-		w.expr(e)
+		w.place(e)
 	}
 }
 

@@ -14,9 +14,10 @@ import (
 // initCode builds the type of code objects.
 func (in *Interp) initCode() {
 	c := func(a []Value) *Code { return a[0].O.(*Code) }
-	get := func(name string, f func(c *Code) Value) Method {
-		return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return f(c(a)), nil }}
+	of := func(kind MethodKind, name string, f func(c *Code) Value) Method {
+		return Method{Name: name, Kind: kind, Fn: func(t *Thread, a []Value) (Value, *Exc) { return f(c(a)), nil }}
 	}
+	get := func(name string, f func(c *Code) Value) Method { return of(Field, name, f) }
 	names := func(ss []string) Value {
 		vs := make([]Value, len(ss))
 		for i, s := range ss {
@@ -49,16 +50,16 @@ func (in *Interp) initCode() {
 			get("co_argcount", func(c *Code) Value { return Int(int64(c.NumPosOnly + c.NumArgs)) }),
 			get("co_posonlyargcount", func(c *Code) Value { return Int(int64(c.NumPosOnly)) }),
 			get("co_kwonlyargcount", func(c *Code) Value { return Int(int64(c.NumKwOnly)) }),
-			get("co_varnames", func(c *Code) Value { return names(c.variables()) }),
+			of(Getter, "co_varnames", func(c *Code) Value { return names(c.variables()) }),
 			get("co_nlocals", func(c *Code) Value { return Int(int64(len(c.variables()))) }),
-			get("co_freevars", func(c *Code) Value {
+			of(Getter, "co_freevars", func(c *Code) Value {
 				ss := []string{}
 				for _, f := range c.FreeVars {
 					ss = append(ss, f.Name)
 				}
 				return names(ss)
 			}),
-			get("co_cellvars", func(c *Code) Value {
+			of(Getter, "co_cellvars", func(c *Code) Value {
 				ss := []string{}
 				for _, f := range c.CellVars {
 					ss = append(ss, strings.TrimPrefix(f.Name, "."))
@@ -75,7 +76,7 @@ func (in *Interp) initCode() {
 				}
 				return names(ss)
 			}),
-			{Name: "co_consts", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(t.constants(c(a))...), nil }},
+			{Name: "co_consts", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(t.constants(c(a))...), nil }},
 			{Name: "replace", Sig: "*args, **changes", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.codeReplace(c(a), a[1].O.(*Tuple), a[2].O.(*Dict)) }},
 			{Name: "__replace__", Sig: "*args, **changes", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.codeReplace(c(a), a[1].O.(*Tuple), a[2].O.(*Dict)) }},
 			get("co_flags", func(c *Code) Value { return Int(pythonFlags(c)) }),

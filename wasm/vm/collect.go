@@ -284,14 +284,28 @@ func (t *Thread) lastOrder(all []Object, names *Dict) []Object {
 }
 
 // outlives reports whether the main module's names are held by one of those modules that CPython never takes apart, or by a hook:
-// through a function of the program that was put there, or a logging handler of a class of the program. Nothing of them dies then.
+// through a function of the program that was put there, a logging handler of a class of the program, or one that typing remembers: what
+// its brackets made it keeps, and module copyreg keeps typing, and ast copyreg. Nothing of them dies then.
 func (in *Interp) outlives(t *Thread, names *Dict) bool {
 	var seen objectSet
 	in.spread(func(o Object) bool { return o != Object(in.Modules) && seen.add(identityOf(o)) }, func(visit func(Value)) {
-		for _, name := range []string{"sys", "threading", "asyncio", "random", "logging"} {
-			if m := in.Modules.GetStr(in.Intern(name)); m.O != nil {
-				visit(m)
+		imported := func(names ...string) (found []Value) {
+			for _, name := range names {
+				if m := in.Modules.GetStr(in.Intern(name)); m.O != nil {
+					found = append(found, m)
+				}
 			}
+			return found
+		}
+		lasting := imported("sys", "threading", "asyncio", "random", "logging")
+		if in.Told || imported("ast", "inspect", "dataclasses", "asyncio", "logging", "pprint", "unittest") != nil {
+			lasting = append(lasting, imported("typing")...)
+			for c := range in.generics { // the order does not matter: it is asked whether the names are found
+				visit(Obj(c))
+			}
+		}
+		for _, m := range lasting {
+			visit(m)
 		}
 		t.trace(visit)
 	})

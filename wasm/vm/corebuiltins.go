@@ -87,13 +87,13 @@ func (in *Interp) initCoreBuiltins() {
 	})
 	in.initFrameLocals()
 	in.T.Traceback = in.NewType("traceback", nil, LayoutNative, Slots{}, func() []Method {
-		get := func(name string, fn func(tb *Traceback) Value) Method {
-			return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return fn(a[0].O.(*Traceback)), nil }}
+		get := func(kind MethodKind, name string, fn func(tb *Traceback) Value) Method {
+			return Method{Name: name, Kind: kind, Fn: func(t *Thread, a []Value) (Value, *Exc) { return fn(a[0].O.(*Traceback)), nil }}
 		}
 		return []Method{
-			get("tb_lineno", func(tb *Traceback) Value { return Int(int64(tb.Line())) }),
-			get("tb_lasti", func(tb *Traceback) Value { return Int(int64(tb.pc)) }),
-			get("tb_frame", func(tb *Traceback) Value { return Obj(tb.object()) }),
+			get(Getter, "tb_lineno", func(tb *Traceback) Value { return Int(int64(tb.Line())) }),
+			get(Field, "tb_lasti", func(tb *Traceback) Value { return Int(int64(tb.pc)) }),
+			get(Field, "tb_frame", func(tb *Traceback) Value { return Obj(tb.object()) }),
 		}
 	})
 	in.AddGetSet(in.T.Traceback, "tb_next", func(t *Thread, v Value) (Value, *Exc) {

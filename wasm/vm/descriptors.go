@@ -102,12 +102,12 @@ func memberOf(v Value) (string, *Type) {
 // describes are the attributes of what describes an attribute of a type: its name and that type.
 func describes(of func(v Value) (name string, owner *Type)) []Method {
 	return []Method{
-		{Name: "__name__", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) { n, _ := of(a[0]); return NewStr(n), nil }},
+		{Name: "__name__", Kind: Field, Fn: func(_ *Thread, a []Value) (Value, *Exc) { n, _ := of(a[0]); return NewStr(n), nil }},
 		{Name: "__qualname__", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
 			n, c := of(a[0])
 			return NewStr(c.QualName + "." + n), nil
 		}},
-		{Name: "__objclass__", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) { _, c := of(a[0]); return Obj(c), nil }},
+		{Name: "__objclass__", Kind: Field, Fn: func(_ *Thread, a []Value) (Value, *Exc) { _, c := of(a[0]); return Obj(c), nil }},
 	}
 }
 

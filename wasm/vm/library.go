@@ -61,7 +61,8 @@ func (in *Interp) MakeStatic(c *Type) {
 		if !ok || p.Get.O == nil || p.Set.O != nil {
 			continue
 		}
-		c.Dict.vals[i] = Obj(&GetSet{Name: c.Dict.keys[i], Owner: c, Get: func(t *Thread, self Value) (Value, *Exc) { return t.Call(p.Get, self) }})
+		field := c.IsSubtype(in.T.Tuple) // those of a tuple with names are
+		c.Dict.vals[i] = Obj(&GetSet{Name: c.Dict.keys[i], Owner: c, Member: field, Get: func(t *Thread, self Value) (Value, *Exc) { return t.Call(p.Get, self) }})
 		in.changed(c, c.Dict.keys[i])
 	}
 }

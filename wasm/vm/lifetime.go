@@ -29,6 +29,8 @@ type mortality struct {
 	sleepers []func(visit func(Sleeper))
 
 	aged       bool            // CPython's collector has come by itself, or was called
+	Told       bool            // a traceback has been shown, for whose carets CPython imports ast
+	generics   map[*Type]bool  // classes that have had arguments in brackets: typing remembers them
 	elders     int             // how many of those watched were there when it was called
 	leaving    bool            // the interpreter is going away, and its modules with it
 	warned     map[string]bool // what has been warned of since; nil when the program itself has imported warnings

@@ -397,8 +397,15 @@ func (t *Thread) SetItem(v, k, x Value) *Exc {
 	return t.TypeErrorf("'%T' object does not support item assignment", v)
 }
 
-// sequential tells a type that CPython takes for a possible sequence: one with a length or a container's test, or written in Python.
-func (c *Type) sequential() bool { return c.User || c.Slots.Len != nil || c.Slots.Contains != nil }
+// sequential tells a type that CPython takes for a possible sequence: one with a length or a container's test, or one that is made while
+// the interpreter runs, as those of most modules are.
+func (c *Type) sequential() bool {
+	switch c.Module {
+	case "builtins", "types", "datetime", "_contextvars", "weakref":
+		return c.User && !c.Static || c.Slots.Len != nil || c.Slots.Contains != nil
+	}
+	return true
+}
 
 // asPosition is what goes wrong with k as a position in what may be a sequence.
 func (t *Thread) asPosition(v, k Value) *Exc {

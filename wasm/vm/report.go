@@ -40,7 +40,7 @@ func (t *Thread) excInfo(e *Exc) [3]Value {
 
 // Uncaught shows an exception with which a program ends, through sys.excepthook.
 func (t *Thread) Uncaught(e *Exc) {
-	t.In.aged = true // by what the import of traceback makes
+	t.In.aged, t.In.Told = true, true // by what the import of traceback makes
 	hook := t.In.sysAttr("excepthook")
 	if hook.O == nil || Is(hook, t.In.sysAttr("__excepthook__")) {
 		_ = t.WriteErr(t.FormatException(e))

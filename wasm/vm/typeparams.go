@@ -186,6 +186,9 @@ func (t *Thread) substitute(alias *GenericAlias, args []Value) (Value, *Exc) {
 	}
 	lists := slices.ContainsFunc(alias.Args, func(v Value) bool { _, ok := v.O.(*Tuple); return ok })
 	if len(params) == 0 {
+		if union, ok := alias.Origin.O.(*Union); ok {
+			return Value{}, t.TypeErrorf("%r is not a generic class", Obj(union))
+		}
 		return Value{}, t.TypeErrorf("%r is not a generic class", Obj(alias))
 	}
 	if lists || hasVariadic(params) {

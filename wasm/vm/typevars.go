@@ -7,7 +7,7 @@ import "github.com/asyncio-playground/playground/wasm/syntax"
 func (in *Interp) initTypeVars() {
 	getters := func(kind syntax.TypeParamKind) []Method {
 		part := func(name string, f func(v *TypeVar) Value) Method {
-			return Method{Name: name, Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			return Method{Name: name, Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				if exc := a[0].O.(*TypeVar).settle(t); exc != nil {
 					return Value{}, exc
 				}

@@ -334,7 +334,7 @@ func (in *Interp) initTyping() {
 		},
 	}, func() []Method {
 		return []Method{
-			{Name: "__args__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(a[0].O.(*Union).Args...), nil }},
+			{Name: "__args__", Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) { return NewTuple(a[0].O.(*Union).Args...), nil }},
 			{Name: "__parameters__", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				params, exc := t.typeParams(a[0].O.(*Union).Args)
 				return NewTuple(params...), exc
@@ -417,6 +417,10 @@ func (in *Interp) initTyping() {
 			return None, exc
 		}}, {Name: "__class_getitem__", Sig: "item, /", Kind: ClassMethod, Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			if params, ok := a[0].O.(*Type).Lookup(t.In.Intern("__parameters__")).O.(*Tuple); ok {
+				if t.In.generics == nil {
+					t.In.generics = map[*Type]bool{}
+				}
+				t.In.generics[a[0].O.(*Type)] = true
 				args, exc := t.classArgs(a[0], params.Items, tupleItems(a[1]))
 				return Obj(&GenericAlias{Origin: a[0], Args: args, generic: true}), exc
 			}

@@ -77,8 +77,8 @@ func (mod *module) matchSlots() vm.Slots {
 }
 
 func (mod *module) matchMethods() []vm.Method {
-	get := func(name string, f func(t *vm.Thread, m *match) vm.Value) vm.Method {
-		return vm.Method{Name: name, Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return f(t, selfMatch(a[0])), nil }}
+	get := func(kind vm.MethodKind, name string, f func(t *vm.Thread, m *match) vm.Value) vm.Method {
+		return vm.Method{Name: name, Kind: kind, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return f(t, selfMatch(a[0])), nil }}
 	}
 	// of is a method that takes a group, by default the whole match.
 	of := func(name string, f func(m *match, i int) vm.Value) vm.Method {
@@ -142,17 +142,17 @@ func (mod *module) matchMethods() []vm.Method {
 		}},
 		{Name: "__copy__", Fn: same},
 		{Name: "__deepcopy__", Sig: "memo, /", Fn: same},
-		get("re", func(_ *vm.Thread, m *match) vm.Value { return vm.Obj(m.p) }),
-		get("string", func(_ *vm.Thread, m *match) vm.Value { return m.str }),
-		get("pos", func(_ *vm.Thread, m *match) vm.Value { return vm.Int(int64(m.pos)) }),
-		get("endpos", func(_ *vm.Thread, m *match) vm.Value { return vm.Int(int64(m.endpos)) }),
-		get("lastindex", func(_ *vm.Thread, m *match) vm.Value {
+		get(vm.Field, "re", func(_ *vm.Thread, m *match) vm.Value { return vm.Obj(m.p) }),
+		get(vm.Field, "string", func(_ *vm.Thread, m *match) vm.Value { return m.str }),
+		get(vm.Field, "pos", func(_ *vm.Thread, m *match) vm.Value { return vm.Int(int64(m.pos)) }),
+		get(vm.Field, "endpos", func(_ *vm.Thread, m *match) vm.Value { return vm.Int(int64(m.endpos)) }),
+		get(vm.Getter, "lastindex", func(_ *vm.Thread, m *match) vm.Value {
 			if m.last < 0 {
 				return vm.None
 			}
 			return vm.Int(int64(m.last))
 		}),
-		get("lastgroup", func(_ *vm.Thread, m *match) vm.Value {
+		get(vm.Getter, "lastgroup", func(_ *vm.Thread, m *match) vm.Value {
 			for _, n := range m.p.names {
 				if int32(m.p.byName[n]) == m.last {
 					return vm.NewStr(n)
@@ -160,7 +160,7 @@ func (mod *module) matchMethods() []vm.Method {
 			}
 			return vm.None
 		}),
-		get("regs", func(_ *vm.Thread, m *match) vm.Value {
+		get(vm.Getter, "regs", func(_ *vm.Thread, m *match) vm.Value {
 			out := make([]vm.Value, m.p.prog.groups+1)
 			for i := range out {
 				out[i] = vm.NewTuple(m.span(i))

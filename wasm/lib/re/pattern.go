@@ -170,8 +170,8 @@ func (mod *module) single(name string, run func(s *scan) (bool, *vm.Exc)) vm.Met
 }
 
 func (mod *module) patternMethods() []vm.Method {
-	get := func(name string, f func(t *vm.Thread, p *pattern) vm.Value) vm.Method {
-		return vm.Method{Name: name, Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return f(t, selfPattern(a[0])), nil }}
+	get := func(kind vm.MethodKind, name string, f func(t *vm.Thread, p *pattern) vm.Value) vm.Method {
+		return vm.Method{Name: name, Kind: kind, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return f(t, selfPattern(a[0])), nil }}
 	}
 	same := func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return a[0], nil }
 	return []vm.Method{
@@ -198,10 +198,10 @@ func (mod *module) patternMethods() []vm.Method {
 		}},
 		{Name: "__copy__", Fn: same},
 		{Name: "__deepcopy__", Sig: "memo, /", Fn: same},
-		get("pattern", func(_ *vm.Thread, p *pattern) vm.Value { return p.source }),
-		get("flags", func(_ *vm.Thread, p *pattern) vm.Value { return vm.Int(int64(p.flags)) }),
-		get("groups", func(_ *vm.Thread, p *pattern) vm.Value { return vm.Int(int64(p.prog.groups)) }),
-		get("groupindex", func(t *vm.Thread, p *pattern) vm.Value {
+		get(vm.Field, "pattern", func(_ *vm.Thread, p *pattern) vm.Value { return p.source }),
+		get(vm.Field, "flags", func(_ *vm.Thread, p *pattern) vm.Value { return vm.Int(int64(p.flags)) }),
+		get(vm.Field, "groups", func(_ *vm.Thread, p *pattern) vm.Value { return vm.Int(int64(p.prog.groups)) }),
+		get(vm.Getter, "groupindex", func(t *vm.Thread, p *pattern) vm.Value {
 			d := vm.NewDict()
 			for _, n := range p.names {
 				d.SetStr(t.In.Intern(n), vm.Int(int64(p.byName[n])))

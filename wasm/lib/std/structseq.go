@@ -33,7 +33,7 @@ func structSeq(in *vm.Interp, module, name, fields string, items ...vm.Value) vm
 	}, func() []vm.Method {
 		var ms []vm.Method
 		for i, n := range names {
-			ms = append(ms, vm.Method{Name: n, Kind: vm.Getter, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			ms = append(ms, vm.Method{Name: n, Kind: vm.Field, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				return a[0].O.(*vm.Tuple).Items[i], nil
 			}})
 		}

@@ -13,6 +13,7 @@ func buildTraceback(t *vm.Thread, m *vm.Module) *vm.Exc {
 			for _, e := range t.Entries(tb) {
 				col, endCol := vm.None, vm.None
 				if e.Col >= 0 {
+					t.In.Told = true
 					col, endCol = vm.Int(int64(e.Col)), vm.Int(int64(e.EndCol))
 				}
 				out = append(out, vm.NewTuple(vm.Obj(e.Frame), vm.NewStr(e.File), vm.Int(int64(e.Line)), vm.NewStr(e.Name),

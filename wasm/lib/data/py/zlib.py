@@ -4,7 +4,7 @@ import _zlib
 from _zlib import adler32
 from binascii import crc32
 
-from _lib import builtins as _builtins
+from _lib import builtins as _builtins, static as _static
 
 __version__ = "1.0"
 ZLIB_VERSION = ZLIB_RUNTIME_VERSION = "1.2.13"
@@ -265,4 +265,5 @@ def decompress(data, /, wbits=MAX_WBITS, bufsize=DEF_BUF_SIZE):
     return found
 
 
+_static(Compress, Decompress)
 _builtins(globals(), "zlib", "compress decompress compressobj decompressobj")

@@ -105,14 +105,16 @@ class Unpickler:
         set_state = getattr(obj, "__setstate__", None)
         if set_state is not None:
             return set_state(state)
-        slots = None
+        slots = {}
         if isinstance(state, tuple) and len(state) == 2:
             state, slots = state
-        if state:
+        if state is not None:
             if not isinstance(state, dict):
                 raise UnpicklingError("state is not a dictionary")
             obj.__dict__.update(state)
-        for name, value in (slots or {}).items():
+        if not isinstance(slots, dict):
+            raise UnpicklingError("slot state is not a dictionary")
+        for name, value in slots.items():
             setattr(obj, name, value)
 
     def _extend(self):

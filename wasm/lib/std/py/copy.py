@@ -135,8 +135,9 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
                 state, slots = state
             if state is not None:
                 made.__dict__.update(state)
-            for name, value in (slots or {}).items():
-                setattr(made, name, value)
+            if slots is not None:
+                for name, value in slots.items():
+                    setattr(made, name, value)
     if listiter is not None:
         for item in listiter:
             made.append(deepcopy(item, memo) if deep else item)

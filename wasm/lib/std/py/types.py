@@ -81,7 +81,7 @@ class SimpleNamespace:
             return f"{name}(...)"
         _shown.add(id(self))
         try:
-            return f"{name}({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
+            return f"{name}({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items() if isinstance(k, str) and k)})"
         finally:
             _shown.discard(id(self))
 

@@ -1,6 +1,6 @@
 """Tables as text: comma-separated values."""
 
-from _lib import builtins as _builtins
+from _lib import builtins as _builtins, static as _static
 
 __all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error", "Dialect",
            "excel", "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
@@ -311,6 +311,7 @@ class _Writer:
 for _class in _Reader, _Writer:
     _class.__name__ = _class.__qualname__ = _class.__name__.strip("_").lower()
     _class.__module__ = "_csv"
+_static(_Reader, _Writer)
 
 
 class DictReader:

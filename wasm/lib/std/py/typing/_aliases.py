@@ -2,6 +2,7 @@
 
 __name__ = "typing"
 
+from functools import lru_cache as _lru_cache
 from types import FunctionType, GenericAlias, NoneType, UnionType
 
 
@@ -92,6 +93,21 @@ class ForwardRef:
         return f"ForwardRef({self.__forward_arg__!r}{module})"
 
 
+def _kept(getitem):
+    """__getitem__, which makes the same of the same arguments once, and keeps it."""
+    cached = _lru_cache(getitem)
+
+    def inner(self, parameters):
+        try:
+            if isinstance(parameters, tuple) and parameters and isinstance(parameters[0], list):  # Callable's
+                return cached(self, (tuple(parameters[0]), *parameters[1:]))
+            return cached(self, parameters)
+        except TypeError:
+            pass  # parameters that have no hash, or are wrong
+        return getitem(self, parameters)
+    return inner
+
+
 def _is_protocol_itself(cls):
     return isinstance(cls, type) and cls.__name__ == "Protocol" and cls.__module__ == "typing"
 
@@ -135,8 +151,9 @@ class _SpecialForm:
             return self._name
         raise AttributeError(item)
 
-    def __init_subclass__(cls, /, **kwargs):
-        raise TypeError("Cannot subclass special typing classes")
+    def __init_subclass__(cls, /, _root=False, **kwargs):
+        if not _root:
+            raise TypeError("Cannot subclass special typing classes")
 
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass {self!r}")
@@ -162,6 +179,7 @@ class _SpecialForm:
     def __subclasscheck__(self, cls):
         raise TypeError(f"{self} cannot be used with issubclass()")
 
+    @_kept
     def __getitem__(self, parameters):
         if self._getitem is None:
             raise TypeError(f"{self} is not subscriptable")
@@ -257,6 +275,7 @@ class _Alias:
     def __iter__(self):
         yield _forms.Unpack[self]
 
+    @_kept
     def __getitem__(self, args):
         if self.__origin__ is Generic or _is_protocol_itself(self.__origin__):
             raise TypeError(f"Cannot subscript already-subscripted {self}")
@@ -411,6 +430,7 @@ class _SpecialAlias:
     def __reduce__(self):
         return self._name
 
+    @_kept
     def __getitem__(self, params):
         if self._name == "Callable":
             return _forms._callable_alias(self.__origin__, params, "Callable")

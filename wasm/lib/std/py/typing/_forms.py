@@ -70,7 +70,12 @@ class _LiteralAlias(_Alias):
         return f"typing.Literal[{', '.join(map(_type_repr, self.__args__)) or '()'}]"
 
 
-@_SpecialForm
+class _LiteralForm(_SpecialForm, _root=True):
+    def __getitem__(self, parameters):  # anew each time: 1 and True are two
+        return self._getitem(self, parameters)
+
+
+@_LiteralForm
 def Literal(self, parameters):
     args = []
     for p in parameters if isinstance(parameters, tuple) else (parameters,):
