@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -59,16 +60,32 @@ func read(o *options, stdin io.Reader) (sim.Program, error) {
 	}
 	for i := 0; i < len(p.Files); i++ {
 		for _, module := range importedBy(p.Files[i].Text) {
-			sibling := module + ".py"
-			if slices.ContainsFunc(p.Files, func(f sim.File) bool { return f.Name == sibling }) {
-				continue
-			}
-			if text, err := os.ReadFile(filepath.Join(folder, sibling)); err == nil {
-				p.Files = append(p.Files, sim.File{Name: sibling, Text: string(text)})
+			for _, name := range sources(folder, module) {
+				if slices.ContainsFunc(p.Files, func(f sim.File) bool { return f.Name == name }) {
+					continue
+				}
+				if text, err := os.ReadFile(filepath.Join(folder, name)); err == nil {
+					p.Files = append(p.Files, sim.File{Name: name, Text: string(text)})
+				}
 			}
 		}
 	}
 	return p, nil
+}
+
+// sources are the files of a module in a folder, with slashes: MODULE.py, or all of a package's.
+func sources(folder, module string) []string {
+	if _, err := os.Stat(filepath.Join(folder, module, "__init__.py")); err != nil {
+		return []string{module + ".py"}
+	}
+	var names []string
+	_ = fs.WalkDir(os.DirFS(folder), module, func(path string, _ fs.DirEntry, err error) error {
+		if err == nil && strings.HasSuffix(path, ".py") {
+			names = append(names, path)
+		}
+		return nil // what cannot be read cannot be imported, which the program then says
+	})
+	return names
 }
 
 // loadPrograms reads the programs' main files, in whose folder the modules are that they import.

@@ -23,7 +23,7 @@ const usage = `play runs a Python listing on the simulated machine, in virtual t
     go run ./scripts/play [flags] PROGRAM PROGRAM...
     go run ./scripts/play [flags] FOLDER
 
-FILE.py may be -, then the listing is read from stdin. Modules beside it can be imported.
+FILE.py may be -, then the listing is read from stdin. Modules and packages beside it can be imported.
 Words after -- are the program's sys.argv[1:].
 
 Several PROGRAMs run side by side on one machine, each a process of its own; their lines come out with their names before

@@ -132,6 +132,20 @@ func TestModulesBesideTheListingCanBeImported(t *testing.T) {
 	assert.Equal(t, session{0, "42\n", ""}, command(t, "", path))
 }
 
+func TestPackagesBesideTheListingCanBeImported(t *testing.T) {
+	path := listing(t, "from shop.till import Till\nimport shop\nprint(Till().pay(21), shop.NAME)\n")
+	folder := filepath.Join(filepath.Dir(path), "shop")
+	require.NoError(t, os.Mkdir(folder, 0o700))
+	for name, text := range map[string]string{
+		"__init__.py": "NAME = 'corner'\n",
+		"till.py":     "from .money import double\nclass Till:\n    def pay(self, n):\n        return double(n)\n",
+		"money.py":    "def double(n):\n    return 2 * n\n",
+	} { // the order does not matter
+		require.NoError(t, os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600))
+	}
+	assert.Equal(t, session{0, "42 corner\n", ""}, command(t, "", path))
+}
+
 func TestWordsAfterTwoDashesAreTheProgramsArguments(t *testing.T) {
 	s := command(t, "", listing(t, "import sys\nprint(sys.argv[1:])\n"), "--", "--seed", "x")
 	assert.Equal(t, "['--seed', 'x']\n", s.out)
