@@ -312,7 +312,15 @@ func contextMethods() []vm.Method {
 				return vm.Value{}, t.TypeErrorf("run() missing 1 required positional argument")
 			}
 			fn, pos, kw := args[0], vm.NewTuple(args[1:]...), a[2]
-			return c(a).run(t, func() (vm.Value, *vm.Exc) { return t.CallSpread(fn, pos, kw) })
+			return c(a).run(t, func() (vm.Value, *vm.Exc) {
+				v, exc := t.CallSpread(fn, pos, kw)
+				if exc == nil && t.In.Mortals() {
+					t.Pin(v)
+					t.Bury() // what the function let go of dies in the context in which it ran
+					t.Unpin()
+				}
+				return v, exc
+			})
 		}},
 		{Name: "copy", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(c(a).copy()), nil }},
 		{Name: "get", Sig: "key, default=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
