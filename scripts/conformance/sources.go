@@ -22,7 +22,7 @@ var absent string
 
 // absentModules are what only a test would want.
 var absentModules = strings.Fields("absent tty _ast _pyio _testinternalcapi _testlimitedcapi ctypes curses dbm dis mailbox filecmp fileinput marshal mmap ntpath nturl2path opcode pdb pickletools pydoc " +
-	"readline sqlite3 subprocess symtable termios token tokenize tarfile tracemalloc zipfile encodings _operator test/test_importlib/util " +
+	"readline sqlite3 subprocess symtable termios token tokenize tarfile tracemalloc zipfile lzma encodings _operator test/test_importlib/util " +
 	"test/support/asyncore test/support/smtpd test/support/bytecode_helper test/support/hypothesis_helper")
 
 // findTests returns the folder Lib/test of a CPython 3.13: that of $CONFORMANCE_PYTHON or $ORACLE_PYTHON, of a python3.13 on the
@@ -48,6 +48,16 @@ func findTests() (string, error) {
 	return "", errors.New("no CPython 3.13 with its test files here: set CONFORMANCE_PYTHON to one")
 }
 
+// isData reports whether a file holds cases that a test reads.
+func isData(name string) bool {
+	for _, folder := range [...]string{"test/decimaltestdata/", "test/mathdata/", "test/test_tomllib/data/", "test/test_zoneinfo/data/"} {
+		if strings.HasPrefix(name, folder) {
+			return true
+		}
+	}
+	return false
+}
+
 // readSources returns the Python files below Lib/test as files of a program, named test/…, with the stand-ins in place of those
 // that they replace. CPython's own test.support is left out whole: it looks into the C interpreter.
 func readSources(top string) ([]sim.File, error) {
@@ -65,7 +75,7 @@ func readSources(top string) ([]sim.File, error) {
 				}
 				return nil
 			}
-			if !strings.HasSuffix(name, ".py") || seen[name] {
+			if !strings.HasSuffix(name, ".py") && !isData(name) || seen[name] {
 				return nil
 			}
 			text, err := fs.ReadFile(tree, path)

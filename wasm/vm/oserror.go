@@ -153,14 +153,14 @@ func (in *Interp) initWritten() {
 
 func strOSError(t *Thread, v Value) (Value, *Exc) {
 	p := v.O.(*Exc).os
-	if p == nil || p.errno.O == nil || p.strerror.O == nil {
+	if p == nil || p.filename.O == nil && (p.errno.O == nil || p.strerror.O == nil) {
 		return strException(t, v)
 	}
-	no, exc := t.Str(p.errno)
+	no, exc := t.Str(OrNone(p.errno))
 	if exc != nil {
 		return Value{}, exc
 	}
-	text, exc := t.Str(p.strerror)
+	text, exc := t.Str(OrNone(p.strerror))
 	if exc != nil {
 		return Value{}, exc
 	}

@@ -370,6 +370,14 @@ func AsStr(v Value) (*Str, bool) {
 	return nil, false
 }
 
+// OrNone is None for a value that is unbound: an argument that may be left out, a part that is unset.
+func OrNone(v Value) Value {
+	if v.O == nil {
+		return None
+	}
+	return v
+}
+
 // Unbox returns the plain value of an instance of a subclass of int, float, str or bytes, and any other value as it is.
 func Unbox(v Value) Value {
 	if b, ok := v.O.(*Boxed); ok {

@@ -82,7 +82,12 @@ func (t *Thread) weakReferable(v Value) bool {
 		return x.(headed).head().Cls != nil
 	case *Set, *Function, *Type, *Module, *Gen, *BoundMethod, *Exc, *Native, *WeakRef, *Code, *GenericAlias, *Union, *TypeVar:
 		return true
-	case *Tuple, *Boxed, *Bytes:
+	case *Boxed: // bytes and big ints have their data where the room would be
+		_, isBytes := x.V.O.(*Bytes)
+		return !isBytes && !isWhole(x.V)
+	case *Bytes:
+		return x.Mutable && x.Cls != nil
+	case *Tuple:
 		return false
 	case Tracer, Mortal:
 		return true

@@ -1,4 +1,5 @@
 """Private names of CPython's modules that its test files import: in small where that is easy, else absent (a test that uses one is skipped)."""
+import _hashlib
 import _thread
 import array
 import codecs
@@ -9,6 +10,7 @@ import ctypes
 import decimal
 import difflib
 import enum
+import hashlib
 import http.server
 import importlib
 import io
@@ -16,6 +18,7 @@ import linecache
 import logging
 import multiprocessing.process
 import os
+import pathlib
 import pickle
 import re
 import shutil
@@ -65,7 +68,8 @@ give(collections, _count_elements=_count_elements)
 give(codecs, register=lambda search: None, unregister=lambda search: None)
 give(ctypes, Structure=type("Structure", (), {}), Array=None, LibraryLoader=None, py_object=None)
 give(enum, _simple_enum=None, _test_simple_enum=None, _iter_bits_lsb=_iter_bits_lsb)
-give(pickle, bytes_types=(bytes, bytearray), _dump=pickle.dump, _load=pickle.load, _PickleError=None, _loads=pickle.loads, _dumps=pickle.dumps, _Pickler=getattr(pickle, "Pickler", None), _Unpickler=getattr(pickle, "Unpickler", None))
+give(pickle, bytes_types=(bytes, bytearray), _dump=pickle.dump, _load=pickle.load, _PickleError=pickle.PickleError, _loads=pickle.loads, _dumps=pickle.dumps,
+     _Pickler=pickle.Pickler, _Unpickler=pickle.Unpickler)
 give(logging, traceback=traceback, weakref=weakref)
 give(re, Scanner=None)
 give(typing, T=typing.TypeVar("T"), KT=typing.TypeVar("KT"), VT=typing.TypeVar("VT"), _cleanups=[], _overload_registry=None, _ASSERT_NEVER_REPR_MAX_LENGTH=100)
@@ -98,10 +102,18 @@ give(time, _STRUCT_TM_ITEMS=11)
 give(linecache, __file__='linecache.py')
 give(array, _array_reconstructor=None)
 give(shutil, make_archive=None, register_archive_format=None, unregister_archive_format=None, get_archive_formats=None, unpack_archive=None,
-     register_unpack_format=None, unregister_unpack_format=None, get_unpack_formats=None, RegistryError=RegistryError, _GiveupOnFastCopy=RegistryError, _ntuple_diskusage=None)
+     register_unpack_format=None, unregister_unpack_format=None, get_unpack_formats=None, RegistryError=RegistryError, _GiveupOnFastCopy=RegistryError, _ntuple_diskusage=None, _use_fd_functions=False, _rmtree_safe_fd=None,
+     _rmtree_unsafe=None, READ_BUFFER_SIZE=65536, COPY_BUFSIZE=65536, _USE_CP_SENDFILE=False, _WIN_DEFAULT_PATHEXT="", _fastcopy_sendfile=None, _destinsrc=None)
 give(difflib, HtmlDiff=None)
 give(unittest.mock, _callable=None, CallableMixin=unittest.mock.Mock, _magics=set(), _get_target=None, _spec_class=None, _spec_asyncs=[],
      _CallList=None, _Call=None, _patch=None)
 give(urllib.request, FancyURLopener=None, URLopener=None)
 give(decimal, _pydecimal=None)
 give(copyreg, add_extension=None, remove_extension=None, clear_extension_cache=None, _extension_registry={}, _inverted_registry={}, _extension_cache={})
+sys.modules["pathlib._abc"] = pathlib._abc = types.ModuleType("pathlib._abc")
+give(pathlib._abc, UnsupportedOperation=pathlib.UnsupportedOperation, ParserBase=None, PurePathBase=None, PathBase=None)
+sys.modules["_pickle"] = types.ModuleType("_pickle")
+for _name in "dump", "dumps", "load", "loads", "Pickler", "Unpickler", "PickleError", "PicklingError", "UnpicklingError":
+    setattr(sys.modules["_pickle"], _name, getattr(pickle, _name))
+give(importlib, metadata=absent)
+give(_hashlib, **{f"openssl_{name}": getattr(hashlib, name) for name in hashlib.algorithms_guaranteed})

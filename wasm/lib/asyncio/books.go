@@ -63,7 +63,7 @@ func bookFunctions() []vm.Method {
 		}},
 		{Name: "_leave_task", Sig: "loop, task", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			s := of(t.In)
-			if current := orNone(*s.currentOf(a[0])); !vm.Is(current, a[1]) {
+			if current := vm.OrNone(*s.currentOf(a[0])); !vm.Is(current, a[1]) {
 				return vm.Value{}, t.RuntimeErrorf("Leaving task %r does not match the current task %r.", a[1], current)
 			}
 			s.setCurrent(a[0], vm.None)
@@ -71,7 +71,7 @@ func bookFunctions() []vm.Method {
 		}},
 		{Name: "_swap_current_task", Sig: "loop, task", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			s := of(t.In)
-			before := orNone(*s.currentOf(a[0]))
+			before := vm.OrNone(*s.currentOf(a[0]))
 			s.setCurrent(a[0], a[1])
 			return before, nil
 		}},

@@ -331,7 +331,7 @@ func contextMethods() []vm.Method {
 			if r := c(a).get(v); r.O != nil {
 				return r, nil
 			}
-			return orNone(a[2]), nil
+			return vm.OrNone(a[2]), nil
 		}},
 		{Name: "keys", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return c(a).list(t, true, false) }},
 		{Name: "values", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return c(a).list(t, false, true) }},

@@ -175,7 +175,7 @@ func futureMethods() []vm.Method {
 			}
 			return vm.None, nil
 		}},
-		{Name: "_result", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return orNone(asFuture(a[0]).result), nil }},
+		{Name: "_result", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.OrNone(asFuture(a[0]).result), nil }},
 		{Name: "_callbacks", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			var list []vm.Value
 			for _, c := range asFuture(a[0]).callbacks() {
@@ -194,14 +194,6 @@ func futureMethods() []vm.Method {
 			return callerList(t, stack(asFuture(a[0]).origin))
 		}},
 	}
-}
-
-// orNone makes None of no value at all.
-func orNone(v vm.Value) vm.Value {
-	if v.O == nil {
-		return vm.None
-	}
-	return v
 }
 
 // callerList shows a remembered stack as a traceback.StackSummary; None where nothing was remembered.
@@ -252,7 +244,7 @@ func addFutureAttributes(in *vm.Interp, c *vm.Type) {
 		return nil
 	}).Deletable = true
 	in.AddGetSet(c, "_cancel_message", func(t *vm.Thread, v vm.Value) (vm.Value, *vm.Exc) {
-		return orNone(asFuture(v).cancelMsg), nil
+		return vm.OrNone(asFuture(v).cancelMsg), nil
 	}, func(t *vm.Thread, v, x vm.Value) *vm.Exc {
 		if x.O == nil {
 			return t.AttributeErrorf("cannot delete attribute")

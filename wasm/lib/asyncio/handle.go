@@ -84,7 +84,7 @@ func (h *Handle) run(t *vm.Thread, s *state, direct bool) *vm.Exc {
 		return bad
 	}
 	exc.CameThrough(run)
-	text, bad := callPython(t, "asyncio.format_helpers", "_format_callback_source", orNone(fn), vm.NewTuple(args...), vm.Bool(h.loop.debug))
+	text, bad := callPython(t, "asyncio.format_helpers", "_format_callback_source", vm.OrNone(fn), vm.NewTuple(args...), vm.Bool(h.loop.debug))
 	if bad != nil {
 		return bad
 	}
@@ -248,7 +248,7 @@ func compareTimers(t *vm.Thread, op syntax.CmpOp, a, b vm.Value) (vm.Value, *vm.
 		if x.when != y.when || x.cancelled != y.cancelled || len(xs) != len(ys) {
 			return false, nil
 		}
-		return t.Eq(vm.NewTuple(append([]vm.Value{orNone(x.fn)}, xs...)...), vm.NewTuple(append([]vm.Value{orNone(y.fn)}, ys...)...))
+		return t.Eq(vm.NewTuple(append([]vm.Value{vm.OrNone(x.fn)}, xs...)...), vm.NewTuple(append([]vm.Value{vm.OrNone(y.fn)}, ys...)...))
 	}
 	var r bool
 	var exc *vm.Exc
@@ -327,7 +327,7 @@ func handleMethods() []vm.Method {
 		{Name: "cancelled", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).cancelled), nil }},
 		{Name: "get_context", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(self(a).ctx), nil }},
 		{Name: "_run", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, self(a).run(t, of(t.In), false) }},
-		get("_callback", func(h *Handle) vm.Value { return orNone(h.fn) }),
+		get("_callback", func(h *Handle) vm.Value { return vm.OrNone(h.fn) }),
 		get("_args", func(h *Handle) vm.Value {
 			if h.fn.O == nil {
 				return vm.None

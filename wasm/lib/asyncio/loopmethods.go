@@ -157,7 +157,7 @@ func loopMethods() []vm.Method {
 			l.poller.Wake(rt.Settle(t))
 			return vm.None, nil
 		}},
-		{Name: "get_exception_handler", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return orNone(self(a).handler), nil }},
+		{Name: "get_exception_handler", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.OrNone(self(a).handler), nil }},
 		{Name: "set_exception_handler", Sig: "handler", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			if !a[1].IsNone() && t.TypeOf(a[1]).Slots.Call == nil {
 				return vm.Value{}, t.TypeErrorf("A callable object or None is expected, got %r", a[1])
@@ -165,7 +165,7 @@ func loopMethods() []vm.Method {
 			self(a).handler = a[1]
 			return vm.None, nil
 		}},
-		{Name: "get_task_factory", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return orNone(self(a).factory), nil }},
+		{Name: "get_task_factory", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.OrNone(self(a).factory), nil }},
 		{Name: "set_task_factory", Sig: "factory", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			if !a[1].IsNone() && t.TypeOf(a[1]).Slots.Call == nil {
 				return vm.Value{}, t.TypeErrorf("task factory must be a callable or None")
@@ -278,7 +278,7 @@ func (l *Loop) createTask(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	if l.closed {
 		return vm.Value{}, t.RuntimeErrorf("Event loop is closed")
 	}
-	coro, name, context := a[1], orNone(a[2]), orNone(a[3])
+	coro, name, context := a[1], vm.OrNone(a[2]), vm.OrNone(a[3])
 	if l.factory.O == nil || l.factory.IsNone() {
 		o := taskOptions{name: name}
 		if !context.IsNone() {

@@ -111,7 +111,7 @@ func newFutureIterType(in *vm.Interp) *vm.Type {
 
 // thrown is the exception of FutureIter.throw(type, val=None, tb=None).
 func thrown(t *vm.Thread, a []vm.Value) *vm.Exc {
-	val, tb := orNone(a[2]), orNone(a[3])
+	val, tb := vm.OrNone(a[2]), vm.OrNone(a[3])
 	if a[2].O != nil || a[3].O != nil {
 		const old = "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead."
 		if exc := t.Warn(t.In.E.DeprecationWarning, old, t.Where()); exc != nil {
@@ -161,13 +161,13 @@ func moduleFunctions() []vm.Method {
 			return vm.None, nil
 		}},
 		{Name: "current_task", Sig: "loop=None", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			v := orNone(a[0])
+			v := vm.OrNone(a[0])
 			if v.IsNone() {
 				if v = loopOf(t); v.IsNone() {
 					return vm.Value{}, t.RuntimeErrorf("no running event loop")
 				}
 			}
-			return orNone(*of(t.In).currentOf(v)), nil
+			return vm.OrNone(*of(t.In).currentOf(v)), nil
 		}},
 		{Name: "iscoroutine", Sig: "obj", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(isCoroutine(t, a[0])), nil }},
 		{Name: "iscoroutinefunction", Sig: "func", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {

@@ -403,7 +403,7 @@ func cancelAny(t *vm.Thread, v, msg vm.Value) (bool, *vm.Exc) {
 		if exc != nil {
 			return false, exc
 		}
-		r, exc := t.CallArgs(cancel, vm.Args{V: []vm.Value{orNone(msg)}, Names: []*vm.Str{t.In.Intern("msg")}})
+		r, exc := t.CallArgs(cancel, vm.Args{V: []vm.Value{vm.OrNone(msg)}, Names: []*vm.Str{t.In.Intern("msg")}})
 		if exc != nil {
 			return false, exc
 		}

@@ -96,13 +96,13 @@ func taskMethods() []vm.Method {
 			}
 			return vm.None, exc
 		}),
-		method("get_coro", "", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) { return orNone(k.coro), nil }),
+		method("get_coro", "", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) { return vm.OrNone(k.coro), nil }),
 		method("get_context", "", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Obj(k.ctx), nil }),
 		method("get_stack", "*, limit=None", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) {
-			return callPython(t, "asyncio.base_tasks", "_task_get_stack", a[0], orNone(a[1]))
+			return callPython(t, "asyncio.base_tasks", "_task_get_stack", a[0], vm.OrNone(a[1]))
 		}),
 		method("print_stack", "*, limit=None, file=None", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) {
-			return callPython(t, "asyncio.base_tasks", "_task_print_stack", a[0], orNone(a[1]), orNone(a[2]))
+			return callPython(t, "asyncio.base_tasks", "_task_print_stack", a[0], vm.OrNone(a[1]), vm.OrNone(a[2]))
 		}),
 		method("set_result", "result, /", func(t *vm.Thread, k *Task, a []vm.Value) (vm.Value, *vm.Exc) {
 			return vm.Value{}, t.RuntimeErrorf("Task does not support set_result operation")
@@ -111,8 +111,8 @@ func taskMethods() []vm.Method {
 			return vm.Value{}, t.RuntimeErrorf("Task does not support set_exception operation")
 		}),
 		{Name: "_must_cancel", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Bool(self(a).mustCancel), nil }},
-		{Name: "_coro", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return orNone(self(a).coro), nil }},
-		{Name: "_fut_waiter", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return orNone(self(a).waiter), nil }},
+		{Name: "_coro", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.OrNone(self(a).coro), nil }},
+		{Name: "_fut_waiter", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.OrNone(self(a).waiter), nil }},
 		{Name: "_num_cancels_requested", Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(self(a).requests), nil }},
 	}
 }

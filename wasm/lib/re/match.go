@@ -114,7 +114,7 @@ func (mod *module) matchMethods() []vm.Method {
 			return vm.NewTuple(out...), nil
 		}},
 		{Name: "groups", Sig: "default=None", Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			m, otherwise := selfMatch(a[0]), orNone(a[1])
+			m, otherwise := selfMatch(a[0]), vm.OrNone(a[1])
 			out := make([]vm.Value, m.p.prog.groups)
 			for i := range out {
 				out[i] = m.group(i+1, otherwise)
@@ -122,7 +122,7 @@ func (mod *module) matchMethods() []vm.Method {
 			return vm.NewTuple(out...), nil
 		}},
 		{Name: "groupdict", Sig: "default=None", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			m, otherwise := selfMatch(a[0]), orNone(a[1])
+			m, otherwise := selfMatch(a[0]), vm.OrNone(a[1])
 			d := vm.NewDict()
 			for _, n := range m.p.names {
 				d.SetStr(t.In.Intern(n), m.group(m.p.byName[n], otherwise))
@@ -168,11 +168,4 @@ func (mod *module) matchMethods() []vm.Method {
 			return vm.NewTuple(out...)
 		}),
 	}
-}
-
-func orNone(v vm.Value) vm.Value {
-	if v.O == nil {
-		return vm.None
-	}
-	return v
 }

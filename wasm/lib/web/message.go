@@ -234,7 +234,7 @@ func newMessageType(in *vm.Interp) *vm.Type {
 				if value, found := self(a).field(name); found {
 					return latin1(value), exc
 				}
-				return orNone(a[2]), exc
+				return vm.OrNone(a[2]), exc
 			}},
 			{Name: "feed", Sig: "data, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 				data, exc := socket.Buffer(t, a[1])

@@ -143,11 +143,3 @@ func wayOfURL(url string) (to way, netloc, target string, ok bool) {
 	}
 	return to, netloc, target, to.host != ""
 }
-
-// orNone is the value of an argument that may be left out.
-func orNone(v vm.Value) vm.Value {
-	if v.O == nil {
-		return vm.None
-	}
-	return v
-}

@@ -74,7 +74,7 @@ func (m *message) charset() string {
 func newResponseType(in *vm.Interp) *vm.Type {
 	self := func(a []vm.Value) *response { return a[0].O.(*response) }
 	get := func(name string, f func(r *response) vm.Value) vm.Method {
-		return vm.Method{Name: name, Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return orNone(f(self(a))), nil }}
+		return vm.Method{Name: name, Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.OrNone(f(self(a))), nil }}
 	}
 	return in.NewLibType("_http", "Response", nil, vm.Slots{
 		New: func(t *vm.Thread, cls *vm.Type, a vm.Args) (vm.Value, *vm.Exc) {

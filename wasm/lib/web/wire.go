@@ -102,7 +102,7 @@ func newWireType(in *vm.Interp, messages *vm.Type) *vm.Type {
 	self := func(a []vm.Value) *wire { return a[0].O.(*wire) }
 	get := func(name string, f func(w *wire) vm.Value) vm.Method {
 		return vm.Method{Name: name, Kind: vm.Getter, Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			return orNone(f(self(a))), nil
+			return vm.OrNone(f(self(a))), nil
 		}}
 	}
 	nothing := func(*vm.Thread, []vm.Value) (vm.Value, *vm.Exc) { return vm.None, nil }

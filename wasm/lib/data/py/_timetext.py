@@ -1,38 +1,10 @@
 """The part of module time that turns moments into fields and texts. Local time is UTC."""
 
-from _lib import builtins as _builtins, static as _static
+from _lib import builtins as _builtins
+from _structseq import structseq as _structseq
 import time as _time
 
-_FIELDS = ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
-
-
-class struct_time(tuple):
-    """A moment as nine fields, and two more by name only."""
-
-    n_fields, n_sequence_fields, n_unnamed_fields = 11, 9, 0
-    __match_args__ = _FIELDS
-
-    def __new__(cls, iterable, /, dict={}):
-        values = tuple(iterable)
-        if not 9 <= len(values) <= 11:
-            most = "at least 9" if len(values) < 9 else "at most 11"
-            raise TypeError(f"time.struct_time() takes an {most}-sequence ({len(values)}-sequence given)")
-        made = tuple.__new__(cls, values[:9])
-        more = values[9:]
-        made._more = more + tuple(dict.get(name) for name in ("tm_zone", "tm_gmtoff")[len(more):])
-        return made
-
-    tm_zone = property(lambda self: self._more[0])
-    tm_gmtoff = property(lambda self: self._more[1])
-
-    def __repr__(self):
-        return f"time.struct_time({', '.join(f'{n}={v!r}' for n, v in zip(_FIELDS, self))})"
-
-
-for _i, _name in enumerate(_FIELDS):
-    setattr(struct_time, _name, property(lambda self, i=_i: self[i]))
-struct_time.__module__ = "time"
-_static(struct_time)
+struct_time = _structseq("time.struct_time", "tm_year tm_mon tm_mday tm_hour tm_min tm_sec tm_wday tm_yday tm_isdst", "tm_zone tm_gmtoff")
 
 
 def gmtime(seconds=None, /):

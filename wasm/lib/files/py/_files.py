@@ -103,10 +103,10 @@ class Null(Node):
 def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
-    try:
-        found = type(path).__fspath__(path)
-    except AttributeError:
-        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}") from None
+    convert = getattr(type(path), "__fspath__", None)
+    if convert is None:
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
+    found = convert(path)
     if isinstance(found, (str, bytes)):
         return found
     raise TypeError(f"expected {type(path).__name__}.__fspath__() to return str or bytes, not {type(found).__name__}")
@@ -114,6 +114,7 @@ def fspath(path):
 
 root = Folder()
 cwd = "/playground"
+umask = 0o022
 
 
 def _parts(path):
@@ -297,7 +298,7 @@ def open(path, flags, mode=0o777):
         if name == "" or str(fspath(path)).endswith("/"):
             raise error(21, path)
         node = folder.entries[name] = File()
-        node.mode = S_IFREG | mode & 0o644
+        node.mode = S_IFREG | mode & ~umask & 0o7777
         folder.changed = time.time_ns()
     elif flags & O_CREAT and flags & O_EXCL:
         raise error(17, path)

@@ -3,6 +3,7 @@
 __name__ = "os"
 
 import _machine
+from _structseq import structseq as _structseq
 
 
 def getpid():
@@ -41,35 +42,21 @@ def getrandom(size, flags=0):
     return urandom(size)
 
 
-class terminal_size(tuple):
-    def __new__(cls, pair):
-        return tuple.__new__(cls, pair)
-
-    columns = property(lambda self: self[0])
-    lines = property(lambda self: self[1])
-
-    def __repr__(self):
-        return f"os.terminal_size(columns={self[0]}, lines={self[1]})"
+terminal_size = _structseq("os.terminal_size", "columns lines")
 
 
 def get_terminal_size(fd=1, /):
     raise OSError(25, "Inappropriate ioctl for device")
 
 
-class uname_result(tuple):
-    sysname, nodename, release, version, machine = (property(lambda self, i=i: self[i]) for i in range(5))
-
-    def __repr__(self):
-        return ("posix.uname_result(" + ", ".join(f"{n}={v!r}" for n, v in zip(
-            ("sysname", "nodename", "release", "version", "machine"), self)) + ")")
+uname_result = _structseq("posix.uname_result", "sysname nodename release version machine")
 
 
 def uname():
     return uname_result(("Linux", "playground", "6.0.0", "#1 simulated", "x86_64"))
 
 
-class times_result(tuple):
-    user, system, children_user, children_system, elapsed = (property(lambda self, i=i: self[i]) for i in range(5))
+times_result = _structseq("posix.times_result", "user system children_user children_system elapsed")
 
 
 def times():
@@ -78,7 +65,9 @@ def times():
 
 
 def umask(mask, /):
-    return 0o022
+    import _files
+    before, _files.umask = _files.umask, mask & 0o777
+    return before
 
 
 def strerror(code, /):
@@ -106,7 +95,8 @@ def _not_modelled(what):
     return missing
 
 
-for _what in ("system", "popen", "fork", "execv", "execvp", "execve", "spawnl", "spawnv", "wait", "waitpid", "posix_spawn"):
+for _what in ("system popen fork forkpty execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp "
+              "spawnvpe posix_spawn posix_spawnp wait wait3 wait4 waitid waitpid").split():
     globals()[_what] = _not_modelled(_what)
 del _what
 

@@ -7,15 +7,19 @@ import posixpath as _path
 import sys
 
 import _files
-from os import _folder, fspath, stat
+from os import _folder, fsencode, fspath, stat
 
 
 class DirEntry:
     __class_getitem__ = classmethod(type(list[int]))
 
-    def __init__(self, folder, name, node):
-        self.name, self._node = name, node
-        self.path = _path.join(folder, name)
+    __module__ = "posix"
+
+    def __new__(cls):
+        raise TypeError("cannot create 'posix.DirEntry' instances")
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'posix.DirEntry' object")
 
     def _target(self, follow_symlinks):
         if follow_symlinks and isinstance(self._node, _files.Link):
@@ -68,7 +72,15 @@ class _Scan:
 
 
 def scandir(path=None):
-    return _Scan([DirEntry("." if path is None else path, n, node) for n, node in list(_folder(path).entries.items())])
+    nodes = list(_folder(path).entries.items())
+    top = "." if path is None else fspath(path)
+    entries = []
+    for name, node in nodes:
+        entry = object.__new__(DirEntry)
+        entry.name, entry._node = fsencode(name) if isinstance(top, bytes) else name, node
+        entry.path = _path.join(top, entry.name)
+        entries.append(entry)
+    return _Scan(entries)
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):

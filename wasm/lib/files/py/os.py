@@ -9,6 +9,7 @@ from _files import (O_APPEND, O_CREAT, O_DIRECTORY, O_EXCL, O_RDONLY, O_RDWR, O_
                     _error, fspath)
 from _osprocess import *
 from _osprocess import _exit
+from _structseq import structseq as _structseq
 from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 
 sys.modules["os.path"] = path
@@ -23,18 +24,14 @@ O_NONBLOCK, O_CLOEXEC, O_SYNC = 2048, 524288, 1052672
 supports_follow_symlinks = supports_dir_fd = supports_fd = supports_effective_ids = set()
 
 
-def _bool_or(value):
-    return value
-
-
 # Paths, as bytes and as text.
 
 class _PathLikeMeta(type):
     def __instancecheck__(cls, instance):
-        return hasattr(type(instance), "__fspath__")
+        return getattr(type(instance), "__fspath__", None) is not None
 
     def __subclasscheck__(cls, subclass):
-        return cls is PathLike and hasattr(subclass, "__fspath__") or type.__subclasscheck__(cls, subclass)
+        return cls is PathLike and getattr(subclass, "__fspath__", None) is not None or type.__subclasscheck__(cls, subclass)
 
 
 class PathLike(metaclass=_PathLikeMeta):
@@ -44,6 +41,8 @@ class PathLike(metaclass=_PathLikeMeta):
 
     def __fspath__(self):
         raise NotImplementedError
+
+    __fspath__.__isabstractmethod__ = True
 
     def __class_getitem__(cls, item):
         from types import GenericAlias
@@ -63,7 +62,7 @@ def fsdecode(filename):
 # The environment.
 
 class _Environ(dict):
-    """os.environ: a dict of text alone."""
+    """os.environ: a dict of text alone. CPython's is none of dict's subclasses."""
 
     def _text(self, value):
         if not isinstance(value, str):
@@ -71,14 +70,28 @@ class _Environ(dict):
         return value
 
     def __getitem__(self, key):
-        self._text(key)
-        try:
-            return dict.__getitem__(self, key)
-        except KeyError:
-            raise KeyError(key) from None
+        return dict.__getitem__(self, self._text(key))
+
+    def __contains__(self, key):
+        return dict.__contains__(self, self._text(key))
 
     def __setitem__(self, key, value):
-        dict.__setitem__(self, self._text(key), self._text(value))
+        if not self._text(key):
+            raise _error(22)
+        if "=" in key:
+            raise ValueError("illegal environment variable name")
+        if "\0" in key + self._text(value):
+            raise ValueError("embedded null byte")
+        dict.__setitem__(self, key, value)
+
+    def __delitem__(self, key):
+        dict.__delitem__(self, self._text(key))
+
+    def get(self, key, default=None):
+        return dict.get(self, self._text(key), default)
+
+    def pop(self, key, *default):
+        return dict.pop(self, self._text(key), *default)
 
     def setdefault(self, key, value):
         if key not in self:
@@ -89,8 +102,18 @@ class _Environ(dict):
         for key, value in dict(*args, **kwargs).items():
             self[key] = value
 
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
     def copy(self):
         return dict(self)
+
+    def __or__(self, other):
+        return dict(self) | dict(other) if hasattr(other, "keys") else NotImplemented
+
+    def __ror__(self, other):
+        return dict(other) | dict(self) if hasattr(other, "keys") else NotImplemented
 
     def __repr__(self):
         return f"environ({{{', '.join(f'{k!r}: {v!r}' for k, v in self.items())}}})"
@@ -100,7 +123,7 @@ environ = _Environ({"HOME": "/playground", "PATH": "/usr/bin", "USER": "reader",
 
 
 def getenv(key, default=None):
-    return environ.get(environ._text(key), default)
+    return environ.get(key, default)
 
 
 def putenv(name, value, /):
@@ -108,6 +131,8 @@ def putenv(name, value, /):
 
 
 def unsetenv(name, /):
+    if not name:
+        raise _error(22)
     environ.pop(name, None)
 
 
@@ -147,7 +172,7 @@ def mkdir(path, mode=0o777, *, dir_fd=None):
     if node is not None:
         raise _error(17, path)
     made = folder.entries[name] = _files.Folder()
-    made.mode = S_IFDIR | mode & 0o755
+    made.mode = S_IFDIR | mode & ~_files.umask & 0o7777
     folder.changed = made.made
 
 
@@ -212,9 +237,14 @@ def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     node, folder, name = _files.place(src)
     if node is None:
         raise _error(2, src, dst)
-    old, folder2, name2 = _files.place(dst)
+    try:
+        old, folder2, name2 = _files.place(dst)
+    except OSError as why:
+        raise _error(why.errno, src, dst) from None
     if old is node:
         return
+    if isinstance(node, _files.Folder) and f"{_path.realpath(fsdecode(dst))}/".startswith(f"{_path.realpath(fsdecode(src))}/"):
+        raise _error(22, src, dst)
     if old is not None:
         if isinstance(old, _files.Folder):
             if not isinstance(node, _files.Folder):
@@ -240,7 +270,7 @@ def renames(old, new):
     rename(old, new)
 
 
-def link(src, dst, **kwargs):
+def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
     node = _files.lookup(src)
     old, folder, name = _files.place(dst)
     if old is not None:
@@ -260,26 +290,37 @@ def readlink(path, *, dir_fd=None):
     node = _files.lookup(path, False)
     if not isinstance(node, _files.Link):
         raise _error(22, path)
-    return node.target
+    return fsencode(node.target) if isinstance(fspath(path), bytes) else node.target
 
 
-def chmod(path, mode, **kwargs):
-    node = _files.lookup(path)
+def _at(path, follow_symlinks=True):
+    """The node of a path or of a descriptor."""
+    return _files.descriptor(path).node if isinstance(path, int) else _files.lookup(path, follow_symlinks)
+
+
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    node = _at(path)
     node.mode = node.mode & ~0o7777 | mode & 0o7777
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     import time
-    node = _files.lookup(path)
+    if times is not None and ns is not None:
+        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+    if times is not None and not (isinstance(times, tuple) and len(times) == 2):
+        raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+    if ns is not None and not (isinstance(ns, tuple) and len(ns) == 2):
+        raise TypeError("utime: 'ns' must be a tuple of two ints")
+    node = _at(path, follow_symlinks)
     if ns is not None:
         node.used, node.changed = ns
     elif times is not None:
-        node.used, node.changed = (int(t * 1e9) for t in times)
+        node.used, node.changed = (int(t) * 10**9 + int(t % 1 * 1e9) for t in times)
     else:
         node.used = node.changed = time.time_ns()
 
 
-def access(path, mode, **kwargs):
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     try:
         node = _files.lookup(path)
     except OSError:
@@ -287,44 +328,33 @@ def access(path, mode, **kwargs):
     return not (mode & X_OK and not node.mode & 0o100 or mode & W_OK and not node.mode & 0o200)
 
 
-class stat_result(tuple):
-    _names = ("st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime")
+stat_result = _structseq("os.stat_result", "st_mode st_ino st_dev st_nlink st_uid st_gid st_size st_atime st_mtime st_ctime",
+                         "st_atime st_mtime st_ctime st_atime_ns st_mtime_ns st_ctime_ns st_blksize st_blocks st_rdev", unnamed=3)
 
-    def __new__(cls, node):
-        size = len(node.data) if isinstance(node, _files.File) else 4096 if isinstance(node, _files.Folder) else 0
-        if isinstance(node, _files.Link):
-            size = len(fsencode(node.target))
-        times = node.used, node.changed, node.made
-        made = tuple.__new__(cls, (node.mode, node.number, 1, node.links, 1000, 1000, size, *(t // 10 ** 9 for t in times)))
-        made.st_atime_ns, made.st_mtime_ns, made.st_ctime_ns = times
-        made.st_blocks, made.st_blksize, made.st_rdev = -(-size // 512), 4096, 0
-        return made
 
-    def __getattr__(self, name):
-        if name in ("st_atime", "st_mtime", "st_ctime"):
-            return getattr(self, name + "_ns") / 1e9
-        if name in self._names:
-            return self[self._names.index(name)]
-        raise AttributeError(f"'os.stat_result' object has no attribute {name!r}")
-
-    def __repr__(self):
-        return f"os.stat_result({', '.join(f'{n}={v}' for n, v in zip(self._names, self))})"
+def _stat(node):
+    size = len(node.data) if isinstance(node, _files.File) else 4096 if isinstance(node, _files.Folder) else 0
+    if isinstance(node, _files.Link):
+        size = len(fsencode(node.target))
+    times = node.used, node.changed, node.made
+    return stat_result((node.mode, node.number, 1, node.links, 1000, 1000, size, *(t // 10 ** 9 for t in times), *(t / 1e9 for t in times),
+                        *times, 4096, -(-size // 512), 0))
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     if isinstance(path, int):
         return fstat(path)
-    return stat_result(_files.lookup(path, follow_symlinks))
+    return _stat(_files.lookup(path, follow_symlinks))
 
 
 def lstat(path, *, dir_fd=None):
-    return stat_result(_files.lookup(path, False))
+    return _stat(_files.lookup(path, False))
 
 
 def fstat(fd):
     if fd > 2 and getattr(_files.descriptor(fd).node, "held", None):
         _files.settle(_files.descriptor(fd).node)
-    return stat_result(_files.descriptor(fd).node if fd > 2 else _files.Node(_files.S_IFCHR | 0o620))
+    return _stat(_files.descriptor(fd).node if fd > 2 else _files.Node(_files.S_IFCHR | 0o620))
 
 
 # Descriptors.
@@ -392,6 +422,8 @@ def ftruncate(fd, length, /):
 
 
 def truncate(path, length):
+    if isinstance(path, int):
+        return ftruncate(path, length)
     fd = _files.open(path, O_WRONLY)
     try:
         ftruncate(fd, length)
@@ -407,6 +439,7 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     import io
     if not isinstance(fd, int):
         raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
+    fstat(fd)
     return io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
@@ -424,8 +457,11 @@ _builtins(globals(), "posix", (
     "listdir lseek lstat mkdir open pipe pipe2 posix_spawn putenv read readlink register_at_fork remove rename replace "
     "rmdir sched_getaffinity set_blocking stat strerror symlink system times truncate umask uname unlink unsetenv "
     "urandom utime wait waitpid write"))
-_RARE = """EX_USAGE EX_DATAERR EX_NOINPUT EX_NOUSER EX_NOHOST EX_UNAVAILABLE EX_SOFTWARE EX_OSERR EX_OSFILE EX_CANTCREAT EX_IOERR EX_TEMPFAIL EX_PROTOCOL
-    EX_NOPERM EX_CONFIG supports_bytes_environ getenvb get_exec_path sched_yield waitstatus_to_exitcode"""
+_RARE = """EX_USAGE EX_DATAERR EX_NOINPUT EX_NOUSER EX_NOHOST EX_UNAVAILABLE EX_SOFTWARE EX_OSERR EX_OSFILE EX_CANTCREAT EX_IOERR
+    EX_TEMPFAIL EX_PROTOCOL EX_NOPERM EX_CONFIG supports_bytes_environ GRND_NONBLOCK GRND_RANDOM O_DSYNC O_NOFOLLOW O_ACCMODE P_WAIT
+    P_NOWAIT P_NOWAITO WNOHANG WUNTRACED WCONTINUED environb getenvb get_exec_path sched_yield waitstatus_to_exitcode WIFEXITED
+    WEXITSTATUS WIFSIGNALED WTERMSIG getpgid getpgrp getsid getgroups getresuid getresgid getloadavg nice sync fdatasync sysconf
+    chown lchown fchown fchmod closerange device_encoding get_inheritable set_inheritable pread pwrite readv writev"""
 _SCAN = "DirEntry scandir walk"
 _later(globals(), "_osrare", _RARE)
 _later(globals(), "_osscan", _SCAN)

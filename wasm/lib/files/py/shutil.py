@@ -1,10 +1,10 @@
 """Copying, moving and removing files and trees of them."""
 
 import os
-import sys
+import stat
 
 __all__ = ["copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
-           "SpecialFileError", "ReadError", "which", "get_terminal_size", "SameFileError", "ignore_patterns", "disk_usage"]
+           "SpecialFileError", "ExecError", "ReadError", "which", "get_terminal_size", "SameFileError", "ignore_patterns", "disk_usage", "chown"]
 
 
 class Error(OSError):
@@ -19,6 +19,10 @@ class SpecialFileError(OSError):
     pass
 
 
+class ExecError(OSError):
+    pass
+
+
 class ReadError(OSError):
     pass
 
@@ -29,13 +33,19 @@ def copyfileobj(fsrc, fdst, length=0):
 
 
 def copyfile(src, dst, *, follow_symlinks=True):
-    if os.path.exists(dst) and os.path.samefile(src, dst):
+    if os.path.exists(src) and os.path.exists(dst) and os.path.samefile(src, dst):
         raise SameFileError(f"{src!r} and {dst!r} are the same file")
     if not follow_symlinks and os.path.islink(src):
         os.symlink(os.readlink(src), dst)
         return dst
-    with open(src, "rb") as fsrc, open(dst, "wb") as fdst:
-        copyfileobj(fsrc, fdst)
+    with open(src, "rb") as fsrc:
+        try:
+            with open(dst, "wb") as fdst:
+                copyfileobj(fsrc, fdst)
+        except IsADirectoryError as why:
+            if not os.path.exists(dst):
+                raise FileNotFoundError(f"Directory does not exist: {dst}") from why
+            raise
     return dst
 
 
@@ -44,9 +54,11 @@ def copymode(src, dst, *, follow_symlinks=True):
 
 
 def copystat(src, dst, *, follow_symlinks=True):
-    st = os.stat(src)
-    os.utime(dst, ns=(st.st_atime_ns, st.st_mtime_ns))
-    os.chmod(dst, st.st_mode & 0o7777)
+    link = not follow_symlinks and os.path.islink(src) and os.path.islink(dst)
+    st = os.stat(src, follow_symlinks=not link)
+    os.utime(dst, ns=(st.st_atime_ns, st.st_mtime_ns), follow_symlinks=not link)
+    if not link:
+        os.chmod(dst, st.st_mode & 0o7777)
 
 
 def _into(src, dst):
@@ -56,14 +68,15 @@ def _into(src, dst):
 def copy(src, dst, *, follow_symlinks=True):
     dst = _into(src, dst)
     copyfile(src, dst, follow_symlinks=follow_symlinks)
-    copymode(src, dst)
+    if follow_symlinks or not os.path.islink(src):
+        copymode(src, dst)
     return dst
 
 
 def copy2(src, dst, *, follow_symlinks=True):
     dst = _into(src, dst)
     copyfile(src, dst, follow_symlinks=follow_symlinks)
-    copystat(src, dst)
+    copystat(src, dst, follow_symlinks=follow_symlinks)
     return dst
 
 
@@ -76,32 +89,43 @@ def ignore_patterns(*patterns):
 
 
 def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False, dirs_exist_ok=False):
-    entries = list(os.scandir(src))
+    with os.scandir(src) as found:
+        entries = list(found)
     ignored = ignore(os.fspath(src), [e.name for e in entries]) if ignore is not None else ()
     os.makedirs(dst, exist_ok=dirs_exist_ok)
     errors = []
     for entry in entries:
         if entry.name in ignored:
             continue
-        target = os.path.join(dst, entry.name)
+        source, target = os.path.join(src, entry.name), os.path.join(dst, entry.name)
+        what = entry if copy_function in (copy, copy2) else source
         try:
             if entry.is_symlink() and symlinks:
-                os.symlink(os.readlink(entry.path), target)
+                os.symlink(os.readlink(source), target)
+                copystat(what, target, follow_symlinks=False)
+            elif entry.is_symlink() and not os.path.exists(os.readlink(source)) and ignore_dangling_symlinks:
+                continue
             elif entry.is_dir():
-                copytree(entry.path, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
+                copytree(what, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
             else:
-                copy_function(entry.path, target)
+                copy_function(what, target)
         except Error as error:
             errors.extend(error.args[0])
         except OSError as why:
-            errors.append((entry.path, target, str(why)))
-    copystat(src, dst)
+            errors.append((source, target, str(why)))
+    try:
+        copystat(src, dst)
+    except OSError as why:
+        errors.append((src, dst, str(why)))
     if errors:
         raise Error(errors)
     return dst
 
 
 def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
+    if dir_fd is not None:
+        raise NotImplementedError("dir_fd unavailable on this platform")
+
     def failed(function, path, error):
         if ignore_errors:
             return
@@ -113,51 +137,83 @@ def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
             raise error
 
     try:
-        if os.path.islink(path):
-            raise OSError("Cannot call rmtree on a symbolic link")
-        entries = list(os.scandir(path))
+        mode = os.lstat(path).st_mode
     except OSError as error:
-        failed(os.lstat if not os.path.lexists(path) else os.scandir, path, error)
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            rmtree(entry.path, ignore_errors, onerror, onexc=onexc)
-        else:
-            try:
-                os.unlink(entry.path)
-            except OSError as error:
-                failed(os.unlink, entry.path, error)
-    try:
-        os.rmdir(path)
-    except OSError as error:
-        failed(os.rmdir, path, error)
+        return failed(os.lstat, path, error)
+    if stat.S_ISLNK(mode):
+        error = OSError("Cannot call rmtree on a symbolic link")
+        error.filename = path
+        return failed(os.path.islink, path, error)
+    _empty(os.fspath(path), failed)
+    _tried(os.rmdir, path, failed)
 
 
 rmtree.avoids_symlink_attacks = True
 
 
+def _tried(function, path, failed):
+    try:
+        function(path)
+    except FileNotFoundError:
+        pass    # somebody else was faster
+    except OSError as error:
+        failed(function, path, error)
+
+
+def _empty(path, failed):
+    try:
+        with os.scandir(path) as found:
+            entries = list(found)
+    except OSError as error:
+        return failed(os.scandir, path, error)
+    for entry in entries:
+        inner = os.path.join(path, entry.name)
+        if entry.is_dir(follow_symlinks=False):
+            _empty(inner, failed)
+            _tried(os.rmdir, inner, failed)
+        else:
+            _tried(os.unlink, inner, failed)
+
+
 def move(src, dst, copy_function=copy2):
     real = dst
     if os.path.isdir(dst):
-        if os.path.samefile(src, dst):
+        if os.path.samefile(src, dst) and not os.path.islink(src):
             os.rename(src, dst)
             return dst
         real = os.path.join(dst, os.path.basename(os.fspath(src).rstrip("/")))
         if os.path.exists(real):
             raise Error(f"Destination path '{real}' already exists")
-    if os.path.isdir(src) and os.path.abspath(real).startswith(os.path.abspath(src).rstrip("/") + "/"):
-        raise Error(f"Cannot move a directory '{src}' into itself '{dst}'.")
-    os.rename(src, real)
+    try:
+        os.rename(src, real)
+    except OSError:
+        if os.path.islink(src):
+            os.symlink(os.readlink(src), real)
+            os.unlink(src)
+        elif os.path.isdir(src):
+            if (os.path.abspath(real) + "/").startswith(os.path.abspath(src).rstrip("/") + "/"):
+                raise Error(f"Cannot move a directory '{src}' into itself '{dst}'.")
+            copytree(src, real, copy_function=copy_function, symlinks=True)
+            rmtree(src)
+        else:
+            copy_function(src, real)
+            os.unlink(src)
     return real
 
 
 def which(cmd, mode=os.F_OK | os.X_OK, path=None):
-    """There are no programs here to be found."""
+    """There are no programs here but those that a listing writes."""
+    def fits(file):
+        return os.path.exists(file) and os.access(file, mode) and not os.path.isdir(file)
+
     if os.path.dirname(cmd):
-        return cmd if os.path.isfile(cmd) and os.access(cmd, mode) else None
-    for folder in (path if path is not None else os.environ.get("PATH", os.defpath)).split(os.pathsep):
-        full = os.path.join(folder, cmd)
-        if os.path.isfile(full) and os.access(full, mode):
+        return cmd if fits(cmd) else None
+    if path is None:
+        path = os.environ.get("PATH", os.defpath)
+    if isinstance(cmd, bytes):
+        path = os.fsencode(path)
+    for folder in path.split(os.fsencode(os.pathsep) if isinstance(cmd, bytes) else os.pathsep):
+        if fits(full := os.path.join(folder, cmd)):
             return full
     return None
 
@@ -172,13 +228,24 @@ def get_terminal_size(fallback=(80, 24)):
     return os.terminal_size(given or other for given, other in zip(sizes, fallback))
 
 
-class _Usage(tuple):
-    total, used, free = (property(lambda self, i=i: self[i]) for i in range(3))
-
-    def __repr__(self):
-        return f"usage(total={self[0]}, used={self[1]}, free={self[2]})"
-
-
 def disk_usage(path):
+    from collections import namedtuple
     os.stat(path)
-    return _Usage((256 << 20, 0, 256 << 20))
+    usage = namedtuple("usage", "total used free")
+    return usage(256 << 20, 1 << 20, 255 << 20)
+
+
+def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
+    if user is None and group is None:
+        raise ValueError("user and/or group must be set")
+    for name, what in (user, "user"), (group, "group"):
+        if isinstance(name, str):
+            raise LookupError(f"no such {what}: {name!r}")      # nobody here has a name
+    os.chown(path, -1 if user is None else user, -1 if group is None else group, follow_symlinks=follow_symlinks)
+
+
+def _no_archives(*args, **kwargs):
+    raise NotImplementedError("the playground has no archives: gzip and zlib compress one file, shutil.copytree() copies many")
+
+
+make_archive = unpack_archive = _no_archives

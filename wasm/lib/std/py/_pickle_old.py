@@ -149,7 +149,7 @@ LOADERS = {
     "V": lambda u: u._push(u._raw_line().decode("raw-unicode-escape")), "S": _load_string,
     "T": lambda u: _push_string(u, u._take(int.from_bytes(u._take(4), "little"))), "U": lambda u: _push_string(u, u._take(u._take(1)[0])),
     "l": lambda u: u._push(u._pop_mark()), "d": _load_dict, "i": _load_instance, "o": _load_object,
-    "p": lambda u: u._memoize(int(u._line())), "g": lambda u: u._push(u._memo[int(u._line())]),
+    "p": lambda u: u._memoize(int(u._line())), "g": lambda u: u._recall(int(u._line())),
     "P": lambda u: u._push(u.persistent_load(u._line())),
 }
 LOADERS = {ord(code): step for code, step in LOADERS.items()}

@@ -12,11 +12,13 @@ _MARK = object()
 class Unpickler:
     """Reads objects from a file. find_class and persistent_load may be defined by subclasses."""
 
-    def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
+    def __init__(self, file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None, data=b""):
         if not hasattr(file, "read") or not hasattr(file, "readline"):
             raise TypeError("file must have 'read' and 'readline' attributes")
         self._file = file
         self._encoding, self._errors, self._fix_imports = encoding, errors, fix_imports
+        self._data, self._at = data, 0      # what was read ahead, and how far it is dealt with
+        self._stack, self._memo = None, {}
 
     def persistent_load(self, pid):
         raise UnpicklingError("unsupported persistent id encountered")
@@ -31,16 +33,12 @@ class Unpickler:
             raise AttributeError(f"Can't get attribute {name!r} on {sys.modules[module]!r}") from None
 
     def load(self):
-        self._data = self._file.read()
-        if not self._data:
-            raise EOFError("Ran out of input")
-        self._at = self._protocol = 0
+        if not hasattr(self, "_memo"):
+            raise UnpicklingError(f"Unpickler.__init__() was not called by {type(self).__name__}.__init__()")
+        self._protocol = 0
         self._stack = []
-        self._memo = []
         while True:
-            if self._at == len(self._data):
-                raise EOFError("Ran out of input")
-            code = self._take(1)
+            code = self._take(1, EOFError("Ran out of input"))
             if code == b".":
                 return self._pop()
             step = _LOADERS.get(code[0])
@@ -48,14 +46,18 @@ class Unpickler:
                 from _pickle_old import LOADERS
                 step = LOADERS.get(code[0])
             if step is None:
-                raise UnpicklingError(f"invalid load key, {chr(code[0])!r}.")
+                shown = f"'{chr(code[0])}'" if 32 <= code[0] < 127 and code not in b"'\\" else rf"'\x{code[0]:02x}'"
+                raise UnpicklingError(f"invalid load key, {shown}.")
             step(self)
 
-    def _take(self, n):
+    def _take(self, n, missing=None):
         data = self._data[self._at:self._at + n]
+        self._at += len(data)
         if len(data) < n:
-            raise UnpicklingError("pickle data was truncated")
-        self._at += n
+            self._data, self._at = b"", 0
+            data += self._file.read(n - len(data))
+            if len(data) < n:
+                raise missing or UnpicklingError("pickle data was truncated")
         return data
 
     def _float(self):
@@ -63,45 +65,70 @@ class Unpickler:
         return unpack(">d", self._take(8))[0]
 
     def _raw_line(self):
-        end = self._data.find(b"\n", self._at)
-        if end < 0:
+        end = self._data.find(b"\n", self._at) + 1
+        line = self._data[self._at:end or None]
+        self._at += len(line)
+        if not end:
+            line += self._file.readline()
+        if line[-1:] != b"\n":
             raise UnpicklingError("pickle data was truncated")
-        line = self._data[self._at:end]
-        self._at = end + 1
-        return line
+        return line[:-1]
 
     def _line(self):
         return self._raw_line().decode()
 
     def _frame(self):
-        if _eight(self) > len(self._data) - self._at:
-            raise UnpicklingError("pickle data was truncated")
+        self._data, self._at = self._take(_eight(self)) + self._data[self._at:], 0
 
     def _header(self):
         self._protocol = _byte(self)
         if self._protocol > HIGHEST_PROTOCOL:
             raise ValueError(f"unsupported pickle protocol: {self._protocol}")
 
-    def _pop(self):
+    def _drop(self):
+        """Takes what is uppermost, be it a mark."""
         if not self._stack:
             raise UnpicklingError("unpickling stack underflow")
         return self._stack.pop()
 
+    def _pop(self):
+        item = self._drop()
+        if item is _MARK:
+            raise UnpicklingError("unexpected MARK found")
+        return item
+
+    def _top(self):
+        """What stays there."""
+        self._push(item := self._pop())
+        return item
+
     def _pop_mark(self):
         items = []
-        while True:
-            item = self._pop()
+        while self._stack:
+            item = self._stack.pop()
             if item is _MARK:
                 items.reverse()
                 return items
             items.append(item)
+        raise UnpicklingError("could not find MARK")
+
+    def _global(self):
+        name, module = self._pop(), self._pop()
+        if type(name) is not str or type(module) is not str:
+            raise UnpicklingError("STACK_GLOBAL requires str")
+        self._push(self.find_class(module, name))
+
+    def _recall(self, index):
+        if index not in self._memo:
+            raise UnpicklingError(f"Memo value not found at index {index}")
+        self._push(self._memo[index])
 
     def _push(self, obj):
         self._stack.append(obj)
 
     def _build(self):
         state = self._pop()
-        obj = self._stack[-1]
+        obj = self._top()
         set_state = getattr(obj, "__setstate__", None)
         if set_state is not None:
             return set_state(state)
@@ -119,7 +146,7 @@ class Unpickler:
 
     def _extend(self):
         items = self._pop_mark()
-        target = self._stack[-1]
+        target = self._top()
         if hasattr(target, "extend"):
             target.extend(items)
         else:
@@ -127,7 +154,7 @@ class Unpickler:
                 target.append(item)
 
     def _set_items(self, items):
-        target = self._stack[-1]
+        target = self._top()
         for i in range(0, len(items), 2):
             target[items[i]] = items[i + 1]
 
@@ -145,9 +172,9 @@ class Unpickler:
         self._push(tuple(reversed(items)))
 
     def _memoize(self, index):
-        while len(self._memo) <= index:
-            self._memo.append(None)
-        self._memo[index] = self._stack[-1]
+        if index < 0:
+            raise ValueError("negative PUT argument")
+        self._memo[index] = self._top()
 
 
 def _text(size):
@@ -182,17 +209,17 @@ _LOADERS = {
     b"\x8c": _text(_byte), b"X": _text(_four), b"\x8d": _text(_eight),
     b"C": lambda u: u._push(u._take(_byte(u))), b"B": lambda u: u._push(u._take(_four(u))), b"\x8e": lambda u: u._push(u._take(_eight(u))),
     b"\x96": lambda u: u._push(bytearray(u._take(_eight(u)))),
-    b"(": lambda u: u._push(_MARK), b"0": lambda u: u._pop(), b"1": lambda u: u._pop_mark(), b"2": lambda u: u._push(u._stack[-1]),
+    b"(": lambda u: u._push(_MARK), b"0": lambda u: u._drop(), b"1": lambda u: u._pop_mark(), b"2": lambda u: u._push(u._top()),
     b")": lambda u: u._push(()), b"\x85": lambda u: u._tuple(1), b"\x86": lambda u: u._tuple(2), b"\x87": lambda u: u._tuple(3),
     b"t": lambda u: u._push(tuple(u._pop_mark())), b"]": lambda u: u._push([]), b"}": lambda u: u._push({}), b"\x8f": lambda u: u._push(set()),
-    b"a": lambda u: (lambda item: u._stack[-1].append(item))(u._pop()), b"e": lambda u: u._extend(),
-    b"s": lambda u: (lambda value: (lambda key: u._stack[-1].__setitem__(key, value))(u._pop()))(u._pop()),
-    b"u": lambda u: u._set_items(u._pop_mark()), b"\x90": lambda u: (lambda items: u._stack[-1].update(items))(u._pop_mark()),
-    b"\x91": lambda u: u._push(frozenset(u._pop_mark())), b"\x93": lambda u: (lambda name: u._push(u.find_class(u._pop(), name)))(u._pop()),
+    b"a": lambda u: (lambda item: u._top().append(item))(u._pop()), b"e": lambda u: u._extend(),
+    b"s": lambda u: (lambda value: (lambda key: u._top().__setitem__(key, value))(u._pop()))(u._pop()),
+    b"u": lambda u: u._set_items(u._pop_mark()), b"\x90": lambda u: (lambda items: u._top().update(items))(u._pop_mark()),
+    b"\x91": lambda u: u._push(frozenset(u._pop_mark())), b"\x93": lambda u: u._global(),
     b"c": lambda u: (lambda module: u._push(u.find_class(module, u._line())))(u._line()),
     b"R": lambda u: u._call(), b"\x81": lambda u: u._new({}), b"\x92": lambda u: u._new(u._pop()), b"b": lambda u: u._build(),
     b"Q": lambda u: u._push(u.persistent_load(u._pop())),
     b"\x94": lambda u: u._memoize(len(u._memo)), b"q": lambda u: u._memoize(_byte(u)), b"r": lambda u: u._memoize(_four(u)),
-    b"h": lambda u: u._push(u._memo[_byte(u)]), b"j": lambda u: u._push(u._memo[_four(u)]),
+    b"h": lambda u: u._recall(_byte(u)), b"j": lambda u: u._recall(_four(u)),
 }
 _LOADERS = {code[0]: step for code, step in _LOADERS.items()}

@@ -52,6 +52,8 @@ class Pickler:
         return None
 
     def dump(self, obj):
+        if not hasattr(self, "memo"):
+            raise PicklingError(f"Pickler.__init__() was not called by {type(self).__name__}.__init__()")
         self._out = out = bytearray()
         self._save(obj)
         out += b"."
@@ -301,19 +303,24 @@ class Pickler:
             raise PicklingError("first item of the tuple returned by __reduce__ must be callable")
         if not isinstance(args, tuple):
             raise PicklingError("second item of the tuple returned by __reduce__ must be a tuple")
+        if items is not None:
+            items = _iterator(items, "fourth")
+        if pairs is not None:
+            pairs = map(_pair, _iterator(pairs, "fifth"))
+        if set_state is not None and not callable(set_state):
+            raise PicklingError(f"sixth element of the tuple returned by __reduce__ must be a function, not {type(set_state).__name__}")
         if make is __newobj__ and self._protocol >= 2:
+            if not args:
+                raise PicklingError("__newobj__ arglist is empty")
+            if not isinstance(args[0], type):
+                raise PicklingError("args[0] from __newobj__ args is not a type")
+            if type(obj) is not args[0]:
+                raise PicklingError("args[0] from __newobj__ args has the wrong class")
             self._save(args[0])
             self._save(args[1:])
             self._out += b"\x81"
-        elif make is __newobj_ex__ and self._protocol >= 4:
-            for arg in args:
-                self._save(arg)
-            self._out += b"\x92"
-        elif make is __newobj_ex__:
-            from functools import partial
-            self._save(partial(args[0].__new__, args[0], *args[1], **args[2]))
-            self._save(())
-            self._out += b"R"
+        elif make is __newobj_ex__ and self._protocol >= 2:
+            self._save_new_ex(obj, args)
         else:
             self._save(make)
             self._save(args)
@@ -335,6 +342,35 @@ class Pickler:
                 self._save(obj)
                 self._save(state)
                 self._out += b"\x86R0"
+
+
+    def _save_new_ex(self, obj, args):
+        if len(args) != 3:
+            raise PicklingError(f"length of the NEWOBJ_EX argument tuple must be exactly 3, not {len(args)}")
+        for arg, kind, which, what in zip(args, (type, tuple, dict), ("first", "second", "third"), ("class", "tuple", "dict")):
+            if not isinstance(arg, kind):
+                raise PicklingError(f"{which} item from NEWOBJ_EX argument tuple must be a {what}, not {type(arg).__name__}")
+        if self._protocol >= 4:
+            for arg in args:
+                self._save(arg)
+            self._out += b"\x92"
+            return
+        from functools import partial
+        self._save(partial(args[0].__new__, args[0], *args[1], **args[2]))
+        self._save(())
+        self._out += b"R"
+
+
+def _iterator(items, which):
+    if not hasattr(items, "__next__"):
+        raise PicklingError(f"{which} element of the tuple returned by __reduce__ must be an iterator, not {type(items).__name__}")
+    return items
+
+
+def _pair(item):
+    if not isinstance(item, tuple) or len(item) != 2:
+        raise TypeError("dict items iterator must return 2-tuples")
+    return item
 
 
 def _batches(items, protocol):
@@ -383,14 +419,14 @@ _SAVERS = {
 class _Bytes:
     """A file in memory."""
 
-    def __init__(self, data=b""):
-        self.data = data
+    data = b""
 
     def write(self, data):
         self.data += data
 
-    def read(self):
-        return bytes(self.data)
+    def read(self, size=0):
+        """There is nothing to read behind what is given at once."""
+        return b""
 
     readline = read
 
@@ -408,10 +444,10 @@ def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
     from _unpickle import Unpickler
     try:
-        memoryview(data)
+        data = bytes(memoryview(data))
     except TypeError:
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
-    return Unpickler(_Bytes(data), fix_imports=fix_imports, encoding=encoding, errors=errors).load()
+    return Unpickler(_Bytes(), fix_imports=fix_imports, encoding=encoding, errors=errors, data=data).load()
 
 
 def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):

@@ -513,3 +513,4 @@ def requires_linux_version(*version):
 
 
 requires_freebsd_version = requires_mac_ver = requires_linux_version
+unix_shell = None

@@ -123,19 +123,41 @@ class EnvironmentVarGuard(dict):
         os.environ[name] = value
 
 
-def can_symlink():
-    return False
+def _here(test):
+    return test
 
 
 def _skip(test):
     return unittest.skip("a facility of a real file system")(test)
 
 
-skip_unless_symlink = skip_unless_hardlink = skip_unless_xattr = skip_unless_working_chmod = skip_if_dac_override = _skip
+can_symlink = can_hardlink = can_chmod = lambda: True
+skip_unless_symlink = skip_unless_hardlink = skip_unless_working_chmod = skip_if_dac_override = _here
+skip_unless_xattr = skip_unless_dac_override = _skip
+
+
+@contextlib.contextmanager
+def temp_umask(umask):
+    saved = os.umask(umask)
+    try:
+        yield
+    finally:
+        os.umask(saved)
+
+
+def subst_drive(path):
+    raise unittest.SkipTest("a facility of Windows")
+
+
+def open_dir_fd(path):
+    raise unittest.SkipTest("paths that begin at a descriptor")
 
 
 def make_bad_fd():
-    raise unittest.SkipTest("needs file descriptors of the system")
+    with open(TESTFN, "wb") as file:
+        fd = file.fileno()
+    unlink(TESTFN)
+    return fd
 
 
 def fd_count():

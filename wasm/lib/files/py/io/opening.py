@@ -39,7 +39,7 @@ class FileIO(RawIOBase):
             flags = {"r": _files.O_RDONLY, "w": _files.O_CREAT | _files.O_TRUNC, "x": _files.O_CREAT | _files.O_EXCL,
                      "a": _files.O_CREAT | _files.O_APPEND}[plain]
             flags |= _files.O_RDWR if self._plus else 0 if plain == "r" else _files.O_WRONLY
-            self._fd = _files.open(file, flags) if opener is None else opener(file, flags)
+            self._fd = _files.open(file, flags, 0o666) if opener is None else opener(file, flags)
             self._file = _files.descriptor(self._fd)
             if isinstance(self._file.node, _files.Folder):
                 _files.close(self._fd)

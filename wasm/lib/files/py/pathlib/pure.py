@@ -10,7 +10,7 @@ from functools import total_ordering
 @total_ordering
 class PurePath(os.PathLike):
     __slots__ = "_drive", "_root", "_tail"
-    _sep = "/"
+    parser = posixpath
 
     def __new__(cls, *args, **kwargs):
         if cls is PurePath:
@@ -21,7 +21,7 @@ class PurePath(os.PathLike):
         parts = []
         for arg in args:
             if isinstance(arg, PurePath):
-                arg = str(arg) if arg._sep == self._sep else arg.as_posix()
+                arg = str(arg) if arg.parser is self.parser else arg.as_posix()
             else:
                 try:
                     arg = os.fspath(arg)
@@ -35,11 +35,19 @@ class PurePath(os.PathLike):
         self._drive, self._root, self._tail = self._parse(self._join(parts))
 
     def _join(self, parts):
-        return posixpath.join(*parts) if parts else ""
+        return self.parser.join(*parts) if parts else ""
 
     def _parse(self, text):
-        drive, root, rest = posixpath.splitroot(text)
-        return drive, root, [p for p in rest.split("/") if p and p != "."]
+        parser = self.parser
+        sep = parser.sep
+        if parser.altsep:
+            text = text.replace(parser.altsep, sep)
+        drive, root, rest = parser.splitroot(text)
+        if not root and drive.startswith(sep) and not drive.endswith(sep):
+            pieces = drive.split(sep)       # a server and what it shares
+            if len(pieces) == 6 or len(pieces) == 4 and pieces[2] not in "?.":
+                root = sep
+        return drive, root, [p for p in rest.split(sep) if p and p != "."]
 
     def with_segments(self, *segments):
         return type(self)(*segments)
@@ -49,7 +57,9 @@ class PurePath(os.PathLike):
         return made
 
     def _text(self, drive, root, tail):
-        return drive + root + self._sep.join(tail) or "."
+        if not drive and not root and tail and self.parser.splitdrive(tail[0])[0]:
+            tail = [".", *tail]     # not a drive's name
+        return drive + root + self.parser.sep.join(tail) or "."
 
     def __str__(self):
         return self._text(self._drive, self._root, self._tail)
@@ -58,7 +68,7 @@ class PurePath(os.PathLike):
         return str(self)
 
     def as_posix(self):
-        return str(self).replace(self._sep, "/")
+        return str(self).replace(self.parser.sep, "/")
 
     def __bytes__(self):
         return os.fsencode(self)
@@ -75,12 +85,12 @@ class PurePath(os.PathLike):
     def __eq__(self, other):
         if not isinstance(other, PurePath):
             return NotImplemented
-        return self._key() == other._key() and self._sep == other._sep
+        return self._key() == other._key() and self.parser is other.parser
 
     def __lt__(self, other):
-        if not isinstance(other, PurePath) or self._sep != other._sep:
+        if not isinstance(other, PurePath) or self.parser is not other.parser:
             return NotImplemented
-        return self._key().split(self._sep) < other._key().split(self._sep)
+        return self._key().split(self.parser.sep) < other._key().split(self.parser.sep)
 
     def __truediv__(self, key):
         try:
@@ -139,7 +149,7 @@ class PurePath(os.PathLike):
     def with_name(self, name):
         if not self.name:
             raise ValueError(f"{self!r} has an empty name")
-        if not name or self._sep in name or name == ".":
+        if not name or self.parser.sep in name or self.parser.altsep and self.parser.altsep in name or name == ".":
             raise ValueError(f"Invalid name {name!r}")
         return self._from(self._drive, self._root, self._tail[:-1] + [name])
 
@@ -254,32 +264,17 @@ class PurePosixPath(PurePath):
     __slots__ = ()
 
 
+class _Ntpath:
+    """PureWindowsPath.parser: loaded when it is asked for."""
+
+    def __get__(self, path, cls=None):
+        import ntpath
+        return ntpath
+
+
 class PureWindowsPath(PurePath):
     __slots__ = ()
-    _sep = "\\"
-
-    def _join(self, parts):
-        text = ""
-        for part in (p.replace("/", "\\") for p in parts):
-            drive, root, _ = self._split(part)
-            if drive or root or not text:
-                text = (part if drive or not text else self._split(text)[0] + part)
-            else:
-                text += part if text.endswith("\\") else "\\" + part
-        return text
-
-    def _split(self, text):
-        if text.startswith("\\\\") and text[2:3] != "\\":
-            pieces = text[2:].split("\\", 2)
-            if len(pieces) >= 2:
-                return "\\\\" + "\\".join(pieces[:2]), "\\", pieces[2] if len(pieces) > 2 else ""
-        drive = text[:2] if text[1:2] == ":" else ""
-        rest = text[len(drive):]
-        return (drive, "\\", rest.lstrip("\\")) if rest.startswith("\\") else (drive, "", rest)
-
-    def _parse(self, text):
-        drive, root, rest = self._split(text.replace("/", "\\"))
-        return drive, root, [p for p in rest.split("\\") if p and p != "."]
+    parser = _Ntpath()
 
     def _key(self):
         return str(self).lower()
