@@ -76,26 +76,24 @@ names = {
     "multiprocessing.sharedctypes": """SynchronizedBase class_cache copy make_property prop_cache rebuild_ctype reduce_ctype synchronized template
         typecode_to_type""",
     "multiprocessing.synchronize": """RECURSIVE_MUTEX SEMAPHORE SEM_VALUE_MAX SemLock""",
+    "ntpath": """abspath commonpath commonprefix exists expanduser expandvars getatime getctime getmtime getsize isdevdrive isdir isfile isjunction islink
+        ismount lexists realpath relpath samefile sameopenfile samestat supports_unicode_filenames""",
     "os": """CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED CLONE_FILES CLONE_FS CLONE_NEWCGROUP CLONE_NEWIPC CLONE_NEWNET CLONE_NEWNS
         CLONE_NEWPID CLONE_NEWTIME CLONE_NEWUSER CLONE_NEWUTS CLONE_SIGHAND CLONE_SYSVSEM CLONE_THREAD CLONE_VM EFD_CLOEXEC EFD_NONBLOCK EFD_SEMAPHORE F_LOCK
-        F_TEST F_TLOCK F_ULOCK GRND_NONBLOCK GRND_RANDOM MFD_ALLOW_SEALING MFD_CLOEXEC MFD_HUGETLB MFD_HUGE_16GB MFD_HUGE_16MB MFD_HUGE_1GB MFD_HUGE_1MB
-        MFD_HUGE_256MB MFD_HUGE_2GB MFD_HUGE_2MB MFD_HUGE_32MB MFD_HUGE_512KB MFD_HUGE_512MB MFD_HUGE_64KB MFD_HUGE_8MB MFD_HUGE_MASK MFD_HUGE_SHIFT
-        NGROUPS_MAX O_ACCMODE O_ASYNC O_DIRECT O_DSYNC O_FSYNC O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_NOFOLLOW O_PATH O_RSYNC O_TMPFILE POSIX_FADV_DONTNEED
-        POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED POSIX_SPAWN_CLOSE POSIX_SPAWN_CLOSEFROM
-        POSIX_SPAWN_DUP2 POSIX_SPAWN_OPEN PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL P_NOWAIT P_NOWAITO P_PGID P_PID P_PIDFD P_WAIT RTLD_DEEPBIND RTLD_GLOBAL
-        RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC SCHED_BATCH SCHED_FIFO SCHED_IDLE
-        SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR SEEK_DATA SEEK_HOLE SPLICE_F_MORE SPLICE_F_MOVE SPLICE_F_NONBLOCK ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV
-        ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TFD_CLOEXEC TFD_NONBLOCK TFD_TIMER_ABSTIME TFD_TIMER_CANCEL_ON_SET
-        TMP_MAX WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED
-        XATTR_CREATE XATTR_REPLACE XATTR_SIZE_MAX chown chroot closerange confstr confstr_names copy_file_range ctermid device_encoding environb eventfd
-        eventfd_read eventfd_write execl execle execlp execlpe execvpe fchdir fchmod fchown fdatasync forkpty fpathconf fstatvfs fwalk get_inheritable
-        getgrouplist getgroups getloadavg getpgid getpgrp getpriority getresgid getresuid getsid getxattr grantpt initgroups killpg lchown listxattr lockf
-        login_tty major makedev memfd_create minor mkfifo mknod nice openpty pathconf pathconf_names pidfd_open posix_fadvise posix_fallocate posix_openpt
-        posix_spawnp pread preadv ptsname pwrite pwritev readv removexattr sched_get_priority_max sched_get_priority_min sched_getparam sched_getscheduler
-        sched_param sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sendfile set_inheritable setegid seteuid setgid setgroups setns
-        setpgid setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr spawnle spawnlp spawnlpe spawnve spawnvp spawnvpe splice
-        statvfs statvfs_result sync sysconf sysconf_names tcgetpgrp tcsetpgrp timerfd_create timerfd_gettime timerfd_gettime_ns timerfd_settime
-        timerfd_settime_ns ttyname unlockpt unshare wait3 wait4 waitid waitid_result writev""",
+        F_TEST F_TLOCK F_ULOCK MFD_ALLOW_SEALING MFD_CLOEXEC MFD_HUGETLB MFD_HUGE_16GB MFD_HUGE_16MB MFD_HUGE_1GB MFD_HUGE_1MB MFD_HUGE_256MB MFD_HUGE_2GB
+        MFD_HUGE_2MB MFD_HUGE_32MB MFD_HUGE_512KB MFD_HUGE_512MB MFD_HUGE_64KB MFD_HUGE_8MB MFD_HUGE_MASK MFD_HUGE_SHIFT NGROUPS_MAX O_ASYNC O_DIRECT O_FSYNC
+        O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_PATH O_RSYNC O_TMPFILE POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL POSIX_FADV_RANDOM
+        POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED POSIX_SPAWN_CLOSE POSIX_SPAWN_CLOSEFROM POSIX_SPAWN_DUP2 POSIX_SPAWN_OPEN PRIO_PGRP PRIO_PROCESS PRIO_USER
+        P_ALL P_PGID P_PID P_PIDFD RTLD_DEEPBIND RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND RWF_DSYNC RWF_HIPRI RWF_NOWAIT
+        RWF_SYNC SCHED_BATCH SCHED_FIFO SCHED_IDLE SCHED_OTHER SCHED_RESET_ON_FORK SCHED_RR SEEK_DATA SEEK_HOLE SPLICE_F_MORE SPLICE_F_MOVE SPLICE_F_NONBLOCK
+        ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY ST_RELATIME ST_SYNCHRONOUS ST_WRITE TFD_CLOEXEC TFD_NONBLOCK
+        TFD_TIMER_ABSTIME TFD_TIMER_CANCEL_ON_SET TMP_MAX WCOREDUMP WEXITED WIFCONTINUED WIFSTOPPED WNOWAIT WSTOPPED WSTOPSIG XATTR_CREATE XATTR_REPLACE
+        XATTR_SIZE_MAX chroot confstr confstr_names copy_file_range ctermid eventfd eventfd_read eventfd_write fchdir fpathconf fstatvfs fwalk getgrouplist
+        getpriority getxattr grantpt initgroups killpg listxattr lockf login_tty major makedev memfd_create minor mkfifo mknod openpty pathconf pathconf_names
+        pidfd_open posix_fadvise posix_fallocate posix_openpt preadv ptsname pwritev removexattr sched_get_priority_max sched_get_priority_min sched_getparam
+        sched_getscheduler sched_param sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sendfile setegid seteuid setgid setgroups
+        setns setpgid setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr splice statvfs statvfs_result sysconf_names tcgetpgrp
+        tcsetpgrp timerfd_create timerfd_gettime timerfd_gettime_ns timerfd_settime timerfd_settime_ns ttyname unlockpt unshare waitid_result""",
     "pickle": """ADDITEMS APPEND APPENDS BINBYTES BINBYTES8 BINFLOAT BINGET BININT BININT1 BININT2 BINPERSID BINPUT BINSTRING BINUNICODE BINUNICODE8 BUILD
         BYTEARRAY8 DICT DUP EMPTY_DICT EMPTY_LIST EMPTY_SET EMPTY_TUPLE EXT1 EXT2 EXT4 FALSE FLOAT FRAME FROZENSET GET GLOBAL INST INT LIST LONG LONG1 LONG4
         LONG_BINGET LONG_BINPUT MARK MEMOIZE NEWFALSE NEWOBJ NEWOBJ_EX NEWTRUE NEXT_BUFFER NONE OBJ PERSID POP POP_MARK PROTO PUT PickleBuffer READONLY_BUFFER
@@ -103,8 +101,8 @@ names = {
         compatible_formats decode_long encode_long maxsize whichmodule""",
     "platform": """AndroidVer IOSVersionInfo android_ver ios_ver java_ver mac_ver system_alias uname_result win32_ver""",
     "random": """BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI main""",
-    "shutil": """COPY_BUFSIZE ExecError RegistryError chown get_archive_formats get_unpack_formats make_archive nt register_archive_format
-        register_unpack_format unpack_archive unregister_archive_format unregister_unpack_format""",
+    "shutil": """COPY_BUFSIZE RegistryError get_archive_formats get_unpack_formats nt register_archive_format register_unpack_format unregister_archive_format
+        unregister_unpack_format""",
     "signal": """pidfd_send_signal""",
     "socket": """AF_ALG AF_APPLETALK AF_ASH AF_ATMPVC AF_ATMSVC AF_AX25 AF_BRIDGE AF_DECnet AF_ECONET AF_IPX AF_IRDA AF_KEY AF_LLC AF_NETBEUI AF_NETROM
         AF_PPPOX AF_QIPCRTR AF_RDS AF_ROSE AF_SECURITY AF_SNA AF_TIPC AF_WANPIPE AF_X25 ALG_OP_DECRYPT ALG_OP_ENCRYPT ALG_OP_SIGN ALG_OP_VERIFY
