@@ -278,10 +278,13 @@ func (t *Thread) resume(g *Gen, sent Value, exc *Exc) (v Value, done bool, err *
 			}
 			return Value{}, false, exc
 		}
+		handles := g.exc != nil
 		if err := t.activate(g); err != nil {
 			return Value{}, false, err
 		}
-		t.setContext(exc) // what the body is handling at this point
+		if handles { // the body itself, at this point: what its resumer handles is no context of what is thrown
+			t.setContext(exc)
+		}
 		if g.yieldReg < 0 {
 			g.frame.pc++ // the delegation is where it is raised
 		}
