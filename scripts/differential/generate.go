@@ -261,7 +261,7 @@ func (g *generator) statements(n int) {
 
 // scene writes a class, a generator, a coroutine … and what is done with it. Names of the program's top level are not used inside.
 func (g *generator) scene() {
-	all := pick(g, [][]string{scenes, classScenes, flowScenes, textScenes, modernScenes, modernScenes, stdlibScenes, stdlibScenes, readerScenes, readerScenes, readerScenes, readerScenes})
+	all := pick(g, [][]string{scenes, classScenes, flowScenes, textScenes, modernScenes, modernScenes, stdlibScenes, stdlibScenes, mixedScenes, mixedScenes, readerScenes, readerScenes, readerScenes, readerScenes})
 	g.template(pick(g, all))
 }
 

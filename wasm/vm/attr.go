@@ -219,8 +219,10 @@ func (t *Thread) defaultDir(v Value) (Value, *Exc) {
 			}
 		})
 	}
-	var d *Dict
-	mro := t.TypeOf(v).MRO
+	d, mro, exc := t.posing(v)
+	if exc != nil {
+		return Value{}, exc
+	}
 	switch o := v.O.(type) {
 	case *Module:
 		d, mro = o.Dict, nil
@@ -264,6 +266,30 @@ func (t *Thread) defaultDir(v Value) (Value, *Exc) {
 		names = append(names, k)
 	}
 	l := NewList(names)
-	_, exc := t.CallMethod(l, "sort")
+	_, exc = t.CallMethod(l, "sort")
 	return l, exc
+}
+
+// posing returns the classes whose attributes an object shows, and the attributes that it says are its own where its class answers to
+// __class__ or __dict__ in its own way.
+func (t *Thread) posing(v Value) (d *Dict, mro []*Type, exc *Exc) {
+	c, object := t.TypeOf(v), t.In.T.Object
+	mro = c.MRO
+	for _, name := range []*Str{t.In.names.getattribute, t.In.names.class, t.In.names.dict} {
+		m := c.Lookup(name)
+		if _, usual := m.O.(*GetSet); !c.User || usual || m == object.Lookup(name) {
+			continue
+		}
+		own, exc := t.GetAttrOpt(v, t.In.names.dict)
+		if exc != nil {
+			return nil, nil, exc
+		}
+		d, _ = own.O.(*Dict)
+		as, exc := t.GetAttrOpt(v, t.In.names.class)
+		if c, ok := as.O.(*Type); ok {
+			return d, c.MRO, exc
+		}
+		return d, nil, exc
+	}
+	return nil, mro, nil
 }

@@ -184,7 +184,8 @@ func (t *Thread) dirOf(v Value) (Value, *Exc) {
 			return t.Call(own)
 		}
 	}
-	return t.CallMethod(v, "__dir__")
+	r, _, exc := t.special(v, t.In.names.dir)
+	return r, exc
 }
 
 // ID is id(v): an object gets the next number when it is first asked for, so that runs agree. Numbers look like addresses.

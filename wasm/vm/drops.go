@@ -115,7 +115,7 @@ func (t *Thread) prepareInstr(w *watch, i compile.Instr) {
 			if it.T != nil && it.I >= len(it.T.Items) {
 				w.lose(Obj(it.T))
 			}
-		case *SetIter, *DictIter, *Zip:
+		case *SetIter, *DictIter:
 			t.loseItems(w, regs[i.B()])
 		}
 	case compile.SetItem, compile.DelItem:

@@ -152,16 +152,14 @@ func (z *Zip) Next(t *Thread) (Value, *Exc) {
 
 // end is called when iterator i is the first to be exhausted. A strict zip then wants all of them to be.
 func (z *Zip) end(t *Thread, i int) *Exc {
-	its := z.its
-	z.its = nil
 	if !z.strict {
 		return nil
 	}
 	if i > 0 {
 		return z.uneven(t, i, "shorter")
 	}
-	for i := 1; i < len(its); i++ {
-		v, exc := t.Next(its[i])
+	for i := 1; i < len(z.its); i++ {
+		v, exc := t.Next(z.its[i])
 		if exc != nil {
 			return exc
 		}

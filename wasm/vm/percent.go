@@ -147,14 +147,14 @@ func (p *percent) item(text string, position func(rest string) int) (string, *Ex
 		break
 	}
 	var exc *Exc
-	if c.width, text, exc = p.number(text, "width too big"); exc != nil {
+	if c.width, text, exc = p.number(text, "width"); exc != nil {
 		return "", exc
 	}
 	if c.width < 0 {
 		c.left, c.width = true, -c.width
 	}
 	if strings.HasPrefix(text, ".") {
-		if c.prec, text, exc = p.number(text[1:], "precision too big"); exc != nil {
+		if c.prec, text, exc = p.number(text[1:], "precision"); exc != nil {
 			return "", exc
 		}
 		c.prec = max(c.prec, 0)
@@ -204,7 +204,7 @@ func (p *percent) key(text string) (Value, string, *Exc) {
 }
 
 // number reads a width or precision: digits, or a star that takes the next value.
-func (p *percent) number(text, tooBig string) (int, string, *Exc) {
+func (p *percent) number(text, what string) (int, string, *Exc) {
 	t := p.t
 	if strings.HasPrefix(text, "*") {
 		v, exc := p.arg()
@@ -215,7 +215,11 @@ func (p *percent) number(text, tooBig string) (int, string, *Exc) {
 		if !isWhole(u) {
 			return 0, "", t.TypeErrorf("* wants int")
 		}
-		if _, isBig := u.O.(*BigInt); isBig || u.N > math.MaxInt32 || u.N < -math.MaxInt32 {
+		_, isBig := u.O.(*BigInt)
+		if isBig && what == "width" {
+			return 0, "", t.OverflowErrorf("Python int too large to convert to C ssize_t")
+		}
+		if isBig || u.N > math.MaxInt32 || u.N < -math.MaxInt32 {
 			return 0, "", t.OverflowErrorf("Python int too large to convert to C int")
 		}
 		return int(u.N), text[1:], nil
@@ -226,7 +230,7 @@ func (p *percent) number(text, tooBig string) (int, string, *Exc) {
 	}
 	n, err := strconv.Atoi(digits)
 	if err != nil {
-		return 0, "", t.ValueErrorf("%s", tooBig)
+		return 0, "", t.ValueErrorf("%s too big", what)
 	}
 	return n, rest, nil
 }

@@ -32,8 +32,9 @@ func (t *Thread) SizeOf(v Value) (int64, *Exc) {
 func (t *Thread) sizeOf(v Value) (size, header int64) {
 	if b, ok := v.O.(*Boxed); ok {
 		size, _ = t.sizeOf(b.V)
-		if _, ok := b.V.O.(*Str); ok {
-			size += 24 // its text is apart
+		if s, ok := b.V.O.(*Str); ok { // its text is apart, and its slots are not counted
+			n, width := textSize(s.S)
+			return 64 + (n+1)*max(width, 1), headerOf(b.Cls)
 		}
 		header = gcHeader
 	} else {
@@ -46,10 +47,15 @@ func (t *Thread) sizeOf(v Value) (size, header int64) {
 	for _, c := range h.Cls.MRO {
 		size += 8 * int64(len(c.slotted))
 	}
-	if h.Cls.pointed() {
-		return size, 2 * gcHeader
+	return size, headerOf(h.Cls)
+}
+
+// headerOf is what stands before an instance of a class of the program.
+func headerOf(c *Type) int64 {
+	if c.pointed() {
+		return 2 * gcHeader
 	}
-	return size, gcHeader
+	return gcHeader
 }
 
 // pointed tells a class whose instances have pointers to a dict or to weak references before them.
@@ -186,7 +192,15 @@ func digits(n int64) int64 {
 
 // strSize depends on the widest character.
 func strSize(s string) int64 {
-	n, width := int64(0), int64(0)
+	n, width := textSize(s)
+	if width == 0 {
+		return 41 + n
+	}
+	return 56 + (n+1)*width
+}
+
+// textSize counts a text's characters and the bytes that the widest needs; 0 where all are ASCII.
+func textSize(s string) (n, width int64) {
 	for _, r := range s {
 		n++
 		switch {
@@ -198,10 +212,7 @@ func strSize(s string) int64 {
 			width = max(width, 1)
 		}
 	}
-	if width == 0 {
-		return 41 + n
-	}
-	return 56 + (n+1)*width
+	return n, width
 }
 
 // dictSize depends on the keys too: where all are str, their hashes are not stored.

@@ -60,7 +60,7 @@ func iterType(in *vm.Interp, name, sig string, fill func(t *vm.Thread, it *itera
 				return vm.Value{}, nil
 			}
 			r, exc := it.next(t, it)
-			if exc == nil && r.O == nil {
+			if exc == nil && r.O == nil && !asksAgain(name) {
 				it.done = true
 			}
 			return r, exc
@@ -73,6 +73,15 @@ func iterType(in *vm.Interp, name, sig string, fill func(t *vm.Thread, it *itera
 	})
 	cls.Static = true
 	return cls.WithoutDict()
+}
+
+// asksAgain tells the types whose iterators, as those of zip and map, are no wiser for their source having ended: it may go on.
+func asksAgain(name string) bool {
+	switch name {
+	case "accumulate", "compress", "dropwhile", "filterfalse", "groupby", "starmap", "takewhile":
+		return true
+	}
+	return false
 }
 
 func tupleOf(v vm.Value) []vm.Value { return v.O.(*vm.Tuple).Items }
@@ -153,6 +162,7 @@ func buildItertools(t *vm.Thread, m *vm.Module) *vm.Exc {
 				}
 				switch give, end := decide(it, passes); {
 				case end:
+					it.done = true
 					return vm.Value{}, nil
 				case give:
 					return v, nil
@@ -493,6 +503,8 @@ func nextSlice(t *vm.Thread, it *iterator) (vm.Value, *vm.Exc) {
 		it.idx[1]++
 	}
 	if end < it.n {
+		t.Drop(it.src[0])
+		it.src[0] = vm.Value{}
 		return vm.Value{}, nil
 	}
 	it.n += int64(it.idx[0])

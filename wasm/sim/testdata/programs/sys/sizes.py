@@ -45,3 +45,7 @@ print([sys.getsizeof(x) for x in (A, B, D, Ex, int, type, ValueError)], sys.gets
 c = co()
 print(sys.getsizeof(c))
 c.close()
+for text in "", "abc", "é", "€", "😀":
+    for names in {}, {"__slots__": ()}, {"__slots__": ("q", "r")}, {"__slots__": ("__weakref__",)}:
+        x = type("Text", (str,), dict(names))(text)
+        print(x.__sizeof__(), sys.getsizeof(x))
