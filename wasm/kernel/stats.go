@@ -7,6 +7,7 @@ type Stats struct {
 	Busy        int64 // ns of CPU time consumed, by all threads
 	GILWait     int64 // ns that threads waited for the GIL (in free mode: for a core)
 	Switches    int64 // how often a slot passed to another thread
+	Waits       int64 // how often a thread began to wait
 	Threads     int64 // threads created, the main thread included
 	PeakThreads int64
 	Tasks       int64 // tasks created

@@ -303,6 +303,7 @@ func (t *Thread) alive() {
 func (t *Thread) Park(why string, on trace.TrackID, onName string, deadline int64) (timedOut bool) {
 	t.alive()
 	m := t.m
+	m.stats.Waits++
 	state := trace.Waiting
 	if why == "lock" {
 		state = trace.Blocked

@@ -64,6 +64,19 @@ asyncio.run(main())
 	assert.Equal(t, "100000\n", New().Run(program(many)).Stdout())
 }
 
+func TestAProgramThatSleepsForEverEndsSoonToo(t *testing.T) {
+	for _, forever := range []string{
+		"async def main():\n    while True:\n        await asyncio.sleep(1)\nasyncio.run(main())",
+		"async def main():\n    while True:\n        await asyncio.sleep(0)\nasyncio.run(main())",
+		"while True:\n    time.sleep(1)",
+	} {
+		r := run("import asyncio, time\n" + forever + "\n")
+		assert.Equal(t, ExitLimit, r.ExitCode)
+		assert.Contains(t, r.Stderr(), "an endless loop?")
+		assert.Less(t, r.Stats.Steps, int64(60_000_000), forever)
+	}
+}
+
 func TestThreadsThatHaveEndedTakeNoMemory(t *testing.T) {
 	r := run(`import threading
 for _ in range(8000):

@@ -167,6 +167,17 @@ func (r *shared) steps() int64 {
 	return n
 }
 
+// A round of an event loop and a wait take us as long as so many instructions: a program that sleeps for ever ends in good time, too.
+const (
+	roundSteps = 150
+	waitSteps  = 100
+)
+
+// spent is how much of its budget of steps the run has used.
+func (r *shared) spent() int64 {
+	return r.steps() + roundSteps*r.iterations() + waitSteps*r.m.Stats().Waits
+}
+
 // fileIndex numbers a file for trace positions; a file that is not the program's own is 0 lines deep in the first.
 func (r *shared) fileIndex(name string) int {
 	for i, f := range r.files {
@@ -189,7 +200,7 @@ func (r *shared) position(where uint32) string {
 // Checkpoint settles what t has run, stops the run when its budget is used up, and lets the machine decide who runs next.
 func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
 	k := rt.Kernel(t)
-	if h.steps() > h.maxSteps {
+	if h.spent() > h.maxSteps {
 		h.stop(t, "StepLimit", "the program used up its budget of "+itoa(int(h.maxSteps/1_000_000))+
 			" million steps: "+cmp.Or(h.in.Labour, "an endless loop? Let it end, or do less of it"))
 	}
@@ -208,7 +219,7 @@ func (h *host) Checkpoint(t *vm.Thread, used int64, atSwitch bool) int64 {
 // point is seen.
 func (h *host) grant(t *vm.Thread, k *kernel.Thread) int64 {
 	n := k.Slice() / h.m.Costs().Bytecode
-	return max(0, min(n, h.maxSteps-h.steps()+1, 1<<20))
+	return max(0, min(n, h.maxSteps-h.spent()+1, 1<<20))
 }
 
 // stop ends the run; it does not return.

@@ -115,7 +115,7 @@ func (m Machine) refused() string {
 
 // Limits bound a run; zero means the default.
 type Limits struct {
-	Steps     int64 // VM instructions
+	Steps     int64 // VM instructions; rounds of event loops and waits count as some (shared.spent)
 	Memory    int64 // bytes of modelled heap
 	Output    int   // bytes of stdout and stderr together
 	Recursion int   // frames

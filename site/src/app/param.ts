@@ -25,7 +25,7 @@ export class ParamControl extends LitElement {
     return html`
       <div class="row" data-type=${param.type}>
         <label for="field" title=${param.doc ?? ""}>
-          <code>${param.name}</code>${param.label ? html`<span class="label">${param.label}</span>` : nothing}
+          <code>${param.name}</code>${param.label && param.label !== param.name ? html`<span class="label">${param.label}</span>` : nothing}
         </label>
         <button
           class="icon-button reset"

@@ -79,6 +79,9 @@ export const scenarioStyles = css`
     border-bottom: 1px solid var(--line);
     font-size: 0.8125rem;
   }
+  .figure > .views [role="tablist"] {
+    flex: none;
+  }
   .code > header:has([role="tablist"]) {
     padding-left: 0.25rem;
   }

@@ -28,7 +28,7 @@ export function gutterFor(m: TimelineMessages, runs: readonly Run[], rows: Rows,
     const count = leaves > 0 ? 10 + measure(rows.folded[row] ? m.someOf(leaves, leaves) : grouped(leaves)) : 0;
     most = Math.max(most, 26 + rows.depth[row]! * INDENT + count + measure(rowName(m, runs, rows, row)));
   }
-  const [least, limit] = narrow ? [84, 126] : [112, 220];
+  const [least, limit] = narrow ? [84, 140] : [112, 220];
   return Math.min(limit, Math.max(least, Math.ceil((most + 12) / 14) * 14));
 }
 
