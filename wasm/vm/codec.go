@@ -51,8 +51,6 @@ func codecName(name string) string {
 		return "latin-1"
 	case "unicode-escape", "raw-unicode-escape":
 		return name
-	case "cp1252", "windows-1252", "1252":
-		return "charmap"
 	case "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be":
 		return name
 	case "utf16", "u16":
@@ -96,7 +94,7 @@ func (t *Thread) Encode(s *Str) ([]byte, *Exc) { return t.encode(s, codecNames{"
 func (t *Thread) encode(s *Str, names codecNames) ([]byte, *Exc) {
 	codec := codecName(names.encoding)
 	if codec == "" {
-		return nil, t.noCodec(names.encoding, "encode")
+		return t.encodeFound(s, names)
 	}
 	if exc := t.allocText(len(s.S)); exc != nil {
 		return nil, exc
@@ -124,10 +122,10 @@ func (t *Thread) noCodec(name, direction string) *Exc {
 // rareCodec says of an encoding that CPython has, and of no other, which ones are here.
 func rareCodec(name string) string {
 	name = strings.NewReplacer("_", "-", " ", "-").Replace(asciiLower(name))
-	for _, known := range strings.Fields("idna punycode cp iso8859 iso-8859 koi8 mac windows-12 big5 gb2312 gbk gb18030 hz shift-jis shift-jisx sjis euc iso2022 iso-2022 " +
+	for _, known := range strings.Fields("cp iso8859 iso-8859 koi8 mac windows-12 big5 gb2312 gbk gb18030 hz shift-jis shift-jisx sjis euc iso2022 iso-2022 " +
 		"johab tis-620 ptcp154 kz1048 hp-roman8 utf-7 palmos") {
 		if strings.HasPrefix(name, known) {
-			return ": the playground has UTF-8, UTF-16, UTF-32, ASCII, Latin-1 and cp1252"
+			return ": the playground has UTF-8, UTF-16, UTF-32, ASCII, Latin-1, idna, and of one byte a character those of Europe"
 		}
 	}
 	return ""
@@ -138,6 +136,7 @@ type encoder struct {
 	t            *Thread
 	s            *Str
 	name, errors string
+	found        *foundCodec // one with a table
 	out          []byte
 }
 
@@ -149,6 +148,9 @@ func (e *encoder) run() ([]byte, *Exc) {
 		}
 	}
 	write, reason := encoderOf(e.name)
+	if e.found != nil {
+		write, reason = e.found.write, unmapped
+	}
 	switch e.name {
 	case "utf-16", "utf-32": // with a byte order mark
 		e.out = write(e.out, 0xFEFF)
@@ -280,7 +282,7 @@ func (t *Thread) decode(b *Bytes, names codecNames) (Value, *Exc) {
 	}
 	codec := codecName(names.encoding)
 	if codec == "" {
-		return Value{}, t.noCodec(names.encoding, "decode")
+		return t.decodeFound(b, names)
 	}
 	if exc := t.allocText(len(b.B)); exc != nil {
 		return Value{}, exc
@@ -301,7 +303,8 @@ type decoder struct {
 	t            *Thread
 	b            []byte
 	name, errors string
-	lasting      bool // nobody will change b
+	found        *foundCodec // one with a table
+	lasting      bool        // nobody will change b
 	out          []byte
 }
 
@@ -316,6 +319,9 @@ func (d *decoder) run() (Value, *Exc) {
 		return NewStr(string(d.b)), nil
 	}
 	read := d.reader()
+	if d.found != nil {
+		read = d.found.read
+	}
 	d.out = make([]byte, 0, len(d.b))
 	for at := 0; at < len(d.b); {
 		r, n, reason := read(d.b[at:])

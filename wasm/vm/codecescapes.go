@@ -1,11 +1,8 @@
 package vm
 
-// The codecs that write characters as escapes, unicode_escape and raw_unicode_escape, and Windows' cp1252.
+// The codecs that write characters as escapes, unicode_escape and raw_unicode_escape.
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // writeEscaped appends a character as a literal would write it: in ASCII.
 func writeEscaped(b []byte, r rune) []byte {
@@ -100,34 +97,4 @@ func hexValue(c byte) int {
 		return int(c - '0')
 	}
 	return int(c|0x20-'a') + 10
-}
-
-// cp1252 are the characters of bytes 0x80 to 0x9f; a blank stands for none.
-const cp1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"
-
-func write1252(b []byte, r rune) []byte {
-	if r < 0x80 || r >= 0xa0 && r < 0x100 {
-		return append(b, byte(r))
-	}
-	if i := strings.IndexRune(cp1252, r); i >= 0 && r != ' ' {
-		return append(b, byte(0x80+utf8.RuneCountInString(cp1252[:i])))
-	}
-	return nil
-}
-
-func read1252(b []byte) (r rune, n int, reason string) {
-	c := b[0]
-	if c < 0x80 || c >= 0xa0 {
-		return rune(c), 1, ""
-	}
-	for _, r := range cp1252 {
-		if c == 0x80 {
-			if r == ' ' {
-				break
-			}
-			return r, 1, ""
-		}
-		c--
-	}
-	return 0, 1, "character maps to <undefined>"
 }

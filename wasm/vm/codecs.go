@@ -20,8 +20,6 @@ func encoderOf(name string) (write func(b []byte, r rune) []byte, reason string)
 		return writeEscaped, ""
 	case "raw-unicode-escape":
 		return writeRawEscaped, ""
-	case "charmap":
-		return write1252, "character maps to <undefined>"
 	case "utf-8":
 		write = appendRune
 	case "utf-16", "utf-16-le":
@@ -81,8 +79,6 @@ func (d *decoder) reader() func(b []byte) (r rune, n int, reason string) {
 	case "raw-unicode-escape":
 		d.name = "rawunicodeescape"
 		return readRawEscaped
-	case "charmap":
-		return read1252
 	case "ascii":
 		return func(b []byte) (rune, int, string) {
 			if b[0] >= 0x80 {

@@ -294,9 +294,17 @@ func (t *Thread) sourceText(v Value, file string) (text string, ok bool, exc *Ex
 	}
 	encoding := declaredEncoding(string(b.B))
 	mark := strings.HasPrefix(string(b.B), "\ufeff")
-	switch codec := codecName(encoding); {
-	case codec == "":
-		return refuse("unknown encoding: " + encoding)
+	codec := codecName(encoding)
+	if codec == "" {
+		found, exc := t.findCodec(encoding)
+		if exc != nil {
+			return "", true, exc
+		}
+		if found == nil {
+			return refuse("unknown encoding: " + encoding)
+		}
+	}
+	switch {
 	case mark && codec != "utf-8":
 		if codec == "latin-1" {
 			encoding = "iso-8859-1"

@@ -10,6 +10,7 @@ type Interp struct {
 	Modules  *Dict // sys.modules
 	// CodecErrors are the error handlers of codecs.register_error, by name; module _machine shows them to codecs.
 	CodecErrors *Dict
+	charmaps    map[string]*foundCodec // encodings with a table that were found, by the names that were asked for
 	Host        Host
 	// IntDigits is the limit of sys.set_int_max_str_digits(): 0 for none.
 	IntDigits int

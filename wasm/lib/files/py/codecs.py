@@ -8,7 +8,7 @@ from _machine import codec_errors as _handlers
 __all__ = ["encode", "decode", "open", "lookup", "getencoder", "getdecoder", "getincrementaldecoder", "getincrementalencoder",
            "getreader", "getwriter", "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder", "StreamReader",
            "StreamWriter", "BOM", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_LE", "BOM_BE",
-           "iterencode", "iterdecode", "EncodedFile", "register_error", "lookup_error", "strict_errors", "ignore_errors",
+           "iterencode", "iterdecode", "EncodedFile", "register", "unregister", "register_error", "lookup_error", "strict_errors", "ignore_errors",
            "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors"]
 
 BOM_UTF8 = b"\xef\xbb\xbf"
@@ -163,9 +163,34 @@ _ALIASES = {"utf8": "utf-8", "utf_8": "utf-8", "u8": "utf-8", "latin1": "iso8859
             "utf_16": "utf-16", "utf32": "utf-32", "utf_32": "utf-32"}
 
 
+def _canonical(encoding):
+    name = encoding.lower()
+    if name in _ALIASES or name.replace("_", "-").startswith(("utf-", "ascii", "rot", "hex", "base64")):
+        return _ALIASES.get(name, name)
+    from _encodings import canonical
+    return _ALIASES.get(name.replace(" ", "-")) or canonical(name).replace("_", "-")
+
+
+def register(search_function, /):
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
+    from _encodings import searches
+    searches.append(search_function)
+
+
+def unregister(search_function, /):
+    from _encodings import searches
+    if search_function in searches:
+        searches.remove(search_function)
+
+
 def lookup(encoding):
-    name = _ALIASES.get(encoding.lower().replace(" ", "-"), encoding.lower())
+    name = _canonical(encoding)
     if _other("" if "rot" in name else b"", name, 0) is None:
+        from _encodings import searched
+        found = searched(encoding)
+        if found is not None:
+            return found
         "".encode(name)     # LookupError for an unknown one
     codec = Codec(name)
     parts = {"encoding": name, "name": name}
@@ -281,7 +306,7 @@ def namereplace_errors(exception, /):
 
 
 _builtins(globals(), "_codecs", (
-    "encode decode lookup lookup_error register_error strict_errors ignore_errors replace_errors xmlcharrefreplace_errors "
+    "encode decode lookup lookup_error register register_error unregister strict_errors ignore_errors replace_errors xmlcharrefreplace_errors "
     "backslashreplace_errors namereplace_errors"))
 _known = {"strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
           "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,

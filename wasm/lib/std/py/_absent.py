@@ -14,10 +14,9 @@ names = {
     "calendar": """EPOCH c different_locale main mdays""",
     "codecs": """BOM32_BE BOM32_LE BOM64_BE BOM64_LE BufferedIncrementalDecoder BufferedIncrementalEncoder StreamReaderWriter StreamRecoder ascii_decode
         ascii_encode charmap_build charmap_decode charmap_encode escape_decode escape_encode latin_1_decode latin_1_encode make_encoding_map
-        make_identity_dict raw_unicode_escape_decode raw_unicode_escape_encode readbuffer_encode register unicode_escape_decode unicode_escape_encode
-        unregister utf_16_be_decode utf_16_be_encode utf_16_decode utf_16_encode utf_16_ex_decode utf_16_le_decode utf_16_le_encode utf_32_be_decode
-        utf_32_be_encode utf_32_decode utf_32_encode utf_32_ex_decode utf_32_le_decode utf_32_le_encode utf_7_decode utf_7_encode utf_8_decode
-        utf_8_encode""",
+        make_identity_dict raw_unicode_escape_decode raw_unicode_escape_encode readbuffer_encode unicode_escape_decode unicode_escape_encode utf_16_be_decode
+        utf_16_be_encode utf_16_decode utf_16_encode utf_16_ex_decode utf_16_le_decode utf_16_le_encode utf_32_be_decode utf_32_be_encode utf_32_decode
+        utf_32_encode utf_32_ex_decode utf_32_le_decode utf_32_le_encode utf_7_decode utf_7_encode utf_8_decode utf_8_encode""",
     "concurrent.futures.process": """EXTRA_QUEUED_CALLS""",
     "copyreg": """add_extension clear_extension_cache pickle_complex pickle_union remove_extension""",
     "ctypes": """ARRAY ArgumentError Array CDLL CFUNCTYPE DEFAULT_MODE LibraryLoader LittleEndianStructure LittleEndianUnion POINTER PYFUNCTYPE PyDLL
@@ -52,8 +51,8 @@ names = {
         split_header_words strip_quotes time2isoz time2netscape unmatched uppercase_escaped_char user_domain_match""",
     "http.server": """CGIHTTPRequestHandler executable nobody nobody_uid test""",
     "importlib.util": """LazyLoader MAGIC_NUMBER source_hash""",
-    "inspect": """Arguments BlockFinder BufferFlags ClassFoundException EndOfBlock formatannotationrelativeto formatargvalues getabsfile getargs iskeyword
-        modulesbyfile walktree""",
+    "inspect": """Arguments BlockFinder BufferFlags ClassFoundException EndOfBlock formatannotationrelativeto getabsfile getargs iskeyword modulesbyfile
+        walktree""",
     "json.decoder": """BACKSLASH FLAGS JSONArray JSONObject NaN NegInf PosInf STRINGCHUNK WHITESPACE WHITESPACE_STR py_scanstring""",
     "json.encoder": """ESCAPE ESCAPE_ASCII ESCAPE_DCT HAS_UTF8 INFINITY py_encode_basestring py_encode_basestring_ascii""",
     "json.scanner": """NUMBER_RE make_scanner py_make_scanner""",

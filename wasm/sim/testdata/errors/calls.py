@@ -184,7 +184,7 @@ b"\xff".decode()  ### UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff i
 ---
 "a".encode("no-such")  ### LookupError: unknown encoding: no-such
 ---
-b"a".decode("koi8-r")  ### LookupError: unknown encoding: koi8-r: the playground has UTF-8, UTF-16, UTF-32, ASCII, Latin-1 and cp1252
+b"a".decode("big5")  ### LookupError: unknown encoding: big5: the playground has UTF-8, UTF-16, UTF-32, ASCII, Latin-1, idna, and of one byte a character those of Europe
 ---
 5()  ### TypeError: 'int' object is not callable
 ---

@@ -263,7 +263,7 @@ def getattr_static(obj, attr, default=_missing):
     else:
         found = _in_classes(type(obj), attr)
         try:
-            own = object.__getattribute__(obj, "__dict__").get(attr, _missing)
+            own = (obj.__dict__ if ismodule(obj) else object.__getattribute__(obj, "__dict__")).get(attr, _missing)
         except AttributeError:
             pass
     if own is not _missing and found is not _missing and hasattr(type(found), "__get__") and (
@@ -437,6 +437,15 @@ def getargvalues(frame):
     if code.co_flags & CO_VARKEYWORDS:
         varkw = names[n]
     return ArgInfo(names[:code.co_argcount + code.co_kwonlyargcount], varargs, varkw, frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name, formatvarkw=lambda name: "**" + name,
+                    formatvalue=lambda value: "=" + repr(value)):
+    parts = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    for name, shown in (varargs, formatvarargs), (varkw, formatvarkw):
+        if name:
+            parts.append(shown(name) + formatvalue(locals[name]))
+    return f"({', '.join(parts)})"
 
 
 def getclosurevars(func):

@@ -68,6 +68,12 @@ def _made(obj, follow_wrapped, globals, locals, eval_str, cls):
         if not isinstance(given, Signature):
             raise TypeError(f"unexpected object {given!r} in __signature__ attribute")
         return given
+    method = getattr(obj, "__partialmethod__", None)
+    if isinstance(method, functools.partialmethod):
+        whole = again(method.func)
+        first = next(iter(whole.parameters.values()))
+        sig = _of_partial(whole, method, (None,))
+        return sig if first.kind is _VAR_POSITIONAL else sig.replace(parameters=(first, *sig.parameters.values()))
     if isinstance(obj, types.FunctionType) or _function_like(obj):
         return _of_function(obj, globals, locals, eval_str, cls)
     if isinstance(obj, functools.partial):
@@ -82,6 +88,8 @@ def _made(obj, follow_wrapped, globals, locals, eval_str, cls):
     if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType)):
         raise ValueError(f"no signature found for builtin {obj!r}")
     call = getattr(type(obj), "__call__", None)
+    if isinstance(call, functools.partialmethod):
+        call = call.__get__(None, type(obj))
     if call is not None:
         return _without_first(again(call))
     raise ValueError(f"callable {obj!r} is not supported by signature")
@@ -127,8 +135,12 @@ def _without_first(sig):
     return sig.replace(parameters=parameters)
 
 
-def _of_partial(sig, partial):
-    bound = sig.bind_partial(*partial.args, **partial.keywords)
+def _of_partial(sig, partial, before=()):
+    """What is left to give to a partial; before are arguments that come ahead of its own."""
+    try:
+        bound = sig.bind_partial(*before, *partial.args, **partial.keywords)
+    except TypeError as why:
+        raise ValueError(f"partial object {partial!r} has incorrect arguments") from why
     parameters, by_name = [], False
     for name, p in sig.parameters.items():
         if p.kind is _POSITIONAL_ONLY and name in bound.arguments:
@@ -168,6 +180,8 @@ def maker(cls):
         for name in ("__new__", "__init__"):
             method = base.__dict__.get(name)
             method = getattr(method, "__func__", method)
+            if isinstance(method, functools.partialmethod):
+                return method.__get__(None, base)
             if isinstance(method, types.FunctionType) or hasattr(method, "__wrapped__"):
                 return method
         if base is not object and (isinstance(getattr(base, "__text_signature__", None), str) or _known(base)[0]):

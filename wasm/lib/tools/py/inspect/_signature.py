@@ -4,6 +4,7 @@ __name__ = "inspect"
 
 import enum
 import types
+from collections import OrderedDict
 from keyword import iskeyword
 
 
@@ -191,7 +192,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        named = {}
+        named = OrderedDict()
         last, defaults = _POSITIONAL_ONLY, False
         for p in parameters or ():
             if __validate_parameters__:
