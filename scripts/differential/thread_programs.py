@@ -4,8 +4,10 @@ What the machine would choose is avoided: pauses differ from each other, so that
 """
 import random
 
+from thread_patterns import Patterns
+
 PRELUDE = r'''
-import asyncio, atexit, concurrent.futures as cf, contextvars, functools, itertools, queue, re, sched, signal, sys, threading, time, weakref
+import asyncio, atexit, concurrent.futures as cf, contextvars, functools, itertools, queue, re, sched, select, selectors, signal, socket, sys, threading, time, weakref
 V = contextvars.ContextVar("V", default=0)
 class Problem(Exception): pass
 def show(*what): print(*what, V.get(), flush=True)
@@ -21,7 +23,7 @@ def hook(args): show("hook", args.exc_type.__name__, args.exc_value, args.thread
 threading.excepthook = hook
 L, R, E, S = threading.Lock(), threading.RLock(), threading.Event(), threading.Semaphore(1)
 C, B, BS = threading.Condition(), threading.Barrier(2, timeout=9), threading.BoundedSemaphore(2)
-local, ts, box, fs = threading.local(), [], [], []
+local, ts, box, fs, held = threading.local(), [], [], [], []
 def start(target, *args, **options):
     t = threading.Thread(target=target, args=args, **options)
     ts.append(t); t.start()
@@ -29,7 +31,7 @@ def start(target, *args, **options):
 '''
 
 
-class ThreadProgram:
+class ThreadProgram(Patterns):
     """A program of one seed."""
 
     def __init__(self, seed):
