@@ -13,6 +13,7 @@ machine, with sets in another order or another thread first is passed over, and 
 import argparse
 import ast
 import concurrent.futures
+import functools
 import json
 import os
 import queue
@@ -21,6 +22,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -38,6 +40,7 @@ VARIATIONS = [*({"ORACLE_JITTER": str(n)} for n in range(1, 7)), *({"ORACLE_TICK
 DEADLOCK = {97: "deadlock", 3: "deadlock"}
 
 
+@functools.cache
 def python():
     import importlib.machinery, importlib.util
     loader = importlib.machinery.SourceFileLoader("record", str(TOP / "scripts/oracle/record"))
@@ -51,9 +54,13 @@ class Server:
     """A process that runs the listings whose paths it reads; it is started when it is first asked."""
 
     def __init__(self, command, **env):
-        self.command, self.env, self.process = command, env, None
+        self.command, self.env, self.process, self.turn = command, env, None, threading.Lock()
 
     def run(self, listing):
+        with self.turn:
+            return self.ask(listing)
+
+    def ask(self, listing):
         if not self.process:
             keep = {k: v for k, v in os.environ.items() if not k.startswith(("ORACLE_", "PYTHON"))}
             self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
@@ -66,21 +73,24 @@ class Server:
         if self.process:
             self.process.stdin.close()
             self.process.wait()
+            self.process = None
+
+
+def oracle(**env):
+    return Server([python(), str(TOP / "scripts/oracle/oracle.py"), "--serve"], **env)
 
 
 class Judge:
-    """CPython, with its variations, and the engine: one of each, for one thread."""
+    """CPython and the engine, one of each for one thread, and CPython's variations, which threads may share."""
 
-    def __init__(self, engine):
-        oracle = [python(), str(TOP / "scripts/oracle/oracle.py"), "--serve"]
+    def __init__(self, engine, variations=None):
         self.folder = Path(tempfile.mkdtemp(prefix="differential-"))
-        self.real = Server(oracle)
-        self.others = [Server(oracle, **variation) for variation in VARIATIONS]
-        self.ours = Server([engine, "-serve"])
+        self.real, self.ours = oracle(), Server([engine, "-serve"])
+        self.variations = variations or [oracle(**variation) for variation in VARIATIONS]
         self.open = 0
 
     def close(self):
-        for server in self.real, self.ours, *self.others:
+        for server in self.real, self.ours, *self.variations:
             server.close()
         shutil.rmtree(self.folder)
 
@@ -91,7 +101,7 @@ class Judge:
         real, ours = self.real.run(listing), self.ours.run(listing)
         if real[:3] == ours[:3]:
             return None
-        if any(other.run(listing)[:3] != real[:3] for other in self.others):
+        if any(other.run(listing)[:3] != real[:3] for other in self.variations):
             self.open += 1
             return None
         return first_difference(real, ours)
@@ -181,9 +191,9 @@ def shrink(engine, text):
 
 
 def compare(engine, source, o):
-    judges = queue.SimpleQueue()
+    judges, variations = queue.SimpleQueue(), [oracle(**variation) for variation in VARIATIONS]
     for _ in range(o.jobs):
-        judges.put(Judge(engine))
+        judges.put(Judge(engine, variations))
 
     def one(seed):
         judge = judges.get()

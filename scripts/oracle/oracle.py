@@ -64,7 +64,9 @@ from virtual_time.scheduler import work            # for the stand-ins
 def serve():
     """Reads paths, one a line. Each listing runs in a fork, to which this function returns its path; the parent
     answers with a line of JSON: {"out", "err", "log", "code"}."""
-    import json, tempfile
+    import gc, json, tempfile
+    gc.collect()
+    gc.freeze()     # what is there before any listing stays: a child's collector need not look at it, nor copy its pages
     requests, answers = os.fdopen(os.dup(0), "r", closefd=False), os.fdopen(os.dup(1), "w", closefd=False)   # a child closes what is below
     folder = tempfile.mkdtemp(prefix="oracle-")
     files = [os.path.join(folder, kind) for kind in ("out", "err", "log")]

@@ -249,11 +249,12 @@ class BaseSelectorEventLoop:
     def _sock_accept(self, fut, sock):
         if fut.done():
             return
+        fd = sock.fileno()
         try:
             conn, address = sock.accept()
             conn.setblocking(False)
         except _WOULD_BLOCK:
-            if not self._watches(sock.fileno(), False):
+            if not self._watches(fd, False):
                 self._read_later(fut, sock, self._sock_accept)
         except (SystemExit, KeyboardInterrupt):
             raise
