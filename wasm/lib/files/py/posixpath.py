@@ -231,21 +231,30 @@ def abspath(path):
 
 def realpath(filename, *, strict=False):
     path = fspath(filename)
-    if strict:
-        _files.lookup(path)
     text = path.decode() if isinstance(path, bytes) else path
-    return _of(path, _real(abspath(text)))
+    return _of(path, _real(join(_files.cwd, text), strict))
 
 
-def _real(path, depth=0):
-    done = ""
-    for part in path.split("/")[1:]:
-        here = f"{done}/{part}" if part else done
-        node = _node(here, False) if part else None
-        if isinstance(node, _files.Link) and depth < 40:
-            target = normpath(join(done or "/", node.target))
-            here = _real(target, depth + 1)
-        done = here.rstrip("/")
+def _real(path, strict):
+    """A path without links: each of its parts in turn is what it leads to."""
+    done, rest, jumps = "", path.split("/")[::-1], 0
+    while rest:
+        part = rest.pop()
+        if part == "..":
+            done = done.rpartition("/")[0]
+        if part in ("", ".", ".."):
+            continue
+        here = f"{done}/{part}"
+        node = _files.lookup(here, False) if strict else _node(here, False)
+        if isinstance(node, _files.Link) and jumps < 40:
+            jumps += 1
+            if node.target.startswith("/"):
+                done = ""
+            rest += node.target.split("/")[::-1]
+        elif isinstance(node, _files.Link) and strict:
+            raise _files.error(40, here)
+        else:
+            done = here
     return done or "/"
 
 

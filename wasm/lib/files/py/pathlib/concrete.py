@@ -113,6 +113,10 @@ class Path(PurePath):
             return f.read()
 
     def write_bytes(self, data):
+        try:
+            data = memoryview(data)     # before the file is emptied
+        except TypeError as why:
+            raise TypeError(f"memoryview: {why}".replace("memoryview: memoryview: ", "memoryview: ")) from None
         with self.open("wb") as f:
             return f.write(data)
 
@@ -131,24 +135,27 @@ class Path(PurePath):
 
     def walk(self, top_down=True, on_error=None, follow_symlinks=False):
         for folder, folders, files in os.walk(self, top_down, on_error, follow_symlinks):
-            yield self.with_segments(folder), folders, files
+            path = self.with_segments(folder)
+            if not follow_symlinks:     # a link to a folder is no folder here
+                links = [name for name in folders if (path / name).is_symlink()]
+                folders[:] = [name for name in folders if name not in links]
+                files = files + links
+            yield path, folders, files
 
     def _glob(self, pattern, recurse, case_sensitive, recurse_symlinks):
-        import glob
-        if not isinstance(pattern, str):
-            pattern = os.fspath(pattern)
+        pattern = os.fspath(pattern)
         parsed = self.with_segments(pattern)
         if parsed.anchor:
             raise NotImplementedError("Non-relative patterns are unsupported")
-        parts = list(parsed._tail)
-        if not parts:
-            raise ValueError(f"Unacceptable pattern: {pattern!r}")
         if recurse:
-            parts.insert(0, "**")
+            pattern = "**/" + pattern
+        parts = list(self.with_segments(pattern)._tail)
+        if not parts:
+            raise ValueError(f"Unacceptable pattern: {parsed!r}")
         only_folders = pattern.endswith("/")
         seen = set()
-        for found in _select(self, parts, case_sensitive):
-            if only_folders and not found.is_dir():
+        for found in _select(self, parts, case_sensitive, recurse_symlinks):
+            if only_folders and (not found.is_dir() or parts[-1] == "**" and not recurse_symlinks and found != self and found.is_symlink()):
                 continue
             key = str(found)
             if key not in seen:
@@ -228,29 +235,33 @@ class Path(PurePath):
         return self
 
 
-def _select(path, parts, case_sensitive):
+def _select(path, parts, case_sensitive, recurse_symlinks):
     """The paths below path that fit a pattern's parts."""
     from .pure import _fits
+
+    def again(path, parts):
+        return _select(path, parts, case_sensitive, recurse_symlinks)
+
     if not parts:
         yield path
         return
     first, rest = parts[0], parts[1:]
     if first == "**":
         if path.is_dir():
-            yield from _select(path, rest, case_sensitive) if rest else [path]
+            yield from again(path, rest) if rest else [path]
             for entry in path.iterdir():
-                if entry.is_dir() and not entry.is_symlink():
-                    yield from _select(entry, parts, case_sensitive)
+                if entry.is_dir() and (recurse_symlinks or not entry.is_symlink()):
+                    yield from again(entry, parts)
                 elif not rest:
                     yield entry
         return
     if first == "..":
-        yield from _select(path / "..", rest, case_sensitive)
+        yield from again(path / "..", rest)
         return
     if not any(c in first for c in "*?[") and case_sensitive is None:
         found = path / first
         if found.exists(follow_symlinks=False):
-            yield from _select(found, rest, case_sensitive)
+            yield from again(found, rest)
         return
     try:
         entries = list(path.iterdir())
@@ -258,7 +269,7 @@ def _select(path, parts, case_sensitive):
         return
     for entry in entries:
         if _fits(entry.name, first, case_sensitive) and (not rest or entry.is_dir()):
-            yield from _select(entry, rest, case_sensitive)
+            yield from again(entry, rest)
 
 
 class PosixPath(Path, PurePosixPath):

@@ -173,16 +173,22 @@ class PurePath(os.PathLike):
         return self.with_segments(self, *pathsegments)
 
     def is_absolute(self):
-        return bool(self._root)
+        return self.parser.isabs(str(self))
 
     def is_reserved(self):
-        return False
+        _deprecated("pathlib.PurePath.is_reserved() is deprecated and scheduled for removal in Python 3.15. Use os.path.isreserved() to detect "
+                    "reserved paths on Windows.")
+        return self.parser.isreserved(str(self))
 
     def is_relative_to(self, other, *deprecated):
+        if deprecated:
+            _one_argument("is_relative_to", "argument")
         other = self.with_segments(other, *deprecated)
         return other == self or other in self.parents
 
     def relative_to(self, other, *deprecated, walk_up=False):
+        if deprecated:
+            _one_argument("relative_to", "positional argument")
         other = self.with_segments(other, *deprecated)
         for step, path in enumerate([other, *other.parents]):
             if path == self or path in self.parents:
@@ -198,11 +204,15 @@ class PurePath(os.PathLike):
     def as_uri(self):
         if not self.is_absolute():
             raise ValueError("relative path can't be expressed as a file URI")
-        text = ""
-        for byte in os.fsencode(self):
+        path, start = self.as_posix(), "file://"
+        if self._drive[1:] == ":":
+            start, path = f"file:///{self._drive}", path[2:]
+        elif self._drive:
+            start = "file:"
+        for byte in path.encode("utf-8", "surrogateescape"):
             c = chr(byte)
-            text += c if c.isascii() and (c.isalnum() or c in "/_.-~") else f"%{byte:02X}"
-        return "file://" + text
+            start += c if c.isascii() and (c.isalnum() or c in "/_.-~") else f"%{byte:02X}"
+        return start
 
     def match(self, path_pattern, *, case_sensitive=None):
         pattern = self.with_segments(path_pattern)
@@ -210,12 +220,25 @@ class PurePath(os.PathLike):
         if not wanted:
             raise ValueError("empty pattern")
         own = self.parts
+        if case_sensitive is None:
+            case_sensitive = self.parser is posixpath
         if len(wanted) > len(own) or pattern.anchor and len(wanted) != len(own):
             return False
         return all(_fits(p, w, case_sensitive) for p, w in zip(reversed(own), reversed(wanted)))
 
     def full_match(self, pattern, *, case_sensitive=None):
+        if case_sensitive is None:
+            case_sensitive = self.parser is posixpath
         return _match_all(list(self.parts), list(self.with_segments(pattern).parts), case_sensitive)
+
+
+def _one_argument(method, what):
+    _deprecated(f"support for supplying more than one {what} to pathlib.PurePath.{method}() is deprecated and scheduled for removal in Python 3.14", 4)
+
+
+def _deprecated(text, level=3):
+    import warnings
+    warnings.warn(text, DeprecationWarning, level)
 
 
 def _fits(name, pattern, case_sensitive=None):
@@ -278,6 +301,3 @@ class PureWindowsPath(PurePath):
 
     def _key(self):
         return str(self).lower()
-
-    def is_absolute(self):
-        return bool(self._drive and self._root)
