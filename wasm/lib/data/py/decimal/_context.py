@@ -168,6 +168,10 @@ class Context:
 
     __copy__ = copy
 
+    def __reduce__(self):
+        return type(self), (self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, *(
+            [s for s in _SIGNALS if which[s]] for which in (self.flags, self.traps)))
+
     def clear_flags(self):
         self.flags = []
 
@@ -313,6 +317,8 @@ class _Local:
 
 
 def localcontext(ctx=None, **kwargs):
+    if ctx is not None and not isinstance(ctx, Context):
+        raise TypeError("optional argument must be a context")
     made = (getcontext() if ctx is None else ctx).copy()
     for name, value in kwargs.items():
         if name not in (*_LIMITS, "rounding", "flags", "traps"):

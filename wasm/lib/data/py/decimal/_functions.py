@@ -320,16 +320,19 @@ def _whole_power(x, n, sign, ctx):
 
 def format(x, spec, ctx):
     import re
-    m = re.fullmatch("(?s)(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0?)([0-9]+)?([,_]?)(?:[.]([0-9]+))?([eEfFgGn%]?)", spec)
-    if m is None or m[8] == "_" or m[8] and m[10] == "n":
+    m = re.fullmatch("(?s)(?:(.)?([<>=^]))?([-+ ]?)(z?)(#?)(0?)([0-9]+)?([,_]?)(?:[.]([0-9]+))?([eEfFgGnN%]?)", spec)
+    if m is None or m[8] == "_" or m[8] and m[10] in ("n", "N"):
         raise ValueError("invalid format string")
     fill, align, plus, no_minus_zero, point, zeros, width, sep, precision, kind = m.groups()
     if zeros and align:
         raise ValueError("invalid format string")
     precision = None if precision is None else int(precision)
     width = int(width or 0)
-    if kind == "n":
-        kind = "g"
+    if kind == "N":
+        import warnings
+        warnings.warn("Format specifier 'N' is deprecated", DeprecationWarning, 3)
+    if kind in ("n", "N"):
+        kind = "G" if kind == "N" else "g"
     sign = "-" if x._s else plus.strip("-")
     if zeros:
         fill, align = "0", "="

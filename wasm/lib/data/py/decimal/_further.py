@@ -38,7 +38,7 @@ class Further:
         other = _needed(other)
         ctx = given(context)
         if self.is_nan() or other.is_nan():
-            return ctx._signal({InvalidOperation}, _NAN)
+            return ctx._signal({InvalidOperation}, _nans(ctx, self, other))
         return Decimal(self._order(other))
 
     def compare_total(self, other, context=None):
@@ -61,9 +61,9 @@ class Further:
         ctx = given(ctx)
         if self._k in ("n", "N") or other._k in ("n", "N"):
             if self._k == "n" and other._k not in ("n", "N"):
-                return other.__pos__(ctx) if not other._k else other
+                return other if other._k else ctx._finish(other._s, other._c, other._e)
             if other._k == "n" and self._k not in ("n", "N"):
-                return self.__pos__(ctx) if not self._k else self
+                return self if self._k else ctx._finish(self._s, self._c, self._e)
             return _nans(ctx, self, other)
         a, b = (self.copy_abs(), other.copy_abs()) if magnitude else (self, other)
         r = a._order(b) or int(self.compare_total(other))
@@ -173,9 +173,10 @@ class Further:
     def _bits(self, other, context, op):
         ctx = given(context)
         for x in (self, other):
-            if x._k or x._s or x._e or set(str(x._c)) - {"0", "1"} or _length(x._c) > ctx.prec:
+            if x._k or x._s or x._e or set(str(x._c)) - {"0", "1"}:
                 return ctx._signal({InvalidOperation}, _NAN)
-        n = op(int(str(self._c), 2), int(str(other._c), 2), (1 << ctx.prec) - 1)
+        every = (1 << ctx.prec) - 1
+        n = op(int(str(self._c), 2), int(str(other._c), 2), every) & every
         return _new(0, int(bin(n)[2:]), 0, "")
 
     def logical_and(self, other, context=None):

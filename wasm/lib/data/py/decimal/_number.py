@@ -3,7 +3,7 @@
 __name__ = "decimal"
 
 from ._signals import (
-    ConversionSyntax, DecimalTuple, InvalidOperation, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
+    MAX_EMAX, MIN_ETINY, ConversionSyntax, DecimalTuple, InvalidOperation, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
     ROUND_HALF_UP, ROUND_UP)
 
 getcontext = given = None    # _context, which needs this file, puts its own here
@@ -64,6 +64,9 @@ class Decimal:
             parts = _from_parts(value)
         else:
             raise TypeError(f"conversion from {type(value).__name__} to Decimal is not supported")
+        _, c, e, kind = parts
+        if c and not kind and (e < MIN_ETINY or e > MAX_EMAX - _length(c) + 1):
+            return _as(cls, given(context)._signal({InvalidOperation}, _NAN))
         return _new(*parts, cls)
 
     @classmethod
@@ -77,7 +80,8 @@ class Decimal:
         sign = int(str(f)[0] == "-")
         n, d = abs(f).as_integer_ratio()
         places = d.bit_length() - 1
-        return _new(sign, n * 5 ** places, -places, "", cls)
+        made = _new(sign, n * 5 ** places, -places, "")
+        return made if cls is Decimal else cls(made)
 
     def as_tuple(self):
         if self._k:
