@@ -44,10 +44,16 @@ export function statusOf(session: Session, engine: EngineState, slow: boolean): 
   const problem = outcome.results.flatMap(({ problems }) => problems)[0];
   if (problem) {
     const starved = problem.kind === "EOFError" && problem.msg === "EOF when reading a line";
-    return { text: starved ? m.run.starved : m.run.failed(problem.line, end > 0 ? duration(end) : ""), urgent: true };
+    return { text: starved ? m.run.starved : ending(problem.kind)(problem.line, end > 0 ? duration(end) : ""), urgent: true };
   }
   const { took } = outcome;
   return { text: m.run.done(duration(end), took < 1000 ? `${took.toFixed(took < 10 ? 1 : 0)} ${m.units.ms}` : duration(took * 1e6)), urgent: false };
+}
+
+/** How to say that a run did not come to a good end: a deadlock and a limit are no error in a line. */
+function ending(kind: string): typeof m.run.failed {
+  if (kind === "Deadlock") return m.run.deadlocked;
+  return kind.endsWith("Limit") ? m.run.limited : m.run.failed;
 }
 
 /** One clear sentence about a part of an address that could not be used. */

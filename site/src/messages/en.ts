@@ -218,6 +218,8 @@ export const en = {
     running: "Running…",
     done: (virtual: string, real: string) => `${virtual} of virtual time, run in ${real}`,
     failed: (line: number, virtual: string) => `An error${line > 0 ? ` in line ${line}` : ""}${virtual && `, after ${virtual}`}.`,
+    deadlocked: (_line: number, virtual: string) => `A deadlock${virtual && ` after ${virtual}`}: nothing can ever run again.`,
+    limited: (line: number, virtual: string) => `Ended by a limit of the playground${line > 0 ? ` in line ${line}` : ""}${virtual && `, after ${virtual}`}.`,
     starved: "It reads more lines than stdin holds.",
     edited: "Edited since this run: press Run.",
     waiting: "Code from a link: press Run.",

@@ -215,6 +215,8 @@ export const zh: Messages = {
     running: "正在运行…",
     done: (virtual, real) => `虚拟时间 ${virtual}，实际用时 ${real}`,
     failed: (line, virtual) => `${virtual && `${virtual} 之后，`}${line > 0 ? `第 ${line} 行` : ""}出错。`,
+    deadlocked: (_line, virtual) => `${virtual && `${virtual} 之后`}死锁：再也没有什么能运行。`,
+    limited: (line, virtual) => `${virtual && `${virtual} 之后，`}${line > 0 ? `第 ${line} 行` : ""}因演练场的上限而结束。`,
     starved: "它要读的行比 stdin 里的多。",
     edited: "此次运行之后有修改：请按“运行”。",
     waiting: "代码来自链接：请按“运行”。",

@@ -291,6 +291,10 @@ it("how things stand is one line", async () => {
   for (const result of session.runs.outcome!.results) result.stats.end = 0; // refused before its first line
   expect(line().text).toBe("An error in line 7.");
   for (const result of session.runs.outcome!.results) result.stats.end = end;
+  problem.kind = "Deadlock";
+  expect(line().text).toMatch(/^A deadlock after .*: nothing can ever run again\.$/);
+  problem.kind = "StepLimit";
+  expect(line().text).toMatch(/^Ended by a limit of the playground in line 7, after/);
   Object.assign(problem, { kind: "EOFError", msg: "EOF when reading a line" });
   expect(line()).toEqual({ text: m.run.starved, urgent: true });
   first!.problems.pop();
