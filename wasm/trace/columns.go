@@ -213,10 +213,10 @@ func (t *Trace) layOut(fill func()) {
 	// the header ends with the sections, so its length is settled by trying
 	// again until the offsets fit behind it.
 	head := t.headerStart()
-	base, header := 0, []byte(nil)
+	start, base := len(head), 0
 	for {
-		header = appendSections(append([]byte(nil), head...), sections, base)
-		need := align8(8 + len(header))
+		head = appendSections(head[:start], sections, base)
+		need := align8(8 + len(head))
 		if need <= base {
 			break
 		}
@@ -228,8 +228,8 @@ func (t *Trace) layOut(fill func()) {
 	}
 	t.columns = make([]byte, size)
 	copy(t.columns, magic)
-	put32(t.columns[4:], uint32(len(header)))
-	copy(t.columns[8:], header)
+	put32(t.columns[4:], uint32(len(head)))
+	copy(t.columns[8:], head)
 	off := base
 	for i := range sections {
 		n := sections[i].size()
