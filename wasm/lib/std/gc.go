@@ -2,7 +2,11 @@ package std
 
 // Modules gc and atexit: collecting when asked, and what is called when the program ends.
 
-import "github.com/asyncio-playground/playground/wasm/vm"
+import (
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
 
 // gcState are the settings of the collector that a listing can read back. They have no effect: cycles are collected when
 // collect is called, and at the end of the program.
@@ -16,7 +20,8 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 	t.In.Census()
 	s := &gcState{enabled: true, thresholds: [3]vm.Value{vm.Int(2000), vm.Int(10), vm.Int(10)}}
 	m.Set(t.In, "garbage", vm.NewList(nil))
-	m.Set(t.In, "callbacks", vm.NewList(nil))
+	callbacks := vm.NewList(nil)
+	m.Set(t.In, "callbacks", callbacks)
 	for i, name := range []string{"DEBUG_STATS", "DEBUG_COLLECTABLE", "DEBUG_UNCOLLECTABLE", "", "", "DEBUG_SAVEALL"} {
 		if name != "" {
 			m.Set(t.In, name, vm.Int(1<<i))
@@ -28,10 +33,21 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 	}
 	m.Add(t.In, []vm.Method{
 		{Name: "collect", Sig: "generation=2", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-			if n, ok := vm.AsInt(a[0]); a[0].O != nil && (!ok || n < 0 || n > 2) {
-				return vm.Value{}, t.ValueErrorf("invalid generation")
+			generation := int64(2)
+			if a[0].O != nil {
+				n, exc := t.Index(a[0])
+				if exc != nil {
+					return vm.Value{}, exc
+				}
+				if n < 0 || n > 2 {
+					return vm.Value{}, t.ValueErrorf("invalid generation")
+				}
+				generation = n
 			}
-			return vm.Int(int64(t.Collect())), nil
+			tellCollectors(t, callbacks, "start", generation, 0)
+			collected := int64(t.Collect())
+			tellCollectors(t, callbacks, "stop", generation, collected)
+			return vm.Int(collected), nil
 		}},
 		answer("enable", "", func([]vm.Value) vm.Value { s.enabled = true; return vm.None }),
 		answer("disable", "", func([]vm.Value) vm.Value { s.enabled = false; return vm.None }),
@@ -79,11 +95,36 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 	return nil
 }
 
+// tellCollectors calls gc.callbacks before and after a collection. What they raise is told and changes nothing.
+func tellCollectors(t *vm.Thread, callbacks vm.Value, phase string, generation, collected int64) {
+	for _, fn := range slices.Clone(callbacks.O.(*vm.List).Items) {
+		info := vm.NewDict()
+		info.SetStr(t.In.Intern("generation"), vm.Int(generation))
+		info.SetStr(t.In.Intern("collected"), vm.Int(collected))
+		info.SetStr(t.In.Intern("uncollectable"), vm.Int(0))
+		if _, exc := t.Call(fn, vm.NewStr(phase), vm.Obj(info)); exc != nil {
+			t.Unraisable(exc, "", fn)
+		}
+	}
+}
+
 // tracked tells whether a collector would look at v: whether it can refer to anything.
 func tracked(v vm.Value) bool {
-	switch v.O.(type) {
+	switch o := v.O.(type) {
 	case *vm.Str, *vm.Bytes, *vm.BigInt, *vm.Complex, *vm.Range:
 		return false
+	case *vm.Tuple:
+		return len(o.Items) > 0 || o.Cls != nil
+	case *vm.Dict: // one that has held nothing tracked is not
+		for pos := 0; o.Cls == nil; {
+			k, x, more := o.Next(&pos)
+			if !more {
+				return false
+			}
+			if tracked(k) || tracked(x) {
+				break
+			}
+		}
 	}
 	return !v.IsInt() && !v.IsFloat() && !v.IsBool() && !v.IsNone()
 }

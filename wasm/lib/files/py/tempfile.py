@@ -7,14 +7,17 @@ import shutil as _shutil
 __all__ = ["NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "mkstemp", "mkdtemp", "mktemp",
            "TMP_MAX", "gettempprefix", "tempdir", "gettempdir", "gettempprefixb", "gettempdirb"]
 
-TMP_MAX = 10000
+TMP_MAX = 238328
 template = "tmp"
 tempdir = None
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_"
 
 
 def gettempdir():
-    return "/tmp" if tempdir is None else _os.fsdecode(tempdir)
+    global tempdir
+    if tempdir is None:
+        tempdir = "/tmp"
+    return _os.fsdecode(tempdir)
 
 
 def gettempdirb():
@@ -30,7 +33,10 @@ def gettempprefixb():
 
 
 def _candidates(suffix, prefix, dir):
-    binary = any(isinstance(x, bytes) for x in (suffix, prefix, dir))
+    kinds = {isinstance(_os.fspath(x), bytes) for x in (suffix, prefix, dir) if x is not None}
+    if len(kinds) > 1:
+        raise TypeError("Can't mix bytes and non-bytes in path components.")
+    binary = isinstance(tempdir, bytes) if not kinds else True in kinds
     folder = gettempdir() if dir is None else _os.fspath(dir)
     for _ in range(TMP_MAX):
         name = "".join(_LETTERS[b % len(_LETTERS)] for b in _os.urandom(8))
@@ -110,7 +116,10 @@ def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, su
         file = _io.open(fd, mode, buffering, encoding, errors, newline)
     except BaseException:
         _os.unlink(name)
-        _os.close(fd)
+        try:
+            _os.close(fd)
+        except OSError:
+            pass    # the file that could not be made has closed it
         raise
     raw = getattr(file, "buffer", file)
     getattr(raw, "raw", raw).name = name
