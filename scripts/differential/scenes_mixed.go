@@ -98,7 +98,7 @@ for <v> in <g>(1):
 else: print('through')
 <try> print([*zip(<g>(1), <outer>())])
 def <h>():
-	for <i> in <g>(2):
+	for <i> in <inner>(2):
 		with <Cm>('loop', True):
 			if <n>: <continue|break|return <i>|raise ValueError(<i>)>
 		print('after with', <i>)
@@ -221,7 +221,7 @@ print(<w>.__name__, <w>.__doc__, hasattr(<w>, '__wrapped__'), hasattr(<w>, 'cach
 for <v> in (<int>, <float>, <str>, <complex>, <bool>, None, <bytes>, <list>):
 	for <s> in ('<spec>', '<spec>', '<spec>', ''):
 		<try> print(repr(<s>), format(<v>, <s>))
-for <f> in '%<percent>', '%<percent>', '%(a)<percent>', '%*d', '%.*f', '%%', '%<5|q|(a|>':
+for <f> in '%<percent>', '%<percent>', '%<percent>', '%(a)<percent>', '%%', '%<5|q|(a|>':
 	for <v> in (<int>, <float>, <str>, (<int>, <float>), {'a': <any>}, <list>, (<n>, <any>)):
 		<try> print(repr(<f>), <f> % <v>)
 <try> print('{0:{1}{2}}|{a!r:{w}}|{b[0]}|{c.real}'.format(<int>, '<^|=|*^|0>', <n>, a=<str>, w=<n>, b=<list>, c=<complex>))

@@ -114,6 +114,10 @@ func reduceException(t *Thread, a []Value) (Value, *Exc) {
 		}
 	}
 	state := NewDict()
+	stateful := e.Attrs.dict != nil || e.Attrs.vals != nil // once it has had attributes there is a dict
+	if e.Is(t, t.In.E.SyntaxError) || e.Is(t, t.In.E.UnicodeError) { // whose fields are among the attributes here
+		stateful = false
+	}
 	own := e.Head.Dict(t.In)
 	for pos := 0; ; {
 		k, v, ok := own.Next(&pos)
@@ -140,7 +144,7 @@ func reduceException(t *Thread, a []Value) (Value, *Exc) {
 		state.SetStr(t.In.Intern("args"), NewTuple(e.Args...))
 	}
 	made := []Value{Obj(e.Cls), NewTuple(args...)}
-	if state.Len() > 0 {
+	if stateful || state.Len() > 0 {
 		made = append(made, Obj(state))
 	}
 	return NewTuple(made...), nil

@@ -24,10 +24,10 @@ def _best(n, iterable, key, largest):
     else:
         if n >= size:
             return sorted(iterable, key=key, reverse=largest)[:n]
+    items = iter(iterable)
     if n < 1:
         return []
     # A heap of the best so far, the worst of them on top: (key, place, item), where an earlier place is the better one.
-    items = iter(iterable)
     best = []
     for place, item in zip(range(n), items):
         best.append((item if key is None else key(item), -place if largest else place, item))

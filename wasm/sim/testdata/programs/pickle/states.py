@@ -19,3 +19,16 @@ import types
 namespace = types.SimpleNamespace(**{"": 1, "a b": 2, "z": 3})
 namespace.__dict__[4] = namespace
 print(namespace)
+# An exception that has had an attribute, or was asked for its __dict__, has a dict, if an empty one.
+for make in ValueError, OSError, StopIteration, ImportError, AttributeError, NameError, type("Own", (Exception,), {"__slots__": ("z",)}):
+    shown = []
+    e = make(); shown.append(repr(e.__reduce__()[2:]))
+    e.q = 1; shown.append(repr(e.__reduce__()[2:]))
+    del e.q; shown.append(repr(e.__reduce__()[2:]))
+    e = make(); e.add_note("n"); shown.append(repr(e.__reduce__()[2:]))
+    e = make(); vars(e); shown.append(repr(e.__reduce__()[2:]))
+    print(make.__name__, *shown)
+import heapq
+for n in 0, -1, 1, 2:
+    try: print(heapq.nsmallest(n, 5))
+    except TypeError as e: print(e)
