@@ -219,7 +219,7 @@ func (in *Interp) unicodeFields(c *Type) {
 
 // newUnicodeError makes the error of a codec.
 func (t *Thread) newUnicodeError(c *Type, args ...Value) *Exc {
-	e := NewExc(c)
+	e := t.Raise(c)
 	if exc := initUnicodeError(t, Obj(e), Args{V: args}); exc != nil {
 		return exc
 	}

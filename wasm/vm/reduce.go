@@ -114,7 +114,7 @@ func reduceException(t *Thread, a []Value) (Value, *Exc) {
 		}
 	}
 	state := NewDict()
-	stateful := e.Attrs.dict != nil || e.Attrs.vals != nil // once it has had attributes there is a dict
+	stateful := e.Attrs.dict != nil || e.Attrs.vals != nil           // once it has had attributes there is a dict
 	if e.Is(t, t.In.E.SyntaxError) || e.Is(t, t.In.E.UnicodeError) { // whose fields are among the attributes here
 		stateful = false
 	}

@@ -374,7 +374,7 @@ func (t *Thread) SyntaxError(e *syntax.Error) *Exc {
 		return Int(int64(col) + 1)
 	}
 	if e.Line == 0 && e.Col == 0 && !e.Late {
-		x := NewExc(cls, NewStr(e.Msg))
+		x := t.Raise(cls, NewStr(e.Msg))
 		initSyntaxError(t, Obj(x), Args{V: x.Args})
 		return x
 	}
@@ -388,7 +388,7 @@ func (t *Thread) SyntaxError(e *syntax.Error) *Exc {
 			text = NewStr(lines[e.Line-1] + "\n")
 		}
 	}
-	x := NewExc(cls, NewStr(e.Msg), NewTuple(NewStr(e.File), Int(int64(e.Line)), chars(e.Col), text, Int(int64(endLine)), end))
+	x := t.Raise(cls, NewStr(e.Msg), NewTuple(NewStr(e.File), Int(int64(e.Line)), chars(e.Col), text, Int(int64(endLine)), end))
 	initSyntaxError(t, Obj(x), Args{V: x.Args})
 	return x
 }

@@ -96,7 +96,7 @@ func (r *jsonReader) fail(msg string, pos int) *vm.Exc {
 	if exc != nil {
 		return exc
 	}
-	return v.O.(*vm.Exc)
+	return r.t.InContext(v.O.(*vm.Exc))
 }
 
 func (r *jsonReader) skip() {

@@ -143,7 +143,7 @@ func outcome(t *vm.Thread, x *kernel.Exchange) (vm.Value, *vm.Exc) {
 		if exc != nil {
 			return vm.Value{}, exc
 		}
-		return vm.Value{}, v.O.(*vm.Exc)
+		return vm.Value{}, t.InContext(v.O.(*vm.Exc))
 	}
 	if x.Err != 0 {
 		return vm.Value{}, socket.Error(t, x.Err)

@@ -70,7 +70,7 @@ func (mod *module) raise(t *vm.Thread, e *syntaxError, source vm.Value) *vm.Exc 
 	if exc != nil {
 		return exc
 	}
-	return v.O.(*vm.Exc)
+	return t.InContext(v.O.(*vm.Exc))
 }
 
 // compile makes a pattern object of a str or bytes and the flags.

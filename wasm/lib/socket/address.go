@@ -56,7 +56,7 @@ func (x *lib) gaierror(t *vm.Thread, code int64, text string) *vm.Exc {
 	if exc != nil {
 		return exc
 	}
-	return v.O.(*vm.Exc)
+	return t.InContext(v.O.(*vm.Exc))
 }
 
 // hostname is what this computer is called.

@@ -41,7 +41,7 @@ func Error(t *vm.Thread, err kernel.Errno) *vm.Exc {
 	if exc != nil {
 		return exc
 	}
-	return v.O.(*vm.Exc)
+	return t.InContext(v.O.(*vm.Exc))
 }
 
 // timedOut is the end of a wait in vain: its time was over, or the handler of a signal raised something.
