@@ -152,6 +152,9 @@ func (t *Thread) complexPow(x, y Complex) (Value, *Exc) {
 			length /= Exp(phase * y.Im)
 			angle += float64(y.Im * Log(size))
 		}
+		if math.IsInf(angle, 0) { // it has no cosine, and CPython takes every such mistake for that of zero
+			return Value{}, t.ZeroDivisionErrorf("0.0 to a negative or complex power")
+		}
 		z = Complex{length * Cos(angle), length * Sin(angle)}
 	}
 	if math.IsInf(z.Re, 0) || math.IsInf(z.Im, 0) {

@@ -114,19 +114,21 @@ func reduceException(t *Thread, a []Value) (Value, *Exc) {
 		}
 	}
 	state := NewDict()
-	stateful := e.Attrs.dict != nil || e.Attrs.vals != nil           // once it has had attributes there is a dict
+	stateful := e.Attrs.dict != nil || e.Attrs.vals != nil // once it has had attributes there is a dict
+	if stateful {
+		own := e.Head.Dict(t.In)
+		for pos := 0; ; {
+			k, v, ok := own.Next(&pos)
+			if !ok {
+				break
+			}
+			if exc := state.Set(t, k, v); exc != nil {
+				return Value{}, exc
+			}
+		}
+	}
 	if e.Is(t, t.In.E.SyntaxError) || e.Is(t, t.In.E.UnicodeError) { // whose fields are among the attributes here
 		stateful = false
-	}
-	own := e.Head.Dict(t.In)
-	for pos := 0; ; {
-		k, v, ok := own.Next(&pos)
-		if !ok {
-			break
-		}
-		if exc := state.Set(t, k, v); exc != nil {
-			return Value{}, exc
-		}
 	}
 	for _, name := range []string{"name", "path", "name_from"} {
 		if name != "name" && !e.Is(t, t.In.E.ImportError) || !e.Is(t, t.In.E.ImportError) && !e.Is(t, t.In.E.AttributeError) {

@@ -27,3 +27,7 @@ show(lambda: ((1+2j)*(3-1j),(1+2j)/(3-1j),(1+2j)**2,(1+2j)**-1,0j**0,1j-1,abs(3+
 show(lambda: (1j==1j,1j!=2,2+0j==2,2==2+0j,1j==None,complex(2)==2.0,2.5==2.5+0j))
 show(lambda: (complex(1,2)+1,1-complex(1,2),2*1j,1j*2.0,True+1j,-(1+2j),+(1j)))
 show(lambda: (bool(0j),bool(1j),1j<1))
+# An angle without end has no cosine.
+for a, b in (float("inf"), 1j), (-1, complex(float("inf"), 0)), (1j, float("inf")), (0, 1j), (2, 1j), (complex(1, float("inf")), 2.5), (1j, -0.0), (float("nan"), 1j):
+    try: print(a, b, str(a ** b)[:9])
+    except (ZeroDivisionError, OverflowError) as e: print(a, b, e)
