@@ -51,6 +51,7 @@ if sys.version_info[:2] != (3, 13) or sys.implementation.name != "cpython":
     sys.stderr.write("oracle: needs CPython 3.13, this is %s\n" % sys.version.split()[0])
     sys.exit(96)
 assert "threading" not in sys.modules and "asyncio" not in sys.modules
+import gc
 import os
 import signal
 
@@ -64,7 +65,7 @@ from virtual_time.scheduler import work            # for the stand-ins
 def serve():
     """Reads paths, one a line. Each listing runs in a fork, to which this function returns its path; the parent
     answers with a line of JSON: {"out", "err", "log", "code"}."""
-    import gc, json, tempfile
+    import json, tempfile
     gc.collect()
     gc.freeze()     # what is there before any listing stays: a child's collector need not look at it, nor copy its pages
     requests, answers = os.fdopen(os.dup(0), "r", closefd=False), os.fdopen(os.dup(1), "w", closefd=False)   # a child closes what is below
@@ -132,3 +133,5 @@ except BaseException as _error:
     _error.__traceback__ = _error.__traceback__.tb_next
     sys.excepthook(type(_error), _error, _error.__traceback__)
     sys.exit(1)
+finally:
+    gc.unfreeze()   # the end of the interpreter collects all there is
