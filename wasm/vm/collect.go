@@ -76,6 +76,11 @@ func (t *Thread) collect(s *search, roots []Value) int {
 			t.severWeak(o, func(r *WeakRef) bool { return !unseen(r) })
 		}
 	}
+	for _, o := range f.all {
+		if elder, ok := o.(Elder); ok && !in.mortal(o) {
+			elder.Goes(t)
+		}
+	}
 	if len(roots) > 0 { // CPython's last collection has them in the order in which the one before it reached them
 		for _, o := range t.lastOrder(f.all, roots[0].O.(*Dict)) {
 			if m, ok := o.(Sleeper); ok && m.Asleep() {

@@ -20,6 +20,13 @@ type Sleeper interface {
 	Perishes(t *Thread)
 }
 
+// Elder is older than the Sleepers that belong to it: when the collector takes all of them, it goes first, unless a __del__ of its own has
+// its turn. An event loop closes itself, so that what its tasks say at their end is said on a closed loop.
+type Elder interface {
+	Object
+	Goes(t *Thread)
+}
+
 // mortality is what an interpreter keeps of the objects whose death can be seen.
 type mortality struct {
 	watched  []Object // in the order in which they became mortal

@@ -33,7 +33,7 @@ class Races:
 
     def do_past(self, d, n, w):
         """Timers that are due already, in the order of their times."""
-        for k, when in enumerate(self.random.sample(["loop.time() - 1", "loop.time() - 0.5", "loop.time()", f"0.00{n}"], 3)):
+        for k, when in enumerate(self.random.sample(["loop.time() - 1", "loop.time() - 0.5", "loop.time()", "loop.time() - 2"], 3)):
             self.emit(d, f"loop.call_at({when}, called, 'past{n}', {k})")
         self.emit(d, f"loop.call_later({self.random.choice([-1, 0])}, called, 'later{n}'); loop.call_soon(called, 'soon{n}')")
 

@@ -322,6 +322,14 @@ func (l *Loop) close(t *vm.Thread) {
 	t.Reap()
 }
 
+// Goes closes the loop when it was left open with all its tasks, as its __del__ does (which it has only where its warning is heard, see
+// _resources.py). What is queued dies with it.
+func (l *Loop) Goes(*vm.Thread) {
+	if !l.running {
+		l.closed = true
+	}
+}
+
 // complain tells of what went wrong where nobody can catch it: it calls the loop's call_exception_handler.
 func (l *Loop) complain(t *vm.Thread, message string, exc *vm.Exc, key string, subject vm.Value, origin []vm.Caller) *vm.Exc {
 	ctx := vm.NewDict()

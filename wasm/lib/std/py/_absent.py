@@ -93,11 +93,7 @@ names = {
         sched_getscheduler sched_param sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sendfile setegid seteuid setgid setgroups
         setns setpgid setpgrp setpriority setregid setresgid setresuid setreuid setsid setuid setxattr splice statvfs statvfs_result sysconf_names tcgetpgrp
         tcsetpgrp timerfd_create timerfd_gettime timerfd_gettime_ns timerfd_settime timerfd_settime_ns ttyname unlockpt unshare waitid_result""",
-    "pickle": """ADDITEMS APPEND APPENDS BINBYTES BINBYTES8 BINFLOAT BINGET BININT BININT1 BININT2 BINPERSID BINPUT BINSTRING BINUNICODE BINUNICODE8 BUILD
-        BYTEARRAY8 DICT DUP EMPTY_DICT EMPTY_LIST EMPTY_SET EMPTY_TUPLE EXT1 EXT2 EXT4 FALSE FLOAT FRAME FROZENSET GET GLOBAL INST INT LIST LONG LONG1 LONG4
-        LONG_BINGET LONG_BINPUT MARK MEMOIZE NEWFALSE NEWOBJ NEWOBJ_EX NEWTRUE NEXT_BUFFER NONE OBJ PERSID POP POP_MARK PROTO PUT PickleBuffer READONLY_BUFFER
-        REDUCE SETITEM SETITEMS SHORT_BINBYTES SHORT_BINSTRING SHORT_BINUNICODE STACK_GLOBAL STOP STRING TRUE TUPLE TUPLE1 TUPLE2 TUPLE3 UNICODE bytes_types
-        compatible_formats decode_long encode_long maxsize whichmodule""",
+    "pickle": """PickleBuffer bytes_types compatible_formats decode_long encode_long maxsize whichmodule""",
     "platform": """AndroidVer IOSVersionInfo android_ver ios_ver java_ver mac_ver system_alias uname_result win32_ver""",
     "random": """BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI main""",
     "shutil": """COPY_BUFSIZE RegistryError get_archive_formats get_unpack_formats nt register_archive_format register_unpack_format unregister_archive_format

@@ -456,4 +456,5 @@ def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=N
 
 
 _later(globals(), "_unpickle", "Unpickler")
+_later(globals(), "_picklecodes", "*")
 _builtins(globals(), "_pickle", "dump dumps load loads")
