@@ -66,7 +66,8 @@ class Server:
             self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
                                             env={**keep, **self.env, "PYTHONHASHSEED": "0", "NO_COLOR": "1", "PYTHONDONTWRITEBYTECODE": "1"})
         print(listing, file=self.process.stdin, flush=True)
-        answer = json.loads(self.process.stdout.readline())
+        line = self.process.stdout.readline().replace(f"{listing.parent}/", "")     # CPython tells of a listing by its whole path
+        answer = json.loads(line)
         return answer["out"], answer["log"], DEADLOCK.get(answer["code"], answer["code"]), answer["err"]
 
     def close(self):
