@@ -265,6 +265,18 @@ for module, names in _absent.names.items():
 	assert.Empty(t, r.Problems)
 }
 
+func TestWhoOnlyAsksWhetherAModuleHasANameDoesNotReadWhatIsAbsent(t *testing.T) {
+	r := run(`
+import sys
+print(hasattr(sys, "nothing"), getattr(sys, "nothing", "else"))
+from collections import abc
+print("_absent" in sys.modules)
+sys.nothing
+`)
+	assert.Equal(t, "False else\nFalse\n", r.Stdout())
+	assert.Contains(t, r.Stderr(), "AttributeError: module 'sys' has no attribute 'nothing'\n")
+}
+
 func TestWhatIsNotModelledSaysSoAndWhatThereIs(t *testing.T) {
 	r := run("import trio\n")
 	assert.Contains(t, r.Stderr(), "No module named 'trio': the playground does not model it; for concurrency it has asyncio, ")

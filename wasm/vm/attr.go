@@ -35,22 +35,23 @@ func (t *Thread) GetAttrOpt(v Value, name *Str) (Value, *Exc) {
 	// Ask the plain rules first: no exception object is made for what is simply missing.
 	typ := t.TypeOf(v)
 	if typ.viaUser == 0 || typ.viaUser&t.In.getattrRow == 0 {
-		switch v.O.(type) {
-		case *Type, *Module, *BoundMethod, *Super, *GenericAlias: // these have rules of their own
+		switch o := v.O.(type) {
+		case *Module:
+			return t.orAbsent(t.moduleAttr(o, name))
+		case *Type, *BoundMethod, *Super, *GenericAlias: // these have rules of their own
 		default:
 			if typ.own&t.In.getattrRow != 0 && typ != t.In.T.Object { // a weak proxy has its object's
 				break
 			}
-			if v, found, exc := t.lookupAttr(v, typ, name); found || exc == nil {
-				return v, exc
-			} else if exc.Is(t, t.In.E.AttributeError) {
-				return Value{}, nil
-			} else {
-				return v, exc
-			}
+			v, _, exc := t.lookupAttr(v, typ, name)
+			return t.orAbsent(v, exc)
 		}
 	}
-	r, exc := typ.Slots.GetAttr(t, v, name)
+	return t.orAbsent(typ.Slots.GetAttr(t, v, name))
+}
+
+// orAbsent is an attribute that was asked for, the zero Value where that ended in an AttributeError.
+func (t *Thread) orAbsent(r Value, exc *Exc) (Value, *Exc) {
 	if exc != nil && exc.Is(t, t.In.E.AttributeError) {
 		return Value{}, nil
 	}

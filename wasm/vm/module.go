@@ -100,14 +100,22 @@ func reprModule(t *Thread, v Value) (Value, *Exc) {
 }
 
 func moduleGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
-	m := v.O.(*Module)
+	r, exc := t.moduleAttr(v.O.(*Module), name)
+	if exc == nil && r.O == nil {
+		exc = t.noAttribute(v, name)
+	}
+	return r, exc
+}
+
+// moduleAttr is an attribute of a module, or no object: to word an error that nobody reads would import the list of what is absent.
+func (t *Thread) moduleAttr(m *Module, name *Str) (Value, *Exc) {
 	if x := m.Dict.GetStr(name); x.O != nil {
 		return x, nil
 	}
 	if name == t.In.names.dict {
 		return Obj(m.Dict), nil
 	}
-	if r, found, exc := t.lookupAttr(v, t.TypeOf(v), name); found || exc != nil {
+	if r, found, exc := t.lookupAttr(Obj(m), m.Class(t.In), name); found || exc != nil {
 		return r, exc
 	}
 	if r, exc := t.madeLater(m, name); r.O != nil || exc != nil {
@@ -116,7 +124,7 @@ func moduleGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 	if hook := m.Dict.GetStr(t.In.names.getattr); hook.O != nil {
 		return t.Call(hook, Obj(name))
 	}
-	return Value{}, t.noAttribute(v, name)
+	return Value{}, nil
 }
 
 func moduleSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
@@ -153,14 +161,17 @@ func (t *Thread) notModelled(m *Module, name *Str) string {
 // lacks reports whether a module of the library lacks a name that it should have. Of CPython's modules that is known; a third party's may
 // have any, but for slips of the keyboard and modules of it that nobody has imported.
 func (t *Thread) lacks(m *Module, name string) bool {
-	absent, _ := t.ImportModule("_absent")
-	rare, exc := t.ImportModule("_sysrare")
-	if exc != nil || absent == nil {
+	absent, exc := t.ImportModule("_absent")
+	if exc != nil {
 		return false
 	}
 	names, _ := absent.Dict.GetStr(t.In.Intern("names")).O.(*Dict)
 	if list, ok := AsStr(names.GetStr(t.In.Intern(m.Name))); ok && slices.Contains(strings.Fields(list.S), name) {
 		return true
+	}
+	rare, exc := t.ImportModule("_sysrare")
+	if exc != nil {
+		return false
 	}
 	top, _, _ := strings.Cut(m.Name, ".")
 	python, exc := t.Contains(rare.Dict.GetStr(t.In.Intern("stdlib_module_names")), NewStr(top))
