@@ -14,6 +14,16 @@ func (t *Thread) Raise(typ *Type, args ...Value) *Exc {
 	return e
 }
 
+// RaiseBy is Raise for a class that makes its exceptions itself: one in Python, or OSError, which picks a subclass. Where making it fails,
+// that is the exception.
+func (t *Thread) RaiseBy(cls Value, args ...Value) *Exc {
+	v, exc := t.Call(cls, args...)
+	if exc != nil {
+		return exc
+	}
+	return t.InContext(v.O.(*Exc))
+}
+
 // Errorf is Raise with a formatted message. The format knows %s (string, *Str or *Type), %d, %r (a Value's repr), %T (a Value's type
 // name), %q (a string between Python's quotes) and %%.
 func (t *Thread) Errorf(typ *Type, format string, args ...any) *Exc {

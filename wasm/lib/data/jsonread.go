@@ -92,11 +92,7 @@ func utf8Count(s string) int {
 
 // fail makes the JSONDecodeError for what is wrong at byte pos.
 func (r *jsonReader) fail(msg string, pos int) *vm.Exc {
-	v, exc := r.t.Call(r.mod.errorType, vm.NewStr(msg), vm.Obj(r.text), vm.Int(int64(utf8Count(r.s[:pos]))))
-	if exc != nil {
-		return exc
-	}
-	return r.t.InContext(v.O.(*vm.Exc))
+	return r.t.RaiseBy(r.mod.errorType, vm.NewStr(msg), vm.Obj(r.text), vm.Int(int64(utf8Count(r.s[:pos]))))
 }
 
 func (r *jsonReader) skip() {

@@ -139,11 +139,7 @@ func outcome(t *vm.Thread, x *kernel.Exchange) (vm.Value, *vm.Exc) {
 			return vm.Value{}, exc
 		}
 		cls := m.Dict.GetStr(t.In.Intern("gaierror"))
-		v, exc := t.Call(cls, vm.Int(-2), vm.NewStr("Name or service not known"))
-		if exc != nil {
-			return vm.Value{}, exc
-		}
-		return vm.Value{}, t.InContext(v.O.(*vm.Exc))
+		return vm.Value{}, t.RaiseBy(cls, vm.Int(-2), vm.NewStr("Name or service not known"))
 	}
 	if x.Err != 0 {
 		return vm.Value{}, socket.Error(t, x.Err)

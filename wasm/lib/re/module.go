@@ -66,11 +66,7 @@ func (mod *module) raise(t *vm.Thread, e *syntaxError, source vm.Value) *vm.Exc 
 	if e.pos >= 0 {
 		pos = vm.Int(int64(e.pos))
 	}
-	v, exc := t.Call(mod.errorType, vm.NewStr(e.msg), source, pos)
-	if exc != nil {
-		return exc
-	}
-	return t.InContext(v.O.(*vm.Exc))
+	return t.RaiseBy(mod.errorType, vm.NewStr(e.msg), source, pos)
 }
 
 // compile makes a pattern object of a str or bytes and the flags.

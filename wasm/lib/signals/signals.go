@@ -186,11 +186,7 @@ func (s *signals) handlerOf(n int) vm.Value {
 func invalid(t *vm.Thread) *vm.Exc { return osError(t, 22, "Invalid argument") }
 
 func osError(t *vm.Thread, number int64, text string) *vm.Exc {
-	v, exc := t.Call(vm.Obj(t.In.E.OSError), vm.Int(number), vm.NewStr(text))
-	if exc != nil {
-		return exc
-	}
-	return t.InContext(v.O.(*vm.Exc))
+	return t.RaiseBy(vm.Obj(t.In.E.OSError), vm.Int(number), vm.NewStr(text))
 }
 
 // seconds reads a time as ns.

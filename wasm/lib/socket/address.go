@@ -52,11 +52,7 @@ func (x *lib) resolve(t *vm.Thread, host string) (string, *vm.Exc) {
 }
 
 func (x *lib) gaierror(t *vm.Thread, code int64, text string) *vm.Exc {
-	v, exc := t.Call(vm.Obj(x.gai), vm.Int(code), vm.NewStr(text))
-	if exc != nil {
-		return exc
-	}
-	return t.InContext(v.O.(*vm.Exc))
+	return t.RaiseBy(vm.Obj(x.gai), vm.Int(code), vm.NewStr(text))
 }
 
 // hostname is what this computer is called.

@@ -37,11 +37,7 @@ var texts = map[kernel.Errno]string{
 
 // Error makes the OSError of an error number, of the subclass that CPython picks.
 func Error(t *vm.Thread, err kernel.Errno) *vm.Exc {
-	v, exc := t.Call(vm.Obj(t.In.E.OSError), vm.Int(int64(err)), vm.NewStr(texts[err]))
-	if exc != nil {
-		return exc
-	}
-	return t.InContext(v.O.(*vm.Exc))
+	return t.RaiseBy(vm.Obj(t.In.E.OSError), vm.Int(int64(err)), vm.NewStr(texts[err]))
 }
 
 // timedOut is the end of a wait in vain: its time was over, or the handler of a signal raised something.
