@@ -68,7 +68,7 @@ func main() {
 		for ; n < uint64(*count) && c.found < *most; n++ {
 			c.random(*seed + n)
 		}
-		fmt.Printf("seeds %d to %d: %d differences (%s)\n", *seed, *seed+n-1, c.found, time.Since(began).Round(time.Second))
+		fmt.Printf("seeds %d to %d: %d differences, %d answered in two ways by CPython (%s)\n", *seed, *seed+n-1, c.found, c.open, time.Since(began).Round(time.Second))
 	}
 	if c.found > 0 {
 		os.Exit(1)
@@ -80,11 +80,12 @@ func fatal(err error) {
 	os.Exit(2)
 }
 
-// A comparison counts the differences it has shown.
+// A comparison counts the differences that it has shown.
 type comparison struct {
 	python *cpython
 	steps  int64 // that a program may take here
 	found  int
+	open   int // programs that CPython itself runs in one way and in another
 }
 
 // both runs a program on both sides.
@@ -133,6 +134,16 @@ func (c *comparison) random(seed uint64) {
 	theirs, our := c.both(name, text)
 	if theirs.text() == our.text() || theirs.Code < 0 { // does not end
 		return
+	}
+	for range 4 { // real time passes in CPython: a program that asks too much of its clock does not always give the same
+		again, err := c.python.run(name, text)
+		if err != nil {
+			fatal(err)
+		}
+		if again.text() == our.text() {
+			c.open++
+			return
+		}
 	}
 	c.found++
 	fmt.Printf("=== seed %d\n", seed)

@@ -347,8 +347,8 @@ async def <main>():
 	return [<x> async for <x> in <nested>(<ag>(2))]
 async def <worker>(<i>):
 	try:
-		await asyncio.sleep(0.001 * <i>)
-		if <i> == <n>: raise <ValueError|KeyError|asyncio.CancelledError>(<i>)
+		await asyncio.sleep(0.003 * <i>)
+		if <i> == <1|2|4>: raise <ValueError|KeyError|asyncio.CancelledError>(<i>)
 		return <i>
 	except asyncio.CancelledError:
 		print('cancelled', <i>)

@@ -55,6 +55,20 @@ func TestProgramsDoWhatTheyDoOnCPython(t *testing.T) {
 	}
 }
 
+// Programs in testdata/alone end otherwise within the oracle: how CPython's last collection goes depends on all that came before. Their
+// outputs are from a process of their own (go run ./scripts/differential -record).
+func TestProgramsEndAsCPythonAloneEndsThem(t *testing.T) {
+	paths, err := filepath.Glob("testdata/alone/*.py")
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	for _, path := range paths {
+		source, err := os.ReadFile(path)
+		require.NoError(t, err)
+		r := sim.New().Run(sim.Program{Files: []sim.File{{Name: filepath.Base(path), Text: string(source)}}})
+		assert.Equal(t, beside(t, path, ".out"), r.Stdout(), "%s: %s", path, r.Stderr())
+	}
+}
+
 // beside reads the file of another suffix beside a listing; "" where there is none.
 func beside(t *testing.T, path, suffix string) string {
 	t.Helper()

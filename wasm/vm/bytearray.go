@@ -28,12 +28,12 @@ func byteArrayMethods() []Method {
 				}
 				return Value{}, t.TypeErrorf("expected iterable of integers; got: 'str'")
 			}
-			if s := &t.TypeOf(a[1]).Slots; s.Iter == nil && s.GetItem == nil {
-				return Value{}, t.TypeErrorf("can't extend bytearray with %T", a[1])
-			}
 			src, exc := a[1], (*Exc)(nil)
-			if t.TypeOf(src).Layout != LayoutBytes {
-				if src, exc = t.hinted(src); exc != nil {
+			if _, isBuffer, _ := t.Buffer(src); !isBuffer {
+				if src, exc = t.IterOr(a[1], "can't extend bytearray with %T", a[1]); exc != nil {
+					return Value{}, exc
+				}
+				if _, _, exc = t.LengthHint(a[1]); exc != nil {
 					return Value{}, exc
 				}
 			}

@@ -170,22 +170,18 @@ func (t *Thread) bytesFrom(v Value, kind string) ([]byte, *Exc) {
 		outside = "bytes must be in range(0, 256)"
 	}
 	var out []byte
-	var exc *Exc
-	if kind == "bytes" {
-		if v, exc = t.hinted(v); exc != nil {
-			return nil, exc
-		}
-	}
+	it, exc := v, (*Exc)(nil)
 	if t.TypeOf(v).User {
-		of := v
-		if v, exc = t.Iter(of); exc != nil {
-			if exc.Is(t, t.In.E.TypeError) {
-				exc = t.TypeErrorf("cannot convert '%T' object to %s", of, kind)
-			}
+		if it, exc = t.IterOr(v, "cannot convert '%T' object to %s", v, kind); exc != nil {
 			return nil, exc
 		}
+		if kind == "bytes" {
+			if _, _, exc = t.LengthHint(v); exc != nil {
+				return nil, exc
+			}
+		}
 	}
-	exc = t.Each(v, func(x Value) *Exc {
+	exc = t.Each(it, func(x Value) *Exc {
 		c, exc := t.byteOf(x, outside)
 		if exc != nil {
 			return exc

@@ -3,6 +3,7 @@ package vm
 // The cycle collector, which comes when gc.collect() is called and when the interpreter goes away.
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 )
@@ -10,7 +11,10 @@ import (
 // Collect shows the deaths of everything unreachable, cycles included. It returns how many objects it found.
 func (t *Thread) Collect() int {
 	n := t.sweep()
-	t.In.aged, t.In.elders = true, len(t.In.watched)
+	t.In.aged = true
+	if waves := t.In.waves; len(waves) == 0 || len(t.In.watched) > waves[len(waves)-1] {
+		t.In.waves = append(waves, len(t.In.watched))
+	}
 	return n
 }
 
@@ -265,27 +269,29 @@ func (t *Thread) lastOrder(all []Object, names *Dict) []Object {
 			todo = append(todo, in.held(o)...)
 		}
 	}
-	const elder, young = 1, 2
-	kind := map[Object]int{}
-	var elders, aged, late []Object
+	// A collection put in its order what had come since the one before it; the young keep theirs, and all else comes last.
+	waves := in.waves
+	type place struct{ wave, at int }
+	places := map[Object]place{}
 	for i, o := range in.watched {
-		switch {
-		case i < in.elders:
-			kind[o] = elder
-		case younger[o]:
-			kind[o] = young
-			aged = append(aged, o)
+		if n, _ := slices.BinarySearch(waves, i+1); n < len(waves) {
+			places[o] = place{n, 0}
+		} else if younger[o] {
+			places[o] = place{n, i}
 		}
 	}
-	for _, o := range all {
-		switch kind[o] {
-		case elder:
-			elders = append(elders, o)
-		case 0:
-			late = append(late, o)
+	placeOf := func(o Object) place {
+		if p, ok := places[o]; ok {
+			return p
 		}
+		return place{len(waves) + 1, 0}
 	}
-	return append(append(elders, aged...), late...)
+	all = slices.Clone(all)
+	slices.SortStableFunc(all, func(a, b Object) int {
+		p, q := placeOf(a), placeOf(b)
+		return cmp.Or(cmp.Compare(p.wave, q.wave), cmp.Compare(p.at, q.at))
+	})
+	return all
 }
 
 // outlives reports whether the main module's names are held by one of those modules that CPython never takes apart, or by a hook:

@@ -103,6 +103,14 @@ func (f *funeral) kill(o Object) {
 	}
 	if kids == nil {
 		kids = in.held(o)
+	} else if g, ok := o.(*Gen); ok && g.state == genSuspended {
+		// It ignored GeneratorExit and went on: what it made since goes with it.
+		old := len(kids)
+		in.traceObject(o, func(v Value) {
+			if !slices.ContainsFunc(kids[:old], func(k Value) bool { return k.O == v.O }) {
+				kids = append(kids, v)
+			}
+		})
 	}
 	base := len(in.condemned)
 	for i, v := range kids {

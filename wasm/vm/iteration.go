@@ -14,6 +14,15 @@ func (t *Thread) Iter(v Value) (Value, *Exc) {
 	return Value{}, t.TypeErrorf("'%T' object is not iterable", v)
 }
 
+// IterOr is iter(v), for what says in its own words that v cannot be iterated over: a TypeError of iter() becomes one with this text.
+func (t *Thread) IterOr(v Value, format string, args ...any) (Value, *Exc) {
+	it, exc := t.Iter(v)
+	if exc != nil && exc.Is(t, t.In.E.TypeError) {
+		exc = t.TypeErrorf(format, args...)
+	}
+	return it, exc
+}
+
 // iterable tells whether instances can be iterated over, by __iter__ or, those of the program's own classes, by their items.
 func (c *Type) iterable() bool { return c.Slots.Iter != nil || c.Slots.GetItem != nil && c.User }
 

@@ -3,6 +3,8 @@ package vm
 // Object lifetime: which objects' deaths a reader can see, and what is shown when one dies. How deaths are noticed is told in doc.go,
 // "Lifetime"; vigil.go watches the instructions, death.go decides and buries.
 
+import "slices"
+
 // Mortal is implemented by library objects whose death the reader may be told about.
 type Mortal interface {
 	Object
@@ -38,7 +40,7 @@ type mortality struct {
 	aged       bool            // CPython's collector has come by itself, or was called
 	Told       bool            // a traceback has been shown, for whose carets CPython imports ast
 	generics   map[*Type]bool  // classes that have had arguments in brackets: typing remembers them
-	elders     int             // how many of those watched were there when it was called
+	waves      []int           // how many of those watched were there each time when it was called
 	leaving    bool            // the interpreter is going away, and its modules with it
 	warned     map[string]bool // what has been warned of since; nil when the program itself has imported warnings
 	coroutines bool            // there have been some: tracebacks hold what their frames held
@@ -211,7 +213,7 @@ func (in *Interp) hasDied(o Object) bool {
 func (in *Interp) settle() {
 	kept := in.watched[:0]
 	in.guards = 0
-	elders := in.elders
+	waves := slices.Clone(in.waves)
 	for i, o := range in.watched {
 		_, dying := in.finalized[o]
 		switch {
@@ -222,8 +224,10 @@ func (in *Interp) settle() {
 			}
 		case dying && in.funerals > 0:
 			kept = append(kept, o) // bur still counts on it
-		case i < elders:
-			in.elders--
+		default:
+			for n := len(waves) - 1; n >= 0 && i < waves[n]; n-- {
+				in.waves[n]--
+			}
 		}
 	}
 	clear(in.watched[len(kept):])

@@ -251,8 +251,12 @@ func (l *List) assignSlice(t *Thread, s *Slice, v Value) *Exc {
 	if exc != nil {
 		return exc
 	}
-	if v.O != l && !t.TypeOf(v).iterable() {
-		return t.TypeErrorf("must assign iterable to extended slice")
+	switch v.O.(type) {
+	case *List, *Tuple:
+	default:
+		if v, exc = t.IterOr(v, "must assign iterable to extended slice"); exc != nil {
+			return exc
+		}
 	}
 	items, exc := t.ToSlice(v)
 	if exc != nil {

@@ -49,6 +49,7 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 		return nil, t.TypeErrorf("Cannot create a consistent method resolution order (MRO) for bases %s", s)
 	}
 	c.MRO = mro
+	nameless := false
 	for pos := 0; ; {
 		k, v, ok := ns.Next(&pos)
 		if !ok {
@@ -56,9 +57,7 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 		}
 		s, isStr := k.O.(*Str)
 		if !isStr {
-			if exc := t.Warn(in.E.RuntimeWarning, "non-string key in the __dict__ of class "+name, t.Where()); exc != nil {
-				return nil, exc
-			}
+			nameless = true
 			continue
 		}
 		s = in.internStr(s)
@@ -107,6 +106,11 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 	}
 	if exc := t.applySlots(c); exc != nil {
 		return nil, exc
+	}
+	if nameless {
+		if exc := t.Warn(in.E.RuntimeWarning, "non-string key in the __dict__ of class "+name, t.Where()); exc != nil {
+			return nil, exc
+		}
 	}
 	if module != nil && c.Dict.Get(in.names.module).O == nil {
 		c.Dict.Set(in.names.module, Obj(module))

@@ -449,11 +449,12 @@ func (t *Thread) Contains(v, x Value) (bool, *Exc) {
 	if typ.Slots.Contains != nil {
 		return typ.Slots.Contains(t, v, x)
 	}
-	if !typ.iterable() {
-		return false, t.TypeErrorf("argument of type '%T' is not iterable", v)
+	it, exc := t.IterOr(v, "argument of type '%T' is not iterable", v)
+	if exc != nil {
+		return false, exc
 	}
 	found := false
-	exc := t.Each(v, func(y Value) *Exc {
+	exc = t.Each(it, func(y Value) *Exc {
 		eq, exc := t.Eq(y, x)
 		if exc == nil && eq {
 			found = true

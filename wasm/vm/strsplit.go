@@ -283,14 +283,8 @@ func (t *Thread) joinItems(v Value) ([]Value, *Exc) {
 		t.Charge(len(o.Items))
 		return o.Items, nil
 	}
-	if s := &t.TypeOf(v).Slots; s.Iter == nil && s.GetItem == nil {
-		return nil, t.TypeErrorf("can only join an iterable")
-	}
-	it, exc := t.Iter(v)
+	it, exc := t.IterOr(v, "can only join an iterable")
 	if exc != nil {
-		if exc.Is(t, t.In.E.TypeError) {
-			exc = t.TypeErrorf("can only join an iterable")
-		}
 		return nil, exc
 	}
 	return t.ToSlice(it)

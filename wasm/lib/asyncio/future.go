@@ -227,24 +227,24 @@ func (f *Future) cancel(t *vm.Thread, msg vm.Value) (bool, *vm.Exc) {
 	return true, f.schedule(t)
 }
 
-// cancelledError is the exception of a cancelled future: the one that was caught when a task ended so, or a new one.
+// cancelledError is the exception of a cancelled future: the one that was caught when a task ended so, or a new one. Who raises it adds its context.
 func (f *Future) cancelledError(t *vm.Thread) *vm.Exc {
 	if f.exc != nil && f.state == cancelled {
 		e := f.exc
 		f.exc = nil
-		return t.InContext(e)
+		return e
 	}
 	if f.cancelMsg.O == nil || f.cancelMsg.IsNone() {
-		return t.Raise(t.In.E.CancelledError)
+		return vm.NewExc(t.In.E.CancelledError)
 	}
-	return t.Raise(t.In.E.CancelledError, f.cancelMsg)
+	return vm.NewExc(t.In.E.CancelledError, f.cancelMsg)
 }
 
 // get is result().
 func (f *Future) get(t *vm.Thread) (vm.Value, *vm.Exc) {
 	switch f.state {
 	case cancelled:
-		return vm.Value{}, f.cancelledError(t)
+		return vm.Value{}, t.InContext(f.cancelledError(t))
 	case pending:
 		return vm.Value{}, t.Errorf(of(t.In).invalidState, "Result is not set.")
 	}

@@ -92,7 +92,7 @@ func futureMethods() []vm.Method {
 			f := asFuture(a[0])
 			switch f.state {
 			case cancelled:
-				return vm.Value{}, f.cancelledError(t)
+				return vm.Value{}, t.InContext(f.cancelledError(t))
 			case pending:
 				return vm.Value{}, t.Errorf(of(t.In).invalidState, "Exception is not set.")
 			}

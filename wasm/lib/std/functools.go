@@ -15,10 +15,7 @@ func buildFunctools(t *vm.Thread, m *vm.Module) *vm.Exc {
 		{Name: "reduce", Sig: "function, iterable, initial=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			acc := a[2]
 			f := a[0]
-			items, exc := t.Iter(a[1])
-			if exc != nil && exc.Is(t, t.In.E.TypeError) {
-				return vm.Value{}, t.TypeErrorf("reduce() arg 2 must support iteration")
-			}
+			items, exc := t.IterOr(a[1], "reduce() arg 2 must support iteration")
 			if exc != nil {
 				return vm.Value{}, exc
 			}

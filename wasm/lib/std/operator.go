@@ -83,10 +83,11 @@ func buildOperator(t *vm.Thread, m *vm.Module) *vm.Exc {
 	add("delitem", "__delitem__", "a, b, /", func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return vm.None, t.DelItem(a[0], a[1]) })
 	add("countOf", "", "a, b, /", func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		n := int64(0)
-		if exc := searchable(t, a[0]); exc != nil {
+		it, exc := t.IterOr(a[0], "argument of type '%T' is not iterable", a[0])
+		if exc != nil {
 			return vm.Value{}, exc
 		}
-		exc := t.Each(a[0], func(x vm.Value) *vm.Exc {
+		exc = t.Each(it, func(x vm.Value) *vm.Exc {
 			eq, exc := t.Eq(x, a[1])
 			if eq {
 				n++
@@ -96,10 +97,7 @@ func buildOperator(t *vm.Thread, m *vm.Module) *vm.Exc {
 		return vm.Int(n), exc
 	})
 	add("indexOf", "", "a, b, /", func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
-		if exc := searchable(t, a[0]); exc != nil {
-			return vm.Value{}, exc
-		}
-		it, exc := t.Iter(a[0])
+		it, exc := t.IterOr(a[0], "argument of type '%T' is not iterable", a[0])
 		if exc != nil {
 			return vm.Value{}, exc
 		}
@@ -299,13 +297,4 @@ func methodCallerType(in *vm.Interp) *vm.Type {
 		}
 		return t.CallArgs(method, vm.Args{V: g.args.V[1:], Names: g.args.Names})
 	})
-}
-
-// searchable is nil for what has items to search.
-func searchable(t *vm.Thread, v vm.Value) *vm.Exc {
-	_, exc := t.Iter(v)
-	if exc != nil && exc.Is(t, t.In.E.TypeError) {
-		return t.TypeErrorf("argument of type '%T' is not iterable", v)
-	}
-	return exc
 }

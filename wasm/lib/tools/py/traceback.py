@@ -270,7 +270,7 @@ class TracebackException:
             yield from (indent + line for line in self._syntax_lines())
         else:
             text = _last_line(name, self._str)
-            yield indent + text if not _depth else "".join(indent + line for line in text.splitlines(True))
+            yield from [text] if not _depth else (indent + line for line in text.splitlines(True))
         notes = self.__notes__
         from collections.abc import Sequence
         if isinstance(notes, Sequence) and not isinstance(notes, (str, bytes)):

@@ -3,6 +3,7 @@
 __name__ = "typing"
 
 from abc import ABCMeta as _ABCMeta
+from sys import _getframemodulename
 from ._aliases import Generic
 
 
@@ -42,33 +43,63 @@ class _ProtocolMeta(_ABCMeta):
     def __instancecheck__(cls, instance):
         if cls is globals().get("Protocol"):
             return type.__instancecheck__(cls, instance)
-        if not cls.__dict__.get("_is_protocol"):
+        if not getattr(cls, "_is_protocol", False):
             return super().__instancecheck__(instance)
-        if not cls.__dict__.get("_is_runtime_protocol"):
-            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if cls in type(instance).__mro__:
+        if not _may_ask():
+            _check_runtime(cls)
+        if super().__subclasscheck__(type(instance)):
             return True
-        for name in _members(cls):
-            if not hasattr(instance, name):
-                return False
-            if getattr(instance, name) is None and callable(getattr(cls, name, None)):
+        from inspect import getattr_static
+        for name in cls.__protocol_attrs__:
+            value = getattr_static(instance, name, _NOTHING)
+            if value is _NOTHING or value is None and name not in cls.__non_callable_proto_members__:
                 return False
         return True
 
     def __subclasscheck__(cls, other):
         if cls is globals().get("Protocol"):
             return type.__subclasscheck__(cls, other)
-        if not cls.__dict__.get("_is_protocol"):
+        if not getattr(cls, "_is_protocol", False):
             return super().__subclasscheck__(other)
         if not isinstance(other, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        if not cls.__dict__.get("_is_runtime_protocol"):
-            raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        data = sorted(n for n in _members(cls) if not callable(getattr(cls, n, None)))
-        if data:
+        if _may_ask():
+            return super().__subclasscheck__(other)
+        _check_runtime(cls)
+        if cls.__non_callable_proto_members__ and cls.__dict__["__subclasshook__"].__func__ is _has_members:
+            data = sorted(cls.__non_callable_proto_members__)
             raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}.")
-        return cls in other.__mro__ or all(
-            any(base.__dict__.get(n, None) is not None for base in other.__mro__) or hasattr(other, n) and n not in ("__hash__",) for n in _members(cls))
+        return super().__subclasscheck__(other)
+
+
+_NOTHING = object()
+
+
+def _may_ask():
+    """Whether it is module abc or functools that asks, which may ask any protocol: it goes through all subclasses."""
+    return _getframemodulename(2) in ("abc", "functools")
+
+
+def _check_runtime(cls):
+    if not getattr(cls, "_is_runtime_protocol", False):
+        raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
+
+
+def _has_members(cls, other):
+    """The __subclasshook__ of protocols: does a class have, or as a protocol announce, each member?"""
+    if not cls.__dict__.get("_is_protocol"):
+        return NotImplemented
+    for name in cls.__protocol_attrs__:
+        for base in other.__mro__:
+            if name in base.__dict__:
+                if base.__dict__[name] is None:
+                    return NotImplemented
+                break
+            if getattr(other, "_is_protocol", False) and name in base.__dict__.get("__annotations__", {}):
+                break
+        else:
+            return NotImplemented
+    return True
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -79,6 +110,8 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
         super().__init_subclass__(**kwargs)
         if "_is_protocol" not in cls.__dict__:
             cls._is_protocol = Protocol in cls.__bases__
+        if "__subclasshook__" not in cls.__dict__:
+            cls.__subclasshook__ = classmethod(_has_members)
         if cls._is_protocol and "__init__" not in cls.__dict__:
             cls.__init__ = _no_init
         elif not cls._is_protocol and cls.__init__ is _no_init:
