@@ -9,17 +9,6 @@ import unittest
 import _private_names
 
 module, skip, only = sys.argv[1:]
-if module.startswith("test_asyncio"):
-    # CPython has these in Python and in C, and its tests try both; here there is one of each.
-    import asyncio.tasks as tasks
-    import types
-    windows = types.ModuleType("asyncio.proactor_events")       # only asked whether a loop is one of its
-    windows.BaseProactorEventLoop = type("BaseProactorEventLoop", (), {})
-    sys.modules[windows.__name__] = sys.modules["asyncio"].proactor_events = windows
-    for name in "current_task", "register_task", "unregister_task", "enter_task", "leave_task":
-        one = getattr(tasks, name, None) or getattr(tasks, "_" + name)
-        setattr(tasks, "_py_" + name, one)
-        setattr(tasks, "_c_" + name, one)
 out = sys.__stdout__
 
 

@@ -10,6 +10,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/sim"
 )
 
 func main() {
@@ -18,32 +20,62 @@ func main() {
 	flag.BoolVar(&o.list, "failures", false, "list every test that did not pass, with the last line of its error")
 	flag.StringVar(&o.only, "only", "", "run only the tests whose id contains this, and show their errors whole")
 	flag.IntVar(&o.groups, "groups", 12, "how many kinds of failure to show for each file")
+	library := flag.String("library", "", "modules of CPython's (NAME,NAME…) to run in the place of ours; the tests are those of the first where none are named")
 	flag.Usage = func() {
 		fmt.Fprintln(os.Stderr, "go run ./scripts/conformance [flags] test_generators test_asyncio/test_locks ...")
+		fmt.Fprintln(os.Stderr, "go run ./scripts/conformance [flags] -library argparse [test_argparse ...]")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
-	if flag.NArg() == 0 {
+	if flag.NArg() == 0 && *library == "" {
 		flag.Usage()
 		os.Exit(2)
 	}
-	top, err := findTests()
+	table, err := count(flag.Args(), *library, o)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "conformance:", err)
 		os.Exit(1)
+	}
+	fmt.Println(table)
+}
+
+// count runs the named files of tests and answers the table.
+func count(tests []string, library string, o options) (table string, err error) {
+	python, top, err := findTests()
+	if err != nil {
+		return "", err
 	}
 	sources, err := readSources(top)
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "conformance:", err)
-		os.Exit(1)
+		return "", err
 	}
-	var rows []string
-	for _, name := range flag.Args() {
-		name = strings.Trim(strings.TrimSuffix(filepath.ToSlash(name), ".py"), "/")
-		r := run(sources, strings.ReplaceAll(name, "/", "."), o)
-		r.print(os.Stdout, o)
-		rows = append(rows, r.row())
+	var theirs []sim.File
+	if library != "" {
+		modules := strings.Split(library, ",")
+		if theirs, err = librarySources(top, modules, sources); err != nil {
+			return "", err
+		}
+		if len(tests) == 0 {
+			tests = testsOf(top, modules[0])
+		}
 	}
-	fmt.Println("\n| file | tests | passed | failed | error | skipped | stopped | of those that ran |\n| --- | --- | --- | --- | --- | --- | --- | --- |")
-	fmt.Println(strings.Join(rows, "\n"))
+	rows := []string{"", head}
+	if library != "" {
+		rows[1] = libraryHead
+	}
+	for _, name := range tests {
+		name = strings.ReplaceAll(strings.Trim(strings.TrimSuffix(filepath.ToSlash(name), ".py"), "/"), "/", ".")
+		if library == "" {
+			r := run(sources, name, o)
+			r.print(os.Stdout, o)
+			rows = append(rows, r.row())
+			continue
+		}
+		c, err := compare(python, sources, theirs, name, o)
+		if err != nil {
+			return "", err
+		}
+		rows = append(rows, c.print(os.Stdout, library, o))
+	}
+	return strings.Join(rows, "\n"), nil
 }

@@ -55,24 +55,33 @@ func (r *report) count(word string) int {
 	return n
 }
 
+// passed is how many tests went well.
+func (r *report) passed() int { return r.count("ok") + r.count("expected") }
+
+const head = "| file | tests | passed | failed | error | skipped | stopped | of those that ran |\n| --- | --- | --- | --- | --- | --- | --- | --- |"
+
 // row is the file's line in the table of README.md.
 func (r *report) row() string {
-	passed := r.count("ok") + r.count("expected")
 	ran := len(r.outcomes) - r.count("skip")
 	share := "–"
 	if ran > 0 {
-		share = fmt.Sprintf("%.0f %%", 100*float64(passed)/float64(ran))
+		share = fmt.Sprintf("%.0f %%", 100*float64(r.passed())/float64(ran))
 	}
 	if r.fatal != "" {
 		share = "does not load: " + strings.ReplaceAll(kind(r.fatal), "|", "/")
 	}
-	return fmt.Sprintf("| %s | %d | %d | %d | %d | %d | %d | %s |", r.name, len(r.outcomes), passed, r.count("FAIL"),
+	return fmt.Sprintf("| %s | %d | %d | %d | %d | %d | %d | %s |", r.name, len(r.outcomes), r.passed(), r.count("FAIL"),
 		r.count("ERROR"), r.count("skip"), r.count("stopped"), share)
 }
 
 // print tells what failed.
 func (r *report) print(w io.Writer, o options) {
-	fmt.Fprintf(w, "\n== %s: %d of %d passed (%s)\n", r.name, r.count("ok")+r.count("expected"), len(r.outcomes), r.took.Round(10*time.Millisecond))
+	fmt.Fprintf(w, "\n== %s: %d of %d passed (%s)\n", r.name, r.passed(), len(r.outcomes), r.took.Round(10*time.Millisecond))
+	r.failures(w, o)
+}
+
+// failures tells them by kind, or one by one.
+func (r *report) failures(w io.Writer, o options) {
 	if r.fatal != "" {
 		fmt.Fprintln(w, "   does not load:", r.fatal)
 	}

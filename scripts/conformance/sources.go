@@ -21,13 +21,13 @@ var standIns embed.FS
 var absent string
 
 // absentModules are what only a test would want.
-var absentModules = strings.Fields("absent tty _ast _pyio _testinternalcapi _testlimitedcapi ctypes curses dbm dis mailbox filecmp fileinput marshal mmap ntpath nturl2path opcode pdb pickletools pydoc " +
+var absentModules = strings.Fields("absent tty _ast _pyio _testinternalcapi _testlimitedcapi ctypes curses dbm dis mailbox filecmp fileinput marshal mmap nturl2path opcode pdb pickletools pydoc " +
 	"readline sqlite3 subprocess symtable termios token tokenize tarfile tracemalloc zipfile lzma encodings _operator test/test_importlib/util " +
 	"test/support/asyncore test/support/smtpd test/support/bytecode_helper test/support/hypothesis_helper")
 
-// findTests returns the folder Lib/test of a CPython 3.13: that of $CONFORMANCE_PYTHON or $ORACLE_PYTHON, of a python3.13 on the
+// findTests returns a CPython 3.13 and its folder Lib/test: that of $CONFORMANCE_PYTHON or $ORACLE_PYTHON, of a python3.13 on the
 // PATH, or of pyenv's.
-func findTests() (string, error) {
+func findTests() (python, tests string, err error) {
 	candidates := []string{os.Getenv("CONFORMANCE_PYTHON"), os.Getenv("ORACLE_PYTHON")}
 	if p, err := exec.LookPath("python3.13"); err == nil {
 		candidates = append(candidates, p)
@@ -42,10 +42,10 @@ func findTests() (string, error) {
 		}
 		out, err := exec.Command(python, "-c", "import sys, test; print(sys.version_info[:2] == (3, 13), test.__path__[0])").Output()
 		if path, ok := strings.CutPrefix(strings.TrimSpace(string(out)), "True "); err == nil && ok {
-			return path, nil
+			return python, path, nil
 		}
 	}
-	return "", errors.New("no CPython 3.13 with its test files here: set CONFORMANCE_PYTHON to one")
+	return "", "", errors.New("no CPython 3.13 with its test files here: set CONFORMANCE_PYTHON to one")
 }
 
 // isData reports whether a file holds cases that a test reads.

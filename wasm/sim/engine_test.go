@@ -297,6 +297,26 @@ func TestASiblingFileCanBeImported(t *testing.T) {
 	assert.Equal(t, "8\n", r.Stdout())
 }
 
+func TestAFileBesideTheListingTakesTheLibrarysPlace(t *testing.T) {
+	r := run("import bisect, fractions\nfrom bisect import place\nprint(bisect.place, place, fractions.Fraction(1, 2))\nimport time\nprint(time.time() > 0)\n", func(p *Program) {
+		p.Files = append(p.Files, File{"bisect.py", "place = 'beside'\n"}, File{"time.py", "1 / 0\n"}) // time is there before a program begins
+	})
+	assert.Equal(t, "beside beside 1/2\nTrue\n", r.Stdout(), r.Stderr())
+	r = run("import json\ntry:\n    import json.decoder\nexcept ModuleNotFoundError as e:\n    print(e)\n", func(p *Program) {
+		p.Files = append(p.Files, File{"json.py", ""})
+	})
+	assert.Equal(t, "No module named 'json.decoder'; 'json' is not a package\n", r.Stdout(), r.Stderr())
+}
+
+func TestAModuleMayPutSomethingElseInItsPlace(t *testing.T) {
+	r := run("import shout, pack.shout\nfrom shout import word\nfrom pack import shout as other\nprint(shout.hello, word, pack.shout.bye, other.x)\n"+
+		"try:\n    import gone\nexcept KeyError as e:\n    print('no', e)\n", func(p *Program) {
+		shout := "import sys\nclass Shout:\n    def __getattr__(self, name):\n        if name[0] == '_':\n            raise AttributeError\n        return name.upper()\nsys.modules[__name__] = Shout()\n"
+		p.Files = append(p.Files, File{"shout.py", shout}, File{"pack/__init__.py", ""}, File{"pack/shout.py", shout}, File{"gone.py", "import sys\ndel sys.modules[__name__]\n"})
+	})
+	assert.Equal(t, "HELLO WORD BYE X\nno 'gone'\n", r.Stdout(), r.Stderr())
+}
+
 const race = `import threading
 counter = 0
 def work():

@@ -203,14 +203,17 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 			}
 		}
 	}
-	if m := in.takeFromShelf(name); m != nil {
-		return m, nil
+	own := in.shadows(name)
+	if !own {
+		if m := in.takeFromShelf(name); m != nil {
+			return m, nil
+		}
 	}
 	m := in.NewModule(name)
 	in.shelf.enter(m)
 	defer in.shelf.leave()
 	var exc *Exc
-	if def, ok := in.Host.Module(name); ok {
+	if def, ok := in.Host.Module(name); ok && !own {
 		m.def = &def
 		m.place(in, name, def.Package)
 		in.Modules.SetStr(key, Obj(m))
@@ -240,8 +243,15 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 		in.Modules.DeleteStr(key)
 		return nil, exc
 	}
+	became := in.Modules.GetStr(key) // its body may have put something else in its place
+	if became.O == nil {
+		return nil, t.KeyError(NewStr(name))
+	}
 	if parent != nil {
-		parent.Dict.SetStr(in.Intern(lastPart(name)), Obj(m))
+		parent.Dict.SetStr(in.Intern(lastPart(name)), became)
+	}
+	if other, ok := became.O.(*Module); ok {
+		m = other
 	}
 	return m, nil
 }
@@ -258,9 +268,22 @@ func (in *Interp) sibling(name string) (file, text string, pkg bool) {
 	return "", "", false
 }
 
+// early are the modules that CPython has before a program begins: no file of the program's takes their place.
+const early = " abc atexit builtins codecs errno faulthandler gc genericpath io itertools marshal os posix posixpath pwd site stat sys time "
+
+// shadows reports whether a file beside the listing stands in the place of the library's module of that name, as CPython looks in the
+// program's folder first. What begins with an underscore is the library's own business.
+func (in *Interp) shadows(name string) bool {
+	top, _, _ := strings.Cut(name, ".")
+	if file, _, _ := in.sibling(top); file == "" || top[0] == '_' {
+		return false
+	}
+	return !strings.Contains(early, " "+top+" ")
+}
+
 // hasModule reports whether there is a module of that name to import.
 func (in *Interp) hasModule(name string) bool {
-	if _, ok := in.Host.Module(name); ok {
+	if _, ok := in.Host.Module(name); ok && !in.shadows(name) {
 		return true
 	}
 	file, _, _ := in.sibling(name)
@@ -376,23 +399,20 @@ func (t *Thread) importName(f *Frame, name string, from Value, level int) (Value
 		}
 		name = base
 	}
-	if v := t.In.standIn(name); v.O != nil {
-		if top, _, dotted := strings.Cut(name, "."); dotted && from.IsNone() {
-			return t.importName(f, top, from, 0)
+	v := t.In.standIn(name)
+	if v.O == nil {
+		m, exc := t.ImportModule(name)
+		if exc != nil {
+			return Value{}, exc
 		}
-		return v, nil
-	}
-	m, exc := t.ImportModule(name)
-	if exc != nil {
-		return Value{}, exc
-	}
-	if from.IsNone() {
-		top, _, dotted := strings.Cut(name, ".")
-		if dotted {
-			m, exc = t.ImportModule(top)
+		if v = t.In.standIn(name); v.O == nil { // what its body has put in its own place
+			v = Obj(m)
 		}
 	}
-	return Obj(m), exc
+	if top, _, dotted := strings.Cut(name, "."); dotted && from.IsNone() {
+		return t.importName(f, top, from, 0)
+	}
+	return v, nil
 }
 
 // standIn is what a program has put in a module's place in sys.modules, as tests do with mocks; no object: the module itself, or nothing.

@@ -388,11 +388,15 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 	replaced := false
 	for _, b := range origBases {
 		if _, ok := b.O.(*Type); !ok {
-			entries, ok, exc := t.special(b, in.Intern("__mro_entries__"), NewTuple(origBases...))
+			hook, exc := t.GetAttrOpt(b, in.Intern("__mro_entries__")) // which a function may have as an attribute
 			if exc != nil {
 				return Value{}, exc
 			}
-			if ok {
+			if hook.O != nil {
+				entries, exc := t.Call(hook, NewTuple(origBases...))
+				if exc != nil {
+					return Value{}, exc
+				}
 				items, isTuple := entries.O.(*Tuple)
 				if !isTuple {
 					return Value{}, t.TypeErrorf("__mro_entries__ must return a tuple")
@@ -460,7 +464,7 @@ func (t *Thread) buildClass(a Args) (Value, *Exc) {
 			types := make([]*Type, len(bases))
 			for i, b := range bases {
 				if types[i], ok = b.O.(*Type); !ok { // what __mro_entries__ gave, behind a class
-					return Value{}, t.TypeErrorf("type() argument 2 must be tuple, not %T", b)
+					return Value{}, t.TypeErrorf("bases must be types")
 				}
 			}
 			c, exc := t.MakeClass(m, name.S, types, d, kw)

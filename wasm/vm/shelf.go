@@ -168,7 +168,7 @@ func (in *Interp) fits(x *shelved, seen map[*shelved]bool) bool {
 			continue
 		}
 		v := in.Modules.GetStr(in.Intern(name))
-		if (y.taken || v.O != nil) && v.O != Object(y.m) || !in.fits(y, seen) {
+		if in.shadows(name) || (y.taken || v.O != nil) && v.O != Object(y.m) || !in.fits(y, seen) {
 			return false
 		}
 	}

@@ -2,9 +2,16 @@ package vm
 
 // The types of type variables: TypeVar, TypeVarTuple, ParamSpec and its two parts.
 
-import "github.com/asyncio-playground/playground/wasm/syntax"
+import (
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
 
 func (in *Interp) initTypeVars() {
+	noSubclass := Method{Name: "__mro_entries__", Sig: "bases, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+		return Value{}, t.TypeErrorf("Cannot subclass an instance of %s", t.TypeOf(a[0]).Name)
+	}}
 	getters := func(kind syntax.TypeParamKind) []Method {
 		part := func(name string, f func(v *TypeVar) Value) Method {
 			return Method{Name: name, Kind: Field, Fn: func(t *Thread, a []Value) (Value, *Exc) {
@@ -40,9 +47,7 @@ func (in *Interp) initTypeVars() {
 				return Obj(v.module)
 			}),
 			{Name: "__reduce__", Fn: func(_ *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*TypeVar).Name), nil }},
-			{Name: "__mro_entries__", Sig: "bases, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-				return Value{}, t.TypeErrorf("Cannot subclass an instance of %s", t.TypeOf(a[0]).Name)
-			}},
+			noSubclass,
 		}
 		if kind != syntax.TypeVarTuple {
 			ms = append(ms, part("__bound__", func(v *TypeVar) Value { return v.Bound }),
@@ -74,14 +79,27 @@ func (in *Interp) initTypeVars() {
 		}}} {
 		*x.p = in.NewType(x.name, nil, LayoutNative, Slots{
 			New: func(t *Thread, cls *Type, a Args) (Value, *Exc) {
-				if len(a.Pos()) == 0 {
-					return Value{}, t.TypeErrorf("%s() missing required argument 'name' (pos 1)", asciiLower(cls.Name))
+				name, constraints := a.Kw("name"), a.Pos()
+				if name.O == nil {
+					if len(constraints) == 0 {
+						return Value{}, t.TypeErrorf("%s() missing required argument 'name' (pos 1)", asciiLower(cls.Name))
+					}
+					name, constraints = constraints[0], constraints[1:]
 				}
-				s, ok := AsStr(a.V[0])
+				s, ok := AsStr(name)
 				if !ok {
-					return Value{}, t.TypeErrorf("%s() argument 'name' must be str, not %T", cls.Name, a.V[0])
+					return Value{}, t.TypeErrorf("%s() argument 'name' must be str, not %T", cls.Name, name)
 				}
-				v := &TypeVar{Name: s, Kind: uint8(x.kind), Bound: a.Kw("bound"), Default: a.Kw("default"), module: t.moduleName(), constraints: append([]Value(nil), a.Pos()[1:]...)}
+				v := &TypeVar{Name: s, Kind: uint8(x.kind), Bound: a.Kw("bound"), Default: a.Kw("default"), module: t.moduleName(), constraints: slices.Clone(constraints)}
+				if v.Bound.O != nil && !v.Bound.IsNone() {
+					typing, exc := t.ImportModule("typing")
+					if exc == nil {
+						v.Bound, exc = t.CallMethod(Obj(typing), "_type_check", v.Bound, NewStr("Bound must be a type."))
+					}
+					if exc != nil {
+						return Value{}, exc
+					}
+				}
 				if x.kind == syntax.ParamSpec && v.Bound.O == nil {
 					v.Bound = Obj(t.In.T.NoneType)
 				}
@@ -98,7 +116,7 @@ func (in *Interp) initTypeVars() {
 			Binary: typeUnion,
 			Iter:   x.iter,
 		}, func() []Method { return getters(x.kind) })
-		(*x.p).Module = "typing"
+		(*x.p).Module, (*x.p).Final = "typing", true
 	}
 	for _, x := range []struct {
 		p    **Type
@@ -117,8 +135,11 @@ func (in *Interp) initTypeVars() {
 				return Bool((*a.O.(*paramSpecPart) == *x) == (op == syntax.Eq)), nil
 			},
 		}, func() []Method {
-			return []Method{{Name: "__origin__", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*paramSpecPart).of), nil }}}
+			return []Method{
+				{Name: "__origin__", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) { return Obj(a[0].O.(*paramSpecPart).of), nil }},
+				noSubclass,
+			}
 		})
-		(*x.p).Module = "typing"
+		(*x.p).Module, (*x.p).Final = "typing", true
 	}
 }

@@ -32,6 +32,7 @@ import unittest
 import unittest.mock
 import urllib.request
 import uuid
+import warnings
 import weakref
 import _strptime
 import datetime
@@ -70,6 +71,7 @@ give(ctypes, Structure=type("Structure", (), {}), Array=None, LibraryLoader=None
 give(enum, _simple_enum=None, _test_simple_enum=None, _iter_bits_lsb=_iter_bits_lsb)
 give(pickle, bytes_types=(bytes, bytearray), _dump=pickle.dump, _load=pickle.load, _PickleError=pickle.PickleError, _loads=pickle.loads, _dumps=pickle.dumps,
      _Pickler=pickle.Pickler, _Unpickler=pickle.Unpickler)
+give(warnings, _deprecated=lambda *args, **kwargs: None)
 give(logging, traceback=traceback, weakref=weakref)
 give(re, Scanner=None)
 give(typing, T=typing.TypeVar("T"), KT=typing.TypeVar("KT"), VT=typing.TypeVar("VT"), _cleanups=[], _overload_registry=None, _ASSERT_NEVER_REPR_MAX_LENGTH=100)
@@ -117,3 +119,13 @@ for _name in "dump", "dumps", "load", "loads", "Pickler", "Unpickler", "PickleEr
     setattr(sys.modules["_pickle"], _name, getattr(pickle, _name))
 give(importlib, metadata=absent)
 give(_hashlib, **{f"openssl_{name}": getattr(hashlib, name) for name in hashlib.algorithms_guaranteed})
+if sys.argv[1].startswith("test_asyncio"):
+    # CPython has these in Python and in C, and its tests try both; here there is one of each.
+    import asyncio.tasks as tasks
+    if not hasattr(sys.modules["asyncio"], "proactor_events"):
+        windows = types.ModuleType("asyncio.proactor_events")       # only asked whether a loop is one of its
+        windows.BaseProactorEventLoop = type("BaseProactorEventLoop", (), {})
+        sys.modules[windows.__name__] = sys.modules["asyncio"].proactor_events = windows
+    for name in "current_task", "register_task", "unregister_task", "enter_task", "leave_task":
+        one = getattr(tasks, name, None) or getattr(tasks, "_" + name)
+        give(tasks, **{"_py_" + name: one, "_c_" + name: one})

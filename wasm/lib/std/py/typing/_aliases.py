@@ -112,7 +112,7 @@ def _is_protocol_itself(cls):
     return isinstance(cls, type) and cls.__name__ == "Protocol" and cls.__module__ == "typing"
 
 
-def _checked(arg, msg):
+def _type_check(arg, msg):
     """An argument of a form, made a type where it stands for one."""
     if arg is None:
         return NoneType
@@ -283,7 +283,7 @@ class _Alias:
         if not params:
             raise TypeError(f"{self} is not a generic class")
         args = args if isinstance(args, tuple) else (args,)
-        return self._with(_filled(self, tuple(_checked(a, "Parameters to generic types must be types.") if not isinstance(a, list) else a for a in args)))
+        return self._with(_filled(self, tuple(_type_check(a, "Parameters to generic types must be types.") if not isinstance(a, list) else a for a in args)))
 
     def _with(self, args):
         return type(self)(self.__origin__, args, name=self._name, inst=self._inst)
@@ -341,7 +341,7 @@ def _placed(alias, args):
 
 def _class_args(cls, args):
     """The arguments of a generic class in brackets."""
-    args = tuple(a if isinstance(a, list) else _checked(a, "Parameters to generic types must be types.") for a in args)
+    args = tuple(a if isinstance(a, list) else _type_check(a, "Parameters to generic types must be types.") for a in args)
     flat = []
     for p, arg in zip(cls.__parameters__, _placed(cls, args)):
         flat += arg if isinstance(p, TypeVarTuple) else (arg,)
@@ -438,9 +438,9 @@ class _SpecialAlias:
             if params == ():
                 return _Alias(tuple, (), name="Tuple", inst=False)
             params = params if isinstance(params, tuple) else (params,)
-            return _Alias(tuple, tuple(p if p is ... else _checked(p, "Tuple[t0, t1, ...]: each t must be a type.") for p in params), name="Tuple", inst=False)
+            return _Alias(tuple, tuple(p if p is ... else _type_check(p, "Tuple[t0, t1, ...]: each t must be a type.") for p in params), name="Tuple", inst=False)
         params = params if isinstance(params, tuple) else (params,)
-        params = tuple(_checked(p, "Parameters to generic types must be types.") for p in params)
+        params = tuple(_type_check(p, "Parameters to generic types must be types.") for p in params)
         n = self._nparams
         if self._name in ("Generator", "AsyncGenerator", "ContextManager", "AsyncContextManager") and 0 < len(params) < n:
             fill = {"Generator": NoneType, "AsyncGenerator": NoneType}.get(self._name, bool | None)

@@ -4,7 +4,7 @@ __name__ = "typing"
 
 from types import NoneType, UnionType
 
-from ._aliases import ParamSpec, TypeVar, _Alias, _SpecialAlias, _SpecialForm, _checked, _type_repr
+from ._aliases import ParamSpec, TypeVar, _Alias, _SpecialAlias, _SpecialForm, _type_check, _type_repr
 
 
 class _UnionAlias(_Alias):
@@ -40,7 +40,7 @@ def Union(self, parameters):
         raise TypeError("Cannot take a Union of no types.")
     args = []
     for p in parameters if isinstance(parameters, tuple) else (parameters,):
-        p = _checked(p, "Union[arg, ...]: each arg must be a type.")
+        p = _type_check(p, "Union[arg, ...]: each arg must be a type.")
         args += p.__args__ if isinstance(p, (_UnionAlias, UnionType)) else (p,)
     unique = []
     for arg in args:
@@ -54,7 +54,7 @@ def Union(self, parameters):
 
 @_SpecialForm
 def Optional(self, parameters):
-    return Union[_checked(parameters, f"{self} requires a single type."), NoneType]
+    return Union[_type_check(parameters, f"{self} requires a single type."), NoneType]
 
 
 class _LiteralAlias(_Alias):
@@ -121,12 +121,12 @@ class _AnnotatedAlias(_Alias):
 def Annotated(self, params):
     if not isinstance(params, tuple) or len(params) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
-    return _AnnotatedAlias(_checked(params[0], "Annotated[t, ...]: t must be a type."), params[1:])
+    return _AnnotatedAlias(_type_check(params[0], "Annotated[t, ...]: t must be a type."), params[1:])
 
 
 def _one_type(name):
     def getitem(self, parameters):
-        return _Alias(self, (_checked(parameters, f"{self} accepts only single type."),), name=name)
+        return _Alias(self, (_type_check(parameters, f"{self} accepts only single type."),), name=name)
     return _SpecialForm(getitem, name)
 
 
@@ -141,7 +141,7 @@ def Concatenate(self, parameters):
     parameters = parameters if isinstance(parameters, tuple) else (parameters,)
     if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
         raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
-    return _Alias(self, tuple(p if p is ... else _checked(p, "Concatenate[arg, ...]: each arg must be a type.") for p in parameters), name="Concatenate")
+    return _Alias(self, tuple(p if p is ... else _type_check(p, "Concatenate[arg, ...]: each arg must be a type.") for p in parameters), name="Concatenate")
 
 
 class _CallableAlias(_Alias):
@@ -170,13 +170,13 @@ def _callable_alias(origin, params, name=None):
     if not isinstance(params, tuple) or len(params) != 2:
         raise TypeError("Callable must be used as Callable[[arg, ...], result].")
     args, result = params
-    result = _checked(result, "Callable[args, result]: result must be a type.")
+    result = _type_check(result, "Callable[args, result]: result must be a type.")
     if isinstance(args, (list, tuple)):
-        args = tuple(_checked(a, "Callable[[arg, ...], result]: each arg must be a type.") for a in args)
+        args = tuple(_type_check(a, "Callable[[arg, ...], result]: each arg must be a type.") for a in args)
     elif args is ... or isinstance(args, ParamSpec) or isinstance(args, _Alias) and args._name == "Concatenate":
         args = (args,)
     elif name:
-        args = (_checked(args, "Callable[[arg, ...], result]: each arg must be a type."),)   # typing's takes a lone argument for a list of one
+        args = (_type_check(args, "Callable[[arg, ...], result]: each arg must be a type."),)   # typing's takes a lone argument for a list of one
     else:
         raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {args}")
     return _CallableAlias(origin, (*args, result), name=name)

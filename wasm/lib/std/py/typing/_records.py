@@ -4,7 +4,7 @@ __name__ = "typing"
 
 import sys
 from types import GenericAlias
-from ._aliases import ForwardRef, Generic, _Alias, _checked
+from ._aliases import ForwardRef, Generic, _Alias, _type_check
 from ._forms import _AnnotatedAlias
 
 
@@ -16,7 +16,7 @@ _SPECIAL = frozenset({"__module__", "__name__", "__annotations__", "__qualname__
 
 def _named_tuple(name, types, defaults=(), module=None):
     from collections import namedtuple
-    types = {n: _checked(t, f"field {n} annotation must be a type") for n, t in types}
+    types = {n: _type_check(t, f"field {n} annotation must be a type") for n, t in types}
     made = namedtuple(name, types, defaults=defaults, module=module)
     made.__annotations__ = made.__new__.__annotations__ = types
     return made
@@ -98,7 +98,7 @@ class _TypedDictMeta(type):
         made = super().__new__(mcls, name, (*generic, dict), {k: v for k, v in ns.items() if k not in ("__classcell__",)})
         own = {}
         for n, t in ns.get("__annotations__", {}).items():
-            own[n] = ForwardRef(t, module=ns.get("__module__")) if isinstance(t, str) else _checked(t, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type")
+            own[n] = ForwardRef(t, module=ns.get("__module__")) if isinstance(t, str) else _type_check(t, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type")
         hints, required, optional, frozen = {}, set(), set(), set()
         for base in bases:
             hints.update(base.__dict__.get("__annotations__", {}))
