@@ -306,12 +306,19 @@ func (in *Interp) changed(c *Type, name *Str) {
 	}
 }
 
+// Quieten makes the __del__ of a library's class one for the classes only that a program derives from it, and for what is minded.
+func (in *Interp) Quieten(c *Type) {
+	c.quiet = true
+	in.renewFinalizes(c)
+}
+
 // renewFinalizes finds out anew which classes have a __del__.
 func (in *Interp) renewFinalizes(c *Type) {
 	del := c.Lookup(in.names.del)
-	c.finalizes = del.O != nil
+	quiet := slices.ContainsFunc(c.MRO, func(owner *Type) bool { return owner.quiet && Is(owner.Dict.Get(in.names.del), del) })
+	c.finalizes = del.O != nil && !(quiet && c.library)
 	f, ok := del.O.(*Function)
-	c.guard = ok && f.code.source != nil && f.code.source.Library
+	c.guard = ok && f.code.source != nil && f.code.source.Library && !(quiet && !c.library)
 	for _, s := range c.subs {
 		in.renewFinalizes(s)
 	}

@@ -216,7 +216,7 @@ func (t *Thread) lastWords(o Object) (maybe bool) {
 		}
 	}
 	h := in.headOf(o)
-	if h == nil || h.Cls == nil || !h.Cls.finalizes || in.hasDied(o) {
+	if h == nil || h.Cls == nil || !in.finalizes(o, h.Cls) || in.hasDied(o) {
 		return false
 	}
 	del := h.Cls.Lookup(in.names.del)
@@ -240,6 +240,7 @@ func (t *Thread) lastWords(o Object) (maybe bool) {
 // bur notes that an object is dead for good.
 func (in *Interp) bur(o Object) {
 	delete(in.finalized, o)
+	delete(in.minded, o)
 	in.interred[o] = struct{}{}
 	if in.seenLate(o) {
 		return

@@ -49,6 +49,7 @@ type mortality struct {
 	marking   bool         // a search is marking generators
 	lastMark  uint32
 	interred  map[Object]struct{} // dead
+	minded    map[Object]struct{} // see Mind
 	finalized map[Object]struct{} // whose __del__ has run and which live on
 	weak      map[Object]*weakRefs
 	weakFuncs bool // some of them are functions
@@ -106,6 +107,36 @@ func (t *Thread) Watch(o Object) {
 	if !in.seenLate(o) {
 		t.rouse()
 	}
+}
+
+// Mind begins to look for the death of an object of the library whose class has a quiet __del__ (see Quieten).
+func (t *Thread) Mind(o Object) {
+	in := t.In
+	if h := in.headOf(o); h == nil || h.Cls == nil || h.Cls.finalizes {
+		return
+	}
+	if in.minded == nil {
+		in.minded = map[Object]struct{}{}
+	}
+	if _, ok := in.minded[o]; !ok {
+		in.minded[o] = struct{}{}
+		t.Watch(o)
+	}
+}
+
+// Ends reports whether something runs at o's end.
+func (t *Thread) Ends(o Object) bool {
+	h := t.In.headOf(o)
+	return h != nil && h.Cls != nil && t.In.finalizes(o, h.Cls)
+}
+
+// finalizes reports whether something runs at o's end.
+func (in *Interp) finalizes(o Object, c *Type) bool {
+	if c.finalizes || len(in.minded) == 0 {
+		return c.finalizes
+	}
+	_, ok := in.minded[o]
+	return ok
 }
 
 // isGuard tells an object of the library whose class has a finalizer.
@@ -185,7 +216,7 @@ func (in *Interp) mortal(o Object) bool {
 			return true
 		}
 	case *Instance:
-		if x.Cls.finalizes && !in.hasDied(o) {
+		if in.finalizes(o, x.Cls) && !in.hasDied(o) {
 			return true
 		}
 	case Mortal:
@@ -193,7 +224,7 @@ func (in *Interp) mortal(o Object) bool {
 			return true
 		}
 	case headed:
-		if c := x.head().Cls; c != nil && c.finalizes && !in.hasDied(o) {
+		if c := x.head().Cls; c != nil && in.finalizes(o, c) && !in.hasDied(o) {
 			return true
 		}
 	}

@@ -122,6 +122,7 @@ func (t *Thread) MakeClass(meta *Type, name string, bases []*Type, ns *Dict, kw 
 		in.derive(c, b)
 	}
 	in.inheritSlots(c)
+	c.library = t.lulls > 0
 	in.renewFinalizes(c)
 	for _, b := range c.Bases {
 		c.Lends = c.Lends || b.Lends

@@ -29,6 +29,8 @@ type Type struct {
 	noDict    bool
 	finalizes bool  // has a __del__
 	guard     bool  // its __del__ is the library's
+	library   bool  // made while a module of the library was imported
+	quiet     bool  // its __del__ is for classes of the program, and for single objects of the library's
 	pattern   uint8 // what patterns take the instances for: see match.go
 	weakSlot  bool  // names __weakref__ in its __slots__
 	Lends     bool  // a class in Go, and those under it: making an object holds nothing that roots do not reach while it runs Python code

@@ -70,6 +70,23 @@ func buildLib(t *vm.Thread, m *vm.Module) *vm.Exc {
 			c.Static = static
 			return vm.None, exc
 		}},
+		// quieten makes a class's __del__ one for the program's own classes, and for what is minded: to look for the dead takes time.
+		{Name: "quieten", Sig: "cls, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			t.In.Quieten(a[0].O.(*vm.Type))
+			return vm.None, nil
+		}},
+		// mind has the death of such an object looked for; of one that holds another, if that one's is.
+		{Name: "mind", Sig: "o, holds=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			if a[1].O == nil || t.Ends(a[1].O) {
+				t.Mind(a[0].O)
+			}
+			return vm.None, nil
+		}},
+		// unraisable tells of an exception that nobody can catch.
+		{Name: "unraisable", Sig: "error, about, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			t.Unraisable(a[0].O.(*vm.Exc), "", a[1])
+			return vm.None, nil
+		}},
 		// meddles says that the module which is being imported changes what others see: nobody imports it ahead.
 		{Name: "meddles", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 			t.In.Meddles()

@@ -7,7 +7,8 @@ from .base import (DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BufferedIO
 from .buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
 from .memory import BytesIO, StringIO
 from .text import IncrementalNewlineDecoder, TextIOWrapper, text_encoding
-from .opening import FileIO, open as _open, open_code
+from .raw import FileIO
+from .opening import open as _open, open_code
 
 BlockingIOError = BlockingIOError
 

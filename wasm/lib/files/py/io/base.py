@@ -1,8 +1,10 @@
-"""The abstract classes: what every stream can be asked."""
+"""The abstract classes: what every stream can be asked, and what becomes of one that nobody closes."""
 
 __name__ = "io"
 
 import abc
+
+from _lib import quieten as _quieten, unraisable as _unraisable
 
 DEFAULT_BUFFER_SIZE = 8192
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
@@ -18,12 +20,53 @@ def _bytes(b):
         raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'") from None
 
 
+def index(n):
+    """A number of bytes or characters; None stands for all."""
+    if n is None:
+        return -1
+    if hasattr(n, "__index__"):
+        return n.__index__()
+    raise TypeError(f"argument should be integer or None, not '{type(n).__name__}'")
+
+
+def type_name(stream):
+    cls = type(stream)
+    return f"_io.{cls.__name__}" if cls.__module__ == "_io" else cls.__name__
+
+
+_describing = set()     # streams whose repr is being made
+
+
+def described(stream, *names):
+    """The beginning of a stream's repr: its type and those attributes that it has."""
+    text = "<" + type_name(stream)
+    if id(stream) in _describing:
+        raise RuntimeError(f"reentrant call inside {text[1:]}.__repr__")
+    _describing.add(id(stream))
+    try:
+        for name in names:
+            try:
+                value = getattr(stream, name)
+            except (AttributeError, ValueError):
+                continue
+            text += f" {name}={value!r}"
+    finally:
+        _describing.remove(id(stream))
+    return text
+
+
 class UnsupportedOperation(OSError, ValueError):
     pass
 
 
+def demand(stream, able):
+    """Raises UnsupportedOperation unless the stream is "readable", or what else is asked of it."""
+    if getattr(stream, able)() is not True:
+        raise UnsupportedOperation(f"File or stream is not {able}.")
+
+
 class IOBase(metaclass=abc.ABCMeta):
-    _closed = False
+    __closed = False
 
     def _unsupported(self, name):
         raise UnsupportedOperation(name)
@@ -41,18 +84,19 @@ class IOBase(metaclass=abc.ABCMeta):
         self._unsupported("fileno")
 
     def flush(self):
-        self._checkClosed()
+        if self.__closed:
+            raise ValueError("I/O operation on closed file.")
 
     def close(self):
-        if not self._closed:
+        if not self.__closed:
             try:
                 self.flush()
             finally:
-                self._closed = True
+                self.__closed = True
 
     @property
     def closed(self):
-        return self._closed
+        return self.__closed
 
     def _checkClosed(self, msg=None):
         if self.closed:
@@ -78,29 +122,44 @@ class IOBase(metaclass=abc.ABCMeta):
     def __exit__(self, *exc_info):
         self.close()
 
+    def __del__(self):
+        try:
+            closed = bool(self.closed)
+        except Exception:       # it was never made in full
+            return
+        if not closed:
+            try:
+                self.close()
+            except BaseException as error:
+                _unraisable(error, self)
+
     def __iter__(self):
         self._checkClosed()
         return self
 
     def __next__(self):
         line = self.readline()
-        if not line:
+        if len(line) == 0:
             raise StopIteration
         return line
 
     def readline(self, size=-1, /):
-        size = -1 if size is None else size.__index__()
+        size = index(size)
         line = bytearray()
         peek = getattr(self, "peek", None)
         while size < 0 or len(line) < size:
             n = 1
             if peek is not None:
                 ahead = peek(1)
+                if not isinstance(ahead, bytes):
+                    raise OSError(f"peek() should have returned a bytes object, not '{type(ahead).__name__}'")
                 if ahead:
                     n = ahead.find(b"\n") + 1 or len(ahead)
                     if size >= 0:
                         n = min(n, size - len(line))
             got = self.read(n)
+            if not isinstance(got, bytes):
+                raise OSError(f"read() should have returned a bytes object, not '{type(got).__name__}'")
             if not got:
                 break
             line += got
@@ -109,13 +168,12 @@ class IOBase(metaclass=abc.ABCMeta):
         return bytes(line)
 
     def readlines(self, hint=-1, /):
-        if hint is not None and not hasattr(hint, "__index__"):
-            raise TypeError(f"argument should be integer or None, not '{type(hint).__name__}'")
+        hint = index(hint)
         lines, total = [], 0
         for line in self:
             lines.append(line)
             total += len(line)
-            if hint is not None and 0 < hint <= total:
+            if 0 < hint <= total:
                 break
         return lines
 
@@ -123,6 +181,11 @@ class IOBase(metaclass=abc.ABCMeta):
         self._checkClosed()
         for line in lines:
             self.write(line)
+
+
+# A stream closes itself when it dies: one of a class of the program's, and one that holds back what is written to it and is minded therefore.
+# Buffers over files see to themselves, see _files.Held.
+_quieten(IOBase)
 
 
 def unpicklable(cls):
@@ -148,14 +211,16 @@ class RawIOBase(IOBase):
     def readall(self):
         found = bytearray()
         while data := self.read(DEFAULT_BUFFER_SIZE):
+            if not isinstance(data, bytes):
+                raise TypeError("read() should return bytes")
             found += data
         return bytes(found) if found else data
 
     def readinto(self, buffer, /):
-        self._unsupported("readinto")
+        raise NotImplementedError
 
     def write(self, b, /):
-        self._unsupported("write")
+        raise NotImplementedError
 
 
 class BufferedIOBase(IOBase):
@@ -171,6 +236,10 @@ class BufferedIOBase(IOBase):
     def _into(self, b, read):
         with memoryview(b) as view, view.cast("B") as target:
             data = read(len(target))
+            if not isinstance(data, bytes):
+                raise TypeError("read() should return bytes")
+            if len(data) > len(target):
+                raise ValueError(f"read() returned too much data: {len(target)} bytes requested, {len(data)} returned")
             target[:len(data)] = data
         return len(data)
 

@@ -2,15 +2,7 @@
 
 __name__ = "_io"
 
-from .base import BufferedIOBase, TextIOBase, _bytes
-
-
-def _size(size):
-    if size is None:
-        return -1
-    if hasattr(size, "__index__"):
-        return size.__index__()
-    raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+from .base import BufferedIOBase, TextIOBase, _bytes, index as _size
 
 
 def _whole(n):
@@ -63,6 +55,8 @@ def line_end(text, start, newline):
 
 
 class StringIO(TextIOBase):
+    _closed = False
+
     def __init__(self, initial_value="", newline="\n"):
         if newline is not None and not isinstance(newline, str):
             raise TypeError(f"newline must be str or None, not {type(newline).__name__}")
@@ -187,6 +181,10 @@ class StringIO(TextIOBase):
         self._checkClosed("I/O operation on closed file")
         _state(self, state, 4, 2, True)
 
+    @property
+    def closed(self):
+        return self._closed
+
     def close(self):
         self._parts, self._text = [], ""
         self._closed = True
@@ -196,6 +194,7 @@ class StringIO(TextIOBase):
 
 
 class BytesIO(BufferedIOBase):
+    _closed = False
     _lent = False       # whether somebody has asked for the buffer
 
     def __init__(self, initial_bytes=b""):
@@ -223,6 +222,11 @@ class BytesIO(BufferedIOBase):
         return bytes(self._data[start:self._pos])
 
     read1 = read
+
+    def readinto(self, buffer, /):
+        return self._into(buffer, BytesIO.read.__get__(self))
+
+    readinto1 = readinto
 
     def peek(self, size=1, /):
         return bytes(self._data[self._pos:])
@@ -293,6 +297,10 @@ class BytesIO(BufferedIOBase):
         """Raises BufferError while somebody has the buffer."""
         self._data.append(0)
         self._data.pop()
+
+    @property
+    def closed(self):
+        return self._closed
 
     def close(self):
         self._resizable()

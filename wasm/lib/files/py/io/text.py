@@ -3,10 +3,11 @@
 __name__ = "_io"
 
 import sys
+from _lib import mind
 from _weakref import ref
 
-from .base import TextIOBase, UnsupportedOperation, unpicklable
-from .memory import BytesIO, line_end
+from .base import TextIOBase, UnsupportedOperation, described, index, unpicklable
+from .memory import line_end
 
 
 def text_encoding(encoding, stacklevel=2, /):
@@ -22,11 +23,17 @@ class IncrementalNewlineDecoder:
         self._seen = set()
 
     def decode(self, input, final=False):
-        text = input if self.decoder is None else self.decoder.decode(input, final=final)
+        text = input if self.decoder is None else self.decoder.decode(input, final)
+        if not isinstance(text, str):
+            raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
         if self._pending and (text or final):
             text, self._pending = "\r" + text, False
         if text.endswith("\r") and not final:
             text, self._pending = text[:-1], True
+        if "\r" not in text:
+            if "\n" in text:
+                self._seen.add("\n")
+            return text
         rest = text.replace("\r\n", "")
         if len(rest) != len(text):
             self._seen.add("\r\n")
@@ -38,8 +45,20 @@ class IncrementalNewlineDecoder:
         found = tuple(n for n in ("\r", "\n", "\r\n") if n in self._seen)
         return found if len(found) > 1 else found[0] if found else None
 
+    def getstate(self):
+        data, flags = (b"", 0) if self.decoder is None else self.decoder.getstate()
+        return data, flags << 1 | self._pending
+
+    def setstate(self, state, /):
+        data, flags = state
+        self._pending = bool(flags & 1)
+        if self.decoder is not None:
+            self.decoder.setstate((data, flags >> 1))
+
     def reset(self):
         self._pending, self._seen = False, set()
+        if self.decoder is not None:
+            self.decoder.reset()
 
 
 def _incomplete(data):
@@ -52,79 +71,217 @@ def _incomplete(data):
     return 0
 
 
+class Decoder:
+    """The incremental decoder of UTF-8, and of encodings of one byte a character."""
+
+    def __init__(self, encoding, errors):
+        self.encoding, self.errors = encoding, errors
+        self.buffer = b""       # a character that is not whole yet
+        self._single = encoding != "utf-8"
+
+    def decode(self, input, final=False):
+        data = self.buffer + input if self.buffer else bytes(input)
+        if final or self._single or data.isascii() or not (keep := _incomplete(data)):
+            self.buffer = b""
+        else:
+            data, self.buffer = data[:-keep], data[-keep:]
+        return data.decode(self.encoding, self.errors)
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
+    def reset(self):
+        self.buffer = b""
+
+
+_PLAIN = {"utf-8": "utf-8", "utf8": "utf-8", "ascii": "ascii", "us-ascii": "ascii", "latin-1": "latin-1", "latin1": "latin-1",
+          "iso-8859-1": "latin-1", "iso8859-1": "latin-1"}
+# What follows the first piece of what begins with a mark of the order of bytes.
+_AFTER_MARK = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}
+
+
 @unpicklable
 class TextIOWrapper(TextIOBase):
+    _CHUNK_SIZE = 8192
+    _buffer = None
+    _detached = False
+
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
-        if newline is not None and not isinstance(newline, str):
-            raise TypeError(f"illegal newline type: {type(newline).__name__}")
-        if newline not in (None, "", "\n", "\r", "\r\n"):
-            raise ValueError(f"illegal newline value: {newline}")
-        self._buffer = buffer
+        self._buffer = None
+        self._check_modes("TextIOWrapper", encoding, errors, newline)
+        self._detached = False
         self._encoding = "UTF-8" if encoding in (None, "locale") else encoding
         self._errors = errors or "strict"
-        "".encode(self._encoding)       # an unknown encoding is told now
+        self._find_codec()
         self._newline = newline
-        self._line_buffering, self._write_through = line_buffering, write_through
-        self._text, self._at = "", 0    # decoded, and how far it was read
-        self._rest = b""                # bytes of a character that is not whole
+        self._line_buffering, self._write_through = bool(line_buffering), bool(write_through)
+        self._text, self._at = None, 0  # decoded, and how far it was read; None: nothing was
+        self._snapshot = None           # the decoder's state and its input where _text begins
+        self._out, self._out_size = [], 0       # what is encoded and not in the buffer yet
         self._held = getattr(buffer, "_held", None)
-        # What is encoded and not in the buffer yet; None: it goes there at once.
-        self._out = [] if type(buffer) is BytesIO else None
+        self._decoder = self._codec(buffer)
+        self._writable = buffer.writable()
+        self._seekable = self._telling = buffer.seekable()
+        self._reads_once = hasattr(buffer, "read1")
+        self._buffer = buffer
+        self._at_start()
         if self._held is not None:
             self._held.text, self._out = ref(self), self._held.out
-        self._out_size = 0
-        self._plain = None              # the decoded text before its ends of lines were made one, if any was another
-        self._newlines = IncrementalNewlineDecoder(None, False)
+        elif self._writable:
+            mind(self)
+        else:
+            mind(self, buffer)
 
-    encoding = property(lambda self: self._encoding)
-    errors = property(lambda self: self._errors)
-    newlines = property(lambda self: self._newlines.newlines)
-    line_buffering = property(lambda self: self._line_buffering)
-    write_through = property(lambda self: self._write_through)
-    buffer = property(lambda self: self._buffer)
-    name = property(lambda self: self._buffer.name)
+    def _check_modes(self, function, encoding, errors, newline):
+        if encoding is not None and not isinstance(encoding, str):
+            raise TypeError(f"{function}() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+        if isinstance(encoding, str) and "\0" in encoding:
+            raise ValueError("embedded null character")
+        if errors is not None and not isinstance(errors, str):
+            raise TypeError(f"{function}() argument 'errors' must be str or None, not {type(errors).__name__}")
+        if newline is not None and not isinstance(newline, str):
+            raise TypeError(f"illegal newline type: {type(newline).__name__}" if function == "TextIOWrapper" else
+                            f"{function}() argument 'newline' must be str or None, not {type(newline).__name__}")
+        if newline not in (None, "", "\n", "\r", "\r\n"):
+            raise ValueError(f"illegal newline value: {newline!r}" if "\0" not in newline else "embedded null character")
+
+    def _find_codec(self):
+        """Finds what encodes and decodes; an unknown encoding is told now."""
+        name = self._encoding.lower().replace("_", "-")
+        self._codec_name = _PLAIN.get(name)
+        self._coders = None
+        if self._codec_name is None:
+            if "".encode(self._encoding) or name not in _AFTER_MARK:
+                pass
+            self._after_mark = _AFTER_MARK.get(name)
+            import codecs
+            self._coders = codecs.lookup(self._encoding)
+        else:
+            self._after_mark = None
+
+    def _codec(self, buffer):
+        """The decoder for what can be read, or None."""
+        if not buffer.readable():
+            return None
+        decoder = Decoder(self._codec_name, self._errors) if self._coders is None else self._coders.incrementaldecoder(self._errors)
+        return IncrementalNewlineDecoder(decoder, self._newline is None) if not self._newline else decoder
+
+    def _at_start(self, start=None):
+        """Prepares the encoder: only at the start of a file does a mark of the order of bytes stand."""
+        self._encoder = None
+        if start is None:
+            start = not self._seekable or not self._writable or self._buffer.tell() == 0
+        self._marked = not start
+        if self._coders is not None and self._after_mark is None and self._writable:
+            self._encoder = self._coders.incrementalencoder(self._errors)
+            if not start:
+                self._encoder.setstate(0)
+
+    def _encode(self, s):
+        if self._encoder is not None:
+            data = self._encoder.encode(s)
+            if not isinstance(data, bytes):
+                raise TypeError(f"encoder should return a bytes object, not '{type(data).__name__}'")
+            return data
+        if self._marked and self._after_mark is not None:
+            return s.encode(self._after_mark, self._errors)
+        self._marked = True
+        return s.encode(self._encoding, self._errors)
+
+    def _check(self):
+        if self._buffer is None:
+            raise ValueError("underlying buffer has been detached" if self._detached else "I/O operation on uninitialized object")
+
+    def _checkClosed(self, msg="I/O operation on closed file."):
+        if self._buffer is None:
+            self._check()
+        if self._buffer.closed:
+            raise ValueError(msg)
+
+    @property
+    def encoding(self):
+        return self._encoding
+
+    @property
+    def errors(self):
+        return self._errors
+
+    @property
+    def newlines(self):
+        return getattr(self._decoder, "newlines", None)
+
+    @property
+    def line_buffering(self):
+        return self._line_buffering
+
+    @property
+    def write_through(self):
+        return self._write_through
+
+    @property
+    def buffer(self):
+        return self._buffer
+
+    @property
+    def name(self):
+        self._check()
+        return self._buffer.name
 
     @property
     def closed(self):
+        self._check()
         return self._buffer.closed
 
     def reconfigure(self, *, encoding=None, errors=None, newline=Ellipsis, line_buffering=None, write_through=None):
+        self._check()
+        if self._text is not None and (encoding is not None or errors is not None or newline is not Ellipsis):
+            raise UnsupportedOperation("It is not possible to set the encoding or newline of stream after the first read")
+        self._check_modes("reconfigure", encoding, errors, None if newline is Ellipsis else newline)
+        line_buffering = self._line_buffering if line_buffering is None else bool(line_buffering.__index__())
+        write_through = self._write_through if write_through is None else bool(write_through.__index__())
         self.flush()
-        if encoding is not None:
-            self._encoding = encoding
-            self._errors = "strict"
-        if errors is not None:
-            self._errors = errors
         if newline is not Ellipsis:
             self._newline = newline
-        if line_buffering is not None:
-            self._line_buffering = line_buffering
-        if write_through is not None:
-            self._write_through = write_through
+        if encoding is not None or errors is not None or newline is not Ellipsis:
+            if encoding is not None:
+                before = self._encoding
+                self._encoding = "UTF-8" if encoding == "locale" else encoding
+                try:
+                    self._find_codec()
+                except LookupError:
+                    self._encoding = before
+                    raise
+            self._errors = errors or ("strict" if encoding is not None else self._errors)
+            self._decoder = self._codec(self._buffer)
+            self._at_start()
+        self._line_buffering, self._write_through = line_buffering, write_through
 
     def __repr__(self):
-        parts = [f"<_io.{type(self).__name__}"]
-        for name in ("name", "mode"):
-            try:
-                parts.append(f"{name}={getattr(self, name)!r}")
-            except Exception:
-                pass
-        parts.append(f"encoding={self._encoding!r}>")
-        return " ".join(parts)
+        if not self._detached:
+            self._check()
+        return f"{described(self, 'name', 'mode')} encoding={self._encoding!r}>"
 
     def readable(self):
+        self._check()
         return self._buffer.readable()
 
     def writable(self):
+        self._check()
         return self._buffer.writable()
 
     def seekable(self):
+        self._check()
         return self._buffer.seekable()
 
     def fileno(self):
+        self._check()
         return self._buffer.fileno()
 
     def isatty(self):
+        self._check()
         return self._buffer.isatty()
 
     def _drain(self):
@@ -137,148 +294,247 @@ class TextIOWrapper(TextIOBase):
 
     def flush(self):
         self._checkClosed()
+        self._telling = self._seekable
         self._drain()
-        self._buffer.flush()
+        return self._buffer.flush()
 
     def close(self):
-        if self._buffer is not None and not self.closed:
+        self._check()
+        if not self.closed:
             try:
                 self.flush()
             finally:
                 self._buffer.close()
 
     def detach(self):
+        self._check()
         self.flush()
         if self._held is not None:
             self._held.text = self._held = None
-        self._out = None
-        buffer, self._buffer = self._buffer, None
+        buffer, self._buffer, self._detached = self._buffer, None, True
         return buffer
 
+    def _forget(self):
+        """Forgets what was read ahead."""
+        self._text, self._at, self._snapshot = None, 0, None
+
     def write(self, s, /):
-        self._checkClosed()
+        self._check()
         if not isinstance(s, str):
             raise TypeError(f"write() argument must be str, not {type(s).__name__}")
+        self._checkClosed()
+        if not self._writable:
+            raise UnsupportedOperation("not writable")
         n = len(s)
-        if self._text:
-            # What was read ahead is forgotten: in a file it is passed over.
-            self._text, self._at, self._rest, self._plain = "", 0, b"", None
         if self._newline not in (None, "", "\n"):
             s = s.replace("\n", self._newline)
-        data = s.encode(self._encoding, self._errors)
         whole_lines = self._line_buffering and ("\n" in s or "\r" in s)
-        if self._out is None or not self._buffer.writable():
-            try:
-                self._buffer.write(data)
-            except UnsupportedOperation:
-                raise UnsupportedOperation("not writable") from None
-        else:
-            if len(data) >= 8192:
+        data = self._encode(s)
+        if len(data) >= self._CHUNK_SIZE:
+            while self._out:        # to give the buffer something may bring more
                 self._drain()
-            self._out.append(data)
-            self._out_size += len(data)
-            if self._out_size >= 8192 or whole_lines or self._write_through:
-                self._drain()
+        self._out.append(data)
+        self._out_size += len(data)
+        if self._out_size >= self._CHUNK_SIZE or whole_lines or self._write_through:
+            self._drain()
         if whole_lines:
-            self.flush()
+            self._buffer.flush()
+        if self._snapshot is not None:      # else it cannot seek: what is read has nothing to do with what is written
+            self._forget()
+        if self._decoder is not None:
+            self._decoder.reset()
         return n
 
-    def _more(self):
-        """Decode another piece; false at the end."""
-        if self._encoding.lower().replace("_", "-") in ("utf-8", "utf8", "ascii", "latin-1", "iso-8859-1", "us-ascii"):
-            read = getattr(self._buffer, "read1", None) or self._buffer.read
-            data = read(8192)
-            final = not data
-            data = self._rest + data
-            cut = len(data) - (0 if final or "8859" in self._encoding else _incomplete(data))
-            data, self._rest = data[:cut], data[cut:]
-        else:
-            data, final = self._buffer.read(), True
-        if not isinstance(data, bytes):
-            raise TypeError(f"underlying read() should have returned a bytes-like object, not '{type(data).__name__}'")
-        text = data.decode(self._encoding, self._errors)
-        text = self._newlines.decode(text, final)
-        if self._newline is None and ("\r" in text or self._plain is not None):
-            self._plain = self._unread() + text
-            text = text.replace("\r\n", "\n").replace("\r", "\n")
-        self._text, self._at = self._text[self._at:] + text, 0
+    def _more(self, size=0):
+        """Decodes another piece; false at the end."""
+        decoder = self._decoder
+        state = decoder.getstate() if self._telling else None
+        chunk = max(self._CHUNK_SIZE, size)
+        data = self._buffer.read1(chunk) if self._reads_once else self._buffer.read(chunk)
+        try:
+            final = not memoryview(data).nbytes
+        except TypeError:
+            name = "read1" if self._reads_once else "read"
+            raise TypeError(f"underlying {name}() should have returned a bytes-like object, not '{type(data).__name__}'") from None
+        text = decoder.decode(data, final)
+        if not isinstance(text, str):
+            raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
+        rest = self._text[self._at:] if self._text is not None else ""
+        if state is not None:
+            ahead, flags = state
+            if rest:    # it was decoded from what came before
+                before = self._snapshot
+                self._snapshot = before[0], before[1] + data, before[2] + self._at
+            else:
+                self._snapshot = flags, ahead + data, 0
+        self._text, self._at = rest + text, 0
         return bool(text) or not final
-
-    def _unread(self):
-        """What is read ahead, as it was before its ends of lines were made one."""
-        if self._plain is None:
-            return self._text[self._at:]
-        i = 0
-        for _ in range(self._at):
-            i += 2 if self._plain.startswith("\r\n", i) else 1
-        return self._plain[i:]
 
     def _check_readable(self):
         self._checkClosed()
-        if not self._buffer.readable():
+        if self._decoder is None:
             raise UnsupportedOperation("not readable")
-        self._drain()
+        if self._out:
+            self._drain()
 
     def read(self, size=-1, /):
+        self._check()
+        size = index(size)
         self._check_readable()
-        size = -1 if size is None else size.__index__()
-        while (size < 0 or len(self._text) - self._at < size) and self._more():
+        if size < 0:
+            data = self._buffer.read()
+            text = self._decoder.decode(data, True)
+            if not isinstance(text, str):
+                raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
+            found = self._text[self._at:] + text if self._text is not None else text
+            self._forget()
+            return found
+        while (0 if self._text is None else len(self._text) - self._at) < size and self._more(size):
             pass
-        end = len(self._text) if size < 0 else self._at + size
-        found, self._at = self._text[self._at:end], min(end, len(self._text))
-        return found
-
-    def readline(self, size=-1, /):
-        self._check_readable()
-        size = -1 if size is None else size.__index__()
-        newline = self._newline
-        while True:
-            end = line_end(self._text, self._at, newline)
-            whole = end > self._at and (end < len(self._text) or self._text.endswith(newline or "\n"))
-            if whole or 0 <= size <= len(self._text) - self._at:
-                break
-            if not self._more():
-                end = line_end(self._text, self._at, newline)
-                break
-        if size >= 0:
-            end = min(end, self._at + size)
+        if self._text is None:
+            return ""
+        end = min(self._at + size, len(self._text))
         found, self._at = self._text[self._at:end], end
         return found
 
+    def readline(self, size=-1, /):
+        self._check()
+        size = index(size)
+        self._check_readable()
+        newline = self._newline
+        while True:
+            text, at = self._text, self._at
+            if text is None:
+                text = ""
+            end = line_end(text, at, newline)
+            whole = end > at and (end < len(text) or text.endswith(newline or "\n"))
+            if whole or 0 <= size <= len(text) - at:
+                break
+            if not self._more():
+                text, at = self._text, self._at
+                end = line_end(text, at, newline)
+                break
+        if self._text is None:
+            return ""
+        if size >= 0:
+            end = min(end, at + size)
+        self._at = end
+        return text[at:end]
+
+    def __next__(self):
+        self._check()
+        self._telling = False
+        line = self.readline()
+        if not isinstance(line, str):
+            raise OSError(f"readline() should have returned a str object, not '{type(line).__name__}'")
+        if not line:
+            self._snapshot, self._telling = None, self._seekable
+            raise StopIteration
+        return line
+
     def tell(self):
         self._checkClosed()
-        if not self.seekable():
+        if not self._seekable:
             raise UnsupportedOperation("underlying stream is not seekable")
+        if not self._telling:
+            raise OSError("telling position disabled by next() call")
         self.flush()
-        unread = self._unread()
-        return self._buffer.tell() - len(self._rest) - len(unread.encode(self._encoding, self._errors))
+        pos = self._buffer.tell()
+        if self._decoder is None or self._snapshot is None:
+            return pos
+        flags, data, skipped = self._snapshot
+        return _cookie(self._decoder, pos - len(data), flags, data, skipped + self._at)
 
     def seek(self, cookie, whence=0, /):
         self._checkClosed()
-        if not self.seekable():
-            raise UnsupportedOperation("underlying stream is not seekable")
         if whence == 1:
-            if cookie:
+            if cookie != 0:
                 raise UnsupportedOperation("can't do nonzero cur-relative seeks")
-            return self.tell()
-        if whence == 2 and cookie:
-            raise UnsupportedOperation("can't do nonzero end-relative seeks")
-        if whence not in (0, 1, 2):
+            if self._seekable:
+                cookie, whence = self.tell(), 0
+        if not self._seekable:
+            raise UnsupportedOperation("underlying stream is not seekable")
+        if whence == 2:
+            if cookie != 0:
+                raise UnsupportedOperation("can't do nonzero end-relative seeks")
+            self.flush()
+            self._forget()
+            if self._decoder is not None:
+                self._decoder.reset()
+            pos = self._buffer.seek(0, 2)
+            self._at_start(pos == 0)
+            return pos
+        if whence != 0:
             raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
         if cookie < 0:
             raise ValueError(f"negative seek position {cookie}")
         self.flush()
-        self._text, self._at, self._rest, self._plain = "", 0, b"", None
-        self._newlines.reset()
-        return self._buffer.seek(cookie, whence)
+        pos = cookie & (1 << 64) - 1
+        flags, feed, skip, final = [cookie >> bits & (1 << 32) - 1 for bits in (64, 96, 128, 160)]
+        self._buffer.seek(pos)
+        self._forget()
+        if self._decoder is not None:
+            if pos == flags == 0:
+                self._decoder.reset()
+            else:
+                self._decoder.setstate((b"", flags))
+            self._snapshot = flags, b"", 0
+            if skip:
+                data = self._buffer.read(feed)
+                self._snapshot = flags, data, 0
+                self._text = self._decoder.decode(data, bool(final))
+                if len(self._text) < skip:
+                    raise OSError("can't restore logical file position")
+                self._at = skip
+        self._at_start(cookie == 0)
+        return cookie
 
     def truncate(self, pos=None, /):
+        self._check()
         self.flush()
-        return self._buffer.truncate(self.tell() if pos is None else pos)
+        return self._buffer.truncate(pos)
 
-    def __iter__(self):
-        self._checkClosed()
-        return self
+
+def _cookie(decoder, start, flags, data, chars):
+    """The place so many characters after one where the decoder had a state and this input was before it, as CPython writes it: 64 bits for
+    where to begin, 32 each for the state there, how many bytes to decode, how many characters of these to pass over, whether at the end."""
+    before = decoder.getstate()
+
+    def after(n):
+        decoder.setstate((b"", flags))
+        return len(decoder.decode(data[:n]))
+
+    try:
+        low, high = 0, len(data)
+        while low < high:       # the least number of bytes that make as many characters
+            middle = (low + high) // 2
+            if after(middle) < chars:
+                low = middle + 1
+            else:
+                high = middle
+        made = after(low)
+        ahead, state = decoder.getstate()
+        if made == chars and not ahead:
+            return start + low | state << 64
+        safe = low
+        while safe > 0:         # from the last place before it where the decoder held nothing back
+            safe -= 1
+            made = after(safe)
+            ahead, state = decoder.getstate()
+            if made <= chars and not ahead:
+                break
+        else:
+            made, state = 0, flags
+        skip = chars - made
+        decoder.setstate((b"", state))
+        feed, got = 0, 0
+        while got < skip and safe + feed < len(data):
+            got += len(decoder.decode(data[safe + feed:safe + feed + 1]))
+            feed += 1
+        final = got < skip
+        return start + safe | state << 64 | feed << 96 | skip << 128 | final << 160
+    finally:
+        decoder.setstate(before)
 
 
 TextIOBase.register(type(sys.__stdout__))
