@@ -163,7 +163,7 @@ func TestSeveralProgramsRunSideBySide(t *testing.T) {
 	s := command(t, "", path, path+" b | from 0.5s", path+" c | from 0.2s | SIGTERM at 1.5s", "--param", "N=3")
 	assert.Equal(t, 143, s.code)
 	assert.Equal(t, "listing   | 0\nlisting c | c 0\nlisting b | b 0\nlisting   | 1\nlisting b | b 1\nlisting   | 2 \nlisting b | b 2 \n", s.out)
-	assert.Equal(t, "listing c | playground: the program was ended by signal 15\n", s.errOut)
+	assert.Equal(t, "listing c | playground: the program was ended by SIGTERM\n", s.errOut)
 
 	s = command(t, "", path, path, "--", "word")
 	assert.Equal(t, exitUsage, s.code)

@@ -36,7 +36,7 @@ func Serve(m *kernel.Machine) { m.Network().Protocol = playground.HTTP{} }
 // New makes the library of an interpreter.
 func New(e *rt.Env) *Library {
 	l := &Library{defs: map[string]vm.ModuleDef{}, env: e}
-	e.Track = asyncio.CurrentTrack
+	e.Track, e.Actor = asyncio.CurrentTrack, asyncio.Actor
 	for _, defs := range [][]vm.ModuleDef{std.Defs(e), files.Defs(e), re.Defs(e), data.Defs(e), tools.Defs(e), threading.Defs(e), multiprocessing.Defs(e), signals.Defs(e), socket.Defs(e), asyncio.Defs(e), playground.Defs(e), web.Defs(e), guests.Defs(e)} {
 		for _, d := range defs {
 			l.defs[d.Name] = d

@@ -250,3 +250,40 @@ asyncio.run(main())`, nil)
 	}
 	assert.Equal(t, []string{"sleep", "executor", "task Task-2", "lock Lock-1", "queue Queue-1"}, seen)
 }
+
+func TestTheStoryTellsWhoSentASignalAndWhatBecameOfIt(t *testing.T) {
+	r := runAsyncio(`
+import asyncio, os, signal, threading, time
+async def main():
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGTERM, stop.set)
+    threading.Timer(0.5, os.kill, [os.getpid(), signal.SIGTERM]).start()
+    await stop.wait()
+    signal.raise_signal(signal.SIGTERM)
+    loop.call_soon(os.kill, os.getpid(), signal.SIGTERM)
+    await asyncio.sleep(0)
+asyncio.run(main())
+signal.signal(signal.SIGALRM, lambda *_: None)
+signal.alarm(1)
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+signal.raise_signal(signal.SIGHUP)
+signal.pthread_sigmask(signal.SIG_BLOCK, [40])
+signal.raise_signal(40)
+try: time.sleep(2)
+except KeyboardInterrupt: pass
+os.kill(os.getpid(), signal.SIGTERM)
+`, func(p *sim.Program) { p.Story, p.Interrupts = true, []int64{1_600_000_000} })
+	var told []string
+	for line := range strings.Lines(trace.Text(r.Trace)) {
+		if _, what, ok := strings.Cut(line, " gets S"); ok {
+			told = append(told, "S"+strings.TrimSpace(what))
+		} else if _, what, ok := strings.Cut(line, " gets signal"); ok {
+			told = append(told, "signal"+strings.TrimSpace(what))
+		}
+	}
+	assert.Equal(t, []string{
+		"SIGTERM from Thread-1", "SIGTERM from Task-1", "SIGTERM from event loop", "SIGHUP from itself, which is ignored",
+		"signal-40 from itself, which is blocked", "SIGALRM from its alarm", "SIGINT from outside (Ctrl-C)", "SIGTERM from itself, which ends the process",
+	}, told)
+	require.NoError(t, trace.Check(r.Trace))
+}

@@ -138,14 +138,15 @@ func (p *process) ExitCode() int {
 }
 
 // Signal sends a signal; a process whose interpreter does not run yet takes it by its default action.
-func (p *process) Signal(number int) {
+func (p *process) Signal(number int, by rt.Sender) {
 	switch {
 	case p.Ended():
 	case p.host == nil:
+		rt.MarkSignal(p.Machine(), p.Track, number, by, trace.SignalFatal)
 		p.killed = number
 		p.Kill()
 	default:
-		p.host.env.Signal(number)
+		p.host.env.Signal(number, by)
 	}
 }
 

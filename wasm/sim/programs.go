@@ -33,7 +33,7 @@ func (r *shared) begin(list []Process, mains map[string]*vm.CompiledSource) {
 		for _, s := range p.Signals {
 			r.m.At(s.At, func() {
 				if p.host != nil && !p.host.process.Ended() {
-					p.host.env.Signal(s.Number)
+					p.host.env.Signal(s.Number, rt.Sender{})
 				}
 			})
 		}
@@ -69,7 +69,7 @@ func (r *shared) ends() {
 // kill ends the process by the default action of a signal. It does not return where a thread of that process executes.
 func (h *host) kill(number int) {
 	h.exit, h.signal = 128+number, number
-	msg := "the program was ended by signal " + itoa(number)
+	msg := "the program was ended by " + rt.SignalName(number)
 	problem := Problem{Kind: "Signal", Msg: msg, File: h.program.Main}
 	if t := h.env.MainThread; t != nil {
 		problem.Line = t.Where().Line
@@ -88,8 +88,8 @@ func (h *host) leave(code int) {
 }
 
 // signalTo sends a signal to the process of a number (rt.PID), none where the signal's number is 0; false = there is no such process.
-func (r *shared) signalTo(pid int64, number int) bool {
-	var send func(int)
+func (r *shared) signalTo(pid int64, number int, by rt.Sender) bool {
+	var send func(int, rt.Sender)
 	for _, c := range r.children {
 		if rt.PID(c.ID) == pid && !c.Ended() {
 			send = c.Signal
@@ -101,7 +101,7 @@ func (r *shared) signalTo(pid int64, number int) bool {
 		}
 	}
 	if send != nil && number > 0 {
-		send(number)
+		send(number, by)
 	}
 	return send != nil
 }

@@ -103,12 +103,12 @@ func TestAProgramsEndIsNotThatOfTheOthers(t *testing.T) {
 	assert.Contains(t, r.StderrOf(0), "ZeroDivisionError")
 	assert.Equal(t, 1, r.Ends[0].ExitCode)
 
-	for _, number := range []int{9, 15} {
+	for number, name := range map[int]string{9: "SIGKILL", 15: "SIGTERM"} {
 		r = two("while True: pass", slow, Signal{0.5e9, number})
 		assert.Equal(t, "done\n", r.StdoutOf(1), "signal %d", number)
 		assert.Equal(t, 128+number, r.Ends[0].ExitCode)
 		assert.InDelta(t, 0.5e9, r.Ends[0].End, 1e6)
-		assert.Contains(t, r.StderrOf(0), "ended by signal")
+		assert.Contains(t, r.StderrOf(0), "ended by "+name)
 	}
 
 	r = two("import signal, sys, time\nsignal.signal(15, lambda *_: sys.exit('bye'))\ntime.sleep(9)", slow, Signal{0.5e9, 15})

@@ -60,6 +60,7 @@ const (
 	LinkHanded                    // From gave To a lock that To waited for
 	LinkSent                      // From sent To data
 	LinkCancelled                 // From asked To to stop
+	LinkSignalled                 // From sent To a signal; the MarkSignal that follows says which
 )
 
 // String returns the link's word.
@@ -76,6 +77,17 @@ const (
 	MarkSwitch                    // had to give up the CPU or the GIL here
 	MarkWarning                   // Text warns
 	MarkDeadlock                  // nothing could run any more
+	MarkSignal                    // a signal came: Text is its name and words about it (below); the LinkSignalled before it says from whom
+)
+
+// The words that may follow the name of a signal in its mark. First SignalAlarm, where a timer of the program's sent it; then what becomes
+// of it where no handler of the program's is called.
+const (
+	SignalAlarm   = "alarm"
+	SignalFatal   = "fatal"   // ends the process
+	SignalIgnored = "ignored" // nothing comes of it
+	SignalBlocked = "blocked" // comes later
+	SignalAwaited = "awaited" // ends a sigwait
 )
 
 // String returns the mark's word.
@@ -85,8 +97,8 @@ var (
 	kindWords  = [...]string{"process", "thread", "loop", "task"}
 	stateWords = [...]string{"running", "ready", "waiting", "blocked"}
 	howWords   = [...]string{"alive", "returned", "raised", "cancelled", "pending", "stopped"}
-	linkWords  = [...]string{"created", "woke", "handed", "sent", "cancelled"}
-	markWords  = [...]string{"print", "exception", "cancel", "switch", "warning", "deadlock"}
+	linkWords  = [...]string{"created", "woke", "handed", "sent", "cancelled", "signalled"}
+	markWords  = [...]string{"print", "exception", "cancel", "switch", "warning", "deadlock", "signal"}
 )
 
 func word(words []string, i int) string {

@@ -81,6 +81,7 @@ func (t *Trace) story() []line {
 		}
 	}
 	waited := make([]string, len(t.tracks)+1) // what each track waited for last; the GIL does not count
+	var sender Link                           // of the signal whose mark comes next
 	for i := range t.log.n {
 		order := 4 * int64(i)
 		switch e := t.log.at(i); e.kind() {
@@ -92,6 +93,9 @@ func (t *Trace) story() []line {
 			}
 		case evLink:
 			l := t.linkOf(e)
+			if l.Kind == LinkSignalled {
+				sender = l
+			}
 			if l.Kind == LinkSent {
 				order = -1 // it is recorded where it arrives, and what comes of it at once is not to be told before it
 			}
@@ -100,6 +104,17 @@ func (t *Trace) story() []line {
 			}
 		case evMark:
 			m := t.markOf(e)
+			if m.Kind == MarkSignal {
+				if sender.To != m.Track || sender.ToAt != m.At {
+					sender = Link{}
+				}
+				if from := sender.From; from != 0 && sender.FromAt == m.At && t.process(from) != t.process(m.Track) {
+					add(m.At, order, from, "sends "+first(m.Text)+" to "+t.other(m.Track, from))
+				}
+				add(m.At, order, m.Track, t.signal(m.Text, &sender))
+				sender = Link{}
+				continue
+			}
 			add(m.At, order, m.Track, t.event(&m))
 		case evNote:
 			n := &t.notes[e.detail()]
@@ -230,6 +245,45 @@ func handed(waited string) string {
 		return "gets the semaphore from "
 	}
 	return "is woken at " + waited + " by "
+}
+
+// signal says which signal came, from whom, and what becomes of it. words are those of its mark.
+func (t *Trace) signal(words string, by *Link) string {
+	list := strings.Fields(words)
+	text := "gets " + list[0]
+	alarm := len(list) > 1 && list[1] == SignalAlarm
+	switch who := t.other(by.From, by.To); {
+	case by.From == 0:
+		text += " from outside"
+		if list[0] == "SIGINT" {
+			text += " (Ctrl-C)"
+		}
+	case alarm && by.From == by.To:
+		text += " from its alarm"
+	case alarm:
+		text += " from the alarm of " + who
+	case by.From == by.To:
+		text += " from itself"
+	default:
+		text += " from " + who
+	}
+	switch list[len(list)-1] {
+	case SignalFatal:
+		text += ", which ends the process"
+	case SignalIgnored:
+		text += ", which is ignored"
+	case SignalBlocked:
+		text += ", which is blocked"
+	case SignalAwaited:
+		text += ", for which it waits"
+	}
+	return text
+}
+
+// first is the first of some words.
+func first(words string) string {
+	word, _, _ := strings.Cut(words, " ")
+	return word
 }
 
 // event says what a mark stands for.

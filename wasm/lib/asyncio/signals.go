@@ -2,7 +2,11 @@ package asyncio
 
 // Signals that a loop handles: one arrives as a byte in the self-pipe, whose reader queues the handle.
 
-import "github.com/asyncio-playground/playground/wasm/vm"
+import (
+	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/trace"
+	"github.com/asyncio-playground/playground/wasm/vm"
+)
 
 // watchSignal is _watch_signal(number, handle): the handle to run when the signal arrives, or None for no longer. It reports whether there
 // was one before.
@@ -36,8 +40,11 @@ func watchedSignals(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 }
 
 // signalArrives is the byte in the self-pipe; no thread need be executing.
-func (l *Loop) signalArrives(number int) {
+func (l *Loop) signalArrives(number int, by rt.Sender) {
 	l.arrived = append(l.arrived, number)
+	if m := l.env.Machine; by.Track != l.track {
+		m.Recorder().Link(trace.LinkSignalled, by.Track, by.At, l.track, m.Now())
+	}
 	l.poller.Wake(nil)
 }
 

@@ -100,8 +100,8 @@ func CurrentTrack(t *vm.Thread) trace.TrackID {
 	return 0
 }
 
-// actor is whose doing the present moment is: the current task's, that of the loop which runs a callback, or the thread's.
-func actor(t *vm.Thread) trace.TrackID {
+// Actor is whose doing the present moment is: the current task's, that of the loop which runs a callback, or the thread's.
+func Actor(t *vm.Thread) trace.TrackID {
 	if by := CurrentTrack(t); by != 0 {
 		return by
 	}

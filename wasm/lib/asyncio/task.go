@@ -88,7 +88,7 @@ func (k *Task) start(t *vm.Thread, l *Loop, coro vm.Value, o taskOptions) *vm.Ex
 		k.counted = true
 		l.env.Machine.CountTask(1)
 		if rec := l.env.Machine.Recorder(); rec != nil {
-			now, by := th.Clock(), actor(t)
+			now, by := th.Clock(), Actor(t)
 			k.track = rec.Track(trace.KindTask, l.trackFor(t), k.name, now, by, th.WhereFn())
 			rec.Link(trace.LinkCreated, by, now, k.track, now)
 			k.at = k.where()
@@ -171,7 +171,7 @@ func (k *Task) makeReady(t *vm.Thread) {
 		return
 	}
 	now := rt.Now(t)
-	rec.Link(trace.LinkWoke, actor(t), now, k.track, now)
+	rec.Link(trace.LinkWoke, Actor(t), now, k.track, now)
 	rec.Be(k.track, now, trace.Ready, k.at)
 }
 
@@ -382,7 +382,7 @@ func (k *Task) Cancel(t *vm.Thread, msg vm.Value) (bool, *vm.Exc) {
 			where = 0 // a callback of the loop: the line that runs the loop says nothing
 		}
 		rec.Mark(trace.MarkCancel, k.track, now, where, text)
-		rec.Link(trace.LinkCancelled, actor(t), now, k.track, now)
+		rec.Link(trace.LinkCancelled, Actor(t), now, k.track, now)
 	}
 	if k.waiter.O != nil {
 		if taken, exc := cancelAny(t, k.waiter, msg); taken || exc != nil {

@@ -28,7 +28,7 @@ type handle struct {
 // Class returns the handle's type.
 func (h *handle) Class(*vm.Interp) *vm.Type { return h.Cls }
 
-func newHandleType(in *vm.Interp) *vm.Type {
+func newHandleType(e *rt.Env, in *vm.Interp) *vm.Type {
 	self := func(a []vm.Value) rt.Process { return a[0].O.(*handle).p }
 	return in.NewLibType("_multiprocessing", "ProcessHandle", nil, vm.Slots{}, func() []vm.Method {
 		return []vm.Method{
@@ -55,7 +55,7 @@ func newHandleType(in *vm.Interp) *vm.Type {
 				at(t)
 				n, exc := t.Index(a[1])
 				if exc == nil {
-					self(a).Signal(int(n))
+					self(a).Signal(int(n), e.Sender(t))
 				}
 				return vm.None, exc
 			}},
@@ -125,7 +125,7 @@ func nameOf(objects []vm.Value) string {
 func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 	return func(t *vm.Thread, m *vm.Module) *vm.Exc {
 		in := t.In
-		handleType := newHandleType(in)
+		handleType := newHandleType(e, in)
 		m.Set(in, "Channel", vm.Obj(newChannelType(e, in)))
 		m.Set(in, "SemLock", vm.Obj(newSemaphoreType(e, in)))
 		m.Set(in, "Memory", vm.Obj(newMemoryType(e, in)))

@@ -17,13 +17,15 @@ type Env struct {
 	Source func(name string, text func() string) *vm.CompiledSource
 	Argv   []string
 	// Signal delivers a signal to the process, from outside or from the program itself; the module of signals sets it.
-	Signal func(number int)
+	Signal func(number int, by Sender)
 	// Interrupt has the main thread call the program's handler of a signal, if there is one, when it next executes.
-	Interrupt func(number int)
+	Interrupt func(number int, by Sender)
 	// SignalFD is told, where it is set, of each signal that arrives: what signal.set_wakeup_fd does for an event loop.
-	SignalFD func(number int)
+	SignalFD func(number int, by Sender)
 	// Track is the track of what runs on t now: a task of its event loop, or 0 for the thread itself.
 	Track func(t *vm.Thread) trace.TrackID
+	// Actor is the track of whose doing the present moment is: that task's, its loop's where that runs a callback, or the thread's.
+	Actor func(t *vm.Thread) trace.TrackID
 	// Run is the run that the interpreter serves. It is nil while the interpreter is made ready for one (vm.Shelf): a module that
 	// asks for it when it is imported cannot be imported ahead.
 	*Run
@@ -51,7 +53,7 @@ type Run struct {
 	// Exit ends the process at once with a code, as os._exit does; it does not return.
 	Exit func(code int)
 	// SignalTo sends a signal to the process of that pid; false = there is none.
-	SignalTo func(pid int64, number int) bool
+	SignalTo func(pid int64, number int, by Sender) bool
 	// MainThread is the interpreter's main thread; signals are handled there.
 	MainThread *vm.Thread
 	// FileIndex gives the number of a file for trace positions.
@@ -68,7 +70,7 @@ func (r *Run) OwnSeed() uint64 { return r.Seed + uint64(r.Process-1)*0x9e3779b97
 type Process interface {
 	Kernel() *kernel.Process
 	ExitCode() int // once it has ended; the negative number of the signal that ended it, if one did
-	Signal(number int)
+	Signal(number int, by Sender)
 }
 
 // File is one of the program's own files.

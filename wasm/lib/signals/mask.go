@@ -66,7 +66,7 @@ func (s *signals) masks() []vm.Method {
 			for n, waits := range s.pending {
 				if waits && !s.blocked[n] {
 					s.pending[n] = false
-					s.arrive(n)
+					s.arrive(n, s.senders[n])
 				}
 			}
 			return numbers(before), t.TakeInterrupt()

@@ -7,10 +7,10 @@ package signals
 
 import (
 	"embed"
-	"strconv"
 
 	"github.com/asyncio-playground/playground/wasm/kernel"
 	"github.com/asyncio-playground/playground/wasm/lib/rt"
+	"github.com/asyncio-playground/playground/wasm/trace"
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
@@ -23,7 +23,6 @@ const (
 	sigKill = 9
 	sigPipe = 13
 	sigAlrm = 14
-	sigTerm = 15
 	sigChld = 17
 	sigCont = 18
 	sigStop = 19
@@ -36,25 +35,27 @@ const (
 // signals are the handlers of one process.
 type signals struct {
 	env      *rt.Env
-	handlers [count]vm.Value // unbound: the default action
-	onInt    vm.Value        // default_int_handler
-	paused   bool            // in signal.pause
-	blocked  [count]bool     // the main thread's mask
-	pending  [count]bool     // came while they were blocked
-	wanted   [count]bool     // the main thread is in sigwait for them
-	wakeup   *kernel.Socket  // of set_wakeup_fd: it is sent the number of each signal that has a handler
+	handlers [count]vm.Value  // unbound: the default action
+	onInt    vm.Value         // default_int_handler
+	paused   bool             // in signal.pause
+	blocked  [count]bool      // the main thread's mask
+	pending  [count]bool      // came while they were blocked
+	senders  [count]rt.Sender // of those
+	wanted   [count]bool      // the main thread is in sigwait for them
+	wakeup   *kernel.Socket   // of set_wakeup_fd: it is sent the number of each signal that has a handler
 	alarm    *kernel.Timer
-	rings    int64 // when the alarm will ring, ns
-	interval int64 // of setitimer, ns
+	rings    int64     // when the alarm will ring, ns
+	ringer   rt.Sender // who set it
+	interval int64     // of setitimer, ns
 }
 
 // Defs are the modules signal and _signal.
 func Defs(e *rt.Env) []vm.ModuleDef {
 	s := &signals{env: e}
 	e.Signal = s.arrive
-	e.Interrupt = func(number int) {
+	e.Interrupt = func(number int, by rt.Sender) {
 		if s.prepare(e.MainThread.In); !s.handlerOf(number).IsInt() {
-			s.note(number)
+			s.note(number, by)
 		}
 	}
 	return append(rt.Python(e, sources), vm.ModuleDef{Name: "_signal", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
@@ -86,14 +87,14 @@ func (s *signals) prepare(in *vm.Interp) {
 }
 
 // arrive is the moment of a signal: it may come from a timer, when no thread executes. A wait of the main thread is interrupted.
-func (s *signals) arrive(number int) {
-	if s.note(number) {
+func (s *signals) arrive(number int, by rt.Sender) {
+	if s.note(number, by) {
 		rt.Kernel(s.env.MainThread).Signal()
 	}
 }
 
 // note has the main thread call a signal's handler when it next executes; it reports whether there is one to be called.
-func (s *signals) note(number int) bool {
+func (s *signals) note(number int, by rt.Sender) bool {
 	t := s.env.MainThread
 	if t == nil || number <= 0 || number >= count {
 		return false
@@ -103,27 +104,24 @@ func (s *signals) note(number int) bool {
 		return false
 	}
 	s.prepare(t.In)
-	if rec := s.env.Machine.Recorder(); rec.Tells() {
-		rec.Note(k.Track, s.env.Machine.Now(), 0, "gets "+nameOf(number))
-	}
-	if s.wanted[number] || s.blocked[number] && number != sigKill && number != sigStop {
+	fate := s.fate(number)
+	rt.MarkSignal(s.env.Machine, k.Track, number, by, fate)
+	switch fate {
+	case trace.SignalAwaited:
 		s.pending[number] = true
-		if s.wanted[number] {
-			k.Unpark(nil)
-		}
+		k.Unpark(nil)
 		return false
-	}
-	switch h := s.handlers[number]; {
-	case h.IsInt() && h.N == 1:
-		return false // ignored
-	case h.O == nil || h.IsInt(): // the system acts, and asks no thread
-		if number != sigChld && number != sigCont && number != sigUrg && number != sigWin {
-			s.env.Kill(number)
-		}
+	case trace.SignalBlocked:
+		s.pending[number], s.senders[number] = true, by
+		return false
+	case trace.SignalIgnored:
+		return false
+	case trace.SignalFatal:
+		s.env.Kill(number)
 		return false
 	}
 	if f := s.env.SignalFD; f != nil {
-		f(number)
+		f(number, by)
 	} else if s.wakeup != nil {
 		s.wakeup.Tell([]byte{byte(number)})
 	}
@@ -139,17 +137,21 @@ func (s *signals) note(number int) bool {
 	return true
 }
 
-// nameOf names the signals that stories are about.
-func nameOf(number int) string {
-	switch number {
-	case sigInt:
-		return "SIGINT, as from Ctrl-C"
-	case sigTerm:
-		return "SIGTERM"
-	case sigAlrm:
-		return "SIGALRM"
+// fate is what becomes of a signal that comes now; "" = its handler is called.
+func (s *signals) fate(number int) string {
+	switch h := s.handlers[number]; {
+	case s.wanted[number]:
+		return trace.SignalAwaited
+	case s.blocked[number] && number != sigKill && number != sigStop:
+		return trace.SignalBlocked
+	case h.IsInt() && h.N == 1:
+		return trace.SignalIgnored
+	case h.O != nil && !h.IsInt():
+		return ""
+	case number == sigChld || number == sigCont || number == sigUrg || number == sigWin:
+		return trace.SignalIgnored
 	}
-	return "signal " + strconv.Itoa(number)
+	return trace.SignalFatal // the system acts, and asks no thread
 }
 
 // handle calls the handler of a signal that has arrived; it may have been taken away meanwhile.
@@ -201,6 +203,8 @@ func seconds(t *vm.Thread, v vm.Value) (int64, *vm.Exc) {
 // ring sets the alarm and returns how much was left of the one before, and its interval, in ns.
 func (s *signals) ring(t *vm.Thread, in, interval int64) (left, every int64) {
 	now, m := rt.Now(t), s.env.Machine
+	s.ringer = s.env.Sender(t)
+	s.ringer.Alarm = true
 	if m.Cancel(s.alarm) {
 		left, every = max(0, s.rings-now), s.interval
 	}
@@ -218,7 +222,7 @@ func (s *signals) rang() {
 		s.rings += s.interval
 		s.alarm = s.env.Machine.At(s.rings, s.rang)
 	}
-	s.arrive(sigAlrm)
+	s.arrive(sigAlrm, s.ringer)
 }
 
 func (s *signals) functions() []vm.Method {
@@ -263,7 +267,7 @@ func (s *signals) functions() []vm.Method {
 				return vm.None, t.TakeInterrupt()
 			}
 			if t != s.env.MainThread { // it comes to the thread that raises it, and no wait of the main thread ends
-				s.note(int(n))
+				s.note(int(n), s.env.Sender(t))
 				return vm.None, nil
 			}
 			return vm.None, s.send(t, int(n))
@@ -287,7 +291,7 @@ func (s *signals) functions() []vm.Method {
 				return vm.None, s.send(t, int(n))
 			}
 			rt.Settle(t).Sync()
-			if !s.env.SignalTo(pid, int(n)) {
+			if !s.env.SignalTo(pid, int(n), s.env.Sender(t)) {
 				return vm.Value{}, osError(t, 3, "No such process")
 			}
 			return vm.None, nil
@@ -362,7 +366,7 @@ func (s *signals) functions() []vm.Method {
 // send is a signal from the program itself: a handler on the main thread has run before the call returns there.
 func (s *signals) send(t *vm.Thread, n int) *vm.Exc {
 	rt.Settle(t)
-	s.arrive(n)
+	s.arrive(n, s.env.Sender(t))
 	if t == s.env.MainThread {
 		return t.TakeInterrupt()
 	}

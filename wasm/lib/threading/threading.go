@@ -140,7 +140,7 @@ func build(e *rt.Env) func(t *vm.Thread, m *vm.Module) *vm.Exc {
 					return vm.Value{}, t.ValueErrorf("signal number out of range")
 				}
 				rt.Settle(t)
-				e.Interrupt(int(n))
+				e.Interrupt(int(n), e.Sender(t))
 				return vm.None, nil
 			}},
 			{Name: "get_ident", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) { return vm.Int(rt.Ident(rt.Kernel(t))), nil }},
