@@ -223,7 +223,7 @@ async def main():
 asyncio.run(main())
 `)
 	assert.Equal(t, ExitDeadlock, r.ExitCode)
-	for _, words := range []string{"deadlock", "Task-1 waits for worker", "worker waits for lock Lock-1", "main.py:6"} {
+	for _, words := range []string{"deadlock", "Task-1 waits for worker", "worker waits for the lock Lock-1, held by Task-1", "main.py:6"} {
 		assert.Contains(t, r.Stderr(), words)
 	}
 }

@@ -199,17 +199,17 @@ func (t *Trace) doing(who TrackID, state State, st *stand) string {
 	case Ready:
 		return "is ready" + t.at(st.where())
 	}
-	text := "waits: "
+	text, why := "waits: ", t.strings[st.why()]
 	if state == Blocked {
 		text = "is blocked: "
 	}
-	text += t.strings[st.why()]
+	text += why
 	name := t.strings[st.onName()]
 	if name != "" {
 		text += " " + name
 	}
 	if on := t.other(st.on(), who); on != "" && on != name {
-		if state == Blocked {
+		if state == Blocked || why == "lock" {
 			text += ", held by " + on
 		} else if name == "" {
 			text += " " + on

@@ -15,9 +15,12 @@ export class Choice {
   /** Links drawn as arrows, nearest cause first. */
   causes: readonly number[] = [];
   effects: readonly number[] = [];
+  /** The mark by which the place was found, −1 = none. */
+  mark = -1;
 
   set(runs: readonly Run[], place: Place | undefined): void {
     this.place = place;
+    this.mark = -1;
     const run = place && place.span >= 0 ? runs[place.run] : undefined;
     this.causes = run ? chain(run.columns, run.links, place!.span, MOST_CAUSES) : [];
     this.effects = run ? causedBy(run.columns, run.links, place!.span, MOST_EFFECTS).filter((link) => !this.causes.includes(link)) : [];

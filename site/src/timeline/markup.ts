@@ -2,6 +2,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { TimelineMessages } from "../messages/timeline.en";
+import { MarkKind } from "../trace/columns";
 import type { Rows } from "../trace/rows";
 import type { Place, Run } from "../trace/run";
 import type { View } from "../trace/view";
@@ -10,7 +11,7 @@ import type { Choice } from "./choice";
 import { labels } from "./labels";
 import { measuredTable } from "./measured";
 import type { Playhead } from "./playhead";
-import { causeOf, causeSentence, laneSentence, moment, spanSentence } from "./tell";
+import { causeOf, causeSentence, hasSignals, laneSentence, markSentence, moment, spanSentence } from "./tell";
 import { findBar, playBar, type Jump } from "./tools";
 import type { Walk } from "./walk";
 import type { TimeWindow } from "./window";
@@ -60,7 +61,7 @@ export function filterBar(m: TimelineMessages, allArrows: boolean, on: MarkupHos
 export function cursorBar(m: TimelineMessages, note: string, on: MarkupHost): TemplateResult {
   const { head } = on;
   const time = head.at === undefined ? "" : m.play.at(moment(head.at, (on.view?.length ?? on.end) / 5));
-  return playBar(m, head, time, note, {
+  return playBar(m, head, on.runs.some(hasSignals), time, note, {
     toggle: () => head.toggle(),
     step: (by) => void head.step(by),
     speed: (speed) => (head.speed = speed),
@@ -186,7 +187,8 @@ export function detail(m: TimelineMessages, of: DetailOf): TemplateResult {
   if (run && place) {
     const alone = place.span < 0;
     const why = alone ? "" : causeSentence(m, run, place.span);
-    text = alone ? laneSentence(m, run, place.track) : [spanSentence(m, run, place.span), why, effects.length > 0 ? m.causes.effects(effects.length) : ""].filter(Boolean).join(" ");
+    const signal = choice.mark >= 0 && run.columns.marks.kind[choice.mark] === MarkKind.Signal ? `${markSentence(m, run, choice.mark)}. ` : "";
+    text = alone ? signal + laneSentence(m, run, place.track) : signal + [spanSentence(m, run, place.span), why, effects.length > 0 ? m.causes.effects(effects.length) : ""].filter(Boolean).join(" ");
     buttons = html`<div class="buttons">
       ${!alone && causeOf(run, place.span) >= 0 ? html`<button type="button" title="${b.cause} (C)" @click=${() => walk.goToCause()}>${b.cause}</button>` : nothing}
       <button type="button" title=${b.pinHint} aria-pressed=${pinned ? "true" : "false"} @click=${() => walk.pin()}>${pinned ? b.unpin : b.pin}</button>

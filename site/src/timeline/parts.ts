@@ -1,7 +1,7 @@
 // Small pieces of the timeline's markup: legend, tooltip, keys, and the table that says the same as the figure.
 import type { TemplateResult } from "lit";
 import { html, nothing, svg } from "lit";
-import { How, MarkKind, State, stringAt, TrackKind, trackEnd, laneName, trackOf, whereOf, whyOf } from "../trace/columns";
+import { How, State, TrackKind, trackEnd, laneName, trackOf, whereOf, whyOf } from "../trace/columns";
 import type { Hit } from "../trace/hit";
 import type { Run } from "../trace/run";
 import { firstAbove } from "../trace/sums";
@@ -11,7 +11,7 @@ import { amount, seriesName } from "./counters";
 import { valueAt } from "../trace/counters";
 import { grouped } from "../messages/grouped";
 import type { TimelineMessages } from "../messages/timeline.en";
-import { causeSentence, howName, kindName, lineName, markName, moment, onWhom, stateName } from "./tell";
+import { causeSentence, hasSignals, howName, kindName, lineName, markName, markText, moment, onWhom, stateName } from "./tell";
 
 const STATE_CLASSES = ["running", "ready", "waiting", "blocked"] as const;
 
@@ -24,6 +24,7 @@ const SIGNS = {
   print: svg`<path d="M3 4h8l-4 6z" fill="var(--tl-ink)" />`,
   cancelled: svg`<circle cx="7" cy="7" r="6" fill="var(--tl-cancelled)" /><path d="M4.5 4.5l5 5m0-5l-5 5" stroke="var(--tl-paper)" stroke-width="1.7" stroke-linecap="round" />`,
   failed: svg`<circle cx="7" cy="7" r="6" fill="var(--tl-failed)" /><path d="M7 3.4v4.3m0 2.5v.01" stroke="var(--tl-paper)" stroke-width="1.8" stroke-linecap="round" />`,
+  signal: svg`<path d="M9.5 0L3 8h3.6L4.5 14 11 5.6H7.4z" fill="var(--tl-ink)" />`,
   stopped: svg`<path d="M2 1h2v12h-2zM6 4h6v6h-6z" fill="var(--tl-ink)" />`,
   pending: svg`<path d="M1 6h2v2h-2zM6 6h2v2h-2zM11 6h2v2h-2z" fill="var(--tl-ink)" />`,
 };
@@ -43,6 +44,7 @@ export function legend(m: TimelineMessages, runs: readonly Run[]): TemplateResul
     <li>${sign("cancelled")}${m.legend.cancelled}</li>
     <li>${sign("failed")}${m.legend.failed}</li>
     <li>${sign("print")}${m.legend.print}</li>
+    ${runs.some(hasSignals) ? html`<li>${sign("signal")}${m.legend.signal}</li>` : nothing}
     ${ended(How.Stopped) ? html`<li>${sign("stopped")}${m.legend.stopped}</li>` : nothing}
     ${ended(How.Pending) ? html`<li>${sign("pending")}${m.legend.pending}</li>` : nothing}
   </ul>`;
@@ -79,9 +81,9 @@ export function tip(m: TimelineMessages, runs: readonly Run[], hit: Hit, view: V
         </table>`;
     case "mark": {
       const { marks } = columns;
-      const text = stringAt(columns, marks.text[hit.mark]!);
+      const text = markText(m, run, hit.mark);
       const line = lineName(m, columns, marks.where[hit.mark]!);
-      return html`<div class="head">${laneName(columns, hit.track)} <span class="dim">${markName(m, marks.kind[hit.mark] as MarkKind)}</span></div>
+      return html`<div class="head">${laneName(columns, hit.track)} <span class="dim">${markName(m, marks.kind[hit.mark]!)}</span></div>
         ${text ? html`<div>${clip(text)}</div>` : nothing}
         <div class="dim">${[line, m.at(moment(marks.at[hit.mark]!, view.length / 10)), hit.count > 1 ? m.more(hit.count - 1) : ""].filter(Boolean).join(" · ")}</div>`;
     }

@@ -4,6 +4,9 @@ import type { Palette } from "./palette";
 
 type Paint = CanvasRenderingContext2D;
 
+/** A signal's bolt, in shares of its size about its middle. */
+const BOLT = [[0.35, -1], [-0.55, 0.15], [-0.05, 0.15], [-0.35, 1], [0.55, -0.2], [0.05, -0.2]] as const;
+
 /** The shape for how a lane ended, at px `x`; the lane's bar reaches from `y` down `h` px, `mid` is its middle. */
 export function paintEnd(p: Paint, palette: Palette, how: How, x: number, y: number, mid: number, h: number): void {
   const r = Math.min(6, h / 2);
@@ -107,6 +110,20 @@ export function paintMark(p: Paint, palette: Palette, kind: MarkKind, count: num
       p.fillStyle = palette.paper;
       if (kind === MarkKind.Deadlock) p.fillRect(x - s * 0.55, mid - 1, s * 1.1, 2);
       else p.fillRect(x - 0.75, mid - s * 0.35, 1.5, s * 0.75);
+      return;
+    }
+    case MarkKind.Signal: {
+      // A bolt from above, edged so that it shows on every state.
+      const s = r + 2;
+      p.beginPath();
+      for (const [dx, dy] of BOLT) p.lineTo(x + dx * s, mid + dy * s);
+      p.closePath();
+      p.strokeStyle = palette.paper;
+      p.lineWidth = 3;
+      p.lineJoin = "round";
+      p.stroke();
+      p.fillStyle = palette.ink;
+      p.fill();
       return;
     }
     case MarkKind.Switch:

@@ -1,14 +1,14 @@
 // The run told in sentences, one after another: births, what every lane did, what was printed or raised, and ends.
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { stringAt, laneName, trackOf } from "../trace/columns";
-import type { How, MarkKind, TrackKind } from "../trace/columns";
+import { laneName, trackOf } from "../trace/columns";
+import type { How, TrackKind } from "../trace/columns";
 import { MarkKind as Mark, State } from "../trace/columns";
 import type { Run } from "../trace/run";
 import { firstAbove } from "../trace/sums";
 import type { View } from "../trace/view";
 import type { TimelineMessages } from "../messages/timeline.en";
-import { causeSentence, howName, kindName, markName, moment, spanSentence } from "./tell";
+import { causeSentence, howName, kindName, markSentence, moment, spanSentence } from "./tell";
 
 interface Event {
   readonly at: number;
@@ -60,7 +60,7 @@ export function story(m: TimelineMessages, runs: readonly Run[], view: View, mos
 function line(m: TimelineMessages, runs: readonly Run[], { at, rank, run: index, row }: Event, choose: (run: number, track: number, span: number) => void): TemplateResult {
   const run = runs[index]!;
   const { columns } = run;
-  const { tracks, marks, spans } = columns;
+  const { tracks, spans } = columns;
   const time = moment(at, columns.end / 1000);
   const label = runs.length > 1 ? html`<span class="dim">${run.label}</span> ` : nothing;
   if (rank === 1) {
@@ -72,6 +72,6 @@ function line(m: TimelineMessages, runs: readonly Run[], { at, rank, run: index,
       ? m.story.born(laneName(columns, row + 1), kindName(m, tracks.kind[row] as TrackKind), laneName(columns, tracks.by[row]!))
       : rank === 3
         ? m.story.ended(laneName(columns, row + 1), howName(m, tracks.how[row] as How))
-        : m.story.marked(laneName(columns, marks.track[row]!), markName(m, marks.kind[row] as MarkKind), stringAt(columns, marks.text[row]!));
+        : markSentence(m, run, row);
   return html`<li class=${rank === 2 ? "mark" : "life"}><span class="time">${time}</span><span>${label}${text}</span></li>`;
 }

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { timelineEn as m } from "../messages/timeline.en";
 import { TraceBuilder } from "../trace/build";
-import { How, LinkKind, State, TrackKind } from "../trace/columns";
+import { How, LinkKind, MarkKind, State, TrackKind } from "../trace/columns";
 import { Run } from "../trace/run";
-import { causeOf, causeSentence, laneSentence, runSummary, spanSentence } from "./tell";
+import { causeOf, causeSentence, laneSentence, markSentence, runSummary, spanSentence } from "./tell";
 
 const MS = 1e6;
 
@@ -72,6 +72,28 @@ describe("sentences", () => {
     expect(plain(spanSentence(m, r, 0))).toBe("broker · MainThread waited 5 ms for something to do, from 0 s.");
     expect(plain(causeSentence(m, r, 0))).toBe("ada · MainThread woke it at 5 ms.");
     expect(plain(laneSentence(m, r, ada))).toBe("ada (process): born at 0 s; still alive at the end.");
+  });
+
+  it("say which signal came, from whom, and what became of it", () => {
+    const b = new TraceBuilder();
+    const main = b.track(TrackKind.Thread, 0, "MainThread", 0);
+    const loop = b.track(TrackKind.Loop, main, "event loop", 0, main);
+    const timer = b.track(TrackKind.Thread, 0, "Thread-1", 0, main);
+    const said: [string, number, number, string][] = [
+      ["SIGTERM", timer, 1, "MainThread: signal SIGTERM from Thread-1"],
+      ["SIGTERM fatal", loop, 2, "MainThread: signal SIGTERM from the event loop, which ends the process"],
+      ["SIGUSR1 blocked", main, 3, "MainThread: signal SIGUSR1 from itself, which is blocked"],
+      ["SIGALRM alarm", main, 4, "MainThread: signal SIGALRM from its alarm"],
+      ["SIGALRM alarm ignored", timer, 5, "MainThread: signal SIGALRM from the alarm of Thread-1, which is ignored"],
+      ["SIGINT", 0, 6, "MainThread: signal SIGINT from outside (Ctrl-C)"],
+      ["SIGHUP", 0, 7, "MainThread: signal SIGHUP from outside"],
+    ];
+    for (const [words, from, at] of said) {
+      if (from > 0) b.link(LinkKind.Signalled, from, at * MS, main, at * MS);
+      b.mark(MarkKind.Signal, main, at * MS, words);
+    }
+    const r = new Run(b.columns(9 * MS), "r");
+    expect(said.map((_, mark) => markSentence(m, r, mark))).toEqual(said.map(([, , , sentence]) => sentence));
   });
 
   it("tell a lane's life and a run in a few words", () => {

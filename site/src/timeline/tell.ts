@@ -9,8 +9,8 @@ import type { TimelineMessages } from "../messages/timeline.en";
 const STATE_NAMES = ["running", "ready", "waiting", "blocked"] as const;
 const KIND_NAMES = ["process", "thread", "loop", "task"] as const;
 const HOW_NAMES = ["alive", "returned", "raised", "cancelled", "pending", "stopped"] as const;
-const MARK_NAMES = ["print", "exception", "cancel", "switch", "warning", "deadlock"] as const;
-const LINK_NAMES = ["created", "woke", "handed", "sent", "cancelled"] as const;
+const MARK_NAMES = ["print", "exception", "cancel", "switch", "warning", "deadlock", "signal"] as const;
+const LINK_NAMES = ["created", "woke", "handed", "sent", "cancelled", "signalled"] as const;
 
 export function stateName(m: TimelineMessages, state: number): string {
   return m.states[STATE_NAMES[state as State]!];
@@ -26,6 +26,43 @@ export function howName(m: TimelineMessages, how: number): string {
 
 export function markName(m: TimelineMessages, kind: number): string {
   return m.marks[MARK_NAMES[kind as MarkKind]!];
+}
+
+/** What a mark says besides its kind: what was printed or raised; which signal came, from whom, and what became of it. */
+export function markText(m: TimelineMessages, run: Run, mark: number): string {
+  const { kind, text } = run.columns.marks;
+  const words = stringAt(run.columns, text[mark]!);
+  if ((kind[mark] as MarkKind) !== MarkKind.Signal) return words;
+  const [name, ...about] = words.split(" ");
+  const alarm = about[0] === "alarm";
+  const fate = m.signal.fates[about.at(-1) ?? ""] ?? "";
+  return name! + sender(m, run, mark, alarm, name === "SIGINT") + fate;
+}
+
+/** Who sent a signal: whose link comes to its mark's lane at its time. */
+function sender(m: TimelineMessages, { columns, links }: Run, mark: number, alarm: boolean, ctrlC: boolean): string {
+  const { at, track } = columns.marks;
+  const to = track[mark]!;
+  for (let k = links.firstTo[to]!; k < links.firstTo[to + 1]!; k++) {
+    const link = links.to[k]!;
+    if ((columns.links.kind[link] as LinkKind) !== LinkKind.Signalled || columns.links.toAt[link] !== at[mark]) continue;
+    const from = columns.links.from[link]!;
+    if (from === to) return alarm ? m.signal.ownAlarm : m.signal.itself;
+    const who = (columns.tracks.kind[from - 1] as TrackKind) === TrackKind.Loop ? m.causes.loop : laneName(columns, from);
+    return alarm ? m.signal.alarm(who) : m.signal.from(who);
+  }
+  return ctrlC ? m.signal.ctrlC : m.signal.outside;
+}
+
+/** Whether a run has signals to tell of. */
+export function hasSignals({ columns }: Run): boolean {
+  return columns.marks.kind.includes(MarkKind.Signal);
+}
+
+/** One line for a mark: whose, what, and what it says. */
+export function markSentence(m: TimelineMessages, run: Run, mark: number): string {
+  const { kind, track } = run.columns.marks;
+  return m.story.marked(laneName(run.columns, track[mark]!), markName(m, kind[mark]!), markText(m, run, mark));
 }
 
 /** "line 12", or "line 12 of threads.py" when the run has several files; "" when unknown. */

@@ -75,7 +75,7 @@ const ICONS = {
   forward: icon("M11 3h2v10h-2zM3 3v10l7-5z"),
 };
 
-const JUMPS = { print: MarkKind.Print, exception: MarkKind.Exception, switch: MarkKind.Switch } as const;
+const JUMPS = { print: MarkKind.Print, exception: MarkKind.Exception, switch: MarkKind.Switch, signal: MarkKind.Signal } as const;
 export type Jump = keyof typeof JUMPS;
 
 export function jumpKind(jump: Jump): MarkKind {
@@ -91,7 +91,7 @@ export interface PlayActions {
   drop(): void;
 }
 
-export function playBar(m: TimelineMessages, head: Playhead, time: string, note: string, act: PlayActions): TemplateResult {
+export function playBar(m: TimelineMessages, head: Playhead, signals: boolean, time: string, note: string, act: PlayActions): TemplateResult {
   const p = m.play;
   return html`<div class="play" role="group" aria-label=${p.label}>
     <button type="button" class="glyph" title="${p.back} ([)" aria-label=${p.back} @click=${() => act.step(-1)}>${ICONS.back}</button>
@@ -110,7 +110,7 @@ export function playBar(m: TimelineMessages, head: Playhead, time: string, note:
       act.jump(jump);
     }}>
       <option value="" selected>${p.jump}</option>
-      ${(["print", "exception", "switch"] as const).map((j) => html`<option value=${j}>${p.jumps[j]}</option>`)}
+      ${(["print", "exception", "switch", ...(signals ? (["signal"] as const) : [])] as const).map((j) => html`<option value=${j}>${p.jumps[j]}</option>`)}
     </select>
     <span class="now" role="status">${note || time}</span>
     ${time ? html`<button type="button" class="glyph drop" title=${p.drop} aria-label=${p.drop} @click=${act.drop}>×</button>` : nothing}

@@ -51,6 +51,7 @@ export class Walk {
     const { columns } = this.host.runs[run]!;
     const { at, where, track } = columns.marks;
     this.host.choose({ run, track: track[mark]!, span: spanAt(columns, track[mark]!, at[mark]!) }, at[mark]!, where[mark]!);
+    this.host.choice.mark = mark;
     this.#showTrack(run, track[mark]!);
   }
 

@@ -43,6 +43,8 @@ export const enum LinkKind {
   Handed,
   Sent,
   Cancelled,
+  /** The signal's own mark stands at the same time, on the same lane. */
+  Signalled,
 }
 
 export const enum MarkKind {
@@ -52,6 +54,8 @@ export const enum MarkKind {
   Switch,
   Warning,
   Deadlock,
+  /** Its text is the name of a signal, then words about it: "alarm", and what becomes of it where no handler is called. */
+  Signal,
 }
 
 export interface Columns {

@@ -38,7 +38,7 @@ export interface PlacedMark {
 }
 
 /** What is shown where marks merge: the gravest first. */
-const GRAVITY = [1, 5, 3, 0, 4, 6] as const; // print, exception, cancel, switch, warning, deadlock
+const GRAVITY = [1, 6, 3, 0, 4, 7, 5] as const; // print, exception, cancel, switch, warning, deadlock, signal
 
 /** The marks of a track in the window from t0, `width` px wide, merged where closer than `gap` px. Switches are left out. */
 export function placeMarks(columns: Columns, index: MarkIndex, track: number, t0: number, nsPerPx: number, width: number, gap: number): PlacedMark[] {

@@ -72,6 +72,40 @@ it("the next exception is jumped to: its lane is chosen, its line lit and brough
   expect(await page.locator("apg-code .lanes b.current").count()).toBe(1);
 });
 
+describe("a signal", () => {
+  const sentence = /MainThread: signal SIGTERM from (the )?event loop/;
+
+  it("has a mark, which says who sent it, explains its sign and is jumped to", async () => {
+    const { page, timeline, told } = await open("#/s/2-asyncio/closing_time");
+    await page.getByRole("button", { name: "Just show me" }).click();
+    expect(await timeline.getByRole("list", { name: "Legend" }).innerText()).toContain("signal");
+    await timeline.getByLabel("Jump to …").selectOption("signal");
+    expect((await told("apg-cursor"))!.at / 1e9).toBeCloseTo(2, 2);
+    await expect.poll(() => timeline.locator("#detail").innerText()).toMatch(sentence);
+    const lane = (await timeline.locator(".label", { hasText: "MainThread" }).first().boundingBox())!;
+    const plotted = (await timeline.locator(".plot").boundingBox())!;
+    const head = await timeline.locator(".playhead").boundingBox();
+    await page.mouse.move(head!.x + head!.width / 2, lane.y + lane.height * 0.3);
+    expect(head!.x).toBeGreaterThan(plotted.x);
+    await expect.poll(() => timeline.locator(".tip").innerText()).toMatch(/MainThread\s+signal\s+SIGTERM from the event loop/);
+    await timeline.getByRole("button", { name: "Story", exact: true }).click();
+    await expect.poll(() => timeline.locator(".tablebox").innerText()).toMatch(sentence);
+    expect(await violations(page, "apg-figure", "apg-timeline")).toEqual([]);
+  });
+
+  it("is told on a phone where it is tapped", async () => {
+    const { page, timeline } = await open("#/s/2-asyncio/closing_time", PHONE);
+    await page.getByRole("button", { name: "Just show me" }).click();
+    await timeline.locator(".plot").evaluate((shown) => shown.scrollIntoView({ block: "center" }));
+    await timeline.getByLabel("Jump to …").selectOption("signal");
+    const head = (await timeline.locator(".playhead").boundingBox())!;
+    const lane = (await timeline.locator(".label", { hasText: "MainThread" }).first().boundingBox())!;
+    await timeline.getByRole("button", { name: "Take the cursor away" }).click();
+    await page.touchscreen.tap(head.x + head.width / 2, lane.y + lane.height * 0.3);
+    await expect.poll(() => timeline.locator("#detail").innerText()).toMatch(sentence);
+  });
+});
+
 describe.each([
   ["desktop", {}],
   ["phone", PHONE],

@@ -28,7 +28,10 @@ type Future struct {
 }
 
 // reason is what waiting for a future means in the trace: sleep, lock, queue, …; and on which. It is not changed.
-type reason struct{ why, onName string }
+type reason struct {
+	why, onName string
+	by          *Task // who had the lock when the wait began
+}
 
 type futureState uint8
 
@@ -315,7 +318,10 @@ func (f *Future) waitingOn() (why string, on trace.TrackID, name string) {
 	case f.task != nil:
 		return "task", f.task.track, f.task.name
 	case f.why != nil && f.why.why != "":
-		return f.why.why, 0, f.why.onName
+		if by := f.why.by; by != nil {
+			on = by.track
+		}
+		return f.why.why, on, f.why.onName
 	}
 	return "future", 0, ""
 }

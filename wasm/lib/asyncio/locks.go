@@ -163,7 +163,7 @@ func (s *state) pass(t *vm.Thread, f []vm.Value) bool {
 			return false
 		}
 	}
-	f[ofLocked].N = 0
+	f[ofLocked].N, line(f).Holder = 0, nil
 	if first != nil && first.state == pending {
 		first.setResult(t, vm.True)
 	}
@@ -191,7 +191,7 @@ func ask(t *vm.Thread, f []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
 func (s *state) lockNow(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc *vm.Exc) {
 	if f := s.lockFields(a[0]); f != nil && f[ofLocked].N == 0 && nobodyWaits(line(f)) {
 		t.Charge(acquireCost)
-		f[ofLocked].N = 1
+		f[ofLocked].N, line(f).Holder = 1, on(t).running.current.O
 		v, done = vm.True, true
 	}
 	return
@@ -199,10 +199,16 @@ func (s *state) lockNow(t *vm.Thread, a []vm.Value) (v vm.Value, done bool, exc 
 
 func (s *state) lockWoken(t *vm.Thread, w *wait) (v vm.Value, done bool, exc *vm.Exc) {
 	if f := s.lockFields(w.args[0]); f != nil && line(f).Drop(w.future) {
-		f[ofLocked].N = 1
+		f[ofLocked].N, line(f).Holder = 1, on(t).running.current.O
 		v, done = vm.True, true
 	}
 	return
+}
+
+// holder is the task that has the lock of a line, nil where that is unknown or there is none.
+func holder(line *std.Deque) *Task {
+	k, _ := line.Holder.(*Task)
+	return k
 }
 
 // eventNow and eventWoken are Event.wait.

@@ -137,19 +137,26 @@ func (l *Loop) describe() []string {
 		if k == nil || k.waiter.O == nil {
 			continue
 		}
-		why, name := "future", ""
+		why, name, holder := "future", "", ""
 		if f := asFuture(k.waiter); f != nil {
 			why, _, name = f.waitingOn()
+			if f.why != nil && f.why.by != nil {
+				holder = ", held by " + f.why.by.name
+			}
 		}
 		s := k.name + " waits for "
 		phrase, network := kernel.WaitPhrase(why, name)
 		switch {
 		case network:
 			s += phrase
-		case name != "" && why != "task":
-			s += why + " " + name
-		case name != "":
+		case why == "group":
+			s += "the " + name + " of its group"
+		case why == "gather":
+			s += "the " + name + " that it gathers"
+		case why == "task", why == "wait":
 			s += name
+		case name != "":
+			s += "the " + why + " " + name + holder
 		default:
 			s += "a " + why
 		}

@@ -11,7 +11,7 @@ func NewWaiter(t *vm.Thread, why, name string) (*Future, *vm.Exc) {
 	if l == nil {
 		return nil, t.RuntimeErrorf("no running event loop")
 	}
-	f := &Future{Head: vm.Head{Cls: of(t.In).future}, why: &reason{why, name}}
+	f := &Future{Head: vm.Head{Cls: of(t.In).future}, why: &reason{why: why, onName: name}}
 	f.born(t, l)
 	return f, nil
 }

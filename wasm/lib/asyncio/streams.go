@@ -329,7 +329,7 @@ func (w *wait) standForData(t *vm.Thread) {
 		return
 	}
 	t.Charge(dataCost)
-	w.future = &Future{Head: vm.Head{Cls: s.future}, loop: l, why: s.primitives.reason("recv", label.S), blocking: true}
+	w.future = &Future{Head: vm.Head{Cls: s.future}, loop: l, why: s.primitives.reason("recv", label.S, nil), blocking: true}
 	f[readerWaiter] = vm.Obj(w.future)
 }
 

@@ -336,7 +336,7 @@ func (w *wait) stand(t *vm.Thread) *vm.Exc {
 	if bound.O == nil {
 		self.Attrs.Set(t.In, p.loop, vm.Obj(l))
 	}
-	w.future = &Future{Head: vm.Head{Cls: w.s.future}, loop: l, why: p.reason(op.why, name), blocking: true}
+	w.future = &Future{Head: vm.Head{Cls: w.s.future}, loop: l, why: p.reason(op.why, name, holder(line)), blocking: true}
 	return line.Push(t, vm.Obj(w.future))
 }
 
@@ -372,14 +372,14 @@ func (p *primitives) name(t *vm.Thread, self *vm.Instance) string {
 	return name
 }
 
-// reason says for the trace what a task waits for.
-func (p *primitives) reason(why, name string) *reason {
+// reason says for the trace what a task waits for, and who has it.
+func (p *primitives) reason(why, name string, by *Task) *reason {
 	for _, r := range p.reasons {
-		if r != nil && r.onName == name && r.why == why {
+		if r != nil && r.onName == name && r.why == why && r.by == by {
 			return r
 		}
 	}
-	r := &reason{why, name}
+	r := &reason{why, name, by}
 	p.reasons[p.given%uint(len(p.reasons))] = r
 	p.given++
 	return r

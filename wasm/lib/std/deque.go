@@ -15,6 +15,8 @@ type deque struct {
 	n     int
 	limit int // maxlen, or -1
 	moves int // changes of length, so that iteration notices them
+	// Holder is who has what the items wait for, where the deque is the line of a lock; nothing here looks at it.
+	Holder vm.Object
 }
 
 // Class returns deque or a subclass.
