@@ -23,6 +23,8 @@ type runqueue struct {
 	slots []slot
 	limit int       // how many of the slots may be taken: all, until the machine loses cores
 	queue []*Thread // by the time from which they want it
+	// unmarked is how many of them found a free slot (Thread.served).
+	unmarked int
 }
 
 // freeSlot returns the index of the slot that has been free for longest; -1 if
@@ -103,8 +105,9 @@ func (m *Machine) coreFree() bool {
 func (m *Machine) enqueue(t *Thread, at int64) {
 	q := t.proc.run
 	t.state, t.clock, t.readyAt = stateQueued, at, at
-	t.served = len(q.queue) == 0 && q.freeSlot() >= 0 && m.coreFree()
-	if !t.served {
+	if t.served = q.freeSlot() >= 0 && m.coreFree(); t.served {
+		q.unmarked++
+	} else {
 		m.markBlocked(t)
 	}
 	q.queue = append(q.queue, t)
@@ -118,10 +121,10 @@ func (m *Machine) enqueue(t *Thread, at int64) {
 	// than one after now.
 }
 
-// markBlocked records that a queued thread waits for a slot. One that will be
-// served at once is not marked: its wait just lasts until it runs.
+// markBlocked records that a queued thread waits for a slot. One that finds a
+// free slot is marked only when another one gets that (grant): who it is, is
+// not known before. If it gets it itself its wait just lasts until it runs.
 func (m *Machine) markBlocked(t *Thread) {
-	t.served = false
 	if m.rec == nil {
 		return
 	}
@@ -209,8 +212,16 @@ func (m *Machine) grant(t *Thread, index int) {
 	if m.rec != nil {
 		m.rec.Be(t.Track, at, trace.Running, t.stands)
 	}
-	if len(q.queue) > 0 && q.queue[0].served {
-		m.markBlocked(q.queue[0]) // another one was chosen before it
+	if t.served {
+		t.served = false
+		q.unmarked--
+	}
+	for i := 0; q.unmarked > 0 && i < len(q.queue); i++ {
+		if other := q.queue[i]; other.served {
+			other.served = false
+			q.unmarked--
+			m.markBlocked(other)
+		}
 	}
 }
 

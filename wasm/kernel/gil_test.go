@@ -33,6 +33,20 @@ func TestATraceOfTwoThreads(t *testing.T) {
 `, "\n"), story(r))
 }
 
+func TestWhoWaitsForTheGILIsToldWhoHasIt(t *testing.T) {
+	var short *kernel.Thread
+	r := run(t, kernel.Config{}, nil, func(m *kernel.Machine, t *kernel.Thread) {
+		m.Spawn("long", true, 0, func(t *kernel.Thread) { compute(t, sec) })
+		short = m.Spawn("short", false, 0, func(t *kernel.Thread) { compute(t, 7*ms) })
+		t.Join(short, -1)
+	})
+	// At the end of short the GIL is free for a moment, and both others want it.
+	assert.Contains(t, story(r), "MainThread is blocked: gil, held by long\n")
+	for line := range strings.Lines(story(r)) {
+		assert.False(t, strings.HasSuffix(line, "gil\n"), line)
+	}
+}
+
 // SEMANTICS G6: beside a thread that computes, sleep(1 ms) takes the sleep,
 // the switch interval, and a switch.
 func TestConvoy(t *testing.T) {

@@ -48,7 +48,7 @@ type Thread struct {
 	lastSlot  int   // the slot it had last; -1 = none yet
 	grantedAt int64 // when it got its slot
 	readyAt   int64 // while queued: since when
-	served    bool  // while queued: a slot is free for it
+	served    bool  // while queued: a slot was free for it, and nothing is recorded of its waiting
 	preemptAt int64 // any mode: when it will be interrupted; 0 = not drawn
 	offSince  int64 // while outside the GIL: since when
 	timer     Timer // of its wait

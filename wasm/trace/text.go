@@ -227,7 +227,7 @@ func (t *Trace) influence(l *Link, waited string) (at int64, who TrackID, text s
 	case LinkWoke:
 		return l.ToAt, l.To, "woken by " + t.other(l.From, l.To)
 	case LinkHanded:
-		return l.ToAt, l.To, handed(waited) + t.other(l.From, l.To)
+		return l.ToAt, l.To, handed(waited, t.other(l.From, l.To))
 	case LinkSent:
 		return l.FromAt, l.From, "sends to " + t.other(l.To, l.From)
 	case LinkCancelled:
@@ -237,14 +237,14 @@ func (t *Trace) influence(l *Link, waited string) (at int64, who TrackID, text s
 }
 
 // handed says how somebody who waited in a lock gets it: a queue, an event, a condition are built of locks too.
-func handed(waited string) string {
-	switch why, _, _ := strings.Cut(waited, " "); why {
+func handed(waited, by string) string {
+	switch first(waited) {
 	case "", "lock", "rlock":
-		return "gets the lock from "
+		return "gets the lock from " + by
 	case "semaphore":
-		return "gets the semaphore from "
+		return "gets the semaphore from " + by
 	}
-	return "is woken at " + waited + " by "
+	return "woken by " + by + " through " + waited
 }
 
 // signal says which signal came, from whom, and what becomes of it. words are those of its mark.
