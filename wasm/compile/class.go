@@ -2,7 +2,11 @@ package compile
 
 // Class statements: the body as a function of its own, and the call of __build_class__.
 
-import "github.com/asyncio-playground/playground/wasm/syntax"
+import (
+	"slices"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
 
 func (u *unit) classDef(s *syntax.ClassDef) {
 	save := u.top
@@ -77,7 +81,7 @@ func (u *unit) classCode(s *syntax.ClassDef) *Code {
 func (u *unit) classEnd() {
 	r := u.alloc(1)
 	static := Const{Kind: KTuple}
-	for _, a := range u.scope.static {
+	for _, a := range slices.Sorted(slices.Values(u.scope.static)) {
 		static.Items = append(static.Items, Const{Kind: KStr, Str: a})
 	}
 	u.loadConst(noPos, static, r)

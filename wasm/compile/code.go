@@ -117,7 +117,7 @@ const (
 	KInt
 	KBig
 	KFloat
-	KComplex // imaginary part in Float
+	KComplex // imaginary part in Float, the other in Real
 	KStr
 	KBytes
 	KEllipsis
@@ -132,7 +132,8 @@ type Const struct {
 	Int   int64 // KInt; KBool 0 or 1
 	Big   *big.Int
 	Float float64
-	Str   string // KStr, KBytes
+	Real  float64 // KComplex
+	Str   string  // KStr, KBytes
 	Items []Const
 	Code  *Code
 }
@@ -145,6 +146,7 @@ func (c *Const) Key() string {
 		key = append(c.Big.Append(key, 16), ';')
 	case KFloat, KComplex:
 		key = append(strconv.AppendUint(key, math.Float64bits(c.Float), 16), ';')
+		key = append(strconv.AppendUint(key, math.Float64bits(c.Real), 16), ';')
 	case KStr, KBytes:
 		key = append(append(strconv.AppendInt(key, int64(len(c.Str)), 10), ':'), c.Str...)
 	case KTuple, KFrozenSet:

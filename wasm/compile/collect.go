@@ -119,7 +119,6 @@ func (w *collector) stmt(s syntax.Stmt) {
 		w.stmts(s.Body)
 	case *syntax.Try:
 		w.stmts(s.Body)
-		w.stmts(s.Else)
 		for _, h := range s.Handlers {
 			w.expr(h.Type)
 			if h.Name != "" {
@@ -127,6 +126,7 @@ func (w *collector) stmt(s syntax.Stmt) {
 			}
 			w.stmts(h.Body)
 		}
+		w.stmts(s.Else)
 		w.stmts(s.Finally)
 	case *syntax.Raise:
 		w.expr(s.Exc)

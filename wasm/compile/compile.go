@@ -19,7 +19,9 @@ type Options struct {
 	Annotations bool
 	// Optimize from 1 on leaves assert statements out and makes __debug__ false; 2 leaves docstrings out too.
 	Optimize int
-	later    bool // see Library
+	// Await may stand outside of functions: a module that uses it is a coroutine.
+	Await bool
+	later bool // see Library
 }
 
 // Source parses and compiles a file.
@@ -61,6 +63,21 @@ func Eval(file, src string, o Options) (*Code, *syntax.Error) {
 	if err != nil {
 		return nil, err
 	}
+	return compileExpr(file, tree, src, o)
+}
+
+// Tree compiles a tree that was made without a text, for one of the modes of compile().
+func Tree(file string, tree *syntax.Module, mode string, o Options) (*Code, *syntax.Error) {
+	switch mode {
+	case "eval":
+		return compileExpr(file, tree, "", o)
+	case "single":
+		o.Interactive = true
+	}
+	return compileModule(file, tree, "", o)
+}
+
+func compileExpr(file string, tree *syntax.Module, src string, o Options) (*Code, *syntax.Error) {
 	c := newCompiler(file, src, o)
 	c.warnings, c.parsed = tree.Warnings, len(tree.Warnings)
 	e := tree.Body[0].(*syntax.ExprStmt).Value

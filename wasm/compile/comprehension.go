@@ -12,10 +12,8 @@ import (
 // comprehension compiles a list, set or dict comprehension; value is that of a dict comprehension.
 func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*syntax.Comprehension, dst int) {
 	s := u.c.scopes[scopeKey{e, partBody}]
-	if s.awaits {
-		if f := u.scope.frame(); f.kind != scopeFunction && f.kind != scopeGenExp || f.kind == scopeFunction && !f.async {
-			u.c.fail(e.Pos(), "asynchronous comprehension outside of an asynchronous function")
-		}
+	if s.awaits && !u.mayAwait() && u.scope.frame().kind != scopeGenExp {
+		u.c.fail(e.Pos(), "asynchronous comprehension outside of an asynchronous function")
 	}
 	p := spanPos(e.Pos())
 	acc := u.scratch(dst)

@@ -169,10 +169,10 @@ type constKey struct {
 func (u *unit) constant(k Const) int {
 	key := constKey{kind: k.Kind, n: k.Int, s: k.Str}
 	switch k.Kind {
-	case KFloat, KComplex:
+	case KFloat:
 		key.n = int64(math.Float64bits(k.Float))
-	case KBig:
-		key.s = k.Big.String()
+	case KBig, KComplex:
+		key.s = k.Key()
 	case KTuple, KFrozenSet, KCode:
 		u.code.Consts = append(u.code.Consts, k)
 		return len(u.code.Consts) - 1

@@ -371,15 +371,26 @@ func (u *unit) formattedValue(e *syntax.FormattedValue, dst int) {
 func (u *unit) await(e *syntax.Await, dst int) {
 	p := spanPos(e.Span)
 	switch f := u.scope.frame(); {
-	case f.kind != scopeFunction && !(f.kind == scopeGenExp):
-		u.c.fail(e.Span, "'await' outside function")
-	case f.kind == scopeFunction && !f.async:
+	case u.mayAwait(), f.kind == scopeGenExp:
+	case f.kind == scopeFunction:
 		u.c.fail(e.Span, "'await' outside async function")
+	default:
+		u.c.fail(e.Span, "'await' outside function")
 	}
 	v := u.any(e.Value)
 	t := u.alloc(1)
 	u.abc(p, GetAwait, AwaitPlain, t, v, 0)
 	u.abc(p, YieldFrom, 1, dst, t, 0)
+}
+
+// mayAwait tells the body of an async function, and a module's where await is allowed there: such a module is a coroutine.
+func (u *unit) mayAwait() bool {
+	f := u.scope.frame()
+	if f.kind == scopeModule && u.c.opt.Await {
+		u.code.Flags |= FlagCoroutine
+		return true
+	}
+	return f.kind == scopeFunction && f.async
 }
 
 func (u *unit) yield(e *syntax.Yield, dst int) {

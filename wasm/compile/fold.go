@@ -84,11 +84,20 @@ func literal(e *syntax.Constant) Const {
 	case syntax.ConstFloat:
 		return Const{Kind: KFloat, Float: e.Float}
 	case syntax.ConstImag:
-		return Const{Kind: KComplex, Float: e.Float}
+		return Const{Kind: KComplex, Float: e.Float, Real: e.Real}
 	case syntax.ConstStr:
 		return Const{Kind: KStr, Str: e.Str}
 	case syntax.ConstBytes:
 		return Const{Kind: KBytes, Str: e.Str}
+	case syntax.ConstTuple, syntax.ConstFrozenSet:
+		k := Const{Kind: KTuple}
+		if e.Kind == syntax.ConstFrozenSet {
+			k.Kind = KFrozenSet
+		}
+		for _, x := range e.Items {
+			k.Items = append(k.Items, literal(x))
+		}
+		return k
 	}
 	return Const{}
 }
@@ -118,6 +127,8 @@ func foldUnary(op syntax.UnaryOperator, k Const) (Const, bool) {
 		return Const{Kind: KInt, Int: -k.Int}, true
 	case op == syntax.USub && k.Kind == KFloat:
 		return Const{Kind: KFloat, Float: -k.Float}, true
+	case op == syntax.USub && k.Kind == KComplex:
+		return Const{Kind: KComplex, Float: -k.Float, Real: -k.Real}, true
 	case op == syntax.UAdd && (k.Kind == KInt || k.Kind == KFloat):
 		return k, true
 	case op == syntax.Invert && (k.Kind == KInt || k.Kind == KBool): // CPython folds ~True too, and so never warns of it
@@ -141,7 +152,7 @@ func truth(k Const) bool {
 	case KBool, KInt:
 		return k.Int != 0
 	case KFloat, KComplex:
-		return k.Float != 0
+		return k.Float != 0 || k.Real != 0
 	case KStr, KBytes:
 		return k.Str != ""
 	case KTuple, KFrozenSet:

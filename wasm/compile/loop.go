@@ -73,7 +73,7 @@ func (u *unit) targetRegister(e syntax.Expr) int {
 }
 
 func (u *unit) asyncFor(s *syntax.For) {
-	if f := u.scope.frame(); f.kind != scopeFunction || !f.async {
+	if !u.mayAwait() {
 		u.c.fail(s.Span, "'async for' outside async function")
 	}
 	it := u.alloc(1)

@@ -6,10 +6,8 @@ import "github.com/asyncio-playground/playground/wasm/syntax"
 
 // with compiles the items of s from i on, each around the next, and the body inside the last.
 func (u *unit) with(s *syntax.With, i int) {
-	if i == 0 && s.Async {
-		if f := u.scope.frame(); f.kind != scopeFunction || !f.async {
-			u.c.fail(s.Span, "'async with' outside async function")
-		}
+	if i == 0 && s.Async && !u.mayAwait() {
+		u.c.fail(s.Span, "'async with' outside async function")
 	}
 	item := s.Items[i]
 	p := u.exprPos(item.Context)

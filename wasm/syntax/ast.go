@@ -401,6 +401,10 @@ type (
 		Big   *big.Int // ConstBig: an integer beyond int64
 		Float float64  // ConstFloat, ConstImag
 		Str   string   // ConstStr (UTF-8, surrogates as WTF-8), ConstBytes
+
+		// No literal has these, but a tree that a program has made may.
+		Real  float64     // ConstImag
+		Items []*Constant // ConstTuple, ConstFrozenSet
 	}
 	Attribute struct {
 		Span
@@ -451,6 +455,8 @@ const (
 	ConstImag
 	ConstStr
 	ConstBytes
+	ConstTuple
+	ConstFrozenSet
 )
 
 // Patterns of match.

@@ -218,9 +218,13 @@ func (t *Thread) popFrame(f *Frame) *Frame {
 
 // runBody runs a class body (or exec'd code) with a namespace of its own.
 func (t *Thread) runBody(f *Function, namespace Value) (Value, *Exc) {
-	fr, _, exc := t.enterFunction(f, Args{})
+	fr, v, exc := t.enterFunction(f, Args{})
 	if exc != nil {
 		return Value{}, exc
+	}
+	if fr == nil { // it awaits: the coroutine
+		v.O.(*Gen).frame.locals = namespace
+		return v, nil
 	}
 	fr.locals, fr.mode = namespace, toGo
 	return t.run(fr, nil)

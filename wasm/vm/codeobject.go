@@ -42,7 +42,7 @@ func (in *Interp) initCode() {
 			return t.Hash(NewTuple(NewStr(c.Name), Int(int64(c.FirstLine)), Int(int64(len(c.Instrs)))))
 		},
 	}, func() []Method {
-		return []Method{
+		return append(tableMethods(c), []Method{
 			get("co_name", func(c *Code) Value { return NewStr(c.Name) }),
 			get("co_qualname", func(c *Code) Value { return NewStr(c.QualName) }),
 			get("co_filename", func(c *Code) Value { return NewStr(c.File) }),
@@ -80,7 +80,7 @@ func (in *Interp) initCode() {
 			{Name: "replace", Sig: "*args, **changes", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.codeReplace(c(a), a[1].O.(*Tuple), a[2].O.(*Dict)) }},
 			{Name: "__replace__", Sig: "*args, **changes", Fn: func(t *Thread, a []Value) (Value, *Exc) { return t.codeReplace(c(a), a[1].O.(*Tuple), a[2].O.(*Dict)) }},
 			get("co_flags", func(c *Code) Value { return Int(pythonFlags(c)) }),
-		}
+		}...)
 	})
 }
 
@@ -196,8 +196,6 @@ func builtinCompile(t *Thread, a []Value) (Value, *Exc) {
 		return Value{}, exc
 	case flags&^(futureFeatures|onlyAST|topLevelAwait|dontImplyDedent) != 0:
 		return Value{}, t.ValueErrorf("compile(): unrecognised flags")
-	case flags&topLevelAwait != 0:
-		return Value{}, t.Errorf(t.In.E.NotImplementedError, "compile(): the playground has no top-level await")
 	case optimize < -1 || optimize > 2:
 		return Value{}, t.ValueErrorf("compile(): invalid optimize value")
 	}
@@ -206,6 +204,12 @@ func builtinCompile(t *Thread, a []Value) (Value, *Exc) {
 	}
 	if c, ok := a[0].O.(*Code); ok {
 		return Obj(c), nil
+	}
+	o := compile.Options{
+		Names:       true,
+		Annotations: flags&futureAnnotations != 0 || !alone && t.frame.code.Flags&compile.FlagAnnotations != 0,
+		Optimize:    max(optimize, 0),
+		Await:       flags&topLevelAwait != 0,
 	}
 	text, ok, exc := t.sourceText(a[0], file)
 	if exc != nil {
@@ -218,9 +222,11 @@ func builtinCompile(t *Thread, a []Value) (Value, *Exc) {
 		if flags&onlyAST != 0 {
 			return a[0], nil
 		}
-		if text, exc = t.treeText(a[0], mode); exc != nil {
+		tree, exc := t.readTree(a[0], mode.S)
+		if exc != nil {
 			return Value{}, exc
 		}
+		return t.compiled(compile.Tree(file, tree, mode.S, o))
 	} else if flags&onlyAST != 0 {
 		m, exc := t.ImportModule("ast")
 		if exc != nil {
@@ -228,11 +234,7 @@ func builtinCompile(t *Thread, a []Value) (Value, *Exc) {
 		}
 		return t.CallMethod(Obj(m), "parse", a[0], NewStr(file), Obj(mode))
 	}
-	code, exc := t.compileText(text, file, mode.S, compile.Options{
-		Annotations: flags&futureAnnotations != 0 || !alone && t.frame.code.Flags&compile.FlagAnnotations != 0,
-		Optimize:    max(optimize, 0),
-	})
-	return Obj(code), exc
+	return t.compileText(text, file, mode.S, o)
 }
 
 // isSyntaxTree tells a node of module ast, which there is none of while nobody has imported it.
@@ -245,18 +247,12 @@ func (t *Thread) isSyntaxTree(v Value) bool {
 	return false
 }
 
-// treeText is a text that compiles to what a syntax tree means, each statement on its node's line.
-func (t *Thread) treeText(tree Value, mode *Str) (string, *Exc) {
-	m, exc := t.ImportModule("ast._placed")
-	if exc != nil {
-		return "", exc
+// readTree reads the nodes of a syntax tree, which only module ast's other half can (lib/tools).
+func (t *Thread) readTree(tree Value, mode string) (*syntax.Module, *Exc) {
+	if _, exc := t.ImportModule("_tree"); exc != nil {
+		return nil, exc
 	}
-	text, exc := t.CallMethod(Obj(m), "source", tree, Obj(mode))
-	if exc != nil {
-		return "", exc
-	}
-	s, _ := AsStr(text)
-	return s.S, nil
+	return t.In.ReadTree(t, tree, mode)
 }
 
 // fileName reads a file's name as os.fsdecode does.
@@ -285,10 +281,11 @@ func (t *Thread) sourceText(v Value, file string) (text string, ok bool, exc *Ex
 		}
 		return s.S, true, exc
 	}
-	b, ok := v.O.(*Bytes)
-	if !ok {
-		return "", false, nil
+	raw, ok, exc := t.Buffer(v)
+	if exc != nil || !ok {
+		return "", false, exc
 	}
+	b := &Bytes{B: raw}
 	refuse := func(msg string) (string, bool, *Exc) {
 		return "", true, t.SyntaxError(&syntax.Error{Kind: "SyntaxError", Msg: msg, File: file, Span: syntax.Span{Col: -2}, Late: true})
 	}
@@ -408,25 +405,25 @@ func (t *Thread) replacedSource(text, file string) (string, bool, *Exc) {
 }
 
 // compileText compiles source text for compile, exec or eval, and gives its SyntaxWarnings.
-func (t *Thread) compileText(text, file, mode string, o compile.Options) (*Code, *Exc) {
-	o.Names = true
-	var code *compile.Code
-	var serr *syntax.Error
+func (t *Thread) compileText(text, file, mode string, o compile.Options) (Value, *Exc) {
 	switch mode {
 	case "eval":
-		code, serr = compile.Eval(file, text, o)
+		return t.compiled(compile.Eval(file, text, o))
 	case "single":
-		code, serr = compile.Single(file, text, o)
-	default:
-		code, serr = compile.Exec(file, text, o)
+		return t.compiled(compile.Single(file, text, o))
 	}
-	if serr != nil {
-		if exc := t.SyntaxWarnings(serr.Before); exc != nil {
-			return nil, exc
+	return t.compiled(compile.Exec(file, text, o))
+}
+
+// compiled is what the compiler has made, or its error; what it warns of is said.
+func (t *Thread) compiled(code *compile.Code, err *syntax.Error) (Value, *Exc) {
+	if err != nil {
+		if exc := t.SyntaxWarnings(err.Before); exc != nil {
+			return Value{}, exc
 		}
-		return nil, t.SyntaxError(serr)
+		return Value{}, t.SyntaxError(err)
 	}
-	return t.In.link(code, &CompiledSource{Code: code}), t.SyntaxWarnings(code.Warnings)
+	return Obj(t.In.link(code, &CompiledSource{Code: code})), t.SyntaxWarnings(code.Warnings)
 }
 
 // SyntaxWarnings gives the warnings of newly compiled code. One that a filter makes an error of is a SyntaxError.
@@ -493,10 +490,11 @@ func (t *Thread) evalText(a []Value, what string) (Value, *Exc) {
 		if what == "eval" {
 			text = strings.TrimLeft(text, " \t")
 		}
-		o := compile.Options{Annotations: t.frame.code.Flags&compile.FlagAnnotations != 0}
-		if code, exc = t.compileText(text, "<string>", what, o); exc != nil {
+		made, exc := t.compileText(text, "<string>", what, compile.Options{Names: true, Annotations: t.frame.code.Flags&compile.FlagAnnotations != 0})
+		if exc != nil {
 			return Value{}, exc
 		}
+		code = made.O.(*Code)
 	}
 	f := t.In.newFunction(code, globals)
 	if n := len(code.FreeVars); n > 0 && what == "eval" {

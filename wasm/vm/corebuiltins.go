@@ -75,7 +75,7 @@ func (in *Interp) initCoreBuiltins() {
 			{Name: "f_locals", Kind: Getter, Fn: func(t *Thread, a []Value) (Value, *Exc) { return a[0].O.(*FrameObj).locals(t), nil }},
 			get("f_globals", func(_ *Thread, f *Frame) Value { return Obj(f.globals) }),
 			get("f_builtins", func(t *Thread, _ *Frame) Value { return Obj(t.In.Builtins) }),
-			get("f_lasti", func(_ *Thread, f *Frame) Value { return Int(int64(f.pc - 1)) }),
+			get("f_lasti", func(_ *Thread, f *Frame) Value { return Int(instrBytes * int64(f.pc-1)) }),
 			{Name: "clear", Fn: func(*Thread, []Value) (Value, *Exc) { return None, nil }},
 			{Name: "f_back", Kind: Getter, Fn: func(_ *Thread, a []Value) (Value, *Exc) {
 				if b := a[0].O.(*FrameObj).caller(); b != nil {
@@ -92,7 +92,7 @@ func (in *Interp) initCoreBuiltins() {
 		}
 		return []Method{
 			get(Getter, "tb_lineno", func(tb *Traceback) Value { return Int(int64(tb.Line())) }),
-			get(Field, "tb_lasti", func(tb *Traceback) Value { return Int(int64(tb.pc)) }),
+			get(Field, "tb_lasti", func(tb *Traceback) Value { return Int(instrBytes * int64(tb.pc)) }),
 			get(Field, "tb_frame", func(tb *Traceback) Value { return Obj(tb.object()) }),
 		}
 	})

@@ -38,13 +38,13 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 	case compile.LoadName:
 		v, exc = t.loadName(f, code.N[i.J()])
 	case compile.StoreName:
-		if d, ok := f.locals.O.(*Dict); ok && d.Cls == nil {
+		if d, ok := f.namesIn().O.(*Dict); ok && d.Cls == nil {
 			d.SetStr(code.N[i.J()], regs[i.A()])
 			return nil
 		}
 		return t.SetItem(f.locals, Obj(code.N[i.J()]), regs[i.A()])
 	case compile.DelName:
-		if d, ok := f.locals.O.(*Dict); ok {
+		if d, ok := f.namesIn().O.(*Dict); ok {
 			if !d.DeleteStr(code.N[i.J()]) {
 				return t.nameError(f, code.N[i.J()])
 			}
@@ -71,7 +71,7 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 		f.cells[i.J()].V = Value{}
 		return nil
 	case compile.LoadClassCell:
-		v, exc = t.namespaceGet(f.locals, code.N[i.C()])
+		v, exc = t.namespaceGet(f.namesIn(), code.N[i.C()])
 		if exc == nil && v.O == nil {
 			v = f.cells[i.B()].V
 			if v.O == nil {
@@ -79,7 +79,7 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 			}
 		}
 	case compile.KeepNamespace:
-		f.cells[i.J()].V = f.locals
+		f.cells[i.J()].V = f.namesIn()
 		return nil
 	case compile.UseNamespace:
 		f.locals = f.cells[i.J()].V

@@ -149,7 +149,7 @@ func (in *Interp) constant(c *compile.Const, src *CompiledSource) Value {
 	case compile.KFloat:
 		return Float(c.Float)
 	case compile.KComplex:
-		return in.shared(c, src, func() Value { return Obj(&Complex{Im: c.Float}) })
+		return in.shared(c, src, func() Value { return Obj(&Complex{Re: c.Real, Im: c.Float}) })
 	case compile.KStr:
 		if len(c.Str) <= 64 {
 			return Obj(in.Intern(c.Str))

@@ -2,6 +2,8 @@ package vm
 
 // Interp, the state of one run: its types, builtins and modules. Nothing of it is shared with another run.
 
+import "github.com/asyncio-playground/playground/wasm/syntax"
+
 // Interp is a Python interpreter for one run on one machine.
 type Interp struct {
 	T        Types
@@ -46,6 +48,8 @@ type Interp struct {
 	ops     *[256]handler
 	way     way // see abridge.go
 	heads   heads
+	// ReadTree reads the nodes of a syntax tree for compile(). Module _tree brings it.
+	ReadTree func(t *Thread, tree Value, mode string) (*syntax.Module, *Exc)
 	// State of library modules, by their own key.
 	state map[string]any
 }

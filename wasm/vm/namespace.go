@@ -24,6 +24,14 @@ func (t *Thread) namespaceGet(ns Value, name *Str) (Value, *Exc) {
 	return v, exc
 }
 
+// namesIn is the namespace of a class body or exec. Such code that was made a function works on the globals.
+func (f *Frame) namesIn() Value {
+	if f.locals.O == nil {
+		f.locals = Obj(f.globals)
+	}
+	return f.locals
+}
+
 func (t *Thread) loadName(f *Frame, name *Str) (Value, *Exc) {
 	if f.locals.O != nil {
 		if v, exc := t.namespaceGet(f.locals, name); exc != nil || v.O != nil {

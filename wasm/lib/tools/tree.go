@@ -1,6 +1,6 @@
 package tools
 
-// _tree, the Go half of module ast: the parser's tree as tuples, from which ast.py makes its nodes.
+// _tree, the Go half of module ast: the parser's tree as tuples, from which ast.py makes its nodes. The way back is in untree.go.
 
 import (
 	"github.com/asyncio-playground/playground/wasm/syntax"
@@ -10,6 +10,7 @@ import (
 // buildTree makes parse(source, filename, mode): a node is a tuple of its class's name, its place in the source (four numbers, or None) and
 // its fields in the order of Python's grammar; a list is a list, an operator the name of its class.
 func buildTree(t *vm.Thread, m *vm.Module) *vm.Exc {
+	t.In.ReadTree = readTree
 	m.Add(t.In, []vm.Method{{Name: "parse", Sig: "source, filename, mode, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		source, _ := vm.AsStr(a[0])
 		file, _ := vm.AsStr(a[1])
@@ -147,6 +148,8 @@ func statement(s syntax.Stmt) vm.Value {
 }
 
 var operators = [...]string{"Add", "Sub", "Mult", "MatMult", "Div", "Mod", "Pow", "LShift", "RShift", "BitOr", "BitXor", "BitAnd", "FloorDiv"}
+var unaries = [...]string{"Invert", "Not", "UAdd", "USub"}
+var comparisons = [...]string{"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE", "Is", "IsNot", "In", "NotIn"}
 
 func operator(op syntax.Operator) vm.Value { return vm.NewStr(operators[op]) }
 
@@ -168,7 +171,7 @@ func expression(e syntax.Expr) vm.Value {
 	case *syntax.BinOp:
 		return node("BinOp", &at, expression(e.Left), operator(e.Op), expression(e.Right))
 	case *syntax.UnaryOp:
-		return node("UnaryOp", &at, vm.NewStr([...]string{"Invert", "Not", "UAdd", "USub"}[e.Op]), expression(e.Operand))
+		return node("UnaryOp", &at, vm.NewStr(unaries[e.Op]), expression(e.Operand))
 	case *syntax.Lambda:
 		return node("Lambda", &at, arguments(e.Args), expression(e.Body))
 	case *syntax.IfExp:
@@ -193,7 +196,7 @@ func expression(e syntax.Expr) vm.Value {
 		return node("YieldFrom", &at, expression(e.Value))
 	case *syntax.Compare:
 		return node("Compare", &at, expression(e.Left), list(e.Ops, func(op syntax.CmpOp) vm.Value {
-			return vm.NewStr([...]string{"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE", "Is", "IsNot", "In", "NotIn"}[op])
+			return vm.NewStr(comparisons[op])
 		}), list(e.Comparators, expression))
 	case *syntax.Call:
 		return node("Call", &at, expression(e.Func), list(e.Args, expression), list(e.Keywords, keyword))

@@ -1,4 +1,4 @@
-"""Syntax trees: parse, dump, walk, visitors, literal_eval, unparse. compile() takes a tree, too (_placed.py)."""
+"""Syntax trees: parse, dump, walk, visitors, literal_eval, unparse. compile() takes a tree, too."""
 
 
 from _tree import parse as _parse

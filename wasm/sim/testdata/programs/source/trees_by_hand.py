@@ -1,0 +1,63 @@
+"""Trees that are made by hand: what no text could spell is compiled as it is, what is no tree is refused in CPython's words."""
+import ast
+exec(compile(ast.fix_missing_locations(ast.Module([ast.Expr(ast.Call(ast.Name('print'), [ast.Constant(((-0j)*float('inf'))*1j)], []))], [])), 'made', 'exec'))
+def run(*body):
+    tree = ast.fix_missing_locations(ast.Module(list(body), []))
+    try:
+        exec(compile(tree, "made", "exec"), {})
+    except Exception as e:
+        print(type(e).__name__, e)
+P = lambda *a: ast.Expr(ast.Call(ast.Name('print'), list(a), []))
+C = ast.Constant
+run(P(C((1, frozenset({2}), -3j, float("nan"), 1e400, (True, None, ...)))))
+run(P(C([])))
+run(P(C(([],))))
+run(ast.Delete([C(1)]))
+run(ast.Delete([ast.Name("x")]))
+run(ast.Assign([ast.Name("x")], C(1)))
+run(ast.Assign([ast.Name("None", ast.Store())], C(1)))
+run(ast.If(C(1), []))
+run(ast.Raise(None, ast.Name("x")))
+run(ast.Try([ast.Pass()], [], [ast.Pass()], [ast.Pass()]))
+run(ast.Try([ast.Pass()], [], [], []))
+run(ast.ImportFrom("x", [ast.alias("y")], -1))
+run(ast.Return(C(1)))
+run(P(ast.Starred(C(1))), ast.Expr(ast.Starred(C((1,)))))
+run(None)
+run(ast.Expr(None))
+run(ast.Expr(1))
+run(1)
+run(P(ast.BoolOp(ast.And(), [C(1)])))
+run(P(ast.FormattedValue(C(1), ord("r"), None)))
+run(P(ast.JoinedStr([C("a"), ast.FormattedValue(C(3.5), -1, ast.JoinedStr([C("8.3f")]))])))
+run(P(ast.JoinedStr([C("a"), ast.FormattedValue(C(3.5), 7, None)])))
+run(P(ast.Name("print", ast.Load(), lineno=3, col_offset=-5, end_lineno=3, end_col_offset=9)))
+run(P(ast.Name("print", ast.Load(), lineno=3, col_offset=5, end_lineno=2, end_col_offset=9)))
+run(P(ast.Name("print", ast.Load(), lineno=3, col_offset=5, end_lineno=3, end_col_offset=1)))
+run(P(ast.Name("print", ast.Load(), lineno="3", col_offset=5, end_lineno=3, end_col_offset=1)))
+run(P(ast.Name(7)))
+run(P(ast.NamedExpr(C(1), C(2))))
+run(P(ast.Name("print", 5)))
+x = ast.UnaryOp(ast.Not(), C(1))
+run(ast.FunctionDef("f", ast.arguments(args=[ast.arg("a")], defaults=[C(1), C(2)]), [ast.Pass()]))
+run(ast.FunctionDef("f", ast.arguments(args=[ast.arg("a")], kw_defaults=[C(1), C(2)]), [ast.Pass()]))
+run(ast.Match(C(1), [ast.match_case(ast.MatchValue(C(None)), None, [ast.Pass()])]))
+run(ast.Match(C(1), [ast.match_case(ast.MatchSingleton(1), None, [ast.Pass()])]))
+run(ast.Match(C(1), [ast.match_case(ast.MatchAs(ast.MatchAs()), None, [ast.Pass()])]))
+run(ast.Match(C(1), [ast.match_case(ast.MatchAs(None, "_"), None, [ast.Pass()])]))
+for tree, mode in [(ast.Expression(C(1)), "exec"), (ast.Module([], []), "eval"), (C(1), "eval")]:
+    try: compile(tree, "m", mode)
+    except Exception as e: print(type(e).__name__, e)
+for t in (ast.Module([ast.Expr(C(1, lineno=1))], []), ast.Module([ast.Expr(C(1))], []), ast.Module([ast.Expr(C(1),lineno=1, col_offset=0)], []), ast.Module((), []), ast.Module([],())):
+    try: compile(t, "m", "exec")
+    except Exception as e: print(type(e).__name__, e)
+x.operand = x
+try: compile(ast.Expression(ast.fix_missing_locations(C(1)) and x), "m", "eval")
+except Exception as e: print(type(e).__name__, e)
+x.lineno = x.col_offset = 1
+try: compile(ast.Expression(x), "m", "eval")
+except Exception as e: print(type(e).__name__, e)
+code = compile(ast.parse("def f():\n    return (1 +\n      undefined)\nf()\n"), "made", "exec")
+import traceback
+try: exec(code)
+except NameError as e: print([(f.lineno, f.end_lineno, f.colno, f.end_colno) for f in traceback.extract_tb(e.__traceback__)])
