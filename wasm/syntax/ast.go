@@ -397,7 +397,7 @@ type (
 	Constant struct {
 		Span
 		Kind  ConstKind
-		Int   int64    // ConstInt
+		Int   int64    // ConstInt; of ConstStr, 1 where a u stands before it
 		Big   *big.Int // ConstBig: an integer beyond int64
 		Float float64  // ConstFloat, ConstImag
 		Str   string   // ConstStr (UTF-8, surrogates as WTF-8), ConstBytes

@@ -25,6 +25,8 @@ func (p *parser) newStrings() Expr {
 		c := &Constant{Span: t.Span, Kind: ConstStr, Str: value}
 		if b {
 			c.Kind = ConstBytes
+		} else if p.text(t)[0] == 'u' {
+			c.Int = 1
 		}
 		parts = append(parts, c)
 	}

@@ -212,7 +212,11 @@ func expression(e syntax.Expr) vm.Value {
 	case *syntax.JoinedStr:
 		return node("JoinedStr", &at, list(e.Values, expression))
 	case *syntax.Constant:
-		return node("Constant", &at, constant(e), vm.None)
+		kind := vm.None
+		if e.Kind == syntax.ConstStr && e.Int != 0 {
+			kind = vm.NewStr("u")
+		}
+		return node("Constant", &at, constant(e), kind)
 	case *syntax.Attribute:
 		return node("Attribute", &at, expression(e.Value), vm.NewStr(e.Attr))
 	case *syntax.Subscript:

@@ -296,7 +296,13 @@ func (r *reader) constant(v vm.Value) *syntax.Constant {
 	return k
 }
 
-func (n fields) pattern(field string) syntax.Pattern { return n.r.pattern(n.required(field)) }
+func (n fields) pattern(field string) syntax.Pattern {
+	v := n.required(field)
+	if v.O != nil && v.IsNone() {
+		n.noneFor(field)
+	}
+	return n.r.pattern(v)
+}
 
 func (r *reader) pattern(v vm.Value) syntax.Pattern {
 	if v.IsNone() || v.O == nil || r.exc != nil {

@@ -1,7 +1,6 @@
 """Names that modules of CPython 3.13 have and the playground's lack, written by scripts/oracle/absent.py."""
 
 names = {
-    "ast": """AugLoad AugStore ExtSlice Index Param Suite slice""",
     "asyncio.base_events": """MAXIMUM_SELECT_TIMEOUT""",
     "asyncio.events": """on_fork""",
     "asyncio.format_helpers": """extract_stack""",

@@ -92,6 +92,34 @@ for _line in _GRAMMAR.replace("\n ", " ").splitlines():
         for _member in _members.split(", "):
             _name, *_names = _member.split()
             _make(_name, _base, _kind[0] == "@", _names)
+def _renamed(name):
+    def old():
+        import warnings
+        warnings.warn(f"Attribute {name} is deprecated and will be removed in Python 3.14; use value instead", DeprecationWarning, 3)
+
+    def get(self):
+        old()
+        return self.value
+
+    def set(self, value):
+        old()
+        self.value = value
+    return property(get, set)
+
+
+Constant.n, Constant.s = _renamed("n"), _renamed("s")
+
+
+def __getattr__(name):
+    if name in ("Num", "Str", "Bytes", "NameConstant", "Ellipsis", "slice", "Index", "ExtSlice", "Suite", "AugLoad", "AugStore", "Param"):
+        from . import _outdated
+        if "_types" in (found := getattr(_outdated, name)).__dict__:
+            _outdated.old(name)
+        globals()[name] = found
+        return found
+    raise AttributeError(f"module 'ast' has no attribute {name!r}")
+
+
 _single = {}     # operators have no parts: there is one of each that the parser has met
 
 
@@ -280,6 +308,13 @@ class NodeVisitor:
                 if isinstance(x, AST):
                     self.visit(x)
 
+    def visit_Constant(self, node):
+        if any(hasattr(self, name) for name in ("visit_Num", "visit_Str", "visit_Bytes", "visit_NameConstant", "visit_Ellipsis")):
+            from . import _outdated
+            if visitor := _outdated.visitor(self, node):
+                return visitor(node)
+        return self.generic_visit(node)
+
 
 class NodeTransformer(NodeVisitor):
     def generic_visit(self, node):
@@ -351,9 +386,9 @@ def get_docstring(node, clean=True):
 
 
 def get_source_segment(source, node, *, padded=False):
-    if getattr(node, "end_lineno", None) is None or getattr(node, "end_col_offset", None) is None:
+    if any(getattr(node, name, None) is None for name in _PLACE):
         return None
-    lines = [line.encode() for line in source.splitlines(keepends=True)][node.lineno - 1:node.end_lineno]
+    lines = source.encode().splitlines(keepends=True)[node.lineno - 1:node.end_lineno]
     before = lines[0][:node.col_offset].decode()
     lines[-1] = lines[-1][:node.end_col_offset]
     lines[0] = lines[0][node.col_offset:]

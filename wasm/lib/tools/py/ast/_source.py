@@ -50,7 +50,7 @@ class Writer:
         self.depth += deeper
         first = nodes[0] if nodes else None
         if owner is not None and _kind(first) == "Expr" and _kind(first.value) == "Constant" and isinstance(first.value.value, str):
-            self.line(self.docstring(first.value.value))
+            self.line(("u" if first.value.kind == "u" else "") + self.docstring(first.value.value))
             nodes = nodes[1:]
         for x in nodes:
             self.statement(x)
@@ -344,7 +344,7 @@ class Writer:
     def of_MatchOr(self, node, level): return self.within(_EXPR, level, " | ".join(self.text(x, _BXOR) for x in node.patterns))
 
     def of_MatchMapping(self, node, level):
-        return "{" + ", ".join([self.text(k) + ": " + self.text(p) for k, p in zip(node.keys, node.patterns)] + ["**" + node.rest] * bool(node.rest)) + "}"
+        return "{" + ", ".join([self.text(k) + ": " + self.text(p) for k, p in zip(node.keys, node.patterns)] + ["**" + (node.rest or "")] * bool(node.rest)) + "}"
 
     def of_MatchClass(self, node, level):
         return self.text(node.cls, _ATOM) + "(" + ", ".join([self.text(p) for p in node.patterns] + [
