@@ -44,7 +44,7 @@ print(f'''{
 <try> print(<i> <operator> <any>)
 <try> print(<complex> <+|-|*|/|**|//|%> <<int>|<float>|<complex>>, <complex> <comparison> <any>, abs(<complex>))
 import math
-<try> print(math.<sqrt|log|exp|sin|atan|floor|ceil|trunc|gamma|log2|log10|log1p|isqrt|frexp|modf|degrees|ulp|erf>(<<int>|<float>|<n>>))
+<try> print(math.<sqrt|log|exp|sin|atan|floor|ceil|trunc|gamma|log2|log10|isqrt|frexp|modf|degrees|ulp|erf>(<<int>|<float>|<n>>))
 <try> print(math.<gcd|lcm|hypot|atan2|fmod|copysign|ldexp|remainder|comb|perm|dist|nextafter|pow>(<<int>|<n>>, <<n>|<float>>))
 <try> print(math.factorial(<n>), math.isclose(<float>, <float>, rel_tol=0.5), math.fsum(<[0.1] * 10|<list>>), math.prod(<[1, 2, <int>]|<list>>), math.sumprod([<int>, 2], [<float>, 3]))
 <try> print(hex(<i>), bin(<i>), oct(<i>), chr(<i> % 1000), hash(<i>) == <i>, <i>.__index__(), int(<i>), bool(<j>), float(<i>), <i> / <j>, <i> // <j>, <i> % <j>)`,

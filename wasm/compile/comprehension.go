@@ -23,7 +23,7 @@ func (u *unit) comprehension(e syntax.Expr, elt, value syntax.Expr, gens []*synt
 	}
 	it := u.alloc(1)
 	if gens[0].Async {
-		u.getAIter(gens[0].Iter, it)
+		u.getAIter(gens[0].Iter, u.lookedThrough(gens[0].Iter), it)
 	} else {
 		u.getIter(gens[0].Iter, it)
 	}
@@ -121,7 +121,7 @@ func (u *unit) clauses(whole Position, gens []*syntax.Comprehension, i, it int, 
 	if i+1 < len(gens) {
 		inner := u.alloc(1)
 		if gens[i+1].Async {
-			u.getAIter(gens[i+1].Iter, inner)
+			u.getAIter(gens[i+1].Iter, u.lookedThrough(gens[i+1].Iter), inner)
 		} else {
 			u.getIter(gens[i+1].Iter, inner)
 		}
@@ -149,7 +149,7 @@ func (u *unit) generatorExp(e *syntax.GeneratorExp, dst int) {
 	u.makeFunction(p, f, f, 0, k)
 	r := u.alloc(1)
 	if g.Async {
-		u.getAIter(g.Iter, r)
+		u.getAIter(g.Iter, u.lookedThrough(g.Iter), r)
 	} else {
 		u.getIter(g.Iter, r)
 	}

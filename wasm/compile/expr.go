@@ -253,24 +253,33 @@ func (u *unit) compareOp(e *syntax.Compare, op syntax.CmpOp, dst int) {
 	u.abc(spanPos(e.Span), Compare, uint8(op), dst, l, r)
 }
 
-// comparand evaluates the right side; `in` a display of constants asks a constant.
+// comparand evaluates the right side; `in` looks through a display.
 func (u *unit) comparand(op syntax.CmpOp, e syntax.Expr) int {
 	if op == syntax.In || op == syntax.NotIn {
-		var k Const
-		ok := false
-		switch e := e.(type) {
-		case *syntax.List:
-			k, ok = foldItems(e.Elts, KTuple)
-		case *syntax.Set:
-			k, ok = foldItems(e.Elts, KFrozenSet)
-		}
-		if ok {
-			r := u.alloc(1)
-			u.loadConst(spanPos(e.Pos()), k, r)
-			return r
-		}
+		return u.lookedThrough(e)
 	}
 	return u.any(e)
+}
+
+// lookedThrough evaluates what nobody keeps: of a display of constants that is a constant, a tuple or a frozenset.
+func (u *unit) lookedThrough(e syntax.Expr) int {
+	var k Const
+	ok := false
+	switch e := e.(type) {
+	case *syntax.List:
+		k, ok = foldItems(e.Elts, KTuple)
+	case *syntax.Set:
+		k, ok = foldItems(e.Elts, KFrozenSet)
+	}
+	if !ok {
+		if l, isList := e.(*syntax.List); isList && !hasStarred(l.Elts) {
+			return u.any(&syntax.Tuple{Span: l.Span, Elts: l.Elts})
+		}
+		return u.any(e)
+	}
+	r := u.alloc(1)
+	u.loadConst(spanPos(e.Pos()), k, r)
+	return r
 }
 
 func (u *unit) compare(e *syntax.Compare, dst int) {

@@ -77,7 +77,7 @@ func (u *unit) asyncFor(s *syntax.For) {
 		u.c.fail(s.Span, "'async for' outside async function")
 	}
 	it := u.alloc(1)
-	u.getAIter(s.Iter, it)
+	u.getAIter(s.Iter, u.any(s.Iter), it)
 	head, done, after := u.loopHead(), newLabel(), newLabel()
 	finish := u.asyncNext(spanPos(s.Span), s.Target, it, done)
 	u.loopBody(s.Body, head, after)
@@ -89,8 +89,8 @@ func (u *unit) asyncFor(s *syntax.For) {
 	u.place(after)
 }
 
-func (u *unit) getAIter(e syntax.Expr, it int) {
-	r := u.any(e)
+// getAIter puts the asynchronous iterator of what e gave, R[r], into R[it], the last register in use then.
+func (u *unit) getAIter(e syntax.Expr, r, it int) {
 	u.abc(u.exprPos(e), GetAIter, 0, it, r, 0)
 	u.top = it + 1
 }

@@ -304,6 +304,11 @@ func opYieldFrom(t *Thread, f *Frame, i compile.Instr) *Frame {
 		return t.raise(f, exc)
 	}
 	if !done {
+		if g := f.gen; g.kind == genPlain && !g.watched && !g.finalized {
+			if c := t.TypeOf(f.regs[i.B()]); c.User && c.Lookup(t.In.names.close).O != nil {
+				t.watchGen(g) // whose end closes what it delegates to
+			}
+		}
 		f.pc--
 		f.gen.yieldReg = -1
 		return t.yield(f, v)

@@ -81,7 +81,7 @@ func (t *Thread) InPlace(op syntax.Operator, a, b Value) (Value, *Exc) {
 	}
 	// CPython asks the right operand to repeat itself only where the left one's class has nothing of a sequence; classes of a program have.
 	cls := t.TypeOf(a)
-	noRepeat := op == syntax.Mult && (cls.User || cls == t.In.T.Dict || cls == t.In.T.Set) && t.TypeOf(b).Slots.GetItem != nil && t.sequenceSlots(op, cls) == nil
+	noRepeat := op == syntax.Mult && (cls.User || cls.Slots.Len != nil) && t.TypeOf(b).Slots.GetItem != nil && t.sequenceSlots(op, cls) == nil
 	r, exc := NotImplemented, (*Exc)(nil)
 	if !noRepeat && !asked {
 		r, exc = t.tryBinary(op, a, b)
