@@ -5,13 +5,15 @@ import itertools
 import sys
 import time
 
+from _lib import later as _later
+
 __all__ = ["Timer", "timeit", "repeat", "default_timer"]
 
 default_number = 1_000_000
 default_repeat = 5
 default_timer = time.perf_counter
 
-_TEMPLATE = """
+template = """
 def inner(_it, _timer{init}):
     {setup}
     _t0 = _timer()
@@ -23,11 +25,11 @@ def inner(_it, _timer{init}):
 """
 
 
-_FILE = "<timeit-src>"
+dummy_src_name = "<timeit-src>"
 
 
-def _indented(source, indent):
-    return source.replace("\n", "\n" + " " * indent)
+def reindent(src, indent):
+    return src.replace("\n", "\n" + " " * indent)
 
 
 class Timer:
@@ -41,23 +43,23 @@ class Timer:
                 init += f", {name}={name}"
             elif not isinstance(code, str):
                 raise ValueError(f"{what} is neither a string nor callable")
-        setup_text = "_setup()" if callable(setup) else _indented(setup, 4)
-        stmt_text = "_stmt()" if callable(stmt) else _indented(stmt, 8)
+        setup_text = "_setup()" if callable(setup) else reindent(setup, 4)
+        stmt_text = "_stmt()" if callable(stmt) else reindent(stmt, 8)
         # Each text must be whole by itself: none may end the block of the other.
         if isinstance(setup, str):
-            compile(setup, _FILE, "exec")
+            compile(setup, dummy_src_name, "exec")
             setup += "\n"
         if isinstance(stmt, str):
-            compile((setup if isinstance(setup, str) else "") + stmt, _FILE, "exec")
-        self.src = _TEMPLATE.format(init=init, setup=setup_text, stmt=stmt_text)
-        exec(compile(self.src, _FILE, "exec"), names)
+            compile((setup if isinstance(setup, str) else "") + stmt, dummy_src_name, "exec")
+        self.src = template.format(init=init, setup=setup_text, stmt=stmt_text)
+        exec(compile(self.src, dummy_src_name, "exec"), names)
         self.inner = names["inner"]
 
     def print_exc(self, file=None):
         """The traceback of what is handled now, with the lines of the measured code."""
         import linecache
         import traceback
-        linecache.cache[_FILE] = len(self.src), None, self.src.split("\n"), _FILE
+        linecache.cache[dummy_src_name] = len(self.src), None, self.src.split("\n"), dummy_src_name
         traceback.print_exc(file=file)
 
     def timeit(self, number=default_number):
@@ -85,3 +87,6 @@ def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number
 
 def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
     return Timer(stmt, setup, timer, globals).repeat(repeat, number)
+
+
+_later(globals(), "_timeit_main", "main")

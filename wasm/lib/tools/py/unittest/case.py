@@ -14,6 +14,9 @@ from .util import strclass
 __unittest = True
 
 
+_unnamed = object()     # the message of a subtest that has none
+
+
 class _ShouldStop(Exception):
     """The test should stop, with what happened noted already."""
 
@@ -223,14 +226,14 @@ class TestCase(Assertions):
         raise SkipTest(reason)
 
     @contextlib.contextmanager
-    def subTest(self, msg=None, **params):
+    def subTest(self, msg=_unnamed, **params):
         """A block that may fail without ending the test; msg and params name it."""
         if self._outcome is None or not self._outcome.result_supports_subtests:
             yield
             return
         parent = self._subtest
         if parent is not None:
-            params = {**parent.params, **params}
+            params = {**params, **{k: v for k, v in parent.params.items() if k not in params}}
         self._subtest = _SubTest(self, msg, params)
         try:
             with self._outcome.part(self._subtest, subTest=True):
@@ -390,7 +393,7 @@ class _SubTest(TestCase):
 
     def _subDescription(self):
         parts = []
-        if self._message is not None:
+        if self._message is not _unnamed:
             parts.append(f"[{self._message}]")
         if self.params:
             parts.append(f"({', '.join(f'{k}={v!r}' for k, v in self.params.items())})")

@@ -10,8 +10,8 @@ from .case import _SubTest
 __unittest = True
 
 
-class _Lines:
-    """A stream that can also end lines."""
+class _WritelnDecorator:
+    """A stream that can also end lines. Runners of other people's take it from here."""
 
     def __init__(self, stream):
         self.stream = stream
@@ -133,7 +133,7 @@ class TextTestRunner:
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                  warnings=None, *, tb_locals=False, durations=None):
-        self.stream = _Lines(sys.stderr if stream is None else stream)
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
         self.descriptions, self.verbosity = descriptions, verbosity
         self.failfast, self.buffer = failfast, buffer
         self.tb_locals, self.durations = tb_locals, durations

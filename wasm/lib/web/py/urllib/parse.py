@@ -1,5 +1,6 @@
 """URLs: taking apart, putting together, quoting."""
 
+from _lib import later as _later
 from collections import namedtuple
 
 __all__ = ["urlparse", "urlunparse", "urljoin", "urldefrag", "urlsplit", "urlunsplit", "urlencode", "parse_qs", "parse_qsl", "quote",
@@ -379,3 +380,11 @@ def parse_qs(qs, *args, **kwargs):
     for key, value in parse_qsl(qs, *args, **kwargs):
         found.setdefault(key, []).append(value)
     return found
+
+
+def clear_cache():
+    """Nothing is kept here."""
+
+
+_later(globals(), "urllib._splits", """unwrap splittype splithost splituser splitpasswd splitport splitnport splitquery splittag splitattr splitvalue to_bytes
+    _splittype _splithost _splituser _splitpasswd _splitport _splitnport _splitquery _splittag _splitattr _splitvalue _to_bytes""")
