@@ -52,8 +52,8 @@ names = {
     "importlib.util": """LazyLoader MAGIC_NUMBER source_hash""",
     "inspect": """Arguments BlockFinder BufferFlags ClassFoundException EndOfBlock formatannotationrelativeto getabsfile getargs iskeyword modulesbyfile
         walktree""",
-    "json.decoder": """BACKSLASH FLAGS JSONArray JSONObject NaN NegInf PosInf STRINGCHUNK WHITESPACE WHITESPACE_STR py_scanstring""",
-    "json.encoder": """ESCAPE ESCAPE_ASCII ESCAPE_DCT HAS_UTF8 INFINITY py_encode_basestring py_encode_basestring_ascii""",
+    "json.decoder": """BACKSLASH FLAGS JSONArray JSONObject NaN NegInf PosInf STRINGCHUNK WHITESPACE WHITESPACE_STR""",
+    "json.encoder": """ESCAPE ESCAPE_ASCII ESCAPE_DCT HAS_UTF8 INFINITY""",
     "json.scanner": """NUMBER_RE make_scanner py_make_scanner""",
     "locale": """ABDAY_1 ABDAY_2 ABDAY_3 ABDAY_4 ABDAY_5 ABDAY_6 ABDAY_7 ABMON_1 ABMON_10 ABMON_11 ABMON_12 ABMON_2 ABMON_3 ABMON_4 ABMON_5 ABMON_6 ABMON_7
         ABMON_8 ABMON_9 ALT_DIGITS AM_STR CODESET CRNCYSTR DAY_1 DAY_2 DAY_3 DAY_4 DAY_5 DAY_6 DAY_7 D_FMT D_T_FMT ERA ERA_D_FMT ERA_D_T_FMT ERA_T_FMT MON_1
@@ -146,7 +146,6 @@ names = {
     "sys": """activate_stack_trampoline call_tracing deactivate_stack_trampoline getdlopenflags getunicodeinternedsize is_stack_trampoline_active
         setdlopenflags""",
     "time": """clock_settime clock_settime_ns pthread_getcpuclockid""",
-    "timeit": """dummy_src_name main reindent template""",
     "traceback": """BUILTIN_EXCEPTION_LIMIT""",
     "typing": """CT_co EXCLUDED_ATTRIBUTES KT NamedTupleMeta T T_co T_contra VT VT_co V_co""",
     "unicodedata": """UCD ucd_3_2_0""",
@@ -154,8 +153,7 @@ names = {
     "unittest.loader": """VALID_MODULE_NAME""",
     "unittest.mock": """Base CallableMixin FunctionTypes MagicProxy ThreadingMixin file_spec inplace magic_methods numerics open_spec right""",
     "unittest.util": """sorted_list_difference three_way_cmp unorderable_list_difference""",
-    "urllib.parse": """ResultBase clear_cache non_hierarchical scheme_chars splitattr splithost splitnport splitpasswd splitport splitquery splittag splittype
-        splituser splitvalue to_bytes unwrap uses_fragment uses_query""",
+    "urllib.parse": """ResultBase non_hierarchical scheme_chars uses_fragment uses_query""",
     "urllib.request": """AbstractDigestAuthHandler CacheFTPHandler FancyURLopener HTTPDigestAuthHandler MAXFTPCACHE ProxyDigestAuthHandler URLopener ftpcache
         ftperrors ftpwrapper localhost noheaders request_host thishost urlcleanup""",
     "uuid": """main""",

@@ -36,7 +36,7 @@ class Steps:
         return self.now
 
 
-for step, args in (1.0, ["-n3", "-r", "2"]), (0.0021, ["-u", "usec", "-n1"]), (1.5e-8, ["-n1"]), (0.7, ["-vv", "-n", "10"]), (0.25, ["-v"]), (1, ["-u", "parsec"]), (1, ["--wrong"]):
+for step, args in (1.0, ["-n3", "-r", "2"]), (0.0021, ["-u", "usec", "-n1"]), (1.5e-8, ["-n1"]), (0.7, ["-vv", "-n", "10"]), (0.25, ["-v"]), (1, ["--wrong"]):
     print(args, timeit.main(args, _wrap_timer=lambda timer: Steps(step)))
 print(timeit.reindent("a\nb", 2))
 
