@@ -133,6 +133,17 @@ func genericGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {
 	return r, exc
 }
 
+// setsPlainly reports whether a class has object's own way of setting attributes, of which alone an error says that there is no __dict__.
+func (t *Thread) setsPlainly(typ *Type) bool {
+	for _, name := range [...]string{"__setattr__", "__delattr__"} {
+		name := t.In.Intern(name)
+		if typ.Lookup(name) != t.In.T.Object.Lookup(name) {
+			return false
+		}
+	}
+	return true
+}
+
 // genericSetAttr is object.__setattr__ and object.__delattr__.
 func genericSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 	typ := t.TypeOf(v)
@@ -147,7 +158,7 @@ func genericSetAttr(t *Thread, v Value, name *Str, val Value) *Exc {
 		if attr.O != nil {
 			return t.AttributeErrorf("%q object attribute %q is read-only", typ.shown(), name)
 		}
-		if typ.noDict || !typ.User {
+		if (typ.noDict || !typ.User) && t.setsPlainly(typ) {
 			e := t.AttributeErrorf("%q object has no attribute %q and no __dict__ for setting new attributes", typ.shown(), name)
 			e.Name, e.Object = name, v
 			return e

@@ -175,6 +175,9 @@ func (in *Interp) initFunctions() {
 		return nil
 	}).Deletable = true
 	in.AddGetSet(f, "__dict__", func(t *Thread, v Value) (Value, *Exc) { return Obj(fn(v).Attrs.Dict()), nil }, func(t *Thread, v, x Value) *Exc {
+		if x.O == nil {
+			return t.TypeErrorf("cannot delete __dict__")
+		}
 		d, ok := x.O.(*Dict)
 		if !ok {
 			return t.TypeErrorf("__dict__ must be set to a dictionary, not a '%T'", x)
@@ -182,7 +185,7 @@ func (in *Interp) initFunctions() {
 		fn(v).Attrs.Dict()
 		fn(v).Attrs.dict = d
 		return nil
-	})
+	}).Deletable = true
 
 	in.initMethods()
 	in.initCode()

@@ -41,6 +41,11 @@ func (in *Interp) initIntrospection() {
 	in.AddGetSet(obj, "__dict__", dictGet, func(t *Thread, v, val Value) *Exc {
 		h, ok := v.O.(headed)
 		if val.O == nil {
+			for _, base := range t.TypeOf(v).MRO {
+				if !base.User && !base.noDict && (base.Layout == LayoutNative || base.Layout == LayoutExc) {
+					return t.TypeErrorf("cannot delete __dict__") // it is that class's
+				}
+			}
 			val = Obj(NewDict()) // deleted, it comes again when it is asked for
 		}
 		d, isDict := val.O.(*Dict)

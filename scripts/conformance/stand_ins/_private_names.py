@@ -55,6 +55,11 @@ def _iter_bits_lsb(number):
         number ^= bit
 
 
+def _deprecated(name, message="{name!r} is deprecated and slated for removal in Python {remove}", *, remove, **kwargs):
+    remove = f"{remove[0]}.{remove[1]}"
+    warnings.warn(message.format(name=name, remove=remove), DeprecationWarning, stacklevel=3)
+
+
 class RegistryError(Exception):
     pass
 
@@ -71,7 +76,7 @@ give(ctypes, Structure=type("Structure", (), {}), Array=None, LibraryLoader=None
 give(enum, _simple_enum=None, _test_simple_enum=None, _iter_bits_lsb=_iter_bits_lsb)
 give(pickle, bytes_types=(bytes, bytearray), _dump=pickle.dump, _load=pickle.load, _PickleError=pickle.PickleError, _loads=pickle.loads, _dumps=pickle.dumps,
      _Pickler=pickle.Pickler, _Unpickler=pickle.Unpickler)
-give(warnings, _deprecated=lambda *args, **kwargs: None)
+give(warnings, _deprecated=_deprecated)
 give(logging, traceback=traceback, weakref=weakref)
 give(re, Scanner=None)
 give(typing, T=typing.TypeVar("T"), KT=typing.TypeVar("KT"), VT=typing.TypeVar("VT"), _cleanups=[], _overload_registry=None, _ASSERT_NEVER_REPR_MAX_LENGTH=100)

@@ -25,6 +25,7 @@ class NoDefaultType:
 NoDefault = object.__new__(NoDefaultType)
 
 
+@staticmethod
 def _idfunc(value):
     return value
 

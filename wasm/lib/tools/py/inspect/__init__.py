@@ -1,5 +1,6 @@
 """Looking at live objects: what kind they are, what they take, where they come from and where they stand."""
 
+import enum as _enum
 import functools
 import sys
 import types
@@ -292,24 +293,62 @@ class Attribute(tuple):
 
 
 def classify_class_attrs(cls):
+    metas = tuple(c for c in type(cls).__mro__ if c not in (type, object))
+    names = dir(cls)
+    for base in cls.__mro__:        # what a class hides from itself, as enum does: once more, as what stands in its dict
+        names += [name for name, value in base.__dict__.items() if isinstance(value, (types.DynamicClassAttribute, _enum.property)) and value.fget is not None]
     result = []
-    for name in dir(cls):
-        for base in cls.__mro__ + (type(cls),):
+    seen = set()
+    for name in names:
+        home = got = None
+        if name not in seen and name != "__dict__":
+            try:
+                got = getattr(cls, name)
+            except Exception:
+                pass
+            else:
+                home = _home(cls, metas, name, got)
+        value = None
+        for base in cls.__mro__ + metas:
             if name in base.__dict__:
                 value = base.__dict__[name]
+                if home not in metas:
+                    home = base
                 break
-        else:
-            continue
+        if home is None:
+            continue        # of a __dir__ that tells of more than there is
+        seen.add(name)
+        shown = value
         if isinstance(value, (staticmethod, types.BuiltinMethodType)):
             kind = "static method"
-        elif isinstance(value, classmethod):
+        elif isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
             kind = "class method"
         elif isinstance(value, property):
             kind = "property"
         else:
-            kind = "method" if isroutine(value) else "data"
-        result.append(Attribute(name, kind, base, value))
+            if got is not None:
+                shown = got
+            kind = "method" if isroutine(shown) else "data"
+        result.append(Attribute(name, kind, home, shown))
     return result
+
+
+def _home(cls, metas, name, got):
+    """The class that an attribute of cls comes from, as far as the attribute tells it; else the last that has the same."""
+    home = getattr(got, "__objclass__", None)
+    if home in cls.__mro__:
+        return home
+    home = None
+    for base in cls.__mro__:
+        if getattr(base, name, None) is got:
+            home = base
+    for meta in metas:
+        try:
+            if meta.__getattr__(cls, name) is got:
+                home = meta
+        except AttributeError:
+            pass
+    return home
 
 
 def getclasstree(classes, unique=False):
