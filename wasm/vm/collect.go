@@ -23,7 +23,7 @@ func (t *Thread) sweep() int {
 	in := t.In
 	t.unsuspect()
 	in.settle()
-	in.zombies = nil
+	in.zombies, in.knots = nil, nil
 	s := in.newSearch(nil)
 	s.run(t)
 	in.behind = in.guards > maxGuards
@@ -224,7 +224,7 @@ func (t *Thread) Finalize() {
 				s.run(t)
 			}
 		}
-		in.zombies = nil
+		in.zombies, in.knots = nil, nil
 		if in.outlives(t, main.Dict) {
 			in.watched, in.mortals, in.sleepers = nil, 0, nil
 			return

@@ -56,6 +56,7 @@ type mortality struct {
 
 	condemned [][]Value // held by objects that are being taken apart, and not dead yet
 	zombies   []Value   // in unreachable cycles: they live until the collector comes
+	knots     []Value   // dropped, and in cycles with themselves: see tie
 	own       effort    // for deaths of the program's objects
 	guarded   effort    // for those of the library's
 	behind    bool      // some deaths may have gone unnoticed

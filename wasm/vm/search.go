@@ -130,6 +130,29 @@ func (s *search) run(t *Thread) {
 	s.visit(Obj(in.Modules))
 	s.visit(Obj(in.Builtins))
 	s.drain()
+	s.wander()
+	// What only knots hold lives as well, unless they have been undone since they were dropped.
+	knots := in.knots
+	in.knots = nil
+	for i, k := range knots {
+		if s.found {
+			in.knots = append(in.knots, knots[i:]...)
+			return
+		}
+		if s.has(k.O) {
+			continue
+		}
+		if x, _ := t.suspect(k); x.knot {
+			in.zombies = append(in.zombies, k)
+			s.visit(k)
+			s.drain()
+			s.wander()
+		}
+	}
+}
+
+// wander goes through the modules that were put off.
+func (s *search) wander() {
 	for len(s.far) > 0 && !s.found {
 		m := s.far[len(s.far)-1]
 		s.far = s.far[:len(s.far)-1]

@@ -12,6 +12,7 @@ import (
 type suspicion struct {
 	v       Value
 	mortals []Object
+	knot    bool // v holds itself: it lives, whoever else lets go of it
 }
 
 // suspect returns what v reaches; ok is false when that is certainly no mortal.
@@ -31,9 +32,9 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 		if f, ok := x.O.(*Function); ok && f.plain(in) {
 			return
 		}
-		for _, o := range near {
+		for i, o := range near {
 			if o == x.O {
-				cyclic = true
+				cyclic, s.knot = true, s.knot || i == 0
 				return
 			}
 		}
@@ -55,6 +56,7 @@ func (t *Thread) suspect(v Value) (s suspicion, ok bool) {
 			in.traceObject(near[i], visit)
 		}
 	}
+	s.knot = s.knot && more && !open
 	in.effort().left -= int64(len(near))
 	// An exception in a cycle with one of its frames will hold what the frames that go on end with.
 	ok = !more || len(s.mortals) > 0 || cyclic && open
@@ -205,7 +207,9 @@ func (t *Thread) bury() {
 		if t.plainlyHeld(v.O) {
 			continue
 		}
-		if s, ok := t.suspect(v); ok {
+		if s, ok := t.suspect(v); ok && s.knot {
+			t.tie(v)
+		} else if ok {
 			t.lost[keep] = v
 			keep++
 			suspects = append(suspects, s)
@@ -213,6 +217,9 @@ func (t *Thread) bury() {
 	}
 	clear(t.lost[keep:])
 	t.lost, t.waiting = t.lost[:keep], 0
+	if candid && len(t.In.knots) >= maxKnots {
+		t.untie()
+	}
 	switch {
 	case keep == 0:
 	case candid:
@@ -267,6 +274,33 @@ func (t *Thread) dig(suspects []suspicion) {
 		dead[i] = x.v
 	}
 	t.inter(s, dead)
+}
+
+// maxKnots is how many values that hold themselves are noted before they are looked for.
+const maxKnots = 64
+
+// tie notes a dropped value that holds itself. No search is made for each: it lives. But what nothing else holds is a zombie then, which
+// the next search that goes to its end finds out.
+func (t *Thread) tie(v Value) {
+	in := t.In
+	if !slices.ContainsFunc(in.knots, func(k Value) bool { return k.O == v.O }) {
+		in.knots = append(in.knots, v)
+	}
+}
+
+// untie looks for all knots at once. What is found needs to be noted no more.
+func (t *Thread) untie() {
+	left := make(map[Object]struct{}, len(t.In.knots))
+	for _, k := range t.In.knots {
+		left[k.O] = struct{}{}
+	}
+	s := t.In.newSearch(func(o Object) bool {
+		delete(left, o)
+		return len(left) == 0
+	})
+	s.run(t)
+	s.release()
+	t.In.knots = nil
 }
 
 // unearth looks for every watched object that died unnoticed.
