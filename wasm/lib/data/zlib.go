@@ -87,8 +87,20 @@ func buildZlib(t *vm.Thread, m *vm.Module) *vm.Exc {
 	return nil
 }
 
+// presetMethod is preset(dictionary) of both types.
+func presetMethod(preset func(self vm.Value, dictionary []byte)) vm.Method {
+	return vm.Method{Name: "preset", Sig: "dictionary, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+		b, exc := content(t, a[1])
+		if exc == nil {
+			preset(a[0], b)
+		}
+		return vm.None, exc
+	}}
+}
+
 func packerMethods() []vm.Method {
 	return []vm.Method{
+		presetMethod(func(self vm.Value, dictionary []byte) { self.O.(*packer).p.Preset(dictionary) }),
 		{Name: "pack", Sig: "data, flush, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			p := a[0].O.(*packer)
 			b, exc := content(t, a[1])
@@ -117,6 +129,7 @@ func unpackerMethods() []vm.Method {
 		return vm.Method{Name: name, Kind: vm.Getter, Fn: func(_ *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) { return f(a[0].O.(*unpacker).u), nil }}
 	}
 	return []vm.Method{
+		presetMethod(func(self vm.Value, dictionary []byte) { self.O.(*unpacker).u.Preset(dictionary) }),
 		// unpack(data, most) returns bytes, or what is wrong with data, as a str.
 		{Name: "unpack", Sig: "data, most, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			b, exc := content(t, a[1])

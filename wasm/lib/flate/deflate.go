@@ -52,6 +52,16 @@ func NewPacker(level int) *Packer {
 	return p
 }
 
+// Preset lets what comes first refer to the dictionary's end, as if that had been packed before.
+func (p *Packer) Preset(dictionary []byte) {
+	p.in = slices.Clone(dictionary[max(0, len(dictionary)-windowSize):])
+	for i := range max(0, len(p.in)-minMatch+1) {
+		p.insert(i)
+	}
+	p.at, p.block = len(p.in), len(p.in)
+	p.late = min(p.at, minMatch-1)
+}
+
 // Copy returns a packer that goes on from the same state.
 func (p *Packer) Copy() *Packer {
 	q := *p

@@ -37,6 +37,12 @@ func (e Error) Error() string { return string(e) }
 
 const short Error = "" // not wrong: more bytes must come
 
+// Preset is the dictionary that the packer had.
+func (u *Unpacker) Preset(dictionary []byte) {
+	u.out = slices.Clone(dictionary[max(0, len(dictionary)-windowSize):])
+	u.given = len(u.out)
+}
+
 // Copy returns an unpacker that goes on from the same state.
 func (u *Unpacker) Copy() *Unpacker {
 	v := *u

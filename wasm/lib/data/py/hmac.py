@@ -22,7 +22,12 @@ class HMAC:
             make = lambda data=b"": digestmod.new(data)
         self._outer, self._inner = make(), make()
         self.digest_size = self._inner.digest_size
-        self.block_size = getattr(self._inner, "block_size", self.blocksize)
+        self.block_size = getattr(self._inner, "block_size", None)
+        if self.block_size is None or self.block_size < 16:
+            import warnings
+            warnings.warn(f"No block_size attribute on given digest object; Assuming {self.blocksize}." if self.block_size is None else
+                          f"block_size of {self.block_size} seems too small; using our default of {self.blocksize}.", RuntimeWarning, 2)
+            self.block_size = self.blocksize
         if len(key) > self.block_size:
             key = make(key).digest()
         key = bytes(key).ljust(self.block_size, b"\0")

@@ -28,6 +28,13 @@ def _number(value):
     raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
 
 
+def _octets(data):
+    try:
+        return memoryview(data).tobytes()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
 def _form(wbits, reading):
     """Which head and sum a number of window bits stands for, or None."""
     if -15 <= wbits <= -8:
@@ -78,8 +85,9 @@ class Compress:
         self._begun = True
         level = self._level
         if self._form == _ZLIB:
-            head = 0x7800 | (level > 1) + (level > 5) + (level > 6) << 6
-            return (head + 31 - head % 31).to_bytes(2, "big")
+            head = 0x7800 | (level > 1) + (level > 5) + (level > 6) << 6 | 32 * (self._preset is not None)
+            mark = b"" if self._preset is None else adler32(self._preset).to_bytes(4, "big")
+            return (head + 31 - head % 31).to_bytes(2, "big") + mark
         if self._form == _GZIP:
             return b"\x1f\x8b\x08\0\0\0\0\0" + (b"\x02" if level == 9 else b"\x04" if level < 2 else b"\0") + b"\x03"
         return b""
@@ -113,6 +121,8 @@ class Decompress:
         return found
 
     def copy(self):
+        if self._over:
+            raise ValueError("Inconsistent stream state")
         made = object.__new__(Decompress)
         made.__dict__.update(self.__dict__, _unpacker=self._unpacker.copy())
         return made
@@ -170,12 +180,19 @@ class Decompress:
                 self._wrong("incorrect header check")
             if data[0] & 15 != DEFLATED:
                 self._wrong("unknown compression method")
-            if data[0] >> 4 > 7:
+            if data[0] >> 4 > self._window - 8:
                 self._wrong("invalid window size")
-            if data[1] & 32:
-                raise NotImplementedError("the playground's zlib has no preset dictionaries (zdict)")
             self._sum = 1
-            return 2
+            if not data[1] & 32:
+                return 2
+            if len(data) < 6:
+                return None
+            if self._preset is None:
+                raise error("Error 2 while decompressing data")
+            if adler32(self._preset) != int.from_bytes(data[2:6], "big"):
+                raise error("Error -3 while setting zdict: invalid input data")
+            self._unpacker.preset(self._preset)
+            return 6
         if data[:2] != b"\x1f\x8b":
             self._wrong("incorrect header check")
         if len(data) < 10:
@@ -217,11 +234,17 @@ def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, m
     form = _form(_number(wbits), False)
     if not -1 <= level <= 9 or method != DEFLATED or form is None or not 1 <= memLevel <= 9 or not 0 <= strategy <= 4:
         raise ValueError("Invalid initialization option")
-    if zdict is not None or memLevel != DEF_MEM_LEVEL or strategy != Z_DEFAULT_STRATEGY or abs(wbits) % 16 != 15:
-        raise NotImplementedError("the playground's zlib packs with the usual window, memory level and strategy, and without zdict")
+    if memLevel != DEF_MEM_LEVEL or strategy != Z_DEFAULT_STRATEGY or abs(wbits) % 16 != 15:
+        raise NotImplementedError("the playground's zlib packs with the usual window, memory level and strategy")
+    preset = None if zdict is None else _octets(zdict)
+    if preset is not None and form == _GZIP:
+        raise ValueError("Invalid dictionary")
     made = object.__new__(Compress)
     made._level = 6 if level == -1 else level
     made._packer = _zlib.packer(made._level)
+    made._preset = preset or None
+    if preset is not None:
+        made._packer.preset(preset)
     made._form, made._sum, made._size, made._begun, made._ended = form, int(form == _ZLIB), 0, False, False
     return made
 
@@ -231,12 +254,18 @@ def decompressobj(wbits=MAX_WBITS, zdict=None):
     if form is None:
         raise ValueError("Invalid initialization option")
     if zdict is not None:
-        raise NotImplementedError("the playground's zlib has no preset dictionaries (zdict)")
+        try:
+            zdict = _octets(zdict)
+        except TypeError:
+            raise TypeError("zdict argument must support the buffer protocol") from None
     made = object.__new__(Decompress)
     made.unused_data = made.unconsumed_tail = made._before = made._after = b""
     made._over = False
     made.eof, made._waits, made._form, made._sum, made._size = False, True, form, 0, 0
     made._unpacker = _zlib.unpacker()
+    made._preset, made._window = zdict, wbits % 16 or 15
+    if zdict is not None and form == _PLAIN:
+        made._unpacker.preset(zdict)
     return made
 
 
