@@ -203,6 +203,7 @@ func (m *Machine) Stop(reason string) {
 		m.outcome.Stopped = reason
 	}
 	if m.cur != nil {
+		m.cur.proc.How = trace.HowStopped
 		panic(unwind{})
 	}
 }
@@ -228,6 +229,9 @@ func (m *Machine) stopRest() {
 	m.cur = nil
 	m.now = max(m.now, m.endAt)
 	for t := m.first; t != nil; t = m.first {
+		if !t.Daemon {
+			t.proc.How = trace.HowStopped
+		}
 		t.kill()
 	}
 	m.now = max(m.now, m.endAt)

@@ -200,7 +200,7 @@ asyncio.run(main())
 	for _, line := range []string{
 		"iteration 1; ready: Task-1:step",
 		"iteration 2; ready: fails:step, worker:step",
-		"iteration 3, after 250.000 ms idle; timers due: sleep of worker 0.",
+		"iteration 3, after 250.000 ms idle; timers due: sleep of worker (0.",
 		"> worker  awaits through worker > inner > sleep",
 		"> worker  returns 'result'",
 		"raises ValueError: lost",

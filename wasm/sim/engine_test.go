@@ -211,6 +211,23 @@ func TestOutputIsBounded(t *testing.T) {
 	assert.Contains(t, r.Stderr(), "printed more than")
 }
 
+func TestAProcessEndsAsItsProgramDoes(t *testing.T) {
+	for text, how := range map[string]trace.How{
+		"print(1)":                trace.HowReturned,
+		"import sys\nsys.exit()":  trace.HowReturned,
+		"import sys\nsys.exit(3)": trace.HowRaised,
+		"1 / 0":                   trace.HowRaised,
+		"while True: pass":        trace.HowStopped, // by the limit
+		"import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()":              trace.HowStopped,
+		"import threading\nthreading.Thread(target=threading.Event().wait, daemon=True).start()": trace.HowReturned,
+	} {
+		r := run(text+"\n", func(p *Program) { p.Limits.Steps = 100_000 })
+		for id := trace.TrackID(1); id <= 2; id++ { // the process and its main thread
+			assert.Equal(t, how, r.Trace.Track(id).How, "%s: %s", text, r.Trace.Track(id).Name)
+		}
+	}
+}
+
 func TestADeadlockOfTasksNamesWhatEachAwaits(t *testing.T) {
 	r := run(`import asyncio
 async def main():

@@ -317,8 +317,9 @@ func (h *host) live(t *vm.Thread, k *kernel.Thread, program func(t *vm.Thread) *
 		exc = t.TakeInterrupt()
 	}
 	if exc != nil {
-		k.How = trace.HowRaised
-		h.uncaught(t, exc)
+		if h.uncaught(t, exc); h.exit != 0 {
+			k.How, h.process.How = trace.HowRaised, trace.HowRaised
+		}
 	}
 	h.modules.Shutdown(t)
 	t.In.Finish(t)

@@ -58,6 +58,9 @@ const maxLimit = 1<<detailBits - 1
 // program is kept elsewhere.
 const markTextMax = 200
 
+// noteTextMax bounds a note's: what a loop's iteration begins with is a longer list.
+const noteTextMax = 600
+
 // New returns a recorder that keeps at most limit events (0 = DefaultLimit; there is room for 67 million).
 // What comes after is dropped and the trace says Truncated; tracks that exist
 // by then still get their end.
@@ -257,7 +260,7 @@ func (r *Recorder) Note(t TrackID, at int64, where uint32, text string) {
 	if e := r.add(at); e != nil {
 		e.at, e.who, e.what = at, int32(t), whatOf(evNote, 0, len(r.notes))
 		r.notes = append(r.notes, remark{int32(len(r.told)), where})
-		r.told = append(r.told, clip(text, markTextMax))
+		r.told = append(r.told, clip(text, noteTextMax))
 	}
 }
 

@@ -229,7 +229,7 @@ func (t *Trace) influence(l *Link, waited string) (at int64, who TrackID, text s
 	case LinkHanded:
 		return l.ToAt, l.To, handed(waited, t.other(l.From, l.To))
 	case LinkSent:
-		return l.FromAt, l.From, "sends to " + t.other(l.To, l.From)
+		return l.FromAt, l.From, "sends data to " + t.other(l.To, l.From)
 	case LinkCancelled:
 		return l.FromAt, l.From, "cancels " + t.other(l.To, l.From)
 	}

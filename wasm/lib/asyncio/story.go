@@ -42,7 +42,7 @@ func (l *Loop) tellIteration(t *vm.Thread, number, slept, at int64, ready, first
 				text = e.tale(t)
 			}
 			if late {
-				text += " " + milliseconds(at-machineTime(e.handle.when)) + " ms late"
+				text += " (" + milliseconds(at-machineTime(e.handle.when)) + " ms late)"
 			}
 			if text == last {
 				same, told = same+1, told-1
@@ -151,6 +151,9 @@ func (e *entry) tale(t *vm.Thread) string {
 			default:
 				for _, v := range args {
 					if f := asFuture(v); f != nil && f.first.task != nil {
+						if label == "timeout" { // of asyncio.wait
+							return "timeout of " + f.first.task.name
+						}
 						return label + " for " + f.first.task.name
 					}
 				}
