@@ -78,12 +78,13 @@ export const timelineEn = {
     if (state === "blocked") return why === "gil" ? `blocked by the GIL${on ? `, held by ${on}` : ""}` : why ? `blocked: ${why}${on ? ` ${on}` : ""}` : "blocked";
     return state;
   },
+  /** `from` is "" where the time stands beside the sentence. */
   sentence: {
-    running: (lane: string, where: string, length: string, from: string): string => `${lane} ran${where} for ${length}, from ${from}.`,
-    ready: (lane: string, length: string, from: string): string => `${lane} was ready and waited ${length} for its turn, from ${from}.`,
+    running: (lane: string, where: string, length: string, from: string): string => `${lane} ran${where} for ${length}${since(from)}.`,
+    ready: (lane: string, length: string, from: string): string => `${lane} was ready and waited ${length} for its turn${since(from)}.`,
     waiting: (lane: string, what: string, where: string, length: string, from: string): string =>
-      `${lane} waited ${length}${what ? ` for ${what}` : ""}${where}, from ${from}.`,
-    blocked: (lane: string, what: string, length: string, from: string): string => `${lane} wanted to run and was blocked${what ? ` by ${what}` : ""}, for ${length} from ${from}.`,
+      `${lane} waited ${length}${what ? ` for ${what}` : ""}${where}${since(from)}.`,
+    blocked: (lane: string, what: string, length: string, from: string): string => `${lane} wanted to run and was blocked${what ? ` by ${what}` : ""}, for ${length}${from && ` from ${from}`}.`,
     where: (line: string): string => ` at ${line}`,
     whats: {
       sleep: "a sleep",
@@ -114,6 +115,11 @@ export const timelineEn = {
       input: "input",
       timer: "a timer",
       signal: "a signal",
+      start: "the start of a thread",
+      process: "the end of a process",
+      gather: "asyncio.gather",
+      wait: "asyncio.wait",
+      idle: "somebody to run it",
       group: "a task group",
     } as Record<string, string>,
     named: (what: string, name: string): string => (what ? `${what} (${name})` : name),
@@ -121,6 +127,8 @@ export const timelineEn = {
   },
   causes: {
     timeUp: "Then its time was up.",
+    toTheEnd: "It waited to the end.",
+    gaveWay: "It had given way, as sleep(0) does.",
     unknown: "",
     theLoop: "The event loop",
     loop: "the event loop",
@@ -131,15 +139,15 @@ export const timelineEn = {
     signalled: (who: string, at: string): string => `${who} sent it a signal at ${at}.`,
     created: (who: string, at: string): string => `${who} created it at ${at}.`,
     /** A cause, and what was before it. */
-    and: (cause: string, before: string): string => `${cause.replace(/\.$/, "")}, ${before}.`,
-    /** How the causing lane itself had been set going; follows the sentence after a comma. */
+    and: (cause: string, before: string): string => `${cause.replace(/\.$/, "")}; ${before}.`,
+    /** How the causing lane itself had been set going. */
     before: {
-      woke: (who: string): string => `which ${who} had woken`,
-      handed: (who: string): string => `which had it from ${who}`,
-      sent: (who: string): string => `which had heard from ${who}`,
-      cancelled: (who: string): string => `which ${who} had cancelled`,
-      created: (who: string): string => `which ${who} had created`,
-      signalled: (who: string): string => `which had a signal from ${who}`,
+      woke: (who: string, whom: string): string => `${who} had woken ${whom}`,
+      handed: (who: string, whom: string): string => `${whom} had it from ${who}`,
+      sent: (who: string, whom: string): string => `${whom} had heard from ${who}`,
+      cancelled: (who: string, whom: string): string => `${who} had cancelled ${whom}`,
+      created: (who: string, whom: string): string => `${who} had created ${whom}`,
+      signalled: (who: string, whom: string): string => `${who} had sent ${whom} a signal`,
     },
     effects: (n: number): string => `It woke or started ${count(n, "other")}.`,
   },
@@ -229,9 +237,10 @@ export const timelineEn = {
   },
   story: {
     caption: (shown: number, all: number): string => (shown < all ? `The first ${shown} of ${all} events in view` : `${count(all, "event")} in view`),
-    born: (lane: string, kind: string, by: string): string => `${lane} (${kind}) began${by ? `, created by ${by}` : ""}.`,
+    born: (lane: string, kind: string, by: string): string => `${lane}${kind ? ` (${kind})` : ""} began${by ? `, created by ${by}` : ""}.`,
     ended: (lane: string, how: string): string => `${lane} ${how}.`,
     marked: (lane: string, what: string, text: string): string => `${lane}: ${what}${text ? ` ${text}` : ""}`,
+    printed: (text: string): string => `“${text}”`,
   },
   keys: {
     title: "Keys and gestures",
@@ -275,6 +284,10 @@ export const timelineEn = {
 };
 
 export type TimelineMessages = typeof timelineEn;
+
+function since(from: string): string {
+  return from && `, from ${from}`;
+}
 
 function count(n: number, noun: string): string {
   return `${grouped(n)} ${noun}${n === 1 ? "" : "s"}`;

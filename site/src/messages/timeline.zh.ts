@@ -77,10 +77,10 @@ export const timelineZh: TimelineMessages = {
     return what ? `${state}：${what}` : state;
   },
   sentence: {
-    running: (lane, where, length, from) => `${lane} 从 ${from} 起${where}运行了 ${length}。`,
-    ready: (lane, length, from) => `${lane} 从 ${from} 起已就绪，排队等了 ${length}。`,
-    waiting: (lane, what, where, length, from) => `${lane} 从 ${from} 起${where}${what ? `为${what}` : ""}等待了 ${length}。`,
-    blocked: (lane, what, length, from) => `${lane} 从 ${from} 起想运行，却${what ? `因${what}` : ""}受阻 ${length}。`,
+    running: (lane, where, length, from) => `${lane} ${since(from)}${where}运行了 ${length}。`,
+    ready: (lane, length, from) => `${lane} ${since(from)}已就绪，排队等了 ${length}。`,
+    waiting: (lane, what, where, length, from) => `${lane} ${since(from)}${where}${what ? `为${what}` : ""}等待了 ${length}。`,
+    blocked: (lane, what, length, from) => `${lane} ${since(from)}想运行，却${what ? `因${what}` : ""}受阻 ${length}。`,
     where: (line) => `在${line}`,
     whats: {
       sleep: "睡眠",
@@ -111,6 +111,11 @@ export const timelineZh: TimelineMessages = {
       input: "输入",
       timer: "一个定时器",
       signal: "一个信号",
+      start: "一个线程启动",
+      process: "一个进程结束",
+      gather: "asyncio.gather",
+      wait: "asyncio.wait",
+      idle: "有人运行它",
       group: "一个任务组",
     },
     named: (what, name) => (what ? `${what}（${name}）` : name),
@@ -118,6 +123,8 @@ export const timelineZh: TimelineMessages = {
   },
   causes: {
     timeUp: "然后时间到了。",
+    toTheEnd: "它一直等到了最后。",
+    gaveWay: "它像 sleep(0) 那样让出了。",
     unknown: "",
     theLoop: "事件循环",
     loop: "事件循环",
@@ -127,14 +134,14 @@ export const timelineZh: TimelineMessages = {
     cancelled: (who, at) => `${who} 在 ${at} 取消了它。`,
     signalled: (who, at) => `${who} 在 ${at} 给它发了信号。`,
     created: (who, at) => `${who} 在 ${at} 创建了它。`,
-    and: (cause, before) => `${cause.replace(/。$/, "")}，${before}。`,
+    and: (cause, before) => `${cause.replace(/。$/, "")}；${before}。`,
     before: {
-      woke: (who) => `而前者由 ${who} 唤醒`,
-      handed: (who) => `而前者从 ${who} 得到锁`,
-      sent: (who) => `而前者收到了 ${who} 的数据`,
-      cancelled: (who) => `而前者被 ${who} 取消`,
-      created: (who) => `而前者由 ${who} 创建`,
-      signalled: (who) => `而前者收到了 ${who} 的信号`,
+      woke: (who, whom) => `此前 ${who} 唤醒了 ${whom}`,
+      handed: (who, whom) => `此前 ${who} 把锁交给了 ${whom}`,
+      sent: (who, whom) => `此前 ${who} 给 ${whom} 发了数据`,
+      cancelled: (who, whom) => `此前 ${who} 取消了 ${whom}`,
+      created: (who, whom) => `此前 ${who} 创建了 ${whom}`,
+      signalled: (who, whom) => `此前 ${who} 给 ${whom} 发了信号`,
     },
     effects: (n) => `它唤醒或启动了另外 ${grouped(n)} 个。`,
   },
@@ -224,9 +231,10 @@ export const timelineZh: TimelineMessages = {
   },
   story: {
     caption: (shown, all) => (shown < all ? `当前窗口 ${all} 个事件中的前 ${shown} 个` : `当前窗口共 ${grouped(all)} 个事件`),
-    born: (lane, kind, by) => `${lane}（${kind}）开始${by ? `，由 ${by} 创建` : ""}。`,
+    born: (lane, kind, by) => `${lane}${kind ? `（${kind}）` : ""}开始${by ? `，由 ${by} 创建` : ""}。`,
     ended: (lane, how) => `${lane} ${how}。`,
     marked: (lane, what, text) => `${lane}：${what}${text ? ` ${text}` : ""}`,
+    printed: (text) => `“${text}”`,
   },
   keys: {
     title: "按键与手势",
@@ -268,6 +276,10 @@ export const timelineZh: TimelineMessages = {
     more: "显示更多",
   },
 };
+
+function since(from: string): string {
+  return from && `从 ${from} 起`;
+}
 
 /** Reasons as short nouns. */
 const WHATS: Record<string, string> = {

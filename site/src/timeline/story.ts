@@ -1,14 +1,14 @@
 // The run told in sentences, one after another: births, what every lane did, what was printed or raised, and ends.
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { laneName, trackOf } from "../trace/columns";
+import { trackOf } from "../trace/columns";
 import type { How, TrackKind } from "../trace/columns";
 import { MarkKind as Mark, State } from "../trace/columns";
 import type { Run } from "../trace/run";
 import { firstAbove } from "../trace/sums";
 import type { View } from "../trace/view";
 import type { TimelineMessages } from "../messages/timeline.en";
-import { causeSentence, howName, kindName, markSentence, moment, spanSentence } from "./tell";
+import { causeSentence, howName, kindName, markSentence, moment, spanSentence, who } from "./tell";
 
 interface Event {
   readonly at: number;
@@ -42,7 +42,8 @@ export function events(runs: readonly Run[], view: View, most: number): { told: 
     }
     for (let i = firstAbove(marks.at, t0 - 1, 0, marks.count); i < marks.count && marks.at[i]! <= t1; i++) if (marks.kind[i] !== Mark.Switch) note(marks.at[i]!, 2, i);
   });
-  found.sort((a, b) => a.at - b.at || a.run - b.run || a.rank - b.rank || a.row - b.row);
+  // Children end before their parents.
+  found.sort((a, b) => a.at - b.at || a.run - b.run || a.rank - b.rank || (a.rank === 3 ? b.row - a.row : a.row - b.row));
   return { told: found.slice(0, most), all };
 }
 
@@ -65,13 +66,14 @@ function line(m: TimelineMessages, runs: readonly Run[], { at, rank, run: index,
   const label = runs.length > 1 ? html`<span class="dim">${run.label}</span> ` : nothing;
   if (rank === 1) {
     const why = spans.state[row] === State.Running ? "" : causeSentence(m, run, row);
-    return html`<li><span class="time">${time}</span><span>${label}<button type="button" class="plain" @click=${() => choose(index, trackOf(run.columns, row), row)}>${spanSentence(m, run, row)}</button> ${why}</span></li>`;
+    return html`<li><span class="time">${time}</span><span>${label}<button type="button" class="plain" @click=${() => choose(index, trackOf(run.columns, row), row)}>${spanSentence(m, run, row, true)}</button> ${why}</span></li>`;
   }
+  const lane = rank === 2 ? "" : who(m, columns, row + 1, true);
   const text =
     rank === 0
-      ? m.story.born(laneName(columns, row + 1), kindName(m, tracks.kind[row] as TrackKind), laneName(columns, tracks.by[row]!))
+      ? m.story.born(lane, lane === m.causes.theLoop ? "" : kindName(m, tracks.kind[row] as TrackKind), who(m, columns, tracks.by[row]!))
       : rank === 3
-        ? m.story.ended(laneName(columns, row + 1), howName(m, tracks.how[row] as How))
+        ? m.story.ended(lane, howName(m, tracks.how[row] as How))
         : markSentence(m, run, row);
   return html`<li class=${rank === 2 ? "mark" : "life"}><span class="time">${time}</span><span>${label}${text}</span></li>`;
 }

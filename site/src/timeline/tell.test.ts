@@ -57,7 +57,7 @@ describe("sentences", () => {
     b.link(LinkKind.Woke, worker, 5 * MS, loop, 5 * MS);
     b.link(LinkKind.Woke, loop, 5 * MS, task, 5 * MS);
     const r = new Run(b.columns(6 * MS), "r");
-    expect(plain(causeSentence(m, r, 2))).toBe("The event loop woke it at 5 ms, which worker had woken.");
+    expect(plain(causeSentence(m, r, 2))).toBe("The event loop woke it at 5 ms; worker had woken the event loop.");
   });
 
   it("say whose thread it is where there are several processes", () => {
@@ -94,6 +94,28 @@ describe("sentences", () => {
     }
     const r = new Run(b.columns(9 * MS), "r");
     expect(said.map((_, mark) => markSentence(m, r, mark))).toEqual(said.map(([, , , sentence]) => sentence));
+  });
+
+  it("say that a task gave way, and that a wait never ended; and nothing twice", () => {
+    const b = new TraceBuilder();
+    const loop = b.track(TrackKind.Loop, 0, "event loop", 0);
+    const task = b.track(TrackKind.Task, loop, "Task-1", 0);
+    b.span(loop, 0, 9 * MS, State.Waiting, { why: "select" });
+    b.span(task, 0, 1 * MS, State.Ready);
+    b.link(LinkKind.Woke, loop, 0, task, 0);
+    b.span(task, 1 * MS, 2 * MS, State.Running);
+    b.span(task, 2 * MS, 3 * MS, State.Ready);
+    b.span(task, 3 * MS, 4 * MS, State.Running);
+    b.span(task, 4 * MS, 9 * MS, State.Waiting, { why: "sleep" });
+    b.end(task, 9 * MS, How.Pending);
+    b.mark(MarkKind.Cancel, task, 4 * MS, "cancel requested");
+    b.mark(MarkKind.Cancel, task, 5 * MS, "cancel requested: 'enough'");
+    b.mark(MarkKind.Print, task, 6 * MS, "so");
+    const r = new Run(b.columns(9 * MS), "r");
+    expect([1, 3, 4, 5].map((span) => plain(causeSentence(m, r, span)))).toEqual(["The event loop woke it at 0 s.", "It had given way, as sleep(0) does.", "", "It waited to the end."]);
+    expect([0, 1, 2].map((mark) => markSentence(m, r, mark))).toEqual(["Task-1: cancel requested", "Task-1: cancel requested 'enough'", "Task-1: printed “so”"]);
+    expect(plain(spanSentence(m, r, 0))).toBe("The event loop waited 9 ms for something to do, from 0 s.");
+    expect(plain(spanSentence(m, r, 2, true))).toBe("Task-1 ran for 1 ms.");
   });
 
   it("tell a lane's life and a run in a few words", () => {

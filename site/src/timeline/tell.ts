@@ -32,7 +32,7 @@ export function markName(m: TimelineMessages, kind: number): string {
 export function markText(m: TimelineMessages, run: Run, mark: number): string {
   const { kind, text } = run.columns.marks;
   const words = stringAt(run.columns, text[mark]!);
-  if ((kind[mark] as MarkKind) !== MarkKind.Signal) return words;
+  if ((kind[mark] as MarkKind) !== MarkKind.Signal) return words.replace(/^(cancel requested|deadlock)(: |$)/, ""); // what the kind says already
   const [name, ...about] = words.split(" ");
   const alarm = about[0] === "alarm";
   const fate = m.signal.fates[about.at(-1) ?? ""] ?? "";
@@ -48,8 +48,8 @@ function sender(m: TimelineMessages, { columns, links }: Run, mark: number, alar
     if ((columns.links.kind[link] as LinkKind) !== LinkKind.Signalled || columns.links.toAt[link] !== at[mark]) continue;
     const from = columns.links.from[link]!;
     if (from === to) return alarm ? m.signal.ownAlarm : m.signal.itself;
-    const who = (columns.tracks.kind[from - 1] as TrackKind) === TrackKind.Loop ? m.causes.loop : laneName(columns, from);
-    return alarm ? m.signal.alarm(who) : m.signal.from(who);
+    const by = who(m, columns, from);
+    return alarm ? m.signal.alarm(by) : m.signal.from(by);
   }
   return ctrlC ? m.signal.ctrlC : m.signal.outside;
 }
@@ -62,7 +62,9 @@ export function hasSignals({ columns }: Run): boolean {
 /** One line for a mark: whose, what, and what it says. */
 export function markSentence(m: TimelineMessages, run: Run, mark: number): string {
   const { kind, track } = run.columns.marks;
-  return m.story.marked(laneName(run.columns, track[mark]!), markName(m, kind[mark]!), markText(m, run, mark));
+  const text = markText(m, run, mark);
+  const said = text && (kind[mark] as MarkKind) === MarkKind.Print ? m.story.printed(text) : text;
+  return m.story.marked(laneName(run.columns, track[mark]!), markName(m, kind[mark]!), said);
 }
 
 /** "line 12", or "line 12 of threads.py" when the run has several files; "" when unknown. */
@@ -83,16 +85,22 @@ export function moment(ns: number, length: number): string {
   return instant(ns, Math.max(1, length / 100));
 }
 
-/** One sentence for a span: who, what, where, how long, since when. */
-export function spanSentence(m: TimelineMessages, run: Run, span: number): string {
+/** A lane in a sentence: its name, or the words for a loop where that has none of its own. */
+export function who(m: TimelineMessages, columns: Columns, track: number, begins = false): string {
+  const name = laneName(columns, track);
+  return name === "event loop" ? (begins ? m.causes.theLoop : m.causes.loop) : name;
+}
+
+/** One sentence for a span: who, what, where, how long, and, where that is not told beside it, since when. */
+export function spanSentence(m: TimelineMessages, run: Run, span: number, beside = false): string {
   const { columns } = run;
   const { spans } = columns;
-  const lane = laneName(columns, trackOf(columns, span));
+  const lane = who(m, columns, trackOf(columns, span), true);
   const start = spans.start[span]!;
   const length = spans.end[span]! - start;
   const line = lineName(m, columns, whereOf(columns, span));
   const where = line ? m.sentence.where(line) : "";
-  const from = moment(start, Math.max(length, columns.end / 100));
+  const from = beside ? "" : moment(start, Math.max(length, columns.end / 100));
   switch (spans.state[span] as State) {
     case State.Running:
       return m.sentence.running(lane, where, duration(length), from);
@@ -125,14 +133,12 @@ export function causeSentence(m: TimelineMessages, run: Run, span: number): stri
   const state = spans.state[span] as State;
   if (told.length === 0) {
     const why = whyOf(columns, span);
+    if (state >= State.Waiting && toTheEnd(columns, span)) return m.causes.toTheEnd;
+    if (state === State.Ready && follows(columns, span, State.Running)) return m.causes.gaveWay;
     return state === State.Waiting && (why === "sleep" || why === "timer") ? m.causes.timeUp : m.causes.unknown;
   }
   const first = told[0]!;
-  const name = (link: number, begins = false): string => {
-    const from = links.from[link]!;
-    if (from > 0 && (columns.tracks.kind[from - 1] as TrackKind) === TrackKind.Loop) return begins ? m.causes.theLoop : m.causes.loop;
-    return laneName(columns, from);
-  };
+  const name = (link: number, begins = false): string => who(m, columns, links.from[link]!, begins);
   const kind = (link: number): (typeof LINK_NAMES)[number] => LINK_NAMES[links.kind[link] as LinkKind]!;
   if (!name(first)) return "";
   const length = spans.end[span]! - spans.start[span]!;
@@ -140,7 +146,19 @@ export function causeSentence(m: TimelineMessages, run: Run, span: number): stri
   return told
     .slice(1)
     .filter((link) => name(link) !== "")
-    .reduce((text, link) => m.causes.and(text, m.causes.before[kind(link)](name(link))), nearest);
+    .reduce((text, link) => m.causes.and(text, m.causes.before[kind(link)](name(link), who(m, columns, links.to[link]!))), nearest);
+}
+
+/** Whether a wait ended only with its lane, which was stopped. */
+function toTheEnd(columns: Columns, span: number): boolean {
+  const track = trackOf(columns, span);
+  const how = columns.tracks.how[track - 1] as How;
+  return (how === How.Stopped || how === How.Pending || how === How.Alive) && columns.spans.end[span] === trackEnd(columns, track);
+}
+
+/** Whether the span before on the same lane is of that state. */
+function follows(columns: Columns, span: number, state: State): boolean {
+  return span > columns.tracks.span0[trackOf(columns, span) - 1]! && columns.spans.state[span - 1] === state;
 }
 
 /** The link that explains a span best: what ended a wait, or what set a step going. −1 for none. */

@@ -110,5 +110,6 @@ function causeOfStep(columns: Columns, index: LinkIndex, span: number): number {
     const before = i - 1;
     if (before < first) return -1;
     if (state[before] !== State.Ready && state[before] !== State.Running) return -1;
+    if (state[i] === State.Ready) return -1; // it gave way of itself
   }
 }

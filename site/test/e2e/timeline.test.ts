@@ -381,7 +381,7 @@ it("arrows lead from cause to effect: of the selection, or all that are asked fo
   await expect.poll(drawn).toBe(0);
   await timeline.locator(".label", { hasText: "Task-1" }).click();
   for (let n = 0; n < 3; n++) await page.keyboard.press(".");
-  await expect.poll(() => timeline.locator("#detail").innerText()).toMatch(/Task-1 waited 4\ss for gather .* The event loop woke it at 4\ss/s);
+  await expect.poll(() => timeline.locator("#detail").innerText()).toMatch(/Task-1 waited 4\ss for asyncio\.gather \(3 awaitables\) .* The event loop woke it at 4\ss/s);
   await expect.poll(drawn).toBeGreaterThan(100);
   const waited = (await told("apg-select"))!.track;
   await page.keyboard.press("c");
