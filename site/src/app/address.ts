@@ -66,7 +66,11 @@ export type Fault =
   | { what: "encoding"; text: string }
   | { what: "program"; text: string }
   | { what: "machine"; text: string }
-  | { what: "code" };
+  | { what: "theme"; text: string }
+  | { what: "sweep"; text: string }
+  | { what: "code" }
+  /** That of a listing that belongs to no scenario. */
+  | { what: "own code" };
 
 /** Names the address uses itself; a parameter of such a name is written with a leading `.`. */
 const RESERVED = ["seed", "mode", "code", "machine", "sweep", "argv", "stdin", "interrupt"];
@@ -160,7 +164,11 @@ function readEmbedPair(embed: EmbedOptions, key: string, value: string, faults: 
       embed.run = value !== "" && value !== "0";
       return true;
     case "theme":
-      embed.theme = value === "light" || value === "dark" ? value : "";
+      if (value === "light" || value === "dark" || value === "") {
+        embed.theme = value;
+      } else {
+        faults.push({ what: "theme", text: value });
+      }
       return true;
     case "lang":
       embed.lang = value;

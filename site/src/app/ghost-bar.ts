@@ -43,8 +43,11 @@ export class GhostBar extends LitElement {
     const changed = Object.entries(earlier.values).filter(([name, value]) => Object.hasOwn(now, name) && now[name] !== value);
     const was = changed.map(([name, value]) => `${name} = ${value}`).join(", ") || m.ghost.other;
     return html`
-      <span class="was" title=${m.ghost.hint}>${m.ghost.before(was)}</span>
-      <label><input type="checkbox" .checked=${live(ghosts)} @change=${this.toggle} />${m.ghost.show}</label>
+      <label title="${m.ghost.before(was)}. ${m.ghost.hint}">
+        <span class="was">${m.ghost.before(was)}</span>
+        <input type="checkbox" .checked=${live(ghosts)} @change=${this.toggle} />
+        <span class="show">${m.ghost.show}</span>
+      </label>
       <button class="icon-button" aria-label=${m.ghost.drop} title=${m.ghost.drop} @click=${() => this.session.runs.dropGhost()}>${icons.close}</button>
     `;
   }
@@ -77,7 +80,8 @@ export class GhostBar extends LitElement {
         white-space: nowrap;
       }
       label {
-        flex: none;
+        position: relative;
+        min-width: 0;
         display: flex;
         align-items: center;
         gap: 0.35rem;
@@ -90,8 +94,37 @@ export class GhostBar extends LitElement {
         margin: 0;
         accent-color: var(--accent);
       }
+      input,
+      .show,
       .icon-button {
         flex: none;
+      }
+      /* Two short lines in the height of one tab: nothing below moves when the bar comes. */
+      @media (max-width: 479px) {
+        :host {
+          gap: 0;
+          padding-right: 0;
+        }
+        .was {
+          order: 1;
+          padding-left: 0;
+          border-left: none;
+          white-space: normal;
+          text-wrap: balance;
+          overflow-wrap: anywhere;
+          display: -webkit-box;
+          -webkit-box-orient: vertical;
+          -webkit-line-clamp: 2;
+          font-size: 0.8rem;
+          line-height: 1.2;
+        }
+        .show {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
       }
     `,
   ];

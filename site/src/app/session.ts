@@ -19,7 +19,7 @@ import { packCode, unpackCode } from "./pack";
 import { checkGiven, fieldsOf, give, withGiven, type Given, type ProgramFields } from "./programs";
 import type { Recordings } from "./recorded";
 import { Runs, type Outcome } from "./runs";
-import { Sweeping } from "./sweeping";
+import { Sweeping, unknownWords } from "./sweeping";
 
 /** How the address follows: `push` makes a step that Back undoes. */
 export type Step = "replace" | "push";
@@ -153,7 +153,7 @@ export class Session {
     this.given = given;
     const machine = parseMachine(address.machine);
     this.machine = machine.machine;
-    this.faults = [...faults, ...applied.faults, ...wrong.map((text) => ({ what: "program", text }) as const), ...machine.wrong.map((text) => ({ what: "machine", text }) as const), ...(known ? [] : [{ what: "code" } as const])];
+    this.faults = [...faults, ...applied.faults, ...wrong.map((text) => ({ what: "program", text }) as const), ...machine.wrong.map((text) => ({ what: "machine", text }) as const), ...unknownWords(address.sweep).map((text) => ({ what: "sweep", text }) as const), ...(known ? [] : [{ what: own ? "own code" : "code" } as const])];
     this.offer = draft && !fresher && Object.keys(code).length === 0 ? draft.code : null;
     this.runs.clear("recorded");
     this.inspectEdited();

@@ -75,8 +75,14 @@ export function faultSentence(fault: Fault | ParamFault): string {
       return m.notices.machine(fault.text);
     case "encoding":
       return m.notices.encoding(fault.text);
+    case "theme":
+      return m.notices.theme(fault.text);
+    case "sweep":
+      return m.notices.sweep(fault.text);
     case "code":
       return m.notices.code;
+    case "own code":
+      return m.notices.ownCode;
     case "unknown":
       return m.notices.unknown(fault.name);
     case "value":

@@ -21,6 +21,12 @@ export interface SweepLook {
 /** Milliseconds between two drawings while runs come in. */
 const REDRAW = 250;
 
+/** What an address says of a sweep behind its range and that is neither a measure nor a scale. */
+export function unknownWords(text: string): string[] {
+  const known: readonly string[] = [...MEASURES, ...SCALES];
+  return text.split(",").slice(1).filter((word) => word && !known.includes(word));
+}
+
 export class Sweeping {
   /** Whether the page shows the sweep instead of the timeline. */
   open = false;

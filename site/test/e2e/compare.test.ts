@@ -1,6 +1,6 @@
 /** Two runs beside each other: what differs in words, the run before a change, and its switch. */
 import { expect, it } from "vitest";
-import { desk, phase } from "./harness";
+import { desk, phase, PHONE } from "./harness";
 
 const { open } = desk();
 
@@ -34,6 +34,20 @@ it("a comparison says what differs and why, and a change leaves the run before b
   expect(await ghosts()).toEqual([false, false, false]);
   await page.getByRole("spinbutton", { name: /^REQUESTS/ }).fill("50");
   await page.getByText("Before: REQUESTS = 30").waitFor();
+});
+
+it("on a phone the run before is told whole beside the tabs, and nothing below moves for it", async () => {
+  const { page } = await open("#/s/1-threads/pool", PHONE);
+  const top = (): Promise<number> => page.locator("apg-timeline").evaluate((figure) => figure.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  await page.getByRole("spinbutton", { name: /^WORKERS/ }).fill("6");
+  const was = page.getByText("Before: WORKERS = 4");
+  await was.waitFor();
+  expect(await was.evaluate(({ clientWidth, scrollWidth, clientHeight, scrollHeight }) => [scrollWidth - clientWidth, scrollHeight - clientHeight])).toEqual([0, 0]);
+  expect(await top()).toBe(before);
+  await page.getByLabel("show it").uncheck();
+  await page.getByRole("button", { name: /^Forget the run before/ }).click();
+  expect(await was.count()).toBe(0);
 });
 
 it("programs that run together have a pane each, and arguments and signals that the address holds", async () => {

@@ -36,6 +36,8 @@ describe("the address", () => {
     ["#/s/a?seed=99999999999", { what: "seed", text: "99999999999" }],
     ["#/s/a?seed=", { what: "seed", text: "" }],
     ["#/s/a?mode=fast", { what: "mode", text: "fast" }],
+    ["#/embed/a?theme=pink", { what: "theme", text: "pink" }],
+    ["#/embed/a?view=film", { what: "view", text: "film" }],
     ["#/s/a?NAME=%E0%A4", { what: "encoding", text: "%E0%A4" }],
   ])("%s names its one fault and keeps the rest", (hash, fault) => {
     expect(parseAddress(hash).faults).toEqual([fault]);
