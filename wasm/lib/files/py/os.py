@@ -26,29 +26,6 @@ supports_follow_symlinks = supports_dir_fd = supports_fd = supports_effective_id
 
 # Paths, as bytes and as text.
 
-class _PathLikeMeta(type):
-    def __instancecheck__(cls, instance):
-        return getattr(type(instance), "__fspath__", None) is not None
-
-    def __subclasscheck__(cls, subclass):
-        return cls is PathLike and getattr(subclass, "__fspath__", None) is not None or type.__subclasscheck__(cls, subclass)
-
-
-class PathLike(metaclass=_PathLikeMeta):
-    """Whatever has __fspath__."""
-
-    __slots__ = ()
-
-    def __fspath__(self):
-        raise NotImplementedError
-
-    __fspath__.__isabstractmethod__ = True
-
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
-        return GenericAlias(cls, item)
-
-
 def fsencode(filename):
     filename = fspath(filename)
     return filename.encode("utf-8", "surrogateescape") if isinstance(filename, str) else filename
@@ -465,4 +442,5 @@ _RARE = """EX_USAGE EX_DATAERR EX_NOINPUT EX_NOUSER EX_NOHOST EX_UNAVAILABLE EX_
 _SCAN = "DirEntry scandir walk"
 _later(globals(), "_osrare", _RARE)
 _later(globals(), "_osscan", _SCAN)
-__all__ = [_n for _n in globals() if _n[0] != "_" and _n != "sys"] + (_RARE + " " + _SCAN).split()
+_later(globals(), "_ospathlike", "PathLike")
+__all__ = [_n for _n in globals() if _n[0] != "_" and _n != "sys"] + (_RARE + " PathLike " + _SCAN).split()

@@ -8,7 +8,7 @@ from functools import total_ordering
 
 
 @total_ordering
-class PurePath(os.PathLike):
+class PurePath:
     __slots__ = "_drive", "_root", "_tail"
     parser = posixpath
 
