@@ -58,8 +58,13 @@ func read(o *options, stdin io.Reader) (sim.Program, error) {
 	if err != nil {
 		return p, err
 	}
+	looked := map[string]bool{}
 	for i := 0; i < len(p.Files); i++ {
 		for _, module := range importedBy(p.Files[i].Text) {
+			if looked[module] {
+				continue
+			}
+			looked[module] = true
 			for _, name := range sources(folder, module) {
 				if slices.ContainsFunc(p.Files, func(f sim.File) bool { return f.Name == name }) {
 					continue
