@@ -51,6 +51,9 @@ func charByName(name string) (found rune, ok bool) {
 	return found, ok
 }
 
+// Named returns the character of a name, as it stands in \N{…}.
+func Named(name string) (rune, bool) { return charByName(name) }
+
 // NameOf returns a character's name in Unicode, or "" where it is not among those that are known here.
 func NameOf(c rune) (name string) {
 	EachName(func(r rune, n string) bool {

@@ -92,6 +92,17 @@ func bytesDecode(t *Thread, a []Value) (Value, *Exc) {
 func (t *Thread) Encode(s *Str) ([]byte, *Exc) { return t.encode(s, codecNames{"utf-8", "strict"}) }
 
 func (t *Thread) encode(s *Str, names codecNames) ([]byte, *Exc) {
+	b, exc := t.encodeBare(s, names)
+	return b, t.noteCodec(exc, "encoding", names)
+}
+
+// EncodeBare encodes as a codec's own functions do.
+func (t *Thread) EncodeBare(s *Str, encoding, errors string) ([]byte, *Exc) {
+	return t.encodeBare(s, codecNames{encoding, errors})
+}
+
+// encodeBare encodes, and notes nothing on an error.
+func (t *Thread) encodeBare(s *Str, names codecNames) ([]byte, *Exc) {
 	codec := codecName(names.encoding)
 	if codec == "" {
 		return t.encodeFound(s, names)
@@ -103,15 +114,30 @@ func (t *Thread) encode(s *Str, names codecNames) ([]byte, *Exc) {
 		return []byte(s.S), nil
 	}
 	if codec == "utf-8-sig" {
-		b, exc := t.encode(s, codecNames{"utf-8", names.errors})
+		b, exc := t.encodeBare(s, codecNames{"utf-8", names.errors})
 		return append([]byte("\xef\xbb\xbf"), b...), exc
 	}
 	e := encoder{t: t, s: s, name: codec, errors: names.errors}
 	return e.run()
 }
 
-// noCodec refuses an encoding.
-func (t *Thread) noCodec(name, direction string) *Exc {
+// noteCodec notes on an error which codec it is of, where CPython asks a codec and has no way around it.
+func (t *Thread) noteCodec(exc *Exc, doing string, names codecNames) *Exc {
+	if exc == nil || exc.Is(t, t.In.E.LookupError) {
+		return exc
+	}
+	switch strings.NewReplacer("-", "_", " ", "_").Replace(asciiLower(names.encoding)) {
+	case "utf_8", "utf8", "utf_16", "utf16", "utf_32", "utf32", "ascii", "us_ascii", "latin_1", "latin1", "iso_8859_1", "iso8859_1":
+		return exc
+	}
+	if _, bad := t.CallMethod(Obj(exc), "add_note", NewStr(doing+" with '"+names.encoding+"' codec failed")); bad != nil {
+		return bad
+	}
+	return exc
+}
+
+// NoCodec refuses an encoding.
+func (t *Thread) NoCodec(name, direction string) *Exc {
 	switch strings.TrimSuffix(strings.ReplaceAll(asciiLower(name), "-", "_"), "_codec") {
 	case "rot13", "rot_13", "hex", "base64", "quopri", "uu", "zlib", "zip", "bz2":
 		return t.Errorf(t.In.E.LookupError, "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", name, direction)
@@ -280,6 +306,11 @@ func (t *Thread) decode(b *Bytes, names codecNames) (Value, *Exc) {
 	if len(b.B) == 0 {
 		return NewStr(""), nil // whatever the encoding
 	}
+	v, exc := t.decodeBare(b, names)
+	return v, t.noteCodec(exc, "decoding", names)
+}
+
+func (t *Thread) decodeBare(b *Bytes, names codecNames) (Value, *Exc) {
 	codec := codecName(names.encoding)
 	if codec == "" {
 		return t.decodeFound(b, names)
@@ -305,6 +336,8 @@ type decoder struct {
 	name, errors string
 	found        *foundCodec // one with a table
 	lasting      bool        // nobody will change b
+	partial      bool        // more may follow: what is not whole at the end is left
+	left         int         // how many bytes were
 	out          []byte
 }
 
@@ -323,14 +356,26 @@ func (d *decoder) run() (Value, *Exc) {
 		read = d.found.read
 	}
 	d.out = make([]byte, 0, len(d.b))
+	unknown := "" // the first escape that means nothing, or too much
 	for at := 0; at < len(d.b); {
 		r, n, reason := read(d.b[at:])
+		if d.partial && d.splits(at) {
+			d.left = len(d.b) - at
+			break
+		}
 		if reason == "" {
+			if unknown == "" && d.name == "unicodeescape" {
+				unknown = unknownEscape(d.b[at:], r, n)
+			}
 			if r != nothing {
 				d.out = appendRune(d.out, r)
 			}
 			at += n
 			continue
+		}
+		if d.partial && at+n == len(d.b) && unfinished(reason) {
+			d.left = n
+			break
 		}
 		n, exc := d.replace(at, n, reason)
 		if exc != nil {
@@ -338,7 +383,46 @@ func (d *decoder) run() (Value, *Exc) {
 		}
 		at += n
 	}
+	if unknown != "" {
+		if exc := d.t.Warn(d.t.In.E.DeprecationWarning, unknown, d.t.Where()); exc != nil {
+			return Value{}, exc
+		}
+	}
 	return NewStr(string(d.out)), nil
+}
+
+// splits reports whether what is at the end is whole only by its looks: a backslash, or a surrogate in UTF-8 that a handler may take.
+func (d *decoder) splits(at int) bool {
+	rest := d.b[at:]
+	switch d.name {
+	case "rawunicodeescape":
+		return len(rest) == 1 && rest[0] == '\\'
+	case "utf-8":
+		return rest[0] == 0xED && (len(rest) == 1 || len(rest) == 2 && rest[1] >= 0xA0)
+	}
+	return false
+}
+
+// DecodePart decodes as much of data as is whole, where more may follow. It answers how many bytes it took, and the encoding without its
+// mark: that of UTF-16 and UTF-32 says which byte is first. An encoding of the library's is decoded whole.
+func (t *Thread) DecodePart(data []byte, encoding, errors string, final bool) (text Value, took int, name string, exc *Exc) {
+	codec := codecName(encoding)
+	if codec == "" {
+		text, exc = t.decodeFound(&Bytes{B: data}, codecNames{encoding, errors})
+		return text, len(data), encoding, exc
+	}
+	size := unitSize(codec)
+	if len(data) < size && !final {
+		return NewStr(""), 0, codec, nil
+	}
+	d := decoder{t: t, b: data, name: codec, errors: errors, partial: !final}
+	text, exc = d.run()
+	return text, len(data) - d.left, d.name, exc
+}
+
+// unfinished tells from what else is wrong with it that a character may go on.
+func unfinished(reason string) bool {
+	return strings.HasPrefix(reason, "truncated") || reason == "unexpected end of data" || reason == `\ at end of string` || strings.HasPrefix(reason, "malformed")
 }
 
 // replace deals with n bytes at position at that cannot be decoded; it answers how many to go on.

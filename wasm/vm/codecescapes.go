@@ -2,7 +2,12 @@ package vm
 
 // The codecs that write characters as escapes, unicode_escape and raw_unicode_escape.
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+
+	"github.com/asyncio-playground/playground/wasm/syntax"
+)
 
 // writeEscaped appends a character as a literal would write it: in ASCII.
 func writeEscaped(b []byte, r rune) []byte {
@@ -51,6 +56,8 @@ func readEscaped(b []byte) (r rune, n int, reason string) {
 			r = r<<3 | rune(b[n]-'0')
 		}
 		return r, n, ""
+	case c == 'N':
+		return readName(b)
 	case c == 'x':
 		return readHex(b, 2, `truncated \xXX escape`)
 	case c == 'u':
@@ -59,6 +66,36 @@ func readEscaped(b []byte) (r rune, n int, reason string) {
 		return readHex(b, 8, `truncated \UXXXXXXXX escape`)
 	}
 	return '\\', 1, ""
+}
+
+// readName reads the name of a character.
+func readName(b []byte) (r rune, n int, reason string) {
+	const malformed = `malformed \N character escape`
+	if len(b) < 3 || b[2] != '{' {
+		return 0, min(len(b), 2), malformed
+	}
+	end := bytes.IndexByte(b, '}')
+	switch {
+	case end < 0:
+		return 0, len(b), malformed
+	case end == 3:
+		return 0, 4, malformed
+	}
+	if r, ok := syntax.Named(string(b[3:end])); ok {
+		return r, end + 1, ""
+	}
+	return 0, end + 1, "Unicode character name not known to the playground"
+}
+
+// unknownEscape says what is wrong with an escape that was read, or nothing.
+func unknownEscape(b []byte, r rune, n int) string {
+	switch {
+	case b[0] == '\\' && r == '\\' && n == 1:
+		return "invalid escape sequence '\\" + string(rune(b[1])) + "'"
+	case r > 0xff && b[1] >= '0' && b[1] <= '7':
+		return "invalid octal escape sequence '" + string(b[:n]) + "'"
+	}
+	return ""
 }
 
 // readRawEscaped reads one character of raw_unicode_escape, which knows \u and \U alone.

@@ -54,7 +54,7 @@ func (t *Thread) encodeFound(s *Str, names codecNames) ([]byte, *Exc) {
 	case exc != nil:
 		return nil, exc
 	case c == nil:
-		return nil, t.noCodec(names.encoding, "encode")
+		return nil, t.NoCodec(names.encoding, "encode")
 	case c.upper == nil:
 		v, exc := t.callCodec(c.encode, Obj(s), names, "encoder", t.In.T.Bytes)
 		if exc != nil {
@@ -73,7 +73,7 @@ func (t *Thread) decodeFound(b *Bytes, names codecNames) (Value, *Exc) {
 	case exc != nil:
 		return Value{}, exc
 	case c == nil:
-		return Value{}, t.noCodec(names.encoding, "decode")
+		return Value{}, t.NoCodec(names.encoding, "decode")
 	case c.upper == nil:
 		return t.callCodec(c.decode, Obj(b), names, "decoder", t.In.T.Str)
 	}

@@ -82,6 +82,28 @@ func buildLib(t *vm.Thread, m *vm.Module) *vm.Exc {
 			}
 			return vm.None, nil
 		}},
+		// decode_part(data, encoding, errors, final) is the text, how many bytes were taken for it, and the encoding without its mark.
+		{Name: "decode_part", Sig: "data, encoding, errors, final, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			encoding, _ := vm.AsStr(a[1])
+			errors, _ := vm.AsStr(a[2])
+			text, took, name, exc := t.DecodePart(a[0].O.(*vm.Bytes).B, encoding.S, errors.S, a[3].N != 0)
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			return vm.NewTuple(text, vm.Int(int64(took)), vm.NewStr(name)), nil
+		}},
+		// encode_bare(text, encoding, errors) and decode_part note nothing on an error.
+		{Name: "encode_bare", Sig: "text, encoding, errors, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			encoding, _ := vm.AsStr(a[1])
+			errors, _ := vm.AsStr(a[2])
+			text, _ := vm.AsStr(a[0])
+			b, exc := t.EncodeBare(text, encoding.S, errors.S)
+			return vm.NewBytes(b), exc
+		}},
+		// no_codec(name) raises the LookupError of an encoding that is not here.
+		{Name: "no_codec", Sig: "name, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			return vm.Value{}, t.NoCodec(a[0].O.(*vm.Str).S, "encode")
+		}},
 		// unraisable tells of an exception that nobody can catch.
 		{Name: "unraisable", Sig: "error, about, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			t.Unraisable(a[0].O.(*vm.Exc), "", a[1])

@@ -50,6 +50,11 @@ searches = []   # functions of codecs.register()
 _answers = {}
 
 
+def normal(encoding):
+    """A name in small letters, with one underscore for all between them; that is how functions of codecs.register() get it."""
+    return "_".join("".join(c if c.isascii() and c.isalnum() or c == "." else " " for c in encoding).lower().split())
+
+
 def canonical(encoding):
     """The name by which an encoding is known here."""
     name = encoding.lower().replace("-", "_").replace(" ", "_")
@@ -67,12 +72,23 @@ def find(encoding):
     if name in ("idna", "punycode"):
         import _punycode
         return getattr(_punycode, name)
+    if name in ("utf_7", "utf7", "u7"):
+        import _codecs
+        return _codecs.utf_7_encode, lambda data, errors="strict": _codecs.utf_7_decode(data, errors, True)
     return searched(encoding)
+
+
+def forget(search):
+    """The opposite of codecs.register()."""
+    if search in searches:
+        searches.remove(search)
+        for key in [key for key in _answers if key[0] == search]:
+            del _answers[key]
 
 
 def searched(encoding):
     """What a function of codecs.register() answers, or None. Each is asked once for an encoding that it knows."""
-    name = encoding.lower().replace(" ", "_").replace("-", "_")
+    name = normal(encoding)
     for search in searches:
         if (search, name) in _answers:
             return _answers[search, name]

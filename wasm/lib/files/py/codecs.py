@@ -1,69 +1,59 @@
 """Encodings by name, and streams in them."""
 
-from _lib import builtins as _builtins
+from _lib import builtins as _builtins, later as _later, no_codec as _no_codec
 import builtins
-import io
 from _machine import codec_errors as _handlers
 
-__all__ = ["encode", "decode", "open", "lookup", "getencoder", "getdecoder", "getincrementaldecoder", "getincrementalencoder",
-           "getreader", "getwriter", "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder", "StreamReader",
-           "StreamWriter", "BOM", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_LE", "BOM_BE",
-           "iterencode", "iterdecode", "EncodedFile", "register", "unregister", "register_error", "lookup_error", "strict_errors", "ignore_errors",
-           "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors"]
+__all__ = ["encode", "decode", "open", "lookup", "getencoder", "getdecoder", "getincrementaldecoder", "getincrementalencoder", "getreader", "getwriter",
+           "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder",
+           "BOM", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "BOM_LE", "BOM_BE",
+           "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE", "iterencode", "iterdecode", "EncodedFile", "register", "register_error",
+           "lookup_error", "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors"]
 
 BOM_UTF8 = b"\xef\xbb\xbf"
-BOM_LE = BOM_UTF16_LE = BOM_UTF16 = BOM = b"\xff\xfe"
-BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
-BOM_UTF32_LE = BOM_UTF32 = b"\xff\xfe\0\0"
-BOM_UTF32_BE = b"\0\0\xfe\xff"
-
-_bytes_to_bytes = {
-    "hex": ("binascii", "hexlify", "unhexlify"), "hex_codec": ("binascii", "hexlify", "unhexlify"),
-    "base64": ("base64", "encodebytes", "decodebytes"), "base64_codec": ("base64", "encodebytes", "decodebytes"),
-}
-_ROT13 = {i + base: (i + 13) % 26 + base for base in (65, 97) for i in range(26)}
+BOM_LE = BOM_UTF16_LE = BOM_UTF16 = BOM = BOM32_LE = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = BOM32_BE = b"\xfe\xff"
+BOM_UTF32_LE = BOM_UTF32 = BOM64_LE = b"\xff\xfe\0\0"
+BOM_UTF32_BE = BOM64_BE = b"\0\0\xfe\xff"
 
 
-def _other(obj, encoding, direction):
-    """Codecs that are not between text and bytes; None for the others."""
-    name = encoding.lower().replace("-", "_")
-    if name in ("rot13", "rot_13"):
-        return obj.translate(_ROT13)
-    if name not in _bytes_to_bytes:
-        return None
-    module, *functions = _bytes_to_bytes[name]
-    return getattr(__import__(module), functions[direction])(obj)
+def _through(function, obj, errors, encoding, doing):
+    """What a codec makes of obj; an error notes which codec it was."""
+    try:
+        found = function(obj, errors)
+    except Exception as error:
+        error.add_note(f"{doing} with '{encoding}' codec failed")
+        raise
+    if not isinstance(found, tuple) or len(found) != 2:
+        raise TypeError("encoder must return a tuple (object, integer)" if doing == "encoding" else "decoder must return a tuple (object,integer)")
+    return found[0]
 
 
 def encode(obj, encoding="utf-8", errors="strict"):
-    found = _other(obj, encoding, 0)
-    return obj.encode(encoding, errors) if found is None else found
+    return _through(lookup(encoding).encode, obj, errors, encoding, "encoding")
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
-    found = _other(obj, encoding, 1)
-    return bytes(obj).decode(encoding, errors) if found is None else found
+    return _through(lookup(encoding).decode, obj, errors, encoding, "decoding")
 
 
 class Codec:
-    def __init__(self, name="utf-8"):
-        self.name = name
+    """What makes bytes of text and text of bytes, without a state."""
 
     def encode(self, input, errors="strict"):
-        return encode(input, self.name, errors), len(input)
+        raise NotImplementedError
 
     def decode(self, input, errors="strict"):
-        return decode(input, self.name, errors), len(input)
+        raise NotImplementedError
 
 
-class IncrementalEncoder:
-    encoding = "utf-8"
-
+class IncrementalEncoder(object):
     def __init__(self, errors="strict"):
         self.errors = errors
+        self.buffer = ""
 
     def encode(self, input, final=False):
-        return input.encode(self.encoding, self.errors)
+        raise NotImplementedError
 
     def reset(self):
         pass
@@ -75,31 +65,68 @@ class IncrementalEncoder:
         pass
 
 
-class IncrementalDecoder:
-    """Keeps the bytes of a character that is not whole yet."""
-
-    encoding = "utf-8"
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """Keeps what _buffer_encode() did not use yet."""
 
     def __init__(self, errors="strict"):
-        self.errors = errors
-        self.buffer = b""
+        super().__init__(errors)
+        self.buffer = ""
 
-    def decode(self, input, final=False):
-        data = self.buffer + bytes(input)
-        keep = 0 if final or "utf" not in self.encoding.lower() else self._incomplete(data)
-        self.buffer = data[len(data) - keep:] if keep else b""
-        return data[:len(data) - keep].decode(self.encoding, self.errors)
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
 
-    def _incomplete(self, data):
-        name = self.encoding.lower()
-        if "16" in name:
-            return len(data) % 2
-        if "32" in name:
-            return len(data) % 4
-        from io.text import _incomplete
-        return _incomplete(data)
+    def encode(self, input, final=False):
+        text = self.buffer + input
+        found, used = self._buffer_encode(text, self.errors, final)
+        self.buffer = text[used:]
+        return found
 
     def reset(self):
+        super().reset()
+        self.buffer = ""
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+
+class IncrementalDecoder(object):
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return b"", 0
+
+    def setstate(self, state):
+        pass
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    """Keeps the bytes of a character that is not whole yet."""
+
+    def __init__(self, errors="strict"):
+        super().__init__(errors)
+        self.buffer = b""
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        found, used = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[used:]
+        return found
+
+    def reset(self):
+        super().reset()
         self.buffer = b""
 
     def getstate(self):
@@ -109,66 +136,24 @@ class IncrementalDecoder:
         self.buffer = state[0]
 
 
-class StreamWriter(Codec):
-    def __init__(self, stream, errors="strict"):
-        self.stream, self.errors = stream, errors
-
-    def write(self, object):
-        self.stream.write(object.encode(self.name, self.errors))
-
-    def writelines(self, list):
-        self.write("".join(list))
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-
-class StreamReader(Codec):
-    def __init__(self, stream, errors="strict"):
-        self.stream = stream
-        self._text = io.TextIOWrapper(stream, self.name, errors, "", write_through=True)
-
-    def read(self, size=-1, chars=-1, firstline=False):
-        return self._text.read(chars if size < 0 else size)
-
-    def readline(self, size=None, keepends=True):
-        line = self._text.readline()
-        return line if keepends else line.rstrip("\r\n")
-
-    def readlines(self, sizehint=None, keepends=True):
-        return list(self)
-
-    def __iter__(self):
-        return iter(self._text)
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-
 class CodecInfo(tuple):
+    _is_text_encoding = True
+
     def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None,
-                name=None):
+                name=None, *, _is_text_encoding=None):
         made = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
         made.name, made.encode, made.decode = name, encode, decode
         made.streamreader, made.streamwriter = streamreader, streamwriter
         made.incrementalencoder, made.incrementaldecoder = incrementalencoder, incrementaldecoder
+        if _is_text_encoding is not None:
+            made._is_text_encoding = _is_text_encoding
         return made
 
+    def __getnewargs__(self):
+        return tuple(self)
+
     def __repr__(self):
-        return f"<codecs.CodecInfo object for encoding {self.name} at {id(self):#x}>"
-
-
-_ALIASES = {"utf8": "utf-8", "utf_8": "utf-8", "u8": "utf-8", "latin1": "iso8859-1", "latin-1": "iso8859-1",
-            "latin_1": "iso8859-1", "iso-8859-1": "iso8859-1", "l1": "iso8859-1", "us-ascii": "ascii", "utf16": "utf-16",
-            "utf_16": "utf-16", "utf32": "utf-32", "utf_32": "utf-32"}
-
-
-def _canonical(encoding):
-    name = encoding.lower()
-    if name in _ALIASES or name.replace("_", "-").startswith(("utf-", "ascii", "rot", "hex", "base64")):
-        return _ALIASES.get(name, name)
-    from _encodings import canonical
-    return _ALIASES.get(name.replace(" ", "-")) or canonical(name).replace("_", "-")
+        return f"<{type(self).__module__}.{type(self).__qualname__} object for encoding {self.name} at {id(self):#x}>"
 
 
 def register(search_function, /):
@@ -179,24 +164,28 @@ def register(search_function, /):
 
 
 def unregister(search_function, /):
-    from _encodings import searches
-    if search_function in searches:
-        searches.remove(search_function)
+    from _encodings import forget
+    forget(search_function)
 
 
-def lookup(encoding):
-    name = _canonical(encoding)
-    if _other("" if "rot" in name else b"", name, 0) is None:
-        from _encodings import searched
-        found = searched(encoding)
-        if found is not None:
+_found = {}     # by the name that was asked for
+
+
+def lookup(encoding, /):
+    if not isinstance(encoding, str):
+        raise TypeError(f"lookup() argument must be str, not {type(encoding).__name__}")
+    found = _found.get(encoding)
+    if found is None:
+        from _codecinfo import info
+        found = info(encoding)
+        if found is None:
+            from _encodings import searched
+            found = searched(encoding)
+            if found is None:
+                _no_codec(encoding)
             return found
-        "".encode(name)     # LookupError for an unknown one
-    codec = Codec(name)
-    parts = {"encoding": name, "name": name}
-    return CodecInfo(codec.encode, codec.decode, type("StreamReader", (StreamReader,), parts),
-                     type("StreamWriter", (StreamWriter,), parts), type("IncrementalEncoder", (IncrementalEncoder,), parts),
-                     type("IncrementalDecoder", (IncrementalDecoder,), parts), name)
+        _found[encoding] = found
+    return found
 
 
 def getencoder(encoding):
@@ -207,12 +196,19 @@ def getdecoder(encoding):
     return lookup(encoding).decode
 
 
+def _asked(encoding, kind):
+    found = getattr(lookup(encoding), kind)
+    if found is None:
+        raise LookupError(encoding)
+    return found
+
+
 def getincrementalencoder(encoding):
-    return lookup(encoding).incrementalencoder
+    return _asked(encoding, "incrementalencoder")
 
 
 def getincrementaldecoder(encoding):
-    return lookup(encoding).incrementaldecoder
+    return _asked(encoding, "incrementaldecoder")
 
 
 def getreader(encoding):
@@ -224,14 +220,16 @@ def getwriter(encoding):
 
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):
-    encoder = getincrementalencoder(encoding)(errors)
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
     for text in iterator:
         if data := encoder.encode(text):
             yield data
+    if data := encoder.encode("", True):
+        yield data
 
 
 def iterdecode(iterator, encoding, errors="strict", **kwargs):
-    decoder = getincrementaldecoder(encoding)(errors)
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
     for data in iterator:
         if text := decoder.decode(data):
             yield text
@@ -240,15 +238,37 @@ def iterdecode(iterator, encoding, errors="strict", **kwargs):
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
-    if encoding is None:
-        return builtins.open(filename, mode, buffering)
-    if "b" not in mode:
+    if encoding is not None and "b" not in mode:
         mode += "b"
-    return io.TextIOWrapper(builtins.open(filename, mode), encoding, errors, "", write_through=True)
+    file = builtins.open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    from _codecstreams import StreamReaderWriter
+    try:
+        info = lookup(encoding)
+        made = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+        made.encoding = encoding
+        return made
+    except:
+        file.close()
+        raise
 
 
 def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
-    raise NotImplementedError("the playground does not model codecs.EncodedFile()")
+    if file_encoding is None:
+        file_encoding = data_encoding
+    from _codecstreams import StreamRecoder
+    data, inner = lookup(data_encoding), lookup(file_encoding)
+    made = StreamRecoder(file, data.encode, data.decode, inner.streamreader, inner.streamwriter, errors)
+    made.data_encoding, made.file_encoding = data_encoding, file_encoding
+    return made
+
+
+_later(globals(), "_codecstreams", "StreamReader StreamWriter StreamReaderWriter StreamRecoder")
+_later(globals(), "_codecs", """utf_7_encode utf_7_decode utf_8_encode utf_8_decode utf_16_encode utf_16_decode utf_16_le_encode utf_16_le_decode utf_16_be_encode
+    utf_16_be_decode utf_16_ex_decode utf_32_encode utf_32_decode utf_32_le_encode utf_32_le_decode utf_32_be_encode utf_32_be_decode utf_32_ex_decode
+    unicode_escape_encode unicode_escape_decode raw_unicode_escape_encode raw_unicode_escape_decode ascii_encode ascii_decode latin_1_encode
+    latin_1_decode escape_encode escape_decode charmap_build charmap_encode charmap_decode readbuffer_encode""")
 
 
 def register_error(errors, handler, /):
@@ -305,9 +325,35 @@ def namereplace_errors(exception, /):
     return "".join(c.encode("ascii", "namereplace").decode("ascii") for c in _bad(exception, UnicodeEncodeError)), exception.end
 
 
+def surrogateescape(exception, /):
+    bad = _bad(exception, UnicodeEncodeError, UnicodeDecodeError)
+    if isinstance(bad, bytes):
+        n = next((i for i, c in enumerate(bad) if c < 128), len(bad))
+        if n == 0:
+            raise exception
+        return "".join(chr(0xDC00 + c) for c in bad[:n]), exception.start + n
+    if not all("\udc80" <= c <= "\udcff" for c in bad):
+        raise exception
+    return bytes(ord(c) - 0xDC00 for c in bad), exception.end
+
+
+def surrogatepass(exception, /):
+    bad = _bad(exception, UnicodeEncodeError, UnicodeDecodeError)
+    try:
+        if isinstance(bad, str):
+            return "".join(c for c in bad if not c.isprintable()).encode(exception.encoding, "surrogatepass"), exception.end
+        size = 3 if exception.encoding.lower().startswith("utf-8") else 2 if "16" in exception.encoding else 4
+        text = exception.object[exception.start:exception.start + size].decode(exception.encoding, "surrogatepass")
+        if not "\ud800" <= text <= "\udfff":
+            raise exception
+        return text, exception.start + size
+    except UnicodeError:
+        raise exception
+
+
 _builtins(globals(), "_codecs", (
     "encode decode lookup lookup_error register register_error unregister strict_errors ignore_errors replace_errors xmlcharrefreplace_errors "
-    "backslashreplace_errors namereplace_errors"))
+    "backslashreplace_errors namereplace_errors surrogateescape surrogatepass"))
 _known = {"strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
           "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
-          "namereplace": namereplace_errors}
+          "namereplace": namereplace_errors, "surrogateescape": surrogateescape, "surrogatepass": surrogatepass}

@@ -11,11 +11,7 @@ names = {
     "asyncio.unix_events": """BaseChildWatcher can_use_pidfd logger waitstatus_to_exitcode""",
     "base64": """bytes_types main""",
     "calendar": """EPOCH c different_locale main mdays""",
-    "codecs": """BOM32_BE BOM32_LE BOM64_BE BOM64_LE BufferedIncrementalDecoder BufferedIncrementalEncoder StreamReaderWriter StreamRecoder ascii_decode
-        ascii_encode charmap_build charmap_decode charmap_encode escape_decode escape_encode latin_1_decode latin_1_encode make_encoding_map
-        make_identity_dict raw_unicode_escape_decode raw_unicode_escape_encode readbuffer_encode unicode_escape_decode unicode_escape_encode utf_16_be_decode
-        utf_16_be_encode utf_16_decode utf_16_encode utf_16_ex_decode utf_16_le_decode utf_16_le_encode utf_32_be_decode utf_32_be_encode utf_32_decode
-        utf_32_encode utf_32_ex_decode utf_32_le_decode utf_32_le_encode utf_7_decode utf_7_encode utf_8_decode utf_8_encode""",
+    "codecs": """make_encoding_map make_identity_dict""",
     "concurrent.futures.process": """EXTRA_QUEUED_CALLS""",
     "copyreg": """add_extension clear_extension_cache pickle_complex pickle_union remove_extension""",
     "ctypes": """ARRAY ArgumentError Array CDLL CFUNCTYPE DEFAULT_MODE LibraryLoader LittleEndianStructure LittleEndianUnion POINTER PYFUNCTYPE PyDLL

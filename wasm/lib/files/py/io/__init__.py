@@ -6,7 +6,8 @@ from .base import (DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BufferedIO
                    UnsupportedOperation)
 from .buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
 from .memory import BytesIO, StringIO
-from .text import IncrementalNewlineDecoder, TextIOWrapper, text_encoding
+from .decoding import IncrementalNewlineDecoder
+from .text import TextIOWrapper, text_encoding
 from .raw import FileIO
 from .opening import open as _open, open_code
 

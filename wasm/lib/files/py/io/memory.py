@@ -67,7 +67,7 @@ class StringIO(TextIOBase):
         self._newline = newline
         self._ends = None       # the kinds of ends of lines that were written, when they are told apart
         if not newline:
-            from .text import IncrementalNewlineDecoder
+            from .decoding import IncrementalNewlineDecoder
             self._ends = IncrementalNewlineDecoder(None, newline is None)
         self._parts = []        # written at the end and not joined yet
         self._text = ""

@@ -10,7 +10,8 @@ from .base import IOBase
 from .buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
 from .memory import BytesIO, StringIO
 from .raw import FileIO
-from .text import IncrementalNewlineDecoder, TextIOWrapper
+from .decoding import IncrementalNewlineDecoder
+from .text import TextIOWrapper
 
 
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
