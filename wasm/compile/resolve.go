@@ -2,6 +2,11 @@ package compile
 
 // Second pass of scope analysis: decide for every name of every scope where it lives, and which frames pass cells on.
 
+import (
+	"cmp"
+	"slices"
+)
+
 // resolve settles all names of s and of the scopes inside it.
 func (c *compiler) resolve(s *scope) {
 	for i := range s.directives {
@@ -13,6 +18,24 @@ func (c *compiler) resolve(s *scope) {
 	for _, k := range s.children {
 		c.resolve(k)
 	}
+	s.sortCells()
+}
+
+// sortCells puts a frame's cells in CPython's order: parameters as they are written, all others by name.
+func (s *scope) sortCells() {
+	params := func(y *symbol) int {
+		if y.flags&symParam != 0 && y.scope == s {
+			return slices.Index(s.syms, y)
+		}
+		return len(s.syms)
+	}
+	slices.SortStableFunc(s.cells, func(a, b *symbol) int {
+		return cmp.Or(cmp.Compare(params(a), params(b)), cmp.Compare(a.name, b.name))
+	})
+	for i, y := range s.cells {
+		y.index = i
+	}
+	slices.SortStableFunc(s.frees, func(a, b *symbol) int { return cmp.Compare(a.name, b.name) })
 }
 
 func (c *compiler) checkDirective(s *scope, d *directive) {
