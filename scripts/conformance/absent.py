@@ -9,7 +9,7 @@ class Missing:
     def _skip(self, *args, **kwargs):
         raise unittest.SkipTest("needs " + self._name)
 
-    __call__ = __index__ = __iter__ = __contains__ = __getitem__ = __len__ = __or__ = __and__ = __eq__ = __hash__ = __fspath__ = _skip
+    __call__ = __index__ = __iter__ = __contains__ = __getitem__ = __len__ = __mul__ = __rmul__ = __sub__ = __neg__ = __or__ = __and__ = __eq__ = __hash__ = __fspath__ = _skip
 
     def __lt__(self, other):        # asked when a file is loaded, for limits of C
         return False

@@ -238,8 +238,16 @@ func (m *Machine) vacate(t *Thread) {
 // Consume uses CPU time: the thread's clock advances by ns.
 func (t *Thread) Consume(ns int64) {
 	t.clock += ns
+	t.used += ns
+	t.proc.used += ns
 	t.m.stats.Busy += ns
 }
+
+// Used returns how much CPU time the thread has used, in ns.
+func (t *Thread) Used() int64 { return t.used }
+
+// Used returns how much the process's threads have, those that have ended too.
+func (p *Process) Used() int64 { return p.used }
 
 // Slice returns for how many ns (at least 1) the thread may consume before it
 // must call Checkpoint: until the next timer, until somebody may ask for the

@@ -20,6 +20,7 @@ type Process struct {
 	run        *runqueue
 	foreground int   // threads that live and are no daemons
 	endAt      int64 // the latest end of a thread
+	used       int64 // CPU time
 	ended      bool
 	closed     bool // its track has ended
 	mem        memory

@@ -44,6 +44,7 @@ type Thread struct {
 
 	state     threadState
 	clock     int64
+	used      int64 // CPU time
 	slot      int   // while running: which slot
 	lastSlot  int   // the slot it had last; -1 = none yet
 	grantedAt int64 // when it got its slot

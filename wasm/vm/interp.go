@@ -135,6 +135,9 @@ func (in *Interp) Intern(s string) *Str {
 	return x
 }
 
+// InternStr returns the interned twin of s, which is s itself where there was none.
+func (in *Interp) InternStr(s *Str) *Str { return in.internStr(s) }
+
 // internStr returns the interned twin of s.
 func (in *Interp) internStr(s *Str) *Str {
 	if x := in.strings[s.S]; x != nil {

@@ -64,7 +64,11 @@ func (t *Thread) internalBuiltin(name *Str) (Value, *Exc) {
 		if exc != nil {
 			return Value{}, exc
 		}
-		return t.GetAttr(Obj(m), t.In.Intern("displayhook"))
+		hook, exc := t.GetAttrOpt(Obj(m), t.In.Intern("displayhook"))
+		if exc == nil && hook.O == nil {
+			exc = t.Errorf(t.In.E.RuntimeError, "lost sys.displayhook")
+		}
+		return hook, exc
 	}
 	return Value{}, t.Errorf(t.In.E.NameError, "name %q is not defined", name)
 }

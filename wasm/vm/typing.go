@@ -76,8 +76,11 @@ func (*TypeAliasObj) Class(in *Interp) *Type { return in.T.TypeAlias }
 
 // genericAlias is c[args] for a built-in generic class.
 func (in *Interp) genericAlias(c *Type, k Value) (Value, bool) {
+	if c.User && c.IsSubtype(in.T.Type) { // a metaclass of the program's
+		return Value{}, false
+	}
 	for _, g := range []*Type{in.T.List, in.T.Dict, in.T.Tuple, in.T.Set, in.T.FrozenSet, in.T.Type, in.T.Generator, in.T.Coroutine, in.T.AsyncGenerator, in.T.MappingProxy} {
-		if c == g || c.User && c.IsSubtype(g) && g != in.T.Type {
+		if c == g || c.User && c.IsSubtype(g) {
 			return Obj(&GenericAlias{Origin: Obj(c), Args: tupleItems(k)}), true
 		}
 	}
@@ -260,6 +263,21 @@ func (in *Interp) initTyping() {
 					return NewTuple(), nil
 				}
 				return NewTuple(alias(a[0]).Origin), nil
+			}},
+			{Name: "__dir__", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+				v, exc := t.dirOf(alias(a[0]).Origin)
+				if exc != nil {
+					return Value{}, exc
+				}
+				names, exc := t.ToSlice(v)
+				for _, own := range strings.Fields("__args__ __copy__ __deepcopy__ __mro_entries__ __origin__ __parameters__ __reduce__ __reduce_ex__ " +
+					"__typing_unpacked_tuple_args__ __unpacked__") {
+					name := Obj(t.In.Intern(own))
+					if !slices.ContainsFunc(names, func(v Value) bool { return Is(v, name) }) {
+						names = append(names, name)
+					}
+				}
+				return NewList(names), exc
 			}},
 			{Name: "__reduce__", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 				g := *alias(a[0])

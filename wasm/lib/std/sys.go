@@ -88,7 +88,7 @@ func sysHooks() []vm.Method {
 		{Name: "excepthook", Sig: "exctype, value, traceback, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			e, ok := a[1].O.(*vm.Exc)
 			if !ok {
-				return vm.Value{}, t.TypeErrorf("print_exception(): Exception expected for value, %T found", a[1])
+				return vm.None, t.WriteErr(t.Sprintf("TypeError: print_exception(): Exception expected for value, %T found\n", a[1]))
 			}
 			return vm.None, t.WriteErr(t.FormatException(e))
 		}},
@@ -99,13 +99,19 @@ func sysHooks() []vm.Method {
 			if a[0].IsNone() {
 				return vm.None, nil
 			}
-			t.In.Builtins.SetStr(t.In.Intern("_"), a[0])
+			last := t.In.Intern("_")
+			t.In.Builtins.SetStr(last, vm.None)
+			if out := t.In.Modules.GetStr(t.In.Intern("sys")).O.(*vm.Module).Dict.GetStr(t.In.Intern("stdout")); out.O == nil || out.IsNone() {
+				return vm.Value{}, t.Errorf(t.In.E.RuntimeError, "lost sys.stdout")
+			}
 			s, exc := t.Repr(a[0])
 			if exc != nil {
 				return vm.Value{}, exc
 			}
 			print := t.In.Builtins.GetStr(t.In.Intern("print"))
-			return t.Call(print, vm.NewStr(s))
+			_, exc = t.Call(print, vm.NewStr(s))
+			t.In.Builtins.SetStr(last, a[0])
+			return vm.None, exc
 		}},
 		{Name: "breakpointhook", Sig: "*args, **kws", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
 			return vm.Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground has no debugger: breakpoint()")
@@ -160,7 +166,7 @@ func sysFunctions(e *rt.Env) []vm.Method {
 			if !ok {
 				return vm.Value{}, t.TypeErrorf("intern() argument must be str, not %T", a[0])
 			}
-			return vm.Obj(t.In.Intern(s.S)), nil
+			return vm.Obj(t.In.InternStr(s)), nil
 		}},
 		{Name: "getsizeof", Sig: "object, default=None, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			n, exc := t.SizeOf(a[0])

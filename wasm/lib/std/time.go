@@ -12,21 +12,21 @@ const epoch = 1_700_000_000
 
 func timeModule(e *rt.Env) vm.ModuleDef {
 	return vm.ModuleDef{Name: "time", Build: func(t *vm.Thread, m *vm.Module) *vm.Exc {
-		clock := func(name string, from int64) []vm.Method {
+		clock := func(name string, from int64, now func(t *vm.Thread) int64) []vm.Method {
 			return []vm.Method{
 				{Name: name, Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
-					return vm.Float(float64(from) + rt.Seconds(rt.Now(t))), nil
+					return vm.Float(float64(from) + rt.Seconds(now(t))), nil
 				}},
 				{Name: name + "_ns", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
-					return vm.Int(from*1e9 + rt.Now(t)), nil
+					return vm.Int(from*1e9 + now(t)), nil
 				}},
 			}
 		}
-		m.Add(t.In, clock("time", epoch))
-		m.Add(t.In, clock("monotonic", rt.Boot))
-		m.Add(t.In, clock("perf_counter", rt.Boot))
-		m.Add(t.In, clock("process_time", 0))
-		m.Add(t.In, clock("thread_time", 0))
+		m.Add(t.In, clock("time", epoch, rt.Now))
+		m.Add(t.In, clock("monotonic", rt.Boot, rt.Now))
+		m.Add(t.In, clock("perf_counter", rt.Boot, rt.Now))
+		m.Add(t.In, clock("process_time", 0, processTime))
+		m.Add(t.In, clock("thread_time", 0, threadTime))
 		for _, c := range []struct {
 			name string
 			id   int64
@@ -57,6 +57,12 @@ func timeModule(e *rt.Env) vm.ModuleDef {
 	}}
 }
 
+// threadTime is the CPU time that the thread has used, in ns; to sleep or wait takes none.
+func threadTime(t *vm.Thread) int64 { return rt.Settle(t).Used() }
+
+// processTime is what all threads of the process have.
+func processTime(t *vm.Thread) int64 { return rt.Settle(t).Process().Used() }
+
 // clockTime reads the clock with one of the numbers CLOCK_…, in ns.
 func clockTime(t *vm.Thread, id vm.Value) (int64, *vm.Exc) {
 	n, exc := t.Index(id)
@@ -68,8 +74,10 @@ func clockTime(t *vm.Thread, id vm.Value) (int64, *vm.Exc) {
 		return epoch*1e9 + now, nil
 	case 1, 4, 7:
 		return rt.Boot*1e9 + now, nil
-	case 2, 3:
-		return now, nil
+	case 2:
+		return processTime(t), nil
+	case 3:
+		return threadTime(t), nil
 	}
 	return 0, t.Errorf(t.In.E.OSError, "[Errno 22] Invalid argument")
 }
