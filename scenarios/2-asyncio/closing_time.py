@@ -71,7 +71,7 @@ async def main():
     door = asyncio.create_task(let_in(orders), name="door")
 
     await closing.wait()
-    say(f"main: closing, {orders.qsize()} orders are waiting")
+    say(f"main: closing, orders waiting: {orders.qsize()}")
     door.cancel()
     orders.shutdown(immediate=ORDERS == "throw the orders away")
     done, late = await asyncio.wait(cooks, timeout=GRACE)

@@ -44,6 +44,7 @@ export const timelineEn = {
     deadlock: "deadlock",
     signal: "signal",
   },
+  cancelledBy: (who: string): string => `by ${who}`,
   /** A signal's name comes before these: "SIGTERM from Thread-1, which ends the process". */
   signal: {
     from: (who: string): string => ` from ${who}`,

@@ -45,6 +45,7 @@ export const timelineZh: TimelineMessages = {
     deadlock: "死锁",
     signal: "信号",
   },
+  cancelledBy: (who) => `，由 ${who} 发出`,
   signal: {
     from: (who) => `，来自 ${who}`,
     itself: "，由自己发出",
@@ -233,7 +234,7 @@ export const timelineZh: TimelineMessages = {
     caption: (shown, all) => (shown < all ? `当前窗口 ${all} 个事件中的前 ${shown} 个` : `当前窗口共 ${grouped(all)} 个事件`),
     born: (lane, kind, by) => `${lane}${kind ? `（${kind}）` : ""}开始${by ? `，由 ${by} 创建` : ""}。`,
     ended: (lane, how) => `${lane} ${how}。`,
-    marked: (lane, what, text) => `${lane}：${what}${text ? ` ${text}` : ""}`,
+    marked: (lane, what, text) => `${lane}：${what}${text && !text.startsWith("，") ? " " : ""}${text}`,
     printed: (text) => `“${text}”`,
   },
   keys: {

@@ -8,7 +8,7 @@ import type { Run } from "../trace/run";
 import { firstAbove } from "../trace/sums";
 import type { View } from "../trace/view";
 import type { TimelineMessages } from "../messages/timeline.en";
-import { causeSentence, howName, kindName, markSentence, moment, spanSentence, who } from "./tell";
+import { causeSentence, howName, kindName, markSentence, moment, spanSentence, storyLength, who } from "./tell";
 
 interface Event {
   readonly at: number;
@@ -62,10 +62,10 @@ function line(m: TimelineMessages, runs: readonly Run[], { at, rank, run: index,
   const run = runs[index]!;
   const { columns } = run;
   const { tracks, spans } = columns;
-  const time = moment(at, columns.end / 1000);
+  const time = moment(at, storyLength(columns));
   const label = runs.length > 1 ? html`<span class="dim">${run.label}</span> ` : nothing;
   if (rank === 1) {
-    const why = spans.state[row] === State.Running ? "" : causeSentence(m, run, row);
+    const why = spans.state[row] === State.Running ? "" : causeSentence(m, run, row, true);
     return html`<li><span class="time">${time}</span><span>${label}<button type="button" class="plain" @click=${() => choose(index, trackOf(run.columns, row), row)}>${spanSentence(m, run, row, true)}</button> ${why}</span></li>`;
   }
   const lane = rank === 2 ? "" : who(m, columns, row + 1, true);

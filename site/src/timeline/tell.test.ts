@@ -109,11 +109,12 @@ describe("sentences", () => {
     b.span(task, 4 * MS, 9 * MS, State.Waiting, { why: "sleep" });
     b.end(task, 9 * MS, How.Pending);
     b.mark(MarkKind.Cancel, task, 4 * MS, "cancel requested");
+    b.link(LinkKind.Cancelled, loop, 5 * MS, task, 5 * MS);
     b.mark(MarkKind.Cancel, task, 5 * MS, "cancel requested: 'enough'");
     b.mark(MarkKind.Print, task, 6 * MS, "so");
     const r = new Run(b.columns(9 * MS), "r");
-    expect([1, 3, 4, 5].map((span) => plain(causeSentence(m, r, span)))).toEqual(["The event loop woke it at 0 s.", "It had given way, as sleep(0) does.", "", "It waited to the end."]);
-    expect([0, 1, 2].map((mark) => markSentence(m, r, mark))).toEqual(["Task-1: cancel requested", "Task-1: cancel requested 'enough'", "Task-1: printed “so”"]);
+    expect([0, 1, 3, 4, 5].map((span) => plain(causeSentence(m, r, span)))).toEqual(["It waited to the end.", "The event loop woke it at 0 s.", "It had given way, as sleep(0) does.", "", "The event loop cancelled it at 5 ms."]);
+    expect([0, 1, 2].map((mark) => markSentence(m, r, mark))).toEqual(["Task-1: cancel requested", "Task-1: cancel requested by the event loop 'enough'", "Task-1: printed “so”"]);
     expect(plain(spanSentence(m, r, 0))).toBe("The event loop waited 9 ms for something to do, from 0 s.");
     expect(plain(spanSentence(m, r, 2, true))).toBe("Task-1 ran for 1 ms.");
   });

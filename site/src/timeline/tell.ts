@@ -32,26 +32,34 @@ export function markName(m: TimelineMessages, kind: number): string {
 export function markText(m: TimelineMessages, run: Run, mark: number): string {
   const { kind, text } = run.columns.marks;
   const words = stringAt(run.columns, text[mark]!);
-  if ((kind[mark] as MarkKind) !== MarkKind.Signal) return words.replace(/^(cancel requested|deadlock)(: |$)/, ""); // what the kind says already
+  const by = linkTo(run, mark);
+  if ((kind[mark] as MarkKind) !== MarkKind.Signal) {
+    const more = words.replace(/^(cancel requested|deadlock)(: |$)/, ""); // what the kind says already
+    return by > 0 ? `${m.cancelledBy(who(m, run.columns, by))} ${more}`.trim() : more;
+  }
   const [name, ...about] = words.split(" ");
   const alarm = about[0] === "alarm";
   const fate = m.signal.fates[about.at(-1) ?? ""] ?? "";
-  return name! + sender(m, run, mark, alarm, name === "SIGINT") + fate;
+  return name! + sender(m, run, mark, by, alarm, name === "SIGINT") + fate;
 }
 
-/** Who sent a signal: whose link comes to its mark's lane at its time. */
-function sender(m: TimelineMessages, { columns, links }: Run, mark: number, alarm: boolean, ctrlC: boolean): string {
-  const { at, track } = columns.marks;
+function sender(m: TimelineMessages, { columns }: Run, mark: number, by: number, alarm: boolean, ctrlC: boolean): string {
+  if (by === 0) return ctrlC ? m.signal.ctrlC : m.signal.outside;
+  if (by === columns.marks.track[mark]) return alarm ? m.signal.ownAlarm : m.signal.itself;
+  const name = who(m, columns, by);
+  return alarm ? m.signal.alarm(name) : m.signal.from(name);
+}
+
+/** Who asked for a cancellation or sent a signal: whose link comes to the mark's lane at its time. 0 for nobody. */
+function linkTo({ columns, links }: Run, mark: number): number {
+  const { at, track, kind } = columns.marks;
+  const wanted = (kind[mark] as MarkKind) === MarkKind.Signal ? LinkKind.Signalled : (kind[mark] as MarkKind) === MarkKind.Cancel ? LinkKind.Cancelled : -1;
   const to = track[mark]!;
   for (let k = links.firstTo[to]!; k < links.firstTo[to + 1]!; k++) {
     const link = links.to[k]!;
-    if ((columns.links.kind[link] as LinkKind) !== LinkKind.Signalled || columns.links.toAt[link] !== at[mark]) continue;
-    const from = columns.links.from[link]!;
-    if (from === to) return alarm ? m.signal.ownAlarm : m.signal.itself;
-    const by = who(m, columns, from);
-    return alarm ? m.signal.alarm(by) : m.signal.from(by);
+    if (columns.links.kind[link] === wanted && columns.links.toAt[link] === at[mark]) return columns.links.from[link]!;
   }
-  return ctrlC ? m.signal.ctrlC : m.signal.outside;
+  return 0;
 }
 
 /** Whether a run has signals to tell of. */
@@ -125,8 +133,13 @@ function whatFor(m: TimelineMessages, columns: Columns, span: number): string {
   return held ? m.sentence.heldBy(named, holder) : m.sentence.named(what, name && another ? `${name}, ${holder}` : holder);
 }
 
-/** Why the span ended (a wait) or began (a step), and what set that going in turn; "" when the trace does not say. */
-export function causeSentence(m: TimelineMessages, run: Run, span: number): string {
+/** The length in which a story tells its moments: whoever reads of one finds it among them. */
+export function storyLength(columns: Columns): number {
+  return columns.end / 1000;
+}
+
+/** Why the span ended (a wait) or began (a step), and what set that going in turn; "" when the trace does not say. `beside`: in a story. */
+export function causeSentence(m: TimelineMessages, run: Run, span: number, beside = false): string {
   const { columns } = run;
   const { links, spans } = columns;
   const told = chain(columns, run.links, span, 4);
@@ -141,8 +154,8 @@ export function causeSentence(m: TimelineMessages, run: Run, span: number): stri
   const name = (link: number, begins = false): string => who(m, columns, links.from[link]!, begins);
   const kind = (link: number): (typeof LINK_NAMES)[number] => LINK_NAMES[links.kind[link] as LinkKind]!;
   if (!name(first)) return "";
-  const length = spans.end[span]! - spans.start[span]!;
-  const nearest = m.causes[kind(first)](name(first, true), moment(links.fromAt[first]!, Math.max(length, columns.end / 100)));
+  const length = beside ? storyLength(columns) : Math.max(spans.end[span]! - spans.start[span]!, columns.end / 100);
+  const nearest = m.causes[kind(first)](name(first, true), moment(links.fromAt[first]!, length));
   return told
     .slice(1)
     .filter((link) => name(link) !== "")
