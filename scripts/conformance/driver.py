@@ -77,6 +77,8 @@ try:
 except unittest.SkipTest as why:
     tell("begin", module)
     tell("end", module, "skip", str(why))
+    tell("finished")
     sys.exit(0)
 tests = [t for t in flatten(found) if only in t.id()][int(skip):]
 unittest.TestSuite(tests).run(Result())
+tell("finished")

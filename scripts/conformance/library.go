@@ -132,11 +132,11 @@ func onCPython(python string, sources []sim.File, module string, o options) (*re
 	cmd.Dir, cmd.WaitDelay = folder, time.Second
 	var problems strings.Builder
 	cmd.Stderr = &problems
-	out, failed := cmd.Output()
+	out, _ := cmd.Output() // how it ends does not matter once the tests have run
 	r := &report{name: module}
-	if _, running := r.read(string(out)); running != "" {
+	if _, running, finished := r.read(string(out)); running != "" {
 		r.outcomes = append(r.outcomes, outcome{running, "stopped", tail(problems.String())})
-	} else if failed != nil {
+	} else if !finished {
 		r.fatal = tail(problems.String())
 	}
 	return r, nil

@@ -43,13 +43,17 @@ func run(sources []sim.File, module string, o options) *report {
 			NoTrace: true,
 			Limits:  sim.Limits{Steps: o.steps, Output: 64 << 20, Memory: 1 << 30},
 		})
-		done, running := r.read(result.Stdout())
+		done, running, finished := r.read(result.Stdout())
 		skip += done
-		if running == "" {
-			if result.ExitCode != 0 {
-				r.fatal = tail(result.Stderr())
-			}
+		if finished {
 			break
+		}
+		if running == "" {
+			if done == 0 {
+				r.fatal = tail(result.Stderr())
+				break
+			}
+			continue // it ended between two tests
 		}
 		// The run ended inside a test: by that test's own fault unless it was only the last of many to share the budget.
 		if result.ExitCode != sim.ExitLimit || done == 0 {
@@ -61,11 +65,13 @@ func run(sources []sim.File, module string, o options) *report {
 	return r
 }
 
-// read takes the outcomes from what the driver printed; running is the test that began and did not end.
-func (r *report) read(out string) (done int, running string) {
+// read takes the outcomes from what the driver printed; running is the test that began and did not end, and finished says that there are no more.
+func (r *report) read(out string) (done int, running string, finished bool) {
 	for _, part := range strings.Split(out, "\x1e") {
 		fields := strings.Split(part, "\x1f")
 		switch {
+		case fields[0] == "finished":
+			finished = true
 		case fields[0] == "begin" && len(fields) >= 2:
 			running = fields[1]
 		case fields[0] == "end" && len(fields) >= 4:
@@ -76,5 +82,5 @@ func (r *report) read(out string) (done int, running string) {
 			r.outcomes = append(r.outcomes, outcome{fields[1], "ERROR", fields[2]})
 		}
 	}
-	return done, running
+	return done, running, finished
 }

@@ -126,7 +126,6 @@ const (
 	Ext          // operand word of the instruction before it
 	Import       // R[A] = __import__(N[B], fromlist=K[C]) with level F; K[C] None: the top module of a dotted name
 	ImportFrom   // R[A] = R[B].N[C] as `from … import` does it
-	ImportAs     // R[A] = R[B].N[C] as `import a.b as c` walks it
 	ImportStar   // bind all public names of R[A] in the current namespace
 
 	// Generators and coroutines.

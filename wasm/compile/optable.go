@@ -139,7 +139,6 @@ var opTable = [NumOps]opInfo{
 	Return:           {"Return", "A", "A1", ""},
 	Import:           {"Import", "AmK", "", "A1"},
 	ImportFrom:       {"ImportFrom", "ABN", "B1", "A1"},
-	ImportAs:         {"ImportAs", "ABN", "B1", "A1"},
 	ImportStar:       {"ImportStar", "A", "A1", ""},
 	Yield:            {"Yield", "AB", "B1", "A1"},
 	GetYieldFrom:     {"GetYieldFrom", "AB", "B1", "A1"},

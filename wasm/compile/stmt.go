@@ -190,7 +190,7 @@ func (u *unit) importStmt(s *syntax.Import) {
 			u.forbidDebug(s.Span, a.AsName)
 			for rest != "" {
 				head, rest = cutDot(rest)
-				u.abc(p, ImportAs, 0, r, r, u.name(head))
+				u.abc(p, ImportFrom, 0, r, r, u.name(head))
 			}
 			u.storeName(p, a.AsName, r)
 		}

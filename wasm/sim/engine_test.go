@@ -334,6 +334,23 @@ func TestAModuleMayPutSomethingElseInItsPlace(t *testing.T) {
 	assert.Equal(t, "HELLO WORD BYE X\nno 'gone'\n", r.Stdout(), r.Stderr())
 }
 
+func TestModulesThatAreNotReadyAreFoundOrSaidToBe(t *testing.T) {
+	r := run("import pack\nimport random\n", func(p *Program) {
+		p.Files = append(p.Files, File{"pack/__init__.py", "from .sub import inner\n"}, File{"pack/sub/__init__.py", "from . import inner\n"},
+			File{"pack/sub/inner.py", "import pack.sub.other as other\nfrom pack import sub\nprint(other.x, sub.__name__)\nimport pack\n" +
+				"for part in pack, sub:\n    try:\n        part.later\n    except AttributeError as e:\n        print(e)\n" +
+				"try:\n    from pack import later\nexcept ImportError as e:\n    print(e)\n"},
+			File{"pack/sub/other.py", "x = 5\n"},
+			File{"random.py", "import random\ntry:\n    random.randint\nexcept AttributeError as e:\n    print(e)\ntry:\n    from random import choice\nexcept ImportError as e:\n    print(e)\n"})
+	})
+	const third, library = "(consider renaming 'pack/__init__.py' if it has the same name as a third-party module you intended to import)",
+		"(consider renaming 'random.py' since it has the same name as the standard library module named 'random' and the import system gives it precedence)"
+	assert.Equal(t, "5 pack.sub\nmodule 'pack' has no attribute 'later' "+third+"\n"+
+		"partially initialized module 'pack.sub' from 'pack/sub/__init__.py' has no attribute 'later' (most likely due to a circular import)\n"+
+		"cannot import name 'later' from partially initialized module 'pack' (most likely due to a circular import) (pack/__init__.py)\n"+
+		"module 'random' has no attribute 'randint' "+library+"\ncannot import name 'choice' from partially initialized module 'random' (most likely due to a circular import) (random.py)\n", r.Stdout(), r.Stderr())
+}
+
 const race = `import threading
 counter = 0
 def work():

@@ -171,8 +171,6 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 		v, exc = t.importStatement(f, code.N[i.B()].S, code.K[i.C()], int(i.F()))
 	case compile.ImportFrom:
 		v, exc = t.importFrom(regs[i.B()], code.N[i.C()])
-	case compile.ImportAs:
-		v, exc = t.GetAttr(regs[i.B()], code.N[i.C()])
 	case compile.ImportStar:
 		return t.importStar(f, regs[i.A()])
 	case compile.GetYieldFrom:

@@ -16,6 +16,8 @@ type Module struct {
 	Dict  *Dict
 	def   *ModuleDef // nil for the listing's own files
 	later []later
+
+	initializing bool // of the listing's own files: its body is being executed
 }
 
 // Class makes Module a Python object.
@@ -147,7 +149,36 @@ func (t *Thread) moduleAttributeError(m *Module, name *Str) *Exc {
 	if m.Dict.GetStr(t.In.names.name).O == nil {
 		return t.AttributeErrorf("module has no attribute %q", name)
 	}
-	return t.AttributeErrorf("module %q has no attribute %q%s", m.Name, name, t.notModelled(m, name))
+	hint := t.notModelled(m, name)
+	if m.def == nil {
+		hint = t.renaming(m)
+	}
+	if file, _ := AsStr(m.Dict.GetStr(t.In.names.file)); hint == "" && m.initializing && file != nil {
+		if strings.Contains(m.Name, ".") {
+			return t.AttributeErrorf("partially initialized module %q from %q has no attribute %q (most likely due to a circular import)", m.Name, file, name)
+		}
+		hint = " (consider renaming '" + file.S + "' if it has the same name as a third-party module you intended to import)"
+	}
+	return t.AttributeErrorf("module %q has no attribute %q%s", m.Name, name, hint)
+}
+
+// renaming is what is said of a missing name where one of the listing's own files has the name of a module of CPython's library.
+func (t *Thread) renaming(m *Module) string {
+	file, _ := AsStr(m.Dict.GetStr(t.In.names.file))
+	if file == nil || !m.initializing && !t.In.shadows(m.Name) || strings.Contains(m.Name, ".") || !t.ofCPython(m.Name) {
+		return ""
+	}
+	return " (consider renaming '" + file.S + "' since it has the same name as the standard library module named '" + m.Name + "' and the import system gives it precedence)"
+}
+
+// ofCPython reports whether CPython's library has a module of that name.
+func (t *Thread) ofCPython(name string) bool {
+	rare, exc := t.ImportModule("_sysrare")
+	if exc != nil {
+		return false
+	}
+	python, exc := t.Contains(rare.Dict.GetStr(t.In.Intern("stdlib_module_names")), NewStr(name))
+	return exc == nil && python
 }
 
 // notModelled is what is said of a name that CPython's module has, or a third party's may have, and that of the library has not.
@@ -169,14 +200,9 @@ func (t *Thread) lacks(m *Module, name string) bool {
 	if list, ok := AsStr(names.GetStr(t.In.Intern(m.Name))); ok && slices.Contains(strings.Fields(list.S), name) {
 		return true
 	}
-	rare, exc := t.ImportModule("_sysrare")
-	if exc != nil {
-		return false
-	}
 	top, _, _ := strings.Cut(m.Name, ".")
-	python, exc := t.Contains(rare.Dict.GetStr(t.In.Intern("stdlib_module_names")), NewStr(top))
 	_, module := t.In.Host.Module(m.Name + "." + name)
-	return exc == nil && !python && !module && top != "playground" && suggest(name, t.attributeNames(Obj(m), name)) == ""
+	return !t.ofCPython(top) && !module && top != "playground" && suggest(name, t.attributeNames(Obj(m), name)) == ""
 }
 
 // ImportModule imports a module by its dotted name and returns it.
@@ -235,7 +261,9 @@ func (t *Thread) ImportModule(name string) (*Module, *Exc) {
 		}
 		m.Dict.SetStr(in.names.file, NewStr(file))
 		in.Modules.SetStr(key, Obj(m))
+		m.initializing = true
 		_, exc = t.runModule(&CompiledSource{Code: src, Text: text}, m)
+		m.initializing = false
 	} else {
 		return nil, t.noModule(name, parent)
 	}
@@ -435,6 +463,9 @@ func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
 	if !ok {
 		return Value{}, t.Errorf(t.In.E.ImportError, "cannot import name %q from '<unknown module name>' (unknown location)", name)
 	}
+	if v := t.In.Modules.GetStr(t.In.Intern(m.Name + "." + name.S)); v.O != nil && !v.IsNone() {
+		return v, nil // it is being imported: its package does not have it yet
+	}
 	if m.Dict.GetStr(t.In.names.path).O != nil && t.In.hasModule(m.Name+"."+name.S) {
 		sub, exc := t.ImportModule(m.Name + "." + name.S)
 		return Obj(sub), exc
@@ -452,7 +483,11 @@ func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
 		if file != nil {
 			where = file.S
 		}
-		e = t.Errorf(t.In.E.ImportError, "cannot import name %q from %q (%s)", name, m.Name, where)
+		format := "cannot import name %q from %q (%s)"
+		if m.initializing {
+			format = "cannot import name %q from partially initialized module %q (most likely due to a circular import) (%s)"
+		}
+		e = t.Errorf(t.In.E.ImportError, format, name, m.Name, where)
 	}
 	e.Name, e.Object = t.In.Intern(m.Name), v
 	e.missing = name
