@@ -241,6 +241,12 @@ func (in *Interp) hasDied(o Object) bool {
 	return dead
 }
 
+// Finalized reports whether o's __del__ has run and o lives on.
+func (in *Interp) Finalized(o Object) bool {
+	_, ran := in.finalized[o]
+	return ran
+}
+
 // settle goes through the watched objects and keeps those that matter.
 func (in *Interp) settle() {
 	kept := in.watched[:0]

@@ -8,12 +8,14 @@ import (
 	"github.com/asyncio-playground/playground/wasm/vm"
 )
 
-// gcState are the settings of the collector that a listing can read back. They have no effect: cycles are collected when
+// gcState is what a listing can read back of the collector. The settings have no effect: cycles are collected when
 // collect is called, and at the end of the program.
 type gcState struct {
 	enabled    bool
 	debug      int64
 	thresholds [3]vm.Value
+	rounds     [3]struct{ n, collected int64 } // by generation
+	frozen     int64                           // how many objects there were at freeze()
 }
 
 func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
@@ -46,6 +48,8 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 			}
 			tellCollectors(t, callbacks, "start", generation, 0)
 			collected := int64(t.Collect())
+			s.rounds[generation].n++
+			s.rounds[generation].collected += collected
 			tellCollectors(t, callbacks, "stop", generation, collected)
 			return vm.Int(collected), nil
 		}},
@@ -66,20 +70,30 @@ func buildGC(t *vm.Thread, m *vm.Module) *vm.Exc {
 		answer("get_count", "", func([]vm.Value) vm.Value { return vm.NewTuple(vm.Int(0), vm.Int(0), vm.Int(0)) }),
 		answer("get_stats", "", func([]vm.Value) vm.Value {
 			var out []vm.Value
-			for range 3 {
+			for _, r := range s.rounds {
 				d := vm.NewDict()
-				for _, k := range []string{"collections", "collected", "uncollectable"} {
-					d.SetStr(t.In.Intern(k), vm.Int(0))
-				}
+				d.SetStr(t.In.Intern("collections"), vm.Int(r.n))
+				d.SetStr(t.In.Intern("collected"), vm.Int(r.collected))
+				d.SetStr(t.In.Intern("uncollectable"), vm.Int(0))
 				out = append(out, vm.Obj(d))
 			}
 			return vm.NewList(out)
 		}),
-		answer("freeze", "", func([]vm.Value) vm.Value { return vm.None }),
-		answer("unfreeze", "", func([]vm.Value) vm.Value { return vm.None }),
-		answer("get_freeze_count", "", func([]vm.Value) vm.Value { return vm.Int(0) }),
-		answer("is_finalized", "obj, /", func([]vm.Value) vm.Value { return vm.False }),
-		answer("is_tracked", "obj, /", func(a []vm.Value) vm.Value { return vm.Bool(tracked(vm.Unbox(a[0]))) }),
+		{Name: "freeze", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
+			t.EachObject(func(o vm.Object) {
+				if tracked(vm.Obj(o)) {
+					s.frozen++
+				}
+			})
+			return vm.None, nil
+		}},
+		answer("unfreeze", "", func([]vm.Value) vm.Value { s.frozen = 0; return vm.None }),
+		answer("get_freeze_count", "", func([]vm.Value) vm.Value { return vm.Int(s.frozen) }),
+		answer("is_finalized", "obj, /", func(a []vm.Value) vm.Value { return vm.Bool(t.In.Finalized(a[0].O)) }),
+		answer("is_tracked", "obj, /", func(a []vm.Value) vm.Value {
+			plain := vm.Unbox(a[0])
+			return vm.Bool(plain.O != a[0].O || tracked(plain)) // a number of a class of the program's is
+		}),
 		{Name: "get_objects", Sig: "generation=None", Fn: getObjects},
 		answer("get_referents", "*objs", func(a []vm.Value) vm.Value {
 			var vs []vm.Value
@@ -113,6 +127,10 @@ func tracked(v vm.Value) bool {
 	switch o := v.O.(type) {
 	case *vm.Str, *vm.Bytes, *vm.BigInt, *vm.Complex, *vm.Range:
 		return false
+	case *vm.Type:
+		return o.User
+	case *vm.Instance:
+		return o.Cls.User
 	case *vm.Tuple:
 		return len(o.Items) > 0 || o.Cls != nil
 	case *vm.Dict: // one that has held nothing tracked is not

@@ -247,36 +247,52 @@ _missing = types.SimpleNamespace()
 
 
 def _in_classes(cls, name):
-    for base in cls.__mro__:
-        if name in base.__dict__:
-            return base.__dict__[name]
+    for c in _mro_of(cls):
+        if _dict_hidden(type(c)) is _missing and name in _names_of(c):
+            return _names_of(c)[name]
     return _missing
 
 
 def getattr_static(obj, attr, default=_missing):
     """An attribute without calling any descriptor or __getattr__."""
     own = _missing
-    if isclass(obj):
-        found = _in_classes(obj, attr)
-        if found is not _missing:
-            return found
-        found = _in_classes(type(obj), attr)
-    else:
-        found = _in_classes(type(obj), attr)
-        try:
-            own = (obj.__dict__ if ismodule(obj) else object.__getattribute__(obj, "__dict__")).get(attr, _missing)
-        except AttributeError:
-            pass
-    if own is not _missing and found is not _missing and hasattr(type(found), "__get__") and (
-            hasattr(type(found), "__set__") or hasattr(type(found), "__delete__")):
-        return found
+    cls = type(obj)
+    is_class = type in _mro_of(cls)
+    if not is_class:
+        hides = _dict_hidden(cls)
+        if hides is _missing or type(hides) is types.MemberDescriptorType:
+            try:
+                names = obj.__dict__ if issubclass(cls, types.ModuleType) else object.__getattribute__(obj, "__dict__")
+                own = dict.get(names, attr, _missing)
+            except AttributeError:
+                pass
+    found = _in_classes(obj if is_class else cls, attr)
     if own is not _missing:
+        kind = type(found)
+        if found is not _missing and _in_classes(kind, "__get__") is not _missing and (
+                _in_classes(kind, "__set__") is not _missing or _in_classes(kind, "__delete__") is not _missing):
+            return found
         return own
+    if found is _missing and is_class:
+        found = _in_classes(cls, attr)
     if found is not _missing:
         return found
     if default is not _missing:
         return default
     raise AttributeError(attr)
+
+
+_mro_of = type.__dict__["__mro__"].__get__
+_names_of = type.__dict__["__dict__"].__get__
+
+
+def _dict_hidden(cls):
+    """What stands for __dict__ in the classes of cls besides the usual, or _missing."""
+    for c in _mro_of(cls):
+        found = _names_of(c).get("__dict__", _missing)
+        if found is not _missing and not (type(found) is types.GetSetDescriptorType and found.__name__ == "__dict__" and found.__objclass__ is c):
+            return found
+    return _missing
 
 
 class Attribute(tuple):
