@@ -113,8 +113,19 @@ func sysHooks() []vm.Method {
 			t.In.Builtins.SetStr(last, a[0])
 			return vm.None, exc
 		}},
-		{Name: "breakpointhook", Sig: "*args, **kws", Fn: func(t *vm.Thread, _ []vm.Value) (vm.Value, *vm.Exc) {
-			return vm.Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground has no debugger: breakpoint()")
+		{Name: "breakpointhook", Sig: "*args, **kws", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+			rare, exc := t.ImportModule("_sysrare")
+			if exc != nil {
+				return vm.Value{}, exc
+			}
+			hook, exc := t.CallMethod(vm.Obj(rare), "_chosen_debugger")
+			switch {
+			case exc != nil || hook.IsNone():
+				return vm.None, exc
+			case hook.IsBool():
+				return vm.Value{}, t.Errorf(t.In.E.NotImplementedError, "the playground has no debugger: breakpoint()")
+			}
+			return t.CallSpread(hook, a[0], a[1])
 		}},
 	}
 }

@@ -25,3 +25,20 @@ termios textwrap this threading time timeit tkinter token tokenize tomllib trace
 unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib
 zoneinfo
 """.split())
+
+
+def _chosen_debugger():
+    """What $PYTHONBREAKPOINT names: a callable, None if breakpoints are to be passed over, False if it names none."""
+    import os
+    name = os.environ.get("PYTHONBREAKPOINT")
+    if name == "0":
+        return None
+    if not name or name == "pdb.set_trace":
+        return False
+    import importlib
+    module, _, function = name.rpartition(".")
+    try:
+        return getattr(importlib.import_module(module or "builtins"), function)
+    except (ImportError, AttributeError, ValueError, TypeError):
+        import warnings
+        warnings.warn(f'Ignoring unimportable $PYTHONBREAKPOINT: "{name}"', RuntimeWarning, 2)
