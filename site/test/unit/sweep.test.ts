@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { rangeFields, rangeText } from "../../src/app/sweep-range";
+import { unknownWords } from "../../src/app/sweeping";
 import { Crew } from "../../src/engine/crew";
 import type { MeasureRequest } from "../../src/engine/sweep";
 import { CRASH, FakeWorker, HANG } from "../fixtures/fake-engine";
@@ -43,4 +44,9 @@ describe("a crew", () => {
     expect(workers[0]!.terminated).toBe(true);
     expect(await crew([]).work([run(CRASH)], () => {}, 1)).toEqual({ how: "crashed", error: "out of memory" });
   });
+});
+
+it("words behind the range that mean nothing are named", () => {
+  expect(unknownWords("TEA=1:9,memory,film,log")).toEqual(["film"]);
+  expect(unknownWords("TEA=1:9")).toEqual([]);
 });
