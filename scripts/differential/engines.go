@@ -76,8 +76,8 @@ func startCPython() (*cpython, error) {
 	return nil, fmt.Errorf("no CPython 3.13 here: set ORACLE_PYTHON to one")
 }
 
-// run asks CPython what a program does. What CPython says of the folder is left out: here a program's file has none.
-func (c *cpython) run(name, text string) (outcome, error) {
+// run asks CPython what a program does, with more environment variables. What CPython says of the folder is left out: here a program's file has none.
+func (c *cpython) run(name, text string, env ...string) (outcome, error) {
 	folder, err := os.MkdirTemp(c.folder, "")
 	if err != nil {
 		return outcome{}, err
@@ -92,6 +92,7 @@ func (c *cpython) run(name, text string) (outcome, error) {
 	p := exec.CommandContext(ctx, c.path, name)
 	p.Dir, p.Stdout, p.Stderr = folder, &out, &err2
 	p.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONIOENCODING=utf-8", "NO_COLOR=1", "PYTHONDONTWRITEBYTECODE=1")
+	p.Env = append(p.Env, env...)
 	if err := p.Run(); err != nil && p.ProcessState == nil {
 		return outcome{}, err
 	}

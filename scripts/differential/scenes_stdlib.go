@@ -13,7 +13,7 @@ class <Ix>:
 	def __trunc__(self): return 'trunc'
 	def __floor__(self): return 'floor'
 	def __ceil__(self): return self.v
-<i> = <Ix>(<<int>|<n>|<any>>)
+<i> = <Ix>(<<n>|-<n>|<list>|<float>|<str>>)
 <l> = [0, 1, 2, 3, 4, 5]
 <try> print(<l>[<i>], <l>[:<i>], <l>[<i>::2], 'abcdef'[<i>], b'abc'[<i>], (1, 2)[<i>])
 <try> print(f'{<i>}', f'{<i>:<^5|x|{<n>}.{<n>}|%d>}', format(<i>), '{:{}}'.format(<i>, <str>), str(<i>)[:6] == repr(<i>)[:6])

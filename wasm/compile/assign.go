@@ -213,15 +213,9 @@ func (u *unit) augAssign(s *syntax.AugAssign) {
 
 // inPlace emits dst = old op= value.
 func (u *unit) inPlace(p Position, s *syntax.AugAssign, dst, old int) {
-	if s.Op == syntax.Add || s.Op == syntax.Sub {
-		if n, ok := smallInt(s.Value); ok {
-			if s.Op == syntax.Sub {
-				u.abc(p, AddInt, 3, dst, old, -n)
-			} else {
-				u.abc(p, AddInt, 1, dst, old, n)
-			}
-			return
-		}
+	if n, minus, ok := addend(s.Op, s.Value); ok {
+		u.abc(p, AddInt, 1|minus, dst, old, n)
+		return
 	}
 	save := u.top
 	v := u.any(s.Value)

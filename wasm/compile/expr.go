@@ -167,6 +167,20 @@ func smallInt(e syntax.Expr) (int, bool) {
 	return 0, false
 }
 
+// addend is what AddInt adds for + e or - e, and the flag that tells which was written. -0.0 - 0 is not -0.0 + 0.
+func addend(op syntax.Operator, e syntax.Expr) (n int, minus uint8, ok bool) {
+	if op != syntax.Add && op != syntax.Sub {
+		return 0, 0, false
+	}
+	switch n, ok = smallInt(e); {
+	case op == syntax.Sub && n == 0:
+		return 0, 0, false
+	case op == syntax.Sub:
+		return -n, 2, ok
+	}
+	return n, 0, ok
+}
+
 func (u *unit) binOp(e *syntax.BinOp, dst int) {
 	p := u.exprPos(e)
 	if k, ok := fold(e); ok {
@@ -174,15 +188,9 @@ func (u *unit) binOp(e *syntax.BinOp, dst int) {
 		return
 	}
 	l := u.anyBefore(e.Left, e.Right)
-	if e.Op == syntax.Add || e.Op == syntax.Sub {
-		if n, ok := smallInt(e.Right); ok {
-			if e.Op == syntax.Sub {
-				u.abc(p, AddInt, 2, dst, l, -n)
-			} else {
-				u.abc(p, AddInt, 0, dst, l, n)
-			}
-			return
-		}
+	if n, minus, ok := addend(e.Op, e.Right); ok {
+		u.abc(p, AddInt, minus, dst, l, n)
+		return
 	}
 	r := u.any(e.Right)
 	switch e.Op {

@@ -152,8 +152,11 @@ func (t *Thread) allocText(n int) *Exc {
 	if n < 1<<8 {
 		return nil
 	}
-	t.Charge(n / 64)
-	return t.Alloc(n)
+	exc := t.Alloc(n)
+	if exc == nil {
+		t.Charge(n / 64)
+	}
+	return exc
 }
 
 // room makes sure that n more bytes fit into b, asking the memory budget when it has to grow.

@@ -82,7 +82,8 @@ func numbers(t *vm.Thread, v vm.Value) ([]float64, *vm.Exc) {
 	return out, nil
 }
 
-// sumprod adds products: exactly while all are floats and ints, by Python's own operators otherwise.
+// sumprod adds products, by Python's own operators but for a run of products with a float that may follow some of ints: that run is
+// added exactly.
 func sumprod(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	p, exc := t.ToSlice(a[0])
 	if exc != nil {
@@ -95,37 +96,54 @@ func sumprod(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	if len(p) != len(q) {
 		return vm.Value{}, t.ValueErrorf("Inputs are not the same length")
 	}
-	floats, any := len(p) > 0, false
-	for i := range p {
-		for _, v := range []vm.Value{p[i], q[i]} {
-			any = any || v.IsFloat()
-			floats = floats && (v.IsFloat() || v.IsInt())
+	total := vm.Int(0)
+	i := 0
+	add := func(v vm.Value, exc *vm.Exc) *vm.Exc {
+		if exc == nil {
+			total, exc = t.Binary(syntax.Add, total, v)
 		}
+		return exc
 	}
-	if !floats || !any {
-		total := vm.Int(0)
-		for i := range p {
-			product, exc := t.Binary(syntax.Mult, p[i], q[i])
-			if exc != nil {
-				return vm.Value{}, exc
-			}
-			if total, exc = t.Binary(syntax.Add, total, product); exc != nil {
-				return vm.Value{}, exc
-			}
+	isInt := func(v vm.Value) bool { return t.TypeOf(v) == t.In.T.Int }
+	for ; i < len(p) && isInt(p[i]) && isInt(q[i]); i++ {
+		if exc := add(t.Binary(syntax.Mult, p[i], q[i])); exc != nil {
+			return vm.Value{}, exc
 		}
-		return total, nil
 	}
 	var s exactSum
-	for i := range p {
-		x, _ := number(t, p[i])
-		y, _ := number(t, q[i])
+	first := i
+	for ; i < len(p) && (p[i].IsFloat() && isNumber(q[i]) || q[i].IsFloat() && isNumber(p[i])); i++ {
+		x, exc := number(t, p[i])
+		if exc != nil {
+			break // an int that is too large for a float
+		}
+		y, exc := number(t, q[i])
+		if exc != nil {
+			break
+		}
 		product := x * y
 		s.add(product)
 		if rest := math.FMA(x, y, -product); !math.IsInf(product, 0) && product == product {
 			s.add(rest)
 		}
 	}
-	return vm.Float(s.total()), nil
+	if i > first {
+		if exc := add(vm.Float(s.total()), nil); exc != nil {
+			return vm.Value{}, exc
+		}
+	}
+	for ; i < len(p); i++ {
+		if exc := add(t.Binary(syntax.Mult, p[i], q[i])); exc != nil {
+			return vm.Value{}, exc
+		}
+	}
+	return total, nil
+}
+
+// isNumber tells floats, ints and bools.
+func isNumber(v vm.Value) bool {
+	_, big := v.O.(*vm.BigInt)
+	return v.IsFloat() || v.IsInt() || v.IsBool() || big
 }
 
 // exactSum is a sum of floats that loses nothing: parts that do not overlap, the smallest first.

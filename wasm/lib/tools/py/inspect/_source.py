@@ -85,32 +85,49 @@ def findsource(object):
     return lines, code.co_firstlineno - 1
 
 
-def _scan(line, quote, depth):
-    """Follow brackets and strings through a line: (open triple quote or "", depth of brackets, whether it goes on)."""
-    i = 0
+def _scan(line, open):
+    """Follow a line through brackets and strings. `open` is the stack of what is open: a bracket; the quotes of a string, after "f" if it
+    has places; or ":", the format of such a place. It says whether the line goes on, and with what it ends before a comment."""
+    i, last = 0, ""
+    goes_on = line.rstrip("\n").endswith("\\")
     while i < len(line):
-        if quote:
-            if line[i] == "\\":
-                i += 2
-                continue
-            if line.startswith(quote, i):
-                i += len(quote)
-                quote = ""
-                continue
-        elif line[i] == "#":
+        c, top = line[i], open[-1] if open else ""
+        if top[-1:] in ("'", '"'):
+            quotes = top.lstrip("f")
+            if c == "\\":
+                i += 1
+            elif line.startswith(quotes, i):
+                i += len(quotes) - 1
+                open.pop()
+            elif c == "{" and top[0] == "f":
+                if line.startswith("{{", i):
+                    i += 1
+                else:
+                    open.append(c)
+        elif top == ":":
+            if c == "{":
+                open.append(c)
+            elif c == "}":
+                del open[-2:]
+        elif c == "#":
             break
-        elif line[i] in "'\"":
-            quote = line[i] * 3 if line.startswith(line[i] * 3, i) else line[i]
-            i += len(quote)
-            continue
-        elif line[i] in "([{":
-            depth += 1
-        elif line[i] in ")]}":
-            depth -= 1
+        elif c in "'\"":
+            prefix = line[max(i - 2, 0):i].lower()
+            quotes = c * 3 if line.startswith(c * 3, i) else c
+            open.append(("f" if prefix.endswith(("f", "fr")) else "") + quotes)
+            i += len(quotes) - 1
+        elif c in "([{":
+            open.append(c)
+        elif c in ")]}":
+            open[-1:] = []
+        elif c == ":" and top == "{" and len(open) > 1 and open[-2][0] in "f:":
+            open.append(c)
+        if not c.isspace():
+            last = c
         i += 1
-    if len(quote) == 1:
-        quote = ""
-    return quote, depth, bool(quote) or depth > 0 or line.rstrip("\n").endswith("\\")
+    if open and len(open[-1]) == 1 and open[-1] in "'\"" and not goes_on:
+        open.pop()  # no such string goes on: it is no Python
+    return bool(open) or goes_on, last
 
 
 def indentsize(line):
@@ -121,26 +138,21 @@ def indentsize(line):
 def getblock(lines):
     """The lines of the definition that begins at the first of them."""
     indent = indentsize(lines[0])
-    quote, depth, header, last = "", 0, True, 0
-    goes_on = False
+    open, header, end, goes_on = [], True, 0, False
     for i, line in enumerate(lines):
-        text = line.strip()
         if not goes_on:
-            if not text or text.startswith("#"):
+            first = line.strip()
+            if not first or first.startswith("#"):
                 continue
             if not header and indentsize(line) <= indent:
                 break
-        last = i
-        began_header = header and not goes_on and text.startswith(("def ", "async def", "class ", "lambda"))
-        quote, depth, goes_on = _scan(line, quote, depth)
-        if header and not goes_on:
-            if not text.startswith("@"):
-                body = line.split("#")[0].rstrip()
-                if body.endswith(":"):
-                    header = False
-                elif began_header or "lambda" in line or not depth:
-                    break
-    return lines[:last + 1]
+        end = i
+        goes_on, last = _scan(line, open)
+        if header and not goes_on and not first.startswith("@"):
+            if last != ":":
+                break
+            header = False
+    return lines[:end + 1]
 
 
 def getsourcelines(object):
