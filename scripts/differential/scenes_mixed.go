@@ -347,7 +347,7 @@ async def <main>():
 	return [<x> async for <x> in <nested>(<ag>(2))]
 async def <worker>(<i>):
 	try:
-		await asyncio.sleep(0.003 * <i>)
+		await asyncio.sleep(0.02 * <i>)
 		if <i> == <1|2|4>: raise <ValueError|KeyError|asyncio.CancelledError>(<i>)
 		return <i>
 	except asyncio.CancelledError:

@@ -6,8 +6,6 @@ from .base import BufferedIOBase, TextIOBase, _bytes, index as _size
 
 
 def _whole(n):
-    if isinstance(n, int):
-        return n
     if hasattr(n, "__index__"):
         return n.__index__()
     raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")

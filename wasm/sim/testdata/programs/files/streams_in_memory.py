@@ -33,3 +33,6 @@ for f in (lambda: io.FileIO("t.txt", 3), lambda: io.FileIO("t.txt", "wb").write(
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
 import _io; print(_io.BytesIO is io.BytesIO, _io.open is io.open)
+import io
+with io.BytesIO(b"abc") as f: print(f.seek(True, 0), f.seek(False), f.tell(), f.truncate(True))
+with io.StringIO("abc") as f: print(f.seek(True, 0), f.seek(False), f.tell(), f.truncate(True))
