@@ -35,11 +35,14 @@ type memoryMeter struct {
 // Alloc announces that n bytes are about to be allocated; it raises MemoryError when that passes the budget.
 func (t *Thread) Alloc(n int) *Exc {
 	m := &t.In.memory
+	if int64(n) > m.limit {
+		return t.MemoryError()
+	}
 	m.allocated += int64(n)
 	if m.alive+m.allocated <= m.limit {
 		return nil
 	}
-	if int64(n) <= m.limit && !m.walking {
+	if !m.walking {
 		t.takeStock()
 		m.allocated = int64(n)
 		// Walk again only after a good part of the budget was allocated anew.

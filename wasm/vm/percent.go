@@ -219,7 +219,7 @@ func (p *percent) number(text, what string) (int, string, *Exc) {
 		if isBig && what == "width" {
 			return 0, "", t.OverflowErrorf("Python int too large to convert to C ssize_t")
 		}
-		if isBig || u.N > math.MaxInt32 || u.N < -math.MaxInt32 {
+		if isBig || what != "width" && (u.N > math.MaxInt32 || u.N < -math.MaxInt32) {
 			return 0, "", t.OverflowErrorf("Python int too large to convert to C int")
 		}
 		return int(u.N), text[1:], nil
@@ -444,11 +444,9 @@ func (p *percent) put(c *conversion, sign, body string, numeric bool) *Exc {
 	if !p.bytes && !numeric {
 		n = runeCount(body)
 	}
-	fill := max(c.width-n, 0)
-	if fill > 0 {
-		if c.width > math.MaxInt32 {
-			return p.t.MemoryError()
-		}
+	fill := 0
+	if c.width > n {
+		fill = c.width - n
 		if exc := p.t.allocText(fill); exc != nil {
 			return exc
 		}
