@@ -73,7 +73,7 @@ class <S>:
 <try> print(pickle.loads(<b'N.'|b''|b'abc'|pickle.dumps(<any>)[:-1]|b'cbuiltins\nnope\n.'|b'\x80\x09.'|'text'>))
 <try> print(copy.replace(<<a>|<any>>, a=1))
 <try> print(<a>.__reduce_ex__(<2|0|1|4>)[1:3], object().__reduce_ex__(<2|0>)[0].__name__, object.__reduce__(<a>)[0].__name__)
-<try> print(pickle.dumps(<any>, <0|1|2|3|4>), pickle.dumps([<list>, <float>]))`,
+<try> print(pickle.dumps(<<int>|<float>|<bytes>|<str>>, <0|1|2|3|4>), pickle.dumps([<complex>, <float>, <int>]))`,
 	`
 import traceback, sys
 class <E>(<Exception|ValueError|ExceptionGroup>):

@@ -12,11 +12,10 @@ func (c *compiler) future(tree *syntax.Module) {
 		f, ok := s.(*syntax.ImportFrom)
 		if ok && f.Module == "__future__" && f.Level == 0 {
 			if !head {
-				c.lateFuture(f)
-				return
+				return // what comes too late is refused where its code is made
 			}
 			for _, a := range f.Names {
-				c.feature(a.Name)
+				c.feature(f, a.Name)
 			}
 			c.futureLine = f.Line
 			continue
@@ -31,22 +30,22 @@ func (c *compiler) lateFuture(f *syntax.ImportFrom) {
 	c.fail(f.Span, "from __future__ imports must occur at the beginning of the file")
 }
 
-func (c *compiler) feature(name string) {
+func (c *compiler) feature(f *syntax.ImportFrom, name string) {
 	switch name {
 	case "annotations":
 		c.stringised = true
 	case "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
 		"unicode_literals", "generator_stop":
 	case "barry_as_FLUFL":
-		c.failFuture("the playground does not support the future feature barry_as_FLUFL yet")
+		c.failFuture(f, "the playground does not support the future feature barry_as_FLUFL yet")
 	case "braces":
-		c.failFuture("not a chance")
+		c.failFuture(f, "not a chance")
 	default:
-		c.failFuture("future feature " + name + " is not defined")
+		c.failFuture(f, "future feature "+name+" is not defined")
 	}
 }
 
-// failFuture blames the start of the file, as CPython does.
-func (c *compiler) failFuture(msg string) {
-	c.fail(syntax.Span{Line: 1}, msg)
+// failFuture blames the start of the statement, as CPython does.
+func (c *compiler) failFuture(f *syntax.ImportFrom, msg string) {
+	c.fail(syntax.Span{Line: f.Line, Col: f.Col}, msg)
 }

@@ -12,7 +12,7 @@ import "strings"
 func (p *parser) run(start func()) *Error {
 	switch r := p.outcome(start).(type) {
 	case nil:
-		return p.repeated
+		return nil
 	case raised:
 		return p.overruled(r.err)
 	}

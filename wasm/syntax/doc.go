@@ -20,8 +20,7 @@
 //
 // Which error wins follows CPython: an error of the scanner overrules what the parser finds before it, unless it
 // lies inside an f-string; a bracket that is never closed overrules what is found on a later line. Errors of
-// scope ('return' outside function) are found by package compile; a repeated keyword argument is found here,
-// but reported only if all else is right. Where CPython knows no end of an error, EndLine is 0; a Col of -1
+// scope ('return' outside function) and repeated keyword arguments are found by package compile. Where CPython knows no end of an error, EndLine is 0; a Col of -1
 // means that it shows no caret.
 //
 // # What differs from CPython

@@ -138,8 +138,6 @@ type parser struct {
 	links int  // of its long chains; see link
 	sole  bool // the text is one expression or statement: no newline is implied at its end
 
-	repeated *Error // the first repeated keyword argument, reported if nothing else is wrong
-
 	// The second pass; see diagnose.go.
 	tries  int
 	second bool // rules try their alternatives in the grammar's order instead of committing to one

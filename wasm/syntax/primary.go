@@ -77,7 +77,6 @@ func (p *parser) arguments() (args []Expr, keywords []*Keyword) {
 			p.next()
 			value := p.expression()
 			keywords = append(keywords, &Keyword{p.from(start), name, value})
-			p.checkRepeated(keywords)
 		default:
 			value := p.namedExpression()
 			if p.at(tEqual) || len(keywords) > 0 {
@@ -90,16 +89,6 @@ func (p *parser) arguments() (args []Expr, keywords []*Keyword) {
 		}
 	}
 	return args, keywords
-}
-
-// checkRepeated notes that the last of keywords has the name of an earlier one. CPython finds that after parsing.
-func (p *parser) checkRepeated(keywords []*Keyword) {
-	last := keywords[len(keywords)-1]
-	for _, k := range keywords[:len(keywords)-1] {
-		if k.Name == last.Name && p.repeated == nil {
-			p.repeated = p.error("SyntaxError", last.Span, "keyword argument repeated: "+last.Name)
-		}
-	}
 }
 
 // slices = slice | (slice | starred) (',' (slice | starred))* [',']; more than one make a tuple

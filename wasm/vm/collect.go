@@ -309,6 +309,9 @@ func (in *Interp) outlives(t *Thread, names *Dict) bool {
 			return found
 		}
 		lasting := imported("sys", "threading", "asyncio", "random", "logging")
+		if imported("asyncio") != nil {
+			lasting = append(lasting, imported("warnings")...)
+		}
 		if in.Told || imported("ast", "inspect", "dataclasses", "asyncio", "logging", "pprint", "unittest") != nil {
 			lasting = append(lasting, imported("typing")...)
 			for c := range in.generics { // the order does not matter: it is asked whether the names are found

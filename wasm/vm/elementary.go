@@ -57,12 +57,11 @@ func Hypot(x, y float64) float64 {
 
 // sinCos is pairSinCos rounded.
 func sinCos(x float64) (sin, cos float64) {
-	const far = 1 << 30 // beyond it a quarter turn in three floats is not enough
-	if x != x || math.Abs(x) > far {
-		return math.Sin(x), math.Cos(x)
-	}
-	if x == 0 {
+	switch {
+	case x == 0:
 		return x, 1
+	case special(x):
+		return math.NaN(), math.NaN()
 	}
 	s, c := pairSinCos(x)
 	return s.hi, c.hi
@@ -70,11 +69,19 @@ func sinCos(x float64) (sin, cos float64) {
 
 // pairSinCos takes off the nearest multiple of a quarter turn and sums the series of the rest.
 func pairSinCos(x float64) (sin, cos pair) {
+	const far = 1 << 30 // beyond it a quarter turn in three floats is not enough
+	if math.Abs(x) > far {
+		return farSinCos(x)
+	}
 	n := math.Floor(x/(math.Pi/2) + 0.5)
 	r := twoProduct(-n, 1.5707963267948966)
 	r = twoSum(x, r.hi).plus(pair{r.lo, 0})
 	r = r.plus(twoProduct(-n, 6.123233995736766e-17)).plus(pair{float64(-n * -1.4973849048591833e-33), 0})
+	return pairSeries(r, int64(n))
+}
 
+// pairSeries is the sine and cosine of r and n quarter turns.
+func pairSeries(r pair, n int64) (sin, cos pair) {
 	square := r.times(r)
 	s, c := r, pair{1, 0}
 	sTerm, cTerm := s, c
@@ -84,7 +91,7 @@ func pairSinCos(x float64) (sin, cos pair) {
 		c, s = c.plus(cTerm), s.plus(sTerm)
 	}
 	minus := func(p pair) pair { return pair{-p.hi, -p.lo} }
-	switch int64(n) & 3 {
+	switch n & 3 {
 	case 0:
 		return s, c
 	case 1:

@@ -48,7 +48,7 @@ func special(x float64) bool { return x == 0 || x != x || math.IsInf(x, 0) }
 
 // Tan returns the tangent of x radians.
 func Tan(x float64) float64 {
-	if special(x) || math.Abs(x) > 1<<30 {
+	if special(x) {
 		return math.Tan(x)
 	}
 	s, c := pairSinCos(x)

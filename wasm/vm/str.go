@@ -46,6 +46,9 @@ func (in *Interp) initStr() {
 // newStr is str(object=”, encoding='utf-8', errors='strict').
 func newStr(t *Thread, cls *Type, a Args) (Value, *Exc) {
 	var arg [3]Value
+	if len(a.V) > len(arg) && cls != t.In.T.Str { // str() itself words it otherwise
+		return Value{}, t.TypeErrorf("str() takes at most 3 arguments (%d given)", len(a.V))
+	}
 	if exc := t.constructorArgs("str", a, arg[:], "object", "encoding", "errors"); exc != nil {
 		return Value{}, exc
 	}

@@ -123,3 +123,16 @@ def f[T]():
 ---
 class A(x=1, x=2): pass
 ### 1:14-1:17 keyword argument repeated: x
+---
+f(a=1, b=2, a=3)
+### 1:13-1:16 keyword argument repeated: a
+---
+f(a, g(k=1, k=2))
+### 1:13-1:16 keyword argument repeated: k
+---
+class C(a=1, a=2): pass
+### 1:14-1:17 keyword argument repeated: a
+---
+return 1
+f(a=1, a=2)
+### 1:1-1:9 'return' outside function

@@ -106,10 +106,6 @@ f(**k=1)  ### 3-8 SyntaxError "cannot assign to keyword argument unpacking"
 ---
 f(a=x for x in y)  ### 3-5 SyntaxError "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
 ---
-f(a=1, b=2, a=3)  ### 13-16 SyntaxError "keyword argument repeated: a"
----
-f(a, g(k=1, k=2))  ### 13-16 SyntaxError "keyword argument repeated: k"
----
 def f(a=1, b): pass  ### 12-13 SyntaxError "parameter without a default follows parameter with a default"
 ---
 def f(a, b=1, /, c): pass  ### 18-19 SyntaxError "parameter without a default follows parameter with a default"
