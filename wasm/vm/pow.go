@@ -36,11 +36,10 @@ func Pow(x, y float64) float64 {
 		return 1
 	case x != x || y != y:
 		return math.NaN()
-	case math.IsInf(y, 0):
-		switch {
-		case ax == 1:
-			return 1
-		case (ax > 1) == (y > 0):
+	case math.IsInf(y, 0) && ax == 1:
+		return 1
+	case math.IsInf(y, 0) || math.Abs(y) > 1e20 && ax != 0 && ax != 1: // no float is so near to 1 that it would not do
+		if (ax > 1) == (y > 0) {
 			return math.Inf(1)
 		}
 		return 0
