@@ -269,25 +269,21 @@ func (u *unit) comparand(op syntax.CmpOp, e syntax.Expr) int {
 	return u.any(e)
 }
 
-// lookedThrough evaluates what nobody keeps: of a display of constants that is a constant, a tuple or a frozenset.
+// lookedThrough evaluates what nobody keeps: a tuple instead of a list, a constant frozenset instead of a set of constants.
 func (u *unit) lookedThrough(e syntax.Expr) int {
-	var k Const
-	ok := false
-	switch e := e.(type) {
+	switch d := e.(type) {
 	case *syntax.List:
-		k, ok = foldItems(e.Elts, KTuple)
-	case *syntax.Set:
-		k, ok = foldItems(e.Elts, KFrozenSet)
-	}
-	if !ok {
-		if l, isList := e.(*syntax.List); isList && !hasStarred(l.Elts) {
-			return u.any(&syntax.Tuple{Span: l.Span, Elts: l.Elts})
+		if !hasStarred(d.Elts) {
+			return u.any(&syntax.Tuple{Span: d.Span, Elts: d.Elts})
 		}
-		return u.any(e)
+	case *syntax.Set:
+		if k, ok := foldItems(d.Elts, KFrozenSet); ok {
+			r := u.alloc(1)
+			u.loadConst(spanPos(d.Span), k, r)
+			return r
+		}
 	}
-	r := u.alloc(1)
-	u.loadConst(spanPos(e.Pos()), k, r)
-	return r
+	return u.any(e)
 }
 
 func (u *unit) compare(e *syntax.Compare, dst int) {

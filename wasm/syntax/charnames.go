@@ -39,8 +39,8 @@ func EachName(f func(r rune, name string) bool) {
 	}
 }
 
-// charByName looks up a character's name; upper and lower case are the same.
-func charByName(name string) (found rune, ok bool) {
+// Named looks up a character's name, as it stands in \N{…}; upper and lower case are the same.
+func Named(name string) (found rune, ok bool) {
 	name = strings.ToUpper(name)
 	EachName(func(r rune, n string) bool {
 		if n == name {
@@ -50,9 +50,6 @@ func charByName(name string) (found rune, ok bool) {
 	})
 	return found, ok
 }
-
-// Named returns the character of a name, as it stands in \N{…}.
-func Named(name string) (rune, bool) { return charByName(name) }
 
 // NameOf returns a character's name in Unicode, or "" where it is not among those that are known here.
 func NameOf(c rune) (name string) {

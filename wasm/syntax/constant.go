@@ -283,7 +283,7 @@ func (u *unescaper) codecOffset(i int) int {
 	return n
 }
 
-// named handles \N{name}, for the names that charByName knows.
+// named handles \N{name}, for the names that Named knows.
 func (u *unescaper) named(i int) int {
 	rest := u.body[i+2:]
 	end := strings.IndexByte(rest, '}')
@@ -297,7 +297,7 @@ func (u *unescaper) named(i int) int {
 		}
 		u.decodeError(i, stop, "malformed \\N character escape")
 	}
-	r, ok := charByName(rest[1:end])
+	r, ok := Named(rest[1:end])
 	if !ok {
 		u.decodeError(i, i+3+end, "Unicode character name not known to the playground")
 	}

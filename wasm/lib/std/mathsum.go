@@ -98,15 +98,20 @@ func sumprod(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 	}
 	total := vm.Int(0)
 	i := 0
-	add := func(v vm.Value, exc *vm.Exc) *vm.Exc {
-		if exc == nil {
-			total, exc = t.Binary(syntax.Add, total, v)
-		}
+	add := func(v vm.Value) (exc *vm.Exc) {
+		total, exc = t.Binary(syntax.Add, total, v)
 		return exc
+	}
+	multiply := func() *vm.Exc {
+		product, exc := t.Binary(syntax.Mult, p[i], q[i])
+		if exc != nil {
+			return exc
+		}
+		return add(product)
 	}
 	isInt := func(v vm.Value) bool { return t.TypeOf(v) == t.In.T.Int }
 	for ; i < len(p) && isInt(p[i]) && isInt(q[i]); i++ {
-		if exc := add(t.Binary(syntax.Mult, p[i], q[i])); exc != nil {
+		if exc := multiply(); exc != nil {
 			return vm.Value{}, exc
 		}
 	}
@@ -128,12 +133,12 @@ func sumprod(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 		}
 	}
 	if i > first {
-		if exc := add(vm.Float(s.total()), nil); exc != nil {
+		if exc := add(vm.Float(s.total())); exc != nil {
 			return vm.Value{}, exc
 		}
 	}
 	for ; i < len(p); i++ {
-		if exc := add(t.Binary(syntax.Mult, p[i], q[i])); exc != nil {
+		if exc := multiply(); exc != nil {
 			return vm.Value{}, exc
 		}
 	}

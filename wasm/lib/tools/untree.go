@@ -35,13 +35,11 @@ func readTree(t *vm.Thread, tree vm.Value, mode string) (*syntax.Module, *vm.Exc
 }
 
 func (r *reader) stmt(v vm.Value) syntax.Stmt {
-	if v.IsNone() || r.exc != nil {
+	n, at, ok := r.enter(v, "stmt")
+	if !ok {
 		return nil
 	}
-	n := r.node(v, "stmt")
-	r.deeper("stmt")
 	defer r.leave()
-	at := n.span("stmt")
 	switch n.kind {
 	case "FunctionDef", "AsyncFunctionDef":
 		s := &syntax.FunctionDef{Span: at, Async: n.kind[0] == 'A', Name: n.name("name"), Args: n.arguments("args"), Body: items(n, "body", r.stmt),
@@ -125,13 +123,11 @@ func (r *reader) stmt(v vm.Value) syntax.Stmt {
 }
 
 func (r *reader) expr(v vm.Value) syntax.Expr {
-	if v.IsNone() || r.exc != nil {
+	n, at, ok := r.enter(v, "expr")
+	if !ok {
 		return nil
 	}
-	n := r.node(v, "expr")
-	r.deeper("expr")
 	defer r.leave()
-	at := n.span("expr")
 	switch n.kind {
 	case "BoolOp":
 		return &syntax.BoolOp{Span: at, And: n.enum("op", "boolop", "And", "Or") == 0, Values: n.exprs("values")}
@@ -305,13 +301,11 @@ func (n fields) pattern(field string) syntax.Pattern {
 }
 
 func (r *reader) pattern(v vm.Value) syntax.Pattern {
-	if v.IsNone() || v.O == nil || r.exc != nil {
+	n, at, ok := r.enter(v, "pattern")
+	if !ok {
 		return nil
 	}
-	n := r.node(v, "pattern")
-	r.deeper("pattern")
 	defer r.leave()
-	at := n.span("pattern")
 	switch n.kind {
 	case "MatchValue":
 		return &syntax.MatchValue{Span: at, Value: n.expr("value")}

@@ -58,11 +58,16 @@ func (r *reader) unexpected(base string, v vm.Value) {
 	}
 }
 
-// deeper enters a node, which leave leaves.
-func (r *reader) deeper(base string) {
+// enter begins a node, which leave ends; ok is false where there is none to read.
+func (r *reader) enter(v vm.Value, base string) (n fields, at syntax.Span, ok bool) {
+	if v.O == nil || v.IsNone() || r.exc != nil {
+		return n, at, false
+	}
 	if r.depth++; r.depth > maxTreeDepth {
 		r.fail(r.t.In.E.RecursionError, "maximum recursion depth exceeded while traversing '%s' node", base)
 	}
+	n = r.node(v, base)
+	return n, n.span(base), true
 }
 
 func (r *reader) leave() { r.depth-- }

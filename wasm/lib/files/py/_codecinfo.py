@@ -143,9 +143,13 @@ class _SigEncoder(IncrementalEncoder):
         self.first = state
 
 
-class _SigDecoder(BufferedIncrementalDecoder):
-    def __init__(self, errors="strict"):
-        super().__init__(errors)
+class _PastMark:
+    """Reads past the mark at the beginning."""
+
+    first = 1
+
+    def reset(self):
+        super().reset()
         self.first = 1
 
     def _buffer_decode(self, input, errors, final):
@@ -158,10 +162,8 @@ class _SigDecoder(BufferedIncrementalDecoder):
         text, used = _codecs.utf_8_decode(input[skip:], errors, final)
         return text, used + skip
 
-    def reset(self):
-        super().reset()
-        self.first = 1
 
+class _SigDecoder(_PastMark, BufferedIncrementalDecoder):
     def getstate(self):
         return super().getstate()[0], self.first
 
@@ -170,22 +172,9 @@ class _SigDecoder(BufferedIncrementalDecoder):
         self.first = state[1]
 
 
-class _SigReader(StreamReader):
-    first = True
-
-    def reset(self):
-        super().reset()
-        self.first = True
-
+class _SigReader(_PastMark, StreamReader):
     def decode(self, input, errors="strict"):
-        skip = 0
-        if self.first:
-            if len(input) < 3 and BOM_UTF8.startswith(input):
-                return "", 0
-            self.first = False
-            skip = 3 if input[:3] == BOM_UTF8 else 0
-        text, used = _codecs.utf_8_decode(input[skip:], errors)
-        return text, used + skip
+        return self._buffer_decode(input, errors, False)
 
 
 class _SigWriter(StreamWriter):
@@ -211,18 +200,25 @@ def _order(size, input, errors, final):
     return text, used, None
 
 
-class _MarkedEncoder(IncrementalEncoder):
-    going_on = False
+class _Marking:
+    """Writes a mark at the beginning."""
 
-    def encode(self, input, final=False):
-        name = f"utf_{self.size}_le_encode" if self.going_on else f"utf_{self.size}_encode"
-        data = getattr(_codecs, name)(input, self.errors)[0]
-        self.going_on = True
-        return data
+    going_on = False
 
     def reset(self):
         super().reset()
         self.going_on = False
+
+    def _marked(self, input, errors):
+        name = f"utf_{self.size}_le_encode" if self.going_on else f"utf_{self.size}_encode"
+        made = getattr(_codecs, name)(input, errors)
+        self.going_on = True
+        return made
+
+
+class _MarkedEncoder(_Marking, IncrementalEncoder):
+    def encode(self, input, final=False):
+        return self._marked(input, self.errors)[0]
 
     def getstate(self):
         return 0 if self.going_on else 2
@@ -231,8 +227,19 @@ class _MarkedEncoder(IncrementalEncoder):
         self.going_on = not state
 
 
-class _MarkedDecoder(BufferedIncrementalDecoder):
+class _MarkedWriter(_Marking, StreamWriter):
+    def encode(self, input, errors="strict"):
+        return self._marked(input, errors)
+
+
+class _ByMark:
+    """Reads the order of bytes from the mark at the beginning."""
+
     order = None
+
+    def reset(self):
+        super().reset()
+        self.order = None
 
     def _buffer_decode(self, input, errors, final):
         if self.order is None:
@@ -240,10 +247,8 @@ class _MarkedDecoder(BufferedIncrementalDecoder):
             return text, used
         return getattr(_codecs, self.order + "_decode")(input, errors, final)
 
-    def reset(self):
-        super().reset()
-        self.order = None
 
+class _MarkedDecoder(_ByMark, BufferedIncrementalDecoder):
     def getstate(self):
         return super().getstate()[0], 2 if self.order is None else int(self.order.endswith("be"))
 
@@ -252,27 +257,6 @@ class _MarkedDecoder(BufferedIncrementalDecoder):
         self.order = (f"utf_{self.size}_le", f"utf_{self.size}_be", None)[min(state[1], 2)]
 
 
-class _MarkedReader(StreamReader):
-    order = None
-
-    def reset(self):
-        super().reset()
-        self.order = None
-
+class _MarkedReader(_ByMark, StreamReader):
     def decode(self, input, errors="strict"):
-        if self.order is None:
-            text, used, self.order = _order(self.size, input, errors, False)
-            return text, used
-        return getattr(_codecs, self.order + "_decode")(input, errors)
-
-
-class _MarkedWriter(StreamWriter):
-    going_on = False
-
-    def reset(self):
-        self.going_on = False
-
-    def encode(self, input, errors="strict"):
-        name = f"utf_{self.size}_le_encode" if self.going_on else f"utf_{self.size}_encode"
-        self.going_on = True
-        return getattr(_codecs, name)(input, errors)
+        return self._buffer_decode(input, errors, False)

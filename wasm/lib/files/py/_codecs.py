@@ -74,11 +74,9 @@ def utf_7_encode(str, errors=None, /):
 
 def utf_7_decode(data, errors=None, final=False, /):
     from _utf7 import decode
-    from codecs import lookup_error
 
     def handled(data, start, end, reason):
-        text, at = lookup_error(errors or "strict")(UnicodeDecodeError("utf7", data, start, end, reason))
-        return text, at + len(data) if at < 0 else at
+        return _handled(errors, UnicodeDecodeError("utf7", data, start, end, reason), len(data))
 
     return decode(_data(data), errors, final, handled)
 

@@ -29,6 +29,13 @@ def index(n):
     raise TypeError(f"argument should be integer or None, not '{type(n).__name__}'")
 
 
+def whole(n):
+    """A number, None being none."""
+    if hasattr(n, "__index__"):
+        return n.__index__()
+    raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+
+
 def type_name(stream):
     cls = type(stream)
     return f"_io.{cls.__name__}" if cls.__module__ == "_io" else cls.__name__

@@ -9,7 +9,7 @@ __name__ = "_io"
 import _files
 from _lib import mind
 
-from .base import DEFAULT_BUFFER_SIZE, BufferedIOBase, UnsupportedOperation, _bytes, demand, described, index, unpicklable
+from .base import DEFAULT_BUFFER_SIZE, BufferedIOBase, UnsupportedOperation, _bytes, demand, described, index, unpicklable, whole
 from .raw import FileIO
 
 
@@ -153,9 +153,7 @@ class _Buffered(BufferedIOBase):
             raise ValueError(f"whence value {whence} unsupported")
         self._checkClosed("seek of closed file")
         demand(self._raw, "seekable")
-        if not hasattr(target, "__index__"):
-            raise TypeError(f"'{type(target).__name__}' object cannot be interpreted as an integer")
-        target = target.__index__()
+        target = whole(target)
         ahead = len(self._ahead) - self._at
         if ahead and whence != 2:
             here = self._where() - ahead
@@ -169,7 +167,6 @@ class _Buffered(BufferedIOBase):
         return pos
 
     def truncate(self, pos=None, /):
-        self._check()
         self._checkClosed("truncate of closed file")
         if not self.writable():
             raise UnsupportedOperation("truncate")
@@ -315,7 +312,6 @@ class BufferedReader(_Buffered):
         return self._fetch(size) or b""
 
     def peek(self, size=0, /):
-        self._check()
         self._checkClosed("peek of closed file")
         if self._pending:
             self._rewind()
@@ -324,7 +320,6 @@ class BufferedReader(_Buffered):
         return self._ahead[self._at:]
 
     def _into(self, buffer, once):
-        self._check()
         self._checkClosed("readinto of closed file")
         with memoryview(buffer) as view, view.cast("B") as target:
             size = len(target)
@@ -389,7 +384,6 @@ class BufferedWriter(_Buffered):
     readable = BufferedIOBase.readable
 
     def flush(self):
-        self._check()
         self._checkClosed("flush of closed file")
         self._drain()
 
@@ -440,7 +434,6 @@ class BufferedRandom(_Buffered):
     _before_fetch = _Buffered._rewind
 
     def flush(self):
-        self._check()
         self._checkClosed("flush of closed file")
         self._rewind()
 

@@ -2,13 +2,7 @@
 
 __name__ = "_io"
 
-from .base import BufferedIOBase, TextIOBase, _bytes, index as _size
-
-
-def _whole(n):
-    if hasattr(n, "__index__"):
-        return n.__index__()
-    raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+from .base import BufferedIOBase, TextIOBase, _bytes, index as _size, type_name, whole
 
 
 def _own(stream, internal):
@@ -18,9 +12,7 @@ def _own(stream, internal):
 
 def _state(stream, state, n, place, is_text=False):
     """Checks what __setstate__ gets: the text, perhaps the newline, the place, the attributes."""
-    name = type(stream).__name__
-    if type(stream).__module__ == "_io":
-        name = "_io." + name
+    name = type_name(stream)
     ordinals = ("", "second", "third", "fourth")
     if not isinstance(state, tuple) or len(state) != n:
         raise TypeError(f"{name}.__setstate__ argument should be {n}-tuple, got {type(state).__name__}")
@@ -134,7 +126,7 @@ class StringIO(TextIOBase):
         return n
 
     def seek(self, pos, whence=0, /):
-        text, pos = self._joined(), _whole(pos)
+        text, pos = self._joined(), whole(pos)
         if whence not in (0, 1, 2):
             raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
         if whence == 0 and pos < 0:
@@ -257,7 +249,7 @@ class BytesIO(BufferedIOBase):
 
     def seek(self, pos, whence=0, /):
         self._checkClosed("I/O operation on closed file.")
-        pos = _whole(pos)
+        pos = whole(pos)
         if not -1 << 63 <= pos < 1 << 63:
             raise OverflowError("Python int too large to convert to C ssize_t")
         if whence == 0:

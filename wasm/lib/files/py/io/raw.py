@@ -4,13 +4,7 @@ __name__ = "_io"
 
 import _files
 
-from .base import RawIOBase, UnsupportedOperation, _bytes, described, index, type_name, unpicklable
-
-
-def _number(n):
-    if not hasattr(n, "__index__"):
-        raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
-    return n.__index__()
+from .base import RawIOBase, UnsupportedOperation, _bytes, described, index, type_name, unpicklable, whole
 
 
 @unpicklable
@@ -137,14 +131,14 @@ class FileIO(RawIOBase):
             return None
 
     def seek(self, pos, whence=0, /):
-        return self._there().seek(_number(pos), whence)
+        return self._there().seek(whole(pos), whence)
 
     def tell(self):
         return self._there().seek(0, 1)
 
     def truncate(self, size=None, /):
         file = self._there("writing")
-        return file.truncate(file.seek(0, 1) if size is None else _number(size))
+        return file.truncate(file.seek(0, 1) if size is None else whole(size))
 
     def close(self):
         try:

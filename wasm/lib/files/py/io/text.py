@@ -249,10 +249,15 @@ class TextIOWrapper(TextIOBase):
             self._decoder.reset()
         return n
 
+    def _decoded(self, data, final):
+        text = self._decoder.decode(data, final)
+        if not isinstance(text, str):
+            raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
+        return text
+
     def _more(self, size=0):
         """Decodes another piece; false at the end."""
-        decoder = self._decoder
-        state = decoder.getstate() if self._telling else None
+        state = self._decoder.getstate() if self._telling else None
         chunk = max(self._CHUNK_SIZE, size)
         data = self._buffer.read1(chunk) if self._reads_once else self._buffer.read(chunk)
         try:
@@ -260,9 +265,7 @@ class TextIOWrapper(TextIOBase):
         except TypeError:
             name = "read1" if self._reads_once else "read"
             raise TypeError(f"underlying {name}() should have returned a bytes-like object, not '{type(data).__name__}'") from None
-        text = decoder.decode(data, final)
-        if not isinstance(text, str):
-            raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
+        text = self._decoded(data, final)
         rest = self._text[self._at:] if self._text is not None else ""
         if state is not None:
             ahead, flags = state
@@ -287,9 +290,7 @@ class TextIOWrapper(TextIOBase):
         self._check_readable()
         if size < 0:
             data = self._buffer.read()
-            text = self._decoder.decode(data, True)
-            if not isinstance(text, str):
-                raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
+            text = self._decoded(data, True)
             found = self._text[self._at:] + text if self._text is not None else text
             self._forget()
             return found
