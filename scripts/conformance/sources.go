@@ -21,7 +21,7 @@ var standIns embed.FS
 var absent string
 
 // absentModules are what only a test would want.
-var absentModules = strings.Fields("absent tty _ast _pyio _testinternalcapi _testlimitedcapi ctypes curses dbm dis mailbox filecmp fileinput marshal mmap nturl2path opcode pdb pickletools pydoc " +
+var absentModules = strings.Fields("absent tty _ast _pyio _testinternalcapi _testlimitedcapi curses dbm dis mailbox filecmp fileinput marshal mmap nturl2path opcode pdb pickletools pydoc " +
 	"readline sqlite3 subprocess symtable termios token tokenize tarfile tracemalloc zipfile lzma encodings _operator test/test_importlib/util " +
 	"test/support/asyncore test/support/smtpd test/support/bytecode_helper test/support/hypothesis_helper")
 
