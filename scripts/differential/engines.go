@@ -54,8 +54,9 @@ func (o outcome) text() string {
 
 // cpython runs each program in a process of its own, as a reader would.
 type cpython struct {
-	path, folder string
-	seconds      int // that a program may take
+	path, folder     string
+	seconds          int    // that a program may take
+	withoutCollector string // for run's env: no cycle is collected unless the program asks for it
 }
 
 // startCPython finds a CPython 3.13 ($ORACLE_PYTHON, the PATH, pyenv).
@@ -71,7 +72,15 @@ func startCPython() (*cpython, error) {
 			continue
 		}
 		folder, err := os.MkdirTemp("", "p")
-		return &cpython{python, folder, 8}, err
+		if err != nil {
+			return nil, err
+		}
+		start := filepath.Join(folder, "start") // what stands there CPython imports before the program
+		if err := os.Mkdir(start, 0o755); err != nil {
+			return nil, err
+		}
+		err = os.WriteFile(filepath.Join(start, "sitecustomize.py"), []byte("import gc\ngc.disable()\n"), 0o644)
+		return &cpython{python, folder, 8, "PYTHONPATH=" + start}, err
 	}
 	return nil, fmt.Errorf("no CPython 3.13 here: set ORACLE_PYTHON to one")
 }

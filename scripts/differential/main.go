@@ -135,9 +135,13 @@ func (c *comparison) random(seed uint64) {
 	if theirs.text() == our.text() || theirs.Code < 0 { // does not end
 		return
 	}
-	// Real time passes in CPython, and its sets of objects go by where those lie: some programs have no one answer.
+	// Real time passes in CPython, its sets of objects go by where those lie, and its collector of cycles comes when it likes: some
+	// programs have no one answer.
 	for more := range 12 {
 		env := []string{"PYTHONMALLOC=" + []string{"default", "malloc", "malloc_debug"}[more%3]}
+		if more%2 == 0 {
+			env = append(env, c.python.withoutCollector)
+		}
 		for i := range 13 * more { // other objects before the program's
 			env = append(env, fmt.Sprintf("PADDING_%d=%d", i, i))
 		}

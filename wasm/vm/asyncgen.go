@@ -227,6 +227,7 @@ func (t *Thread) closeASend(a *ASend) *Exc {
 	_, done, exc := t.asendStep(a, None, NewExc(t.In.E.GeneratorExit))
 	switch {
 	case exc == nil && !done:
+		t.watchSuspended(a.g) // nobody will drive it on
 		return t.RuntimeErrorf("coroutine ignored GeneratorExit")
 	case exc != nil && (exc.Is(t, t.In.E.StopAsyncIteration) || exc.Is(t, t.In.E.GeneratorExit)):
 		return nil

@@ -228,7 +228,9 @@ func (b *Bytes) setSlice(t *Thread, s *Slice, item Value) *Exc {
 		content = other.B
 	} else if item.O != nil {
 		typ := t.TypeOf(item)
-		if _, isStr := AsStr(item); isStr || typ.Slots.Index != nil || typ.Lookup(t.In.Intern("__int__")).O != nil || typ.Lookup(t.In.Intern("__float__")).O != nil {
+		_, isStr := AsStr(item)
+		_, isComplex := Unbox(item).O.(*Complex)
+		if isStr || isComplex || typ.Slots.Index != nil || typ.Lookup(t.In.Intern("__int__")).O != nil || typ.Lookup(t.In.Intern("__float__")).O != nil {
 			return t.TypeErrorf("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 		}
 		src, exc := t.bytesFrom(item, "bytearray")

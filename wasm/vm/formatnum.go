@@ -205,7 +205,7 @@ func (t *Thread) formatComplex(v Value, spec string) (Value, *Exc) {
 	s := parts[0] + parts[1] + "j"
 	if f.typ == 0 {
 		if c.Re == 0 && !math.Signbit(c.Re) {
-			s = f.signText(math.Signbit(c.Im)) + strings.TrimLeft(parts[1], "+-") + "j"
+			s = f.signText(parts[1][0] == '-') + strings.TrimLeft(parts[1], "+-") + "j"
 		} else {
 			s = "(" + s + ")"
 		}
