@@ -1,11 +1,10 @@
-package sim_test
+package sim
 
 import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/asyncio-playground/playground/wasm/sim"
 	"github.com/asyncio-playground/playground/wasm/trace"
 )
 
@@ -33,11 +32,11 @@ asyncio.run(main())
 		"seeds":                         "import random\nprint(random.random(), random.Random().random(), random.Random(5).random(), random.SystemRandom().random())\n",
 	} {
 		t.Run(name, func(t *testing.T) {
-			program := func(text string) sim.Program {
-				return sim.Program{Files: []sim.File{{Name: "main.py", Text: text}}, Seed: 7, CallbackLog: true}
+			program := func(text string) Program {
+				return Program{Files: []File{{Name: "main.py", Text: text}}, Seed: 7, CallbackLog: true}
 			}
-			expected := sim.New().Run(program(text))
-			e := sim.New()
+			expected := New().Run(program(text))
+			e := New()
 			assert.False(t, e.Prepare(), "nothing has run")
 			e.Run(program(earlier))
 			for e.Prepare() {
@@ -52,13 +51,25 @@ asyncio.run(main())
 	}
 }
 
+// What most programs import is there before they begin, which makes a small run half as long.
+func TestWhatAProgramImportsIsImportedAhead(t *testing.T) {
+	e := New()
+	e.Run(Program{Files: []File{{Name: "main.py", Text: "import asyncio, concurrent.futures, contextlib, dataclasses, datetime, enum, functools, json, queue, random, re, socket, threading, time, typing, unittest\n"}}})
+	for e.Prepare() {
+	}
+	assert.Len(t, e.recipes[0].ready, 1)
+	for _, name := range e.recipes[0].modules {
+		assert.False(t, e.personal[name], "%s is only imported when the program runs", name)
+	}
+}
+
 // Many tasks or threads that live at once are told, once a run, and that they are gone before the next run.
 func TestCrowdsAreTold(t *testing.T) {
-	e := sim.New()
+	e := New()
 	var told []bool
 	e.Crowded = func(is bool) { told = append(told, is) }
 	run := func(text string) {
-		e.Run(sim.Program{Files: []sim.File{{Name: "main.py", Text: "import asyncio\nasync def main(n):\n    await asyncio.gather(*[asyncio.sleep(1) for _ in range(n)])\n" + text}}})
+		e.Run(Program{Files: []File{{Name: "main.py", Text: "import asyncio\nasync def main(n):\n    await asyncio.gather(*[asyncio.sleep(1) for _ in range(n)])\n" + text}}})
 	}
 	run("asyncio.run(main(900))\nasyncio.run(main(900))\n")
 	assert.Empty(t, told)

@@ -300,8 +300,12 @@ func (in *Interp) sibling(name string) (file, text string, pkg bool) {
 const early = " abc atexit builtins codecs errno faulthandler gc genericpath io itertools marshal os posix posixpath pwd site stat sys time "
 
 // shadows reports whether a file beside the listing stands in the place of the library's module of that name, as CPython looks in the
-// program's folder first. What begins with an underscore is the library's own business.
+// program's folder first. What begins with an underscore is the library's own business; what is imported ahead has no program yet, and is
+// looked at when that takes it (fits).
 func (in *Interp) shadows(name string) bool {
+	if in.shelf != nil && in.shelf.filling {
+		return false
+	}
 	top, _, _ := strings.Cut(name, ".")
 	if file, _, _ := in.sibling(top); file == "" || top[0] == '_' {
 		return false
