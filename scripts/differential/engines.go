@@ -38,6 +38,9 @@ var overBudget = regexp.MustCompile(`(: |\b)the listing wants more than the play
 // signOfNaN is how a NaN begins in a pickle: its sign is the processor's.
 var signOfNaN = strings.NewReplacer(`G\xff\xf8\x00`, `G\x7f\xf8\x00`)
 
+// whereFrom is where a module of the library comes from.
+var whereFrom = regexp.MustCompile(`(<module '[\w.]+') (?:from '/[^']*'|\((?:frozen|built-in|playground)\))>`)
+
 // text is everything that must be the same on both sides.
 func (o outcome) text() string {
 	o.Err = strings.ReplaceAll(o.Err, "Unicode character name not known to the playground", "unknown Unicode character name")
@@ -47,7 +50,7 @@ func (o outcome) text() string {
 		}
 		return ""
 	})
-	o.Out = signOfNaN.Replace(o.Out)
+	o.Out = whereFrom.ReplaceAllString(signOfNaN.Replace(o.Out), "$1>")
 	o.Out, cut = overBudget.ReplaceAllString(o.Out, ""), overBudget.ReplaceAllString(cut, "")
 	return addresses.ReplaceAllString(fmt.Sprintf("%s--- stderr, exit %d\n%s", o.Out, o.Code, cut), "0x…")
 }

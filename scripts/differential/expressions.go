@@ -60,7 +60,7 @@ var expressions = map[string][]string{
 		"(<str> + <str>)", "(<str> * <n>)", "<str>.upper()", "<str>.lower()", "<str>.title()", "<str>.swapcase()", "<str>.capitalize()",
 		"<str>.strip()", "<str>.replace('a', <str>)", "<str>[<n>:]", "<str>[::-1]", "<str>[-<n>:<n>]", "<str>[<n>::<1|2|-1>]", "str(<any>)",
 		"repr(<any>)", "<str>.center(<n> + 6, '*')", "<str>.ljust(8)", "<str>.rjust(8, '.')", "<str>.zfill(6)", "','.join(sorted(<str>))",
-		"'-'.join(str(x) for x in <list>)", "f'{(<any>)}'", "f'{(<any>)!r}'", "f'{<int>:<d|5|^7|05|+|x|#b|,|_|e|.2f|=+8|#o|X>}'",
+		"'-'.join(str(x) for x in <list>)", "f'{(<any>)}'", "f'{(<any>)!r}'", "f'{<int>:<d|5|^7|05|+|x|b|,|_|e|.2f|=+8|o|X>}'",
 		"f'{<float>:<.3f|10.2e|g|.0%|+.1f|_.2f|010.3f|n>}'", "f'{<str>:<10|^9|*^8|.2|s|-^12.3>}'", "f'{(<float>)=}'", "f'{<int>:{<n>}}'",
 		"'%s %r' % (<any>, <any>)", "'%05d|%x' % (<int>, abs(<int>))", "'%.3f %+d' % (<float>, <int>)", "'{} {!r}'.format(<any>, <any>)",
 		"'{0}{1}{0}'.format(<int>, <str>)", "'{a[0]} {b:>4}'.format(a=[<int>], b=<int>)", "hex(<int>)", "bin(<int>)", "oct(<int>)", "chr(97 + <n>)",

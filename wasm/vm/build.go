@@ -146,11 +146,14 @@ func (t *Thread) dictUpdate(regs []Value, i compile.Instr) *Exc {
 
 func (t *Thread) mergeKey(d *Dict, k, v Value, regs []Value, i compile.Instr) *Exc {
 	if i.F() == 1 {
-		s, isStr := AsStr(k) // one that is not is for the call to refuse
 		if old, exc := d.Get(t, k); exc != nil {
 			return exc
-		} else if isStr && old.O != nil {
-			return t.TypeErrorf("%s got multiple values for keyword argument %q", t.callee(regs[i.C()]), s)
+		} else if old.O != nil {
+			name, exc := t.Str(k)
+			if exc != nil {
+				return exc
+			}
+			return t.TypeErrorf("%s got multiple values for keyword argument %q", t.callee(regs[i.C()]), name)
 		}
 	}
 	return d.Set(t, k, v)

@@ -47,7 +47,8 @@ func codecName(name string) string {
 		return "utf-8"
 	case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us":
 		return "ascii"
-	case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "cp819", "l1", "latin":
+	case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "cp819", "l1", "latin",
+		"charmap": // which nobody has given a map
 		return "latin-1"
 	case "unicode-escape", "raw-unicode-escape":
 		return name

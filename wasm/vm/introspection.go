@@ -100,10 +100,11 @@ func (in *Interp) initIntrospection() {
 		return None, nil
 	}, nil)
 	in.AddGetSet(typ, "__doc__", func(t *Thread, v Value) (Value, *Exc) {
-		if d := v.O.(*Type).Dict.Get(t.In.names.doc); d.O != nil {
-			return d, nil
+		d := v.O.(*Type).Dict.Get(t.In.names.doc)
+		if d.O == nil {
+			return None, nil
 		}
-		return None, nil
+		return t.bind(d, Value{}, v.O.(*Type))
 	}, func(t *Thread, v, val Value) *Exc {
 		v.O.(*Type).Dict.Set(t.In.names.doc, val)
 		return nil

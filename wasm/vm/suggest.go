@@ -73,19 +73,23 @@ func editCost(a, b string, limit int) int {
 	return row[len(b)]
 }
 
-// hint returns what an uncaught exception's last line adds: ". Did you mean: 'x'?" or nothing.
-func (t *Thread) hint(e *Exc) string {
+// hint returns what an uncaught exception's last line adds: ". Did you mean: 'x'?" or nothing. What a name could have meant is known
+// from where it was raised: it is said only if that is printed too (traced).
+func (t *Thread) hint(e *Exc, traced bool) string {
 	if e.Name == nil && e.missing == nil {
 		return ""
 	}
 	in := t.In
 	switch {
 	case e.Is(t, in.E.NameError):
-		name := e.Name.S
-		if slices.Contains(e.reach, "self."+name) {
+		name, reach := e.Name.S, e.reach
+		if !traced {
+			reach = nil
+		}
+		if slices.Contains(reach, "self."+name) {
 			return ". Did you mean: 'self." + name + "'?"
 		}
-		if s := suggest(name, e.reach); s != "" {
+		if s := suggest(name, reach); s != "" {
 			if _, lib := in.Host.Module(name); !lib {
 				return ". Did you mean: '" + s + "'?"
 			}

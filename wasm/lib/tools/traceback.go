@@ -21,9 +21,9 @@ func buildTraceback(t *vm.Thread, m *vm.Module) *vm.Exc {
 			}
 			return vm.NewList(out), nil
 		}},
-		{Name: "hint", Sig: "exc, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
+		{Name: "hint", Sig: "exc, traced, /", Fn: func(t *vm.Thread, a []vm.Value) (vm.Value, *vm.Exc) {
 			if e, ok := a[0].O.(*vm.Exc); ok {
-				return vm.NewStr(t.Hint(e)), nil
+				return vm.NewStr(t.Hint(e, a[1] == vm.True)), nil
 			}
 			return vm.NewStr(""), nil
 		}},

@@ -28,6 +28,8 @@ def info(encoding):
         return made(_TRANSFORMS[name])
     if name == "undefined":
         return _undefined()
+    if name == "charmap":
+        return _finished(name, _codecs.charmap_encode, _codecs.charmap_decode)
     table = _encodings.canonical(name)
     if table in _encodings._UPPER:
         return _finished(table, lambda input, errors="strict": (_encode_bare(_str(input), table, errors), len(input)),

@@ -197,7 +197,7 @@ class TracebackException:
                 self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
                 self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
                 self.offset, self.end_offset = exc_value.offset, exc_value.end_offset
-            self._str += _hint(exc_value)
+            self._str += _hint(exc_value, exc_traceback is not None)
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
         self.__cause__ = self.__context__ = self.exceptions = None
 
