@@ -44,7 +44,7 @@ func (t *Thread) index(v Value) (Value, *Exc) {
 	return Value{}, t.TypeErrorf("'%T' object cannot be interpreted as an integer", v)
 }
 
-// Index is index(v) as a 64-bit number; OverflowError beyond.
+// Index is index(v) as a 64-bit number, as functions take numbers; OverflowError beyond.
 func (t *Thread) Index(v Value) (int64, *Exc) {
 	if v.IsInt() {
 		return v.N, nil
@@ -54,7 +54,7 @@ func (t *Thread) Index(v Value) (int64, *Exc) {
 		return 0, exc
 	}
 	if _, ok := v.O.(*BigInt); ok {
-		return 0, t.OverflowErrorf("cannot fit 'int' into an index-sized integer")
+		return 0, t.OverflowErrorf("Python int too large to convert to C ssize_t")
 	}
 	return v.N, nil
 }

@@ -73,17 +73,8 @@ func reverseValues(items []Value) {
 	}
 }
 
-// ssize reads an index argument, which a method wants as a number of 64 bits.
-func ssize(t *Thread, v Value) (int64, *Exc) {
-	i, exc := t.Index(v)
-	if exc != nil && exc.Is(t, t.In.E.OverflowError) {
-		exc = t.OverflowErrorf("Python int too large to convert to C ssize_t")
-	}
-	return i, exc
-}
-
 func listInsert(t *Thread, a []Value) (Value, *Exc) {
-	pos, exc := ssize(t, a[1])
+	pos, exc := t.Index(a[1])
 	if exc != nil {
 		return Value{}, exc
 	}
@@ -115,7 +106,7 @@ func listPop(t *Thread, a []Value) (Value, *Exc) {
 	pos := int64(-1)
 	if a[1].O != nil {
 		var exc *Exc
-		if pos, exc = ssize(t, a[1]); exc != nil {
+		if pos, exc = t.Index(a[1]); exc != nil {
 			return Value{}, exc
 		}
 		n = len(l.Items)

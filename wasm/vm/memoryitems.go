@@ -168,11 +168,8 @@ func (m *MemoryView) place(t *Thread, key Value) (at int, whole bool, exc *Exc) 
 	}
 	at = m.at
 	for dim, x := range indexes {
-		i, exc := t.Index(x)
+		i, exc := t.Position(x)
 		if exc != nil {
-			if exc.Is(t, t.In.E.OverflowError) {
-				exc = t.IndexErrorf("cannot fit '%T' into an index-sized integer", x)
-			}
 			return 0, false, exc
 		}
 		if i < 0 {

@@ -3,6 +3,7 @@ package vm
 // Modules and imports: the library, sibling files of the listing, and the words for what is not there.
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -56,29 +57,35 @@ func (m *Module) AddAs(in *Interp, module string, ms []Method) {
 	}
 }
 
-func newModule(t *Thread, cls *Type, a Args) (Value, *Exc) {
-	var arg [2]Value
-	if exc := t.constructorArgs("module", a, arg[:], "name", "doc"); exc != nil {
-		return Value{}, exc
-	}
-	if arg[0].O == nil {
-		return Value{}, t.TypeErrorf("module() missing required argument 'name' (pos 1)")
-	}
-	name, ok := AsStr(arg[0])
-	if !ok {
-		return Value{}, t.TypeErrorf("module() argument 'name' must be str, not %s", t.argName(arg[0]))
-	}
-	m := t.In.NewModule(name.S)
+// newModule makes a module that has no name yet, whatever it is given: a class of the listing's may take other arguments.
+func newModule(t *Thread, cls *Type, _ Args) (Value, *Exc) {
+	m := &Module{Dict: NewDict()}
 	if cls != t.In.T.Module {
 		m.Cls = cls
 	}
-	if arg[1].O != nil {
-		m.Dict.SetStr(t.In.names.doc, arg[1])
+	return Obj(m), nil
+}
+
+func initModule(t *Thread, self Value, a Args) *Exc {
+	var arg [2]Value
+	if exc := t.constructorArgs("module", a, arg[:], "name", "doc"); exc != nil {
+		return exc
 	}
+	if arg[0].O == nil {
+		return t.TypeErrorf("module() missing required argument 'name' (pos 1)")
+	}
+	name, ok := AsStr(arg[0])
+	if !ok {
+		return t.TypeErrorf("module() argument 'name' must be str, not %s", t.argName(arg[0]))
+	}
+	m := self.O.(*Module)
+	m.Name = name.S
+	m.Dict.SetStr(t.In.names.name, arg[0])
+	m.Dict.SetStr(t.In.names.doc, valueOrNone(arg[1]))
 	for _, n := range []string{"__package__", "__loader__", "__spec__"} {
 		m.Dict.SetStr(t.In.Intern(n), None)
 	}
-	return Obj(m), nil
+	return nil
 }
 
 // builtIn are the modules that are part of CPython itself and have no file there.
@@ -92,13 +99,24 @@ func reprModule(t *Thread, v Value) (Value, *Exc) {
 		}
 		return NewStr("<module '" + m.Name + "' (playground)>"), nil
 	}
-	if f, ok := AsStr(m.Dict.GetStr(t.In.names.file)); ok {
-		return NewStr("<module '" + m.Name + "' from '" + f.S + "'>"), nil
+	var told [3]string // as the module itself answers: it may have a __getattr__
+	for i, name := range []*Str{t.In.names.name, t.In.names.file, t.In.Intern("__loader__")} {
+		x, exc := t.GetAttrOpt(v, name)
+		if exc == nil && x.O != nil && (i < 2 || !x.IsNone()) {
+			told[i], exc = t.Repr(x)
+		}
+		if exc != nil {
+			return Value{}, exc
+		}
 	}
-	if _, ok := AsStr(m.Dict.GetStr(t.In.names.name)); !ok {
-		return NewStr("<module '?'>"), nil
+	s := "<module " + cmp.Or(told[0], "'?'")
+	switch {
+	case told[1] != "":
+		s += " from " + told[1]
+	case told[2] != "":
+		s += " (" + told[2] + ")"
 	}
-	return NewStr("<module '" + m.Name + "'>"), nil
+	return NewStr(s + ">"), nil
 }
 
 func moduleGetAttr(t *Thread, v Value, name *Str) (Value, *Exc) {

@@ -81,7 +81,7 @@ func (in *Interp) initObject() {
 		},
 	}, nil)
 	in.T.NoneType.Final, in.T.Ellipsis.Final, in.T.NotImplementedType.Final = true, true, true
-	in.T.Module = in.NewType("module", nil, LayoutModule, Slots{New: newModule, Repr: reprModule, GetAttr: moduleGetAttr, SetAttr: moduleSetAttr}, nil)
+	in.T.Module = in.NewType("module", nil, LayoutModule, Slots{New: newModule, Init: initModule, Repr: reprModule, GetAttr: moduleGetAttr, SetAttr: moduleSetAttr}, nil)
 	in.T.Cell = in.NewType("cell", nil, LayoutNative, Slots{
 		New: func(t *Thread, _ *Type, a Args) (Value, *Exc) {
 			if len(a.V) > 1 {

@@ -412,10 +412,7 @@ func (t *Thread) asPosition(v, k Value) *Exc {
 	if !t.TypeOf(v).sequential() || t.TypeOf(k).Slots.Index == nil {
 		return nil
 	}
-	_, exc := t.Index(k)
-	if exc != nil && exc.Is(t, t.In.E.OverflowError) {
-		return t.IndexErrorf("cannot fit '%T' into an index-sized integer", k)
-	}
+	_, exc := t.Position(k)
 	return exc
 }
 

@@ -32,9 +32,14 @@ func seqPosition(t *Thread, key Value, kind string) (int64, *Exc) {
 	if t.TypeOf(key).Slots.Index == nil {
 		return 0, t.TypeErrorf("%s indices must be integers or slices, not %T", kind, key)
 	}
-	i, exc := t.Index(key)
+	return t.Position(key)
+}
+
+// Position is Index for the place of an item, which is an IndexError beyond 64 bits.
+func (t *Thread) Position(v Value) (int64, *Exc) {
+	i, exc := t.Index(v)
 	if exc != nil && exc.Is(t, t.In.E.OverflowError) {
-		exc = t.IndexErrorf("cannot fit '%T' into an index-sized integer", key)
+		exc = t.IndexErrorf("cannot fit '%T' into an index-sized integer", v)
 	}
 	return i, exc
 }
@@ -58,6 +63,11 @@ func clippedIndex(t *Thread, v Value, wanted string) (int64, *Exc) {
 		return math.MinInt64, nil
 	}
 	return math.MaxInt64, nil
+}
+
+// GivenBound reads a bound as methods named index take it; an int beyond 64 bits becomes the nearest there is.
+func (t *Thread) GivenBound(v Value) (int64, *Exc) {
+	return clippedIndex(t, v, "slice indices must be integers or have an __index__ method")
 }
 
 // bounds is a slice applied to a sequence: count items from start on, step apart. stop is where CPython says it ends.

@@ -112,7 +112,7 @@ func (t *Thread) intArg(v Value, def int) (int, *Exc) {
 	if v.O == nil {
 		return def, nil
 	}
-	n, exc := ssize(t, v)
+	n, exc := t.Index(v)
 	return int(n), exc
 }
 

@@ -251,13 +251,12 @@ func findItem(t *Thread, items *[]Value, x Value, start, stop int) (int, *Exc) {
 
 // indexOf is the index method: a holds the receiver, the value, start and stop.
 func indexOf(t *Thread, items *[]Value, a []Value) (int, *Exc) {
-	const wanted = "slice indices must be integers or have an __index__ method"
 	at := [2]int{0, -1}
 	for i, v := range a[2:4] {
 		if v.O == nil {
 			continue
 		}
-		n, exc := clippedIndex(t, v, wanted)
+		n, exc := t.GivenBound(v)
 		if exc != nil {
 			return -1, exc
 		}

@@ -120,6 +120,9 @@ func userLen(t *Thread, v Value) (int, *Exc) {
 		return 0, t.ValueErrorf("__len__() should return >= 0")
 	}
 	n, exc := t.Index(r)
+	if exc != nil && exc.Is(t, t.In.E.OverflowError) {
+		exc = t.OverflowErrorf("cannot fit '%T' into an index-sized integer", r)
+	}
 	if exc == nil && n < 0 {
 		exc = t.ValueErrorf("__len__() should return >= 0")
 	} else if exc != nil {

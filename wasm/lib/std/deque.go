@@ -160,7 +160,7 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 		if t.TypeOf(k).Slots.Index == nil {
 			return 0, t.TypeErrorf("sequence index must be integer, not '%T'", k)
 		}
-		i, exc := t.Index(k)
+		i, exc := t.Position(k)
 		if exc != nil {
 			return 0, exc
 		}
@@ -212,6 +212,9 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 			}
 			src, limit := given[0], given[1]
 			if limit.O != nil && !limit.IsNone() {
+				if !t.IsInstance(limit, t.In.T.Int) {
+					return t.TypeErrorf("an integer is required")
+				}
 				n, exc := t.Index(limit)
 				if exc != nil {
 					return exc
@@ -347,10 +350,7 @@ func buildDeque(t *vm.Thread, m *vm.Module) *vm.Exc {
 				bounds := [2]int{0, d.n}
 				for k := range bounds {
 					if v := a[2+k]; v.O != nil {
-						if t.TypeOf(v).Slots.Index == nil {
-							return vm.Value{}, t.TypeErrorf("slice indices must be integers or have an __index__ method")
-						}
-						i, exc := t.Index(v)
+						i, exc := t.GivenBound(v)
 						if exc != nil {
 							return vm.Value{}, exc
 						}

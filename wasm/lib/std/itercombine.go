@@ -22,7 +22,7 @@ func addCombinations(in *vm.Interp, add func(*vm.Type) *vm.Type) {
 			if exc != nil {
 				return exc
 			}
-			r, exc := countArg(t, a[1], 0, "r")
+			r, exc := countArg(t, a[1], "r must be non-negative")
 			if exc != nil {
 				return exc
 			}
@@ -78,11 +78,13 @@ func addCombinations(in *vm.Interp, add func(*vm.Type) *vm.Type) {
 		if exc != nil {
 			return exc
 		}
-		if a[1].O != nil && !a[1].IsNone() && t.TypeOf(a[1]).Slots.Index == nil {
-			return t.TypeErrorf("Expected int as r")
-		}
-		if it.n, exc = countArg(t, a[1], int64(len(pool)), "r"); exc != nil {
-			return exc
+		if it.n = int64(len(pool)); a[1].O != nil && !a[1].IsNone() {
+			if !t.IsInstance(a[1], t.In.T.Int) {
+				return t.TypeErrorf("Expected int as r")
+			}
+			if it.n, exc = countArg(t, a[1], "r must be non-negative"); exc != nil {
+				return exc
+			}
 		}
 		it.pool = [][]vm.Value{copyOf(pool)}
 		it.done = it.n > int64(len(pool))
@@ -99,9 +101,12 @@ func addCombinations(in *vm.Interp, add func(*vm.Type) *vm.Type) {
 		return nil
 	}))
 	add(iterType(in, "product", "*iterables, repeat=1", func(t *vm.Thread, it *iterator, a []vm.Value) *vm.Exc {
-		times, exc := countArg(t, a[1], 1, "repeat argument")
-		if exc != nil {
-			return t.ValueErrorf("repeat argument cannot be negative")
+		times := int64(1)
+		if a[1].O != nil {
+			var exc *vm.Exc
+			if times, exc = countArg(t, a[1], "repeat argument cannot be negative"); exc != nil {
+				return exc
+			}
 		}
 		var pools [][]vm.Value
 		for _, v := range tupleOf(a[0]) {

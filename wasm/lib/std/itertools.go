@@ -98,14 +98,11 @@ func iters(t *vm.Thread, vs ...vm.Value) ([]vm.Value, *vm.Exc) {
 	return out, nil
 }
 
-// countArg reads an argument that counts something.
-func countArg(t *vm.Thread, v vm.Value, otherwise int64, what string) (int64, *vm.Exc) {
-	if v.O == nil || v.IsNone() {
-		return otherwise, nil
-	}
+// countArg reads an argument that counts something, or says that it is negative.
+func countArg(t *vm.Thread, v vm.Value, negative string) (int64, *vm.Exc) {
 	n, exc := t.Index(v)
 	if exc == nil && n < 0 {
-		exc = t.ValueErrorf("%s must be non-negative", what)
+		exc = t.ValueErrorf("%s", negative)
 	}
 	return n, exc
 }
@@ -408,9 +405,6 @@ func addCounting(in *vm.Interp, add func(*vm.Type) *vm.Type) {
 		it.vals, it.n = []vm.Value{a[0]}, -1
 		if a[1].O != nil {
 			if it.n, exc = t.Index(a[1]); exc != nil {
-				if exc.Is(t, t.In.E.OverflowError) {
-					exc = t.OverflowErrorf("Python int too large to convert to C ssize_t")
-				}
 				return exc
 			}
 			it.n = max(it.n, 0)
