@@ -184,17 +184,13 @@ func (c *Type) slotMethod(in *Interp, i int, name *Str) Value {
 		m.Sig, m.Fn = "*args, **kwargs", func(t *Thread, a []Value) (Value, *Exc) {
 			return c.Slots.Call(t, a[0], spreadArgs(a[1], a[2]))
 		}
-	case "__hash__":
-		if c.Slots.NoHash {
+	default:
+		switch {
+		case name.S == "__hash__" && c.Slots.NoHash:
 			return None
-		}
-		fallthrough
-	case "__bool__":
-		if c.Slots.Len != nil && c != in.T.Range {
+		case name.S == "__bool__" && c.Slots.Len != nil && c != in.T.Range:
 			return Value{} // the length tells
 		}
-		fallthrough
-	default:
 		if in.operatorRows&(1<<i) != 0 && !c.shows(name.S) {
 			return Value{}
 		}

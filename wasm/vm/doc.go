@@ -55,6 +55,6 @@
 // The collector never comes by itself, as CPython's does after many allocations. The memory budget is measured by the same search.
 // Sockets that are dropped open are found only when all threads wait (lib/socket/dropped.go).
 //
-// Nothing is shared between two interpreters but compiled code, which never changes. Sets iterate in the order of insertion, which is
-// one of the orders that Python allows.
+// Nothing is shared between two interpreters but compiled code, which never changes. Sets of numbers iterate in CPython's order, others in
+// the order of insertion, which is one of the orders that Python allows (settable.go).
 package vm

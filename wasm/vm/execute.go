@@ -145,8 +145,7 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 	case compile.SetAdd:
 		return regs[i.A()].O.(*Set).Add(t, regs[i.B()])
 	case compile.SetUpdate:
-		s := regs[i.A()].O.(*Set)
-		return t.Each(regs[i.B()], func(x Value) *Exc { return s.Add(t, x) })
+		return regs[i.A()].O.(*Set).update(t, regs[i.B()])
 	case compile.DictSet:
 		return regs[i.A()].O.(*Dict).Set(t, regs[i.B()], regs[i.C()])
 	case compile.DictUpdate:

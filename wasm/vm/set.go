@@ -1,11 +1,11 @@
 package vm
 
-// Set: set and frozenset on the table of dict.go. CPython leaves the order of a set open; here it is the order of insertion.
+// Set: set and frozenset on the table of settable.go, which says what their order is.
 
 // Set is a set, or with Frozen a frozenset.
 type Set struct {
 	Head
-	table
+	setTable
 	Frozen bool
 }
 
@@ -32,7 +32,7 @@ func (s *Set) Add(t *Thread, k Value) *Exc {
 	if exc != nil {
 		return exc
 	}
-	return s.put(t, k, Value{}, h)
+	return s.put(t, k, h)
 }
 
 // Has reports whether k is in the set. An unhashable set is looked for as the frozenset of its items.
@@ -103,37 +103,43 @@ func (s *Set) copySet(t *Thread) (*Set, *Exc) {
 	if exc := t.Alloc(s.used * entryBytes); exc != nil {
 		return nil, exc
 	}
-	return &Set{table: s.clone(), Frozen: s.Frozen}, nil
+	res := s.like()
+	return res, res.merge(t, &s.setTable)
 }
 
 // eachHashed calls f for every item of v with its hash, which sets and dicts know already.
 func eachHashed(t *Thread, v Value, f func(k Value, h int64) *Exc) *Exc {
-	var tb *table
-	changed := "Set changed size during iteration"
 	switch o := v.O.(type) {
 	case *Set:
 		if o.Cls == nil {
-			tb = &o.table
+			return o.eachItem(t, f)
 		}
 	case *Dict:
 		if o.Cls == nil {
-			tb, changed = &o.table, "dictionary changed size during iteration"
+			return eachEntry(t, &o.used, o.next, "dictionary changed size during iteration", f)
 		}
 	}
-	if tb == nil {
-		return t.Each(v, func(k Value) *Exc {
-			h, exc := hashKey(t, k)
-			if exc != nil {
-				return exc
-			}
-			t.Charge(1)
-			return f(k, h)
-		})
-	}
-	t.Charge(tb.used)
-	size := tb.used
+	return t.Each(v, func(k Value) *Exc {
+		h, exc := hashKey(t, k)
+		if exc != nil {
+			return exc
+		}
+		t.Charge(1)
+		return f(k, h)
+	})
+}
+
+// eachItem is eachHashed for the items of a set, of a subclass too.
+func (s *Set) eachItem(t *Thread, f func(k Value, h int64) *Exc) *Exc {
+	return eachEntry(t, &s.used, s.next, "Set changed size during iteration", f)
+}
+
+// eachEntry calls f for the entries of a table of so many used ones.
+func eachEntry(t *Thread, used *int, next func(pos *int) *tableEntry, changed string, f func(k Value, h int64) *Exc) *Exc {
+	size := *used
+	t.Charge(size)
 	for pos := 0; ; {
-		e := tb.next(&pos)
+		e := next(&pos)
 		if e == nil {
 			return nil
 		}
@@ -143,7 +149,7 @@ func eachHashed(t *Thread, v Value, f func(k Value, h int64) *Exc) *Exc {
 			}
 			return exc
 		}
-		if tb.used != size {
+		if *used != size {
 			return t.Errorf(t.In.E.RuntimeError, "%s", changed)
 		}
 	}
@@ -151,10 +157,19 @@ func eachHashed(t *Thread, v Value, f func(k Value, h int64) *Exc) *Exc {
 
 // update adds every item of v.
 func (s *Set) update(t *Thread, v Value) *Exc {
-	if v.O == s {
-		return nil
+	switch o := v.O.(type) {
+	case *Set:
+		t.Charge(o.used)
+		if exc := t.Alloc(o.used * entryBytes); exc != nil {
+			return exc
+		}
+		return s.merge(t, &o.setTable)
+	case *Dict:
+		if o.Cls == nil {
+			s.expect(o.used)
+		}
 	}
-	return eachHashed(t, v, func(k Value, h int64) *Exc { return s.put(t, k, Value{}, h) })
+	return eachHashed(t, v, func(k Value, h int64) *Exc { return s.put(t, k, h) })
 }
 
 // differenceUpdate removes every item of v.
@@ -163,13 +178,17 @@ func (s *Set) differenceUpdate(t *Thread, v Value) *Exc {
 		s.reset()
 		return nil
 	}
-	return eachHashed(t, v, func(k Value, h int64) *Exc {
+	exc := eachHashed(t, v, func(k Value, h int64) *Exc {
 		i, exc := s.find(t, k, h)
 		if exc == nil && i >= 0 {
 			s.removeAt(i)
 		}
 		return exc
 	})
+	if exc == nil && s.fill-s.used > s.mask()/4 {
+		s.grow() // deleted slots make the search longer
+	}
+	return exc
 }
 
 // symmetricUpdate removes the items of v that are in s and adds those that are not.
@@ -178,7 +197,8 @@ func (s *Set) symmetricUpdate(t *Thread, v Value) *Exc {
 		s.reset()
 		return nil
 	}
-	if o, ok := v.O.(*Dict); !isSetLike(v) && !(ok && o.Cls == nil) {
+	_, isSet := v.O.(*Set)
+	if o, ok := v.O.(*Dict); !isSet && !(ok && o.Cls == nil) {
 		other := NewSet() // duplicates in v must not undo each other
 		if exc := other.update(t, v); exc != nil {
 			return exc
@@ -193,11 +213,31 @@ func (s *Set) symmetricUpdate(t *Thread, v Value) *Exc {
 			s.removeAt(i)
 		default:
 			if exc = s.room(t); exc == nil {
-				s.insert(k, Value{}, h)
+				s.insert(k, h)
 			}
 		}
 		return exc
 	})
+}
+
+// union returns the items of s and of all others, in a plain set like s.
+func (s *Set) union(t *Thread, others ...Value) (*Set, *Exc) {
+	res, exc := s.copySet(t)
+	for _, v := range others {
+		if exc == nil && v.O != s {
+			exc = res.update(t, v)
+		}
+	}
+	return res, exc
+}
+
+// symmetric returns the items that are in s or in v and not in both, in a plain set like s.
+func (s *Set) symmetric(t *Thread, v Value) (*Set, *Exc) {
+	res := s.like()
+	if exc := res.update(t, v); exc != nil {
+		return nil, exc
+	}
+	return res, res.symmetricUpdate(t, Obj(s))
 }
 
 // intersection returns the items that are in v too, in a plain set like s.
@@ -218,7 +258,7 @@ func (s *Set) intersection(t *Thread, v Value) (*Set, *Exc) {
 		if exc != nil || i < 0 {
 			return exc
 		}
-		if exc = res.put(t, k, Value{}, h); exc == nil && !sets && res.used >= s.used {
+		if exc = res.put(t, k, h); exc == nil && !sets && res.used >= s.used {
 			exc = errStopEach // all of s is there: CPython looks no further
 		}
 		return exc
@@ -227,16 +267,17 @@ func (s *Set) intersection(t *Thread, v Value) (*Set, *Exc) {
 
 // difference returns the items that are not in v, in a plain set like s.
 func (s *Set) difference(t *Thread, v Value) (*Set, *Exc) {
-	var other *table
+	var has func(k Value, h int64) (int, *Exc)
+	size := 0
 	switch o := v.O.(type) {
 	case *Set:
-		other = &o.table
+		has, size = func(k Value, h int64) (int, *Exc) { return o.find(t, k, h) }, o.used
 	case *Dict:
 		if o.Cls == nil {
-			other = &o.table
+			has, size = func(k Value, h int64) (int, *Exc) { return o.find(t, k, h) }, o.used
 		}
 	}
-	if other == nil || s.used>>2 > other.used {
+	if has == nil || s.used>>2 > size {
 		res, exc := s.copySet(t)
 		if exc != nil {
 			return nil, exc
@@ -244,12 +285,12 @@ func (s *Set) difference(t *Thread, v Value) (*Set, *Exc) {
 		return res, res.differenceUpdate(t, v)
 	}
 	res := s.like()
-	return res, eachHashed(t, Obj(&Set{table: s.table}), func(k Value, h int64) *Exc {
-		i, exc := other.find(t, k, h)
+	return res, s.eachItem(t, func(k Value, h int64) *Exc {
+		i, exc := has(k, h)
 		if exc != nil || i >= 0 {
 			return exc
 		}
-		return res.put(t, k, Value{}, h)
+		return res.put(t, k, h)
 	})
 }
 
@@ -259,7 +300,7 @@ func (s *Set) subsetOf(t *Thread, other *Set) (bool, *Exc) {
 		return false, nil
 	}
 	subset := true
-	exc := eachHashed(t, Obj(&Set{table: s.table}), func(k Value, h int64) *Exc {
+	exc := s.eachItem(t, func(k Value, h int64) *Exc {
 		i, exc := other.find(t, k, h)
 		if exc == nil && i < 0 {
 			subset = false

@@ -163,13 +163,9 @@ func setBinary(t *Thread, op syntax.Operator, a, b Value) (Value, *Exc) {
 	case syntax.Sub:
 		res, exc = x.difference(t, b)
 	case syntax.BitOr:
-		if res, exc = x.copySet(t); exc == nil {
-			exc = res.update(t, b)
-		}
+		res, exc = x.union(t, b)
 	case syntax.BitXor:
-		if res, exc = x.copySet(t); exc == nil {
-			exc = res.symmetricUpdate(t, b)
-		}
+		res, exc = x.symmetric(t, b)
 	default:
 		return NotImplemented, nil
 	}
@@ -202,46 +198,47 @@ func (s *Set) intersectionUpdate(t *Thread, v Value) *Exc {
 	if exc != nil {
 		return exc
 	}
-	s.replace(&res.table)
+	s.replace(&res.setTable)
 	return nil
-}
-
-// replace takes over another table.
-func (s *Set) replace(tb *table) {
-	version := s.version
-	s.table = *tb
-	s.version = version + 1
 }
 
 func commonSetMethods() []Method {
 	self := func(a []Value) *Set { return a[0].O.(*Set) }
-	// fold makes a method that applies one step per argument to a copy.
-	fold := func(step func(t *Thread, s *Set, v Value) (*Set, *Exc)) NativeFn {
+	// fold makes a method that begins with its first argument and goes on with each of the others; with none it copies.
+	fold := func(first, next func(s *Set, t *Thread, v Value) (*Set, *Exc)) NativeFn {
 		return func(t *Thread, a []Value) (Value, *Exc) {
-			res, exc := self(a).copySet(t)
-			for _, v := range a[1].O.(*Tuple).Items {
-				if exc != nil {
-					break
-				}
-				res, exc = step(t, res, v)
+			others, step := a[1].O.(*Tuple).Items, first
+			if len(others) == 0 {
+				res, exc := self(a).copySet(t)
+				return Obj(res), exc
 			}
-			if exc != nil {
-				return Value{}, exc
+			res, exc := self(a), (*Exc)(nil)
+			for _, v := range others {
+				if res, exc = step(res, t, v); exc != nil {
+					return Value{}, exc
+				}
+				step = next
 			}
 			return Obj(res), nil
 		}
 	}
 	return []Method{
 		classGetItem,
-		{Name: "union", Sig: "*others", Fn: fold(func(t *Thread, s *Set, v Value) (*Set, *Exc) { return s, s.update(t, v) })},
-		{Name: "difference", Sig: "*others", Fn: fold(func(t *Thread, s *Set, v Value) (*Set, *Exc) { return s, s.differenceUpdate(t, v) })},
-		{Name: "intersection", Sig: "*others", Fn: fold(func(t *Thread, s *Set, v Value) (*Set, *Exc) { return s.intersection(t, v) })},
-		{Name: "symmetric_difference", Sig: "other, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			res, exc := self(a).copySet(t)
+		{Name: "union", Sig: "*others", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			res, exc := self(a).union(t, a[1].O.(*Tuple).Items...)
 			if exc != nil {
 				return Value{}, exc
 			}
-			return Obj(res), res.symmetricUpdate(t, a[1])
+			return Obj(res), nil
+		}},
+		{Name: "difference", Sig: "*others", Fn: fold((*Set).difference, func(s *Set, t *Thread, v Value) (*Set, *Exc) { return s, s.differenceUpdate(t, v) })},
+		{Name: "intersection", Sig: "*others", Fn: fold((*Set).intersection, (*Set).intersection)},
+		{Name: "symmetric_difference", Sig: "other, /", Fn: func(t *Thread, a []Value) (Value, *Exc) {
+			res, exc := self(a).symmetric(t, a[1])
+			if exc != nil {
+				return Value{}, exc
+			}
+			return Obj(res), nil
 		}},
 		{Name: "copy", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			s := self(a)
@@ -319,13 +316,10 @@ func mutableSetMethods() []Method {
 			return None, exc
 		}},
 		{Name: "pop", Fn: func(t *Thread, a []Value) (Value, *Exc) {
-			s, pos := self(a), 0
-			k, ok := s.Next(&pos)
-			if !ok {
+			if self(a).used == 0 {
 				return Value{}, t.KeyError(NewStr("pop from an empty set"))
 			}
-			s.removeAt(pos - 1)
-			return k, nil
+			return self(a).pop(), nil
 		}},
 		{Name: "clear", Fn: func(t *Thread, a []Value) (Value, *Exc) {
 			self(a).reset()

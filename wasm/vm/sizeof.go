@@ -109,7 +109,7 @@ func (t *Thread) plainSize(v Value) (size, header int64) {
 	case *Dict:
 		return dictSize(o), gcHeader
 	case *Set:
-		return setSize(o.Len()), gcHeader
+		return setSize(o), gcHeader
 	case *Type:
 		switch {
 		case o.keepsDict():
@@ -242,13 +242,9 @@ func dictSize(d *Dict) int64 {
 	return 48 + 32 + index + slots*2/3*entry
 }
 
-func setSize(n int) int64 {
-	slots := int64(8)
-	for int64(n)*5 >= slots*3 {
-		slots *= 4
+func setSize(s *Set) int64 {
+	if slots := int64(len(s.slots)); slots > setMinSlots {
+		return 200 + slots*16
 	}
-	if slots == 8 {
-		return 200
-	}
-	return 200 + slots*16
+	return 200
 }

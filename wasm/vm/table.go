@@ -1,6 +1,6 @@
 package vm
 
-// The hash table under dict and set: entries in insertion order and, for more than a few of them, an index over them.
+// The hash table under dict: entries in insertion order and, for more than a few of them, an index over them.
 //
 // Sizes follow CPython's: a table of 2ⁿ slots takes ⅔·2ⁿ insertions and is then rebuilt for three times what it holds. That is not only
 // for speed: what a loop sees that deletes and inserts keys while it iterates depends on when deleted entries are squeezed out.
