@@ -87,6 +87,17 @@ func isStarred(e syntax.Expr) bool {
 
 func (u *unit) set(e *syntax.Set, dst int) {
 	p := spanPos(e.Span)
+	if len(e.Elts) > 2 {
+		if k, ok := foldItems(e.Elts, KFrozenSet); ok { // its table is what the set's is laid out by
+			t := u.scratch(dst)
+			u.abc(p, BuildSet, 0, t, u.top, 0)
+			r := u.alloc(1)
+			u.loadConst(p, k, r)
+			u.abc(p, SetUpdate, 0, t, r, 0)
+			u.move(p, dst, t)
+			return
+		}
+	}
 	n := 0
 	for n < len(e.Elts) && n < chunk && !isStarred(e.Elts[n]) {
 		n++

@@ -168,12 +168,19 @@ func (in *Interp) constant(c *compile.Const, src *CompiledSource) Value {
 			return NewTuple(items...)
 		})
 	case compile.KFrozenSet:
-		s := &Set{Frozen: true}
+		// Constants hash without running Python code, so no thread is needed and nothing can fail. CPython's compiler makes the set anew
+		// when it has merged its items with other constants, in the order in which it had them.
+		first, s := NewSet(), &Set{Frozen: true}
 		for i := range c.Items {
-			// Constants hash without running Python code, so no thread is needed and nothing can fail.
-			_ = s.Add(in.threads[0], in.constant(&c.Items[i], src))
+			_ = first.Add(in.threads[0], in.constant(&c.Items[i], src))
 		}
-		return Obj(s)
+		for pos := 0; ; {
+			k, ok := first.Next(&pos)
+			if !ok {
+				return Obj(s)
+			}
+			_ = s.Add(in.threads[0], k)
+		}
 	case compile.KCode:
 		return Obj(in.link(c.Code, src))
 	}
