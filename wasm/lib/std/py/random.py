@@ -345,30 +345,30 @@ def _right(bounds, x, low, high):
     return low
 
 
-_shared = Random()
-seed = _shared.seed
-random = _shared.random
-getrandbits = _shared.getrandbits
-randbytes = _shared.randbytes
-randrange = _shared.randrange
-randint = _shared.randint
-choice = _shared.choice
-choices = _shared.choices
-shuffle = _shared.shuffle
-sample = _shared.sample
-uniform = _shared.uniform
-triangular = _shared.triangular
-gauss = _shared.gauss
-normalvariate = _shared.normalvariate
-lognormvariate = _shared.lognormvariate
-expovariate = _shared.expovariate
-gammavariate = _shared.gammavariate
-betavariate = _shared.betavariate
-paretovariate = _shared.paretovariate
-weibullvariate = _shared.weibullvariate
-vonmisesvariate = _shared.vonmisesvariate
-binomialvariate = _shared.binomialvariate
-getstate = _shared.getstate
-setstate = _shared.setstate
+_inst = Random()
+seed = _inst.seed
+random = _inst.random
+getrandbits = _inst.getrandbits
+randbytes = _inst.randbytes
+randrange = _inst.randrange
+randint = _inst.randint
+choice = _inst.choice
+choices = _inst.choices
+shuffle = _inst.shuffle
+sample = _inst.sample
+uniform = _inst.uniform
+triangular = _inst.triangular
+gauss = _inst.gauss
+normalvariate = _inst.normalvariate
+lognormvariate = _inst.lognormvariate
+expovariate = _inst.expovariate
+gammavariate = _inst.gammavariate
+betavariate = _inst.betavariate
+paretovariate = _inst.paretovariate
+weibullvariate = _inst.weibullvariate
+vonmisesvariate = _inst.vonmisesvariate
+binomialvariate = _inst.binomialvariate
+getstate = _inst.getstate
+setstate = _inst.setstate
 
 __all__ = sorted(name for name in globals() if name[0] != "_")
