@@ -38,11 +38,7 @@ func (t *Thread) execute(f *Frame, i compile.Instr) *Exc {
 	case compile.LoadName:
 		v, exc = t.loadName(f, code.N[i.J()])
 	case compile.StoreName:
-		if d, ok := f.namesIn().O.(*Dict); ok && d.Cls == nil {
-			d.SetStr(code.N[i.J()], regs[i.A()])
-			return nil
-		}
-		return t.SetItem(f.locals, Obj(code.N[i.J()]), regs[i.A()])
+		return t.storeName(f, code.N[i.J()], regs[i.A()])
 	case compile.DelName:
 		if d, ok := f.namesIn().O.(*Dict); ok {
 			if !d.DeleteStr(code.N[i.J()]) {

@@ -54,6 +54,16 @@ func (t *Thread) madeLater(m *Module, name *Str) (Value, *Exc) {
 	return Value{}, nil
 }
 
+// makeAllLater makes all names that the module can still make: who asks for its namespace looks for them there.
+func (t *Thread) makeAllLater(m *Module) {
+	for _, name := range t.laterNames(m) {
+		if key := t.In.Intern(name); m.Dict.GetStr(key).O == nil {
+			_, _ = t.madeLater(m, key) // what cannot be made is said when it is asked for by its name
+		}
+	}
+	m.later = nil
+}
+
 // laterNames are the names that the module can still make.
 func (t *Thread) laterNames(m *Module) (names []string) {
 	for _, l := range m.later {

@@ -133,6 +133,7 @@ func (t *Thread) moduleAttr(m *Module, name *Str) (Value, *Exc) {
 		return x, nil
 	}
 	if name == t.In.names.dict {
+		t.makeAllLater(m)
 		return Obj(m.Dict), nil
 	}
 	if r, found, exc := t.lookupAttr(Obj(m), m.Class(t.In), name); found || exc != nil {
@@ -516,40 +517,54 @@ func (t *Thread) importFrom(v Value, name *Str) (Value, *Exc) {
 	return Value{}, e
 }
 
-// importStar binds a module's public names.
+// importStar binds the public names of a module, or of what stands in its place.
 func (t *Thread) importStar(f *Frame, v Value) *Exc {
-	m, ok := v.O.(*Module)
-	if !ok {
-		return t.TypeErrorf("from-import-* needs a module")
-	}
-	names := []string{}
 	all, exc := t.GetAttrOpt(v, t.In.names.all) // which a module may make when it is asked
 	if exc != nil {
 		return exc
 	}
-	if all.O != nil {
-		items, exc := t.ToSlice(all)
-		if exc != nil {
+	from, private := "Item in %s.__all__", true
+	if all.O == nil {
+		from, private = "Key in %s.__dict__", false
+		if all, exc = t.GetAttrOpt(v, t.In.names.dict); exc != nil {
 			return exc
 		}
-		for _, x := range items {
-			if s, ok := AsStr(x); ok {
-				names = append(names, s.S)
-			}
+		if all.O == nil {
+			return t.Errorf(t.In.E.ImportError, "from-import-* object has no __dict__ and no __all__")
 		}
-	} else {
-		for _, n := range append(m.Dict.appendNames(nil), t.laterNames(m)...) {
-			if n[0] != '_' {
-				names = append(names, n)
-			}
-		}
+	}
+	if !t.TypeOf(all).iterable() {
+		return t.TypeErrorf("'%T' object does not support indexing", all)
+	}
+	names, exc := t.ToSlice(all)
+	if exc != nil {
+		return exc
 	}
 	for _, n := range names {
-		x, exc := t.GetAttr(v, t.In.Intern(n))
+		name, ok := AsStr(n)
+		if !ok {
+			module, _ := t.GetAttrOpt(v, t.In.names.name)
+			return t.TypeErrorf(from+" must be str, not %T", textOf(t.Str, module, "module name"), n)
+		}
+		if !private && strings.HasPrefix(name.S, "_") {
+			continue
+		}
+		x, exc := t.GetAttr(v, t.In.Intern(name.S))
+		if exc == nil {
+			exc = t.storeName(f, t.In.Intern(name.S), x)
+		}
 		if exc != nil {
 			return exc
 		}
-		f.globals.SetStr(t.In.Intern(n), x)
 	}
 	return nil
+}
+
+// storeName binds a name where the code of f has its names: a class body, what exec() was given, a module.
+func (t *Thread) storeName(f *Frame, name *Str, v Value) *Exc {
+	if d, ok := f.namesIn().O.(*Dict); ok && d.Cls == nil {
+		d.SetStr(name, v)
+		return nil
+	}
+	return t.SetItem(f.locals, Obj(name), v)
 }
