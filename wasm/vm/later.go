@@ -61,7 +61,6 @@ func (t *Thread) makeAllLater(m *Module) {
 			_, _ = t.madeLater(m, key) // what cannot be made is said when it is asked for by its name
 		}
 	}
-	m.later = nil
 }
 
 // laterNames are the names that the module can still make.
