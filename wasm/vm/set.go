@@ -207,14 +207,12 @@ func (s *Set) symmetricUpdate(t *Thread, v Value) *Exc {
 	}
 	return eachHashed(t, v, func(k Value, h int64) *Exc {
 		i, exc := s.find(t, k, h)
-		switch {
-		case exc != nil:
-		case i >= 0:
+		if exc == nil && i >= 0 {
 			s.removeAt(i)
-		default:
-			if exc = s.room(t); exc == nil {
-				s.insert(k, h)
-			}
+			return nil
+		}
+		if exc == nil {
+			exc = s.put(t, k, h)
 		}
 		return exc
 	})

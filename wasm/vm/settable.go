@@ -49,41 +49,55 @@ func sameEverywhere(k Value) bool {
 
 // find returns the number of k's entry, or -1.
 func (s *setTable) find(t *Thread, k Value, h int64) (int, *Exc) {
+	i, _, exc := s.sought(t, k, h)
+	return i, exc
+}
+
+// sought returns the number of k's entry, or -1 and the slot where it would be entered: the last deleted one on the way, or the first free.
+func (s *setTable) sought(t *Thread, k Value, h int64) (at, free int, exc *Exc) {
 	for {
-		i, again, exc := s.search(t, k, h)
+		at, free, again, exc := s.search(t, k, h)
 		if !again {
-			return i, exc
+			return at, free, exc
 		}
 	}
 }
 
 // search looks once for k; again says that a comparison, which may run the program's code, changed the table.
-func (s *setTable) search(t *Thread, k Value, h int64) (at int, again bool, exc *Exc) {
+func (s *setTable) search(t *Thread, k Value, h int64) (at, free int, again bool, exc *Exc) {
 	if s.slots == nil {
-		return -1, false, nil
+		return -1, int(h & (setMinSlots - 1)), false, nil
 	}
 	version := s.version
+	free = -1
 	mask, perturb := uint64(len(s.slots)-1), uint64(h)
 	for at := perturb & mask; ; at = (at*5 + 1 + perturb) & mask {
-		for _, n := range s.slots[at:near(at, mask)] {
+		for i, n := range s.slots[at:near(at, mask)] {
 			if n == 0 {
-				return -1, false, nil
+				if free < 0 {
+					free = int(at) + i
+				}
+				return -1, free, false, nil
 			}
-			if n < 0 || s.entries[n-1].hash != h {
+			if n < 0 {
+				free = int(at) + i
 				continue
 			}
-			key := s.entries[n-1].key
-			same, known := sameKey(key, k)
+			e := &s.entries[n-1]
+			if e.hash != h {
+				continue
+			}
+			same, known := sameKey(e.key, k)
 			if !known {
-				if same, exc = t.Eq(key, k); exc != nil {
-					return -1, false, exc
+				if same, exc = t.Eq(e.key, k); exc != nil {
+					return -1, -1, false, exc
 				}
 				if s.version != version {
-					return -1, true, nil
+					return -1, -1, true, nil
 				}
 			}
 			if same {
-				return int(n - 1), false, nil
+				return int(n - 1), -1, false, nil
 			}
 		}
 		perturb >>= 5
@@ -98,42 +112,21 @@ func near(slot, mask uint64) uint64 {
 	return slot + 1
 }
 
-// place returns the slot that holds n on the way that a hash leads, and the last deleted one before it, -1 = none.
-func (s *setTable) place(h int64, wanted int32) (slot, deleted int) {
-	deleted = -1
+// place returns the slot that holds n on the way that a hash leads.
+func (s *setTable) place(h int64, n int32) int {
 	mask, perturb := uint64(len(s.slots)-1), uint64(h)
 	for at := perturb & mask; ; at = (at*5 + 1 + perturb) & mask {
-		for i, n := range s.slots[at:near(at, mask)] {
-			switch {
-			case n == wanted:
-				return int(at) + i, deleted
-			case n < 0:
-				deleted = int(at) + i
+		for i, x := range s.slots[at:near(at, mask)] {
+			if x == n {
+				return int(at) + i
 			}
 		}
 		perturb >>= 5
 	}
 }
 
-// insert adds a key that is not in the table. The deleted slot nearest to where the search ended is used again.
-func (s *setTable) insert(k Value, h int64) {
-	s.enter(k, h)
-	s.used++
-	n := int32(len(s.entries))
-	slot, deleted := s.place(h, 0)
-	if deleted >= 0 {
-		s.slots[deleted] = n
-		return
-	}
-	s.slots[slot] = n
-	s.fill++
-	if s.fill*5 >= s.mask()*3 {
-		s.grow()
-	}
-}
-
-// enter notes a key that has no slot yet.
-func (s *setTable) enter(k Value, h int64) {
+// insert adds a key that is not in the table, at the slot that sought found free.
+func (s *setTable) insert(k Value, h int64, free int) {
 	if s.slots == nil {
 		s.slots, s.entries = s.first[:], make([]tableEntry, 0, 4)
 	}
@@ -142,7 +135,17 @@ func (s *setTable) enter(k Value, h int64) {
 	}
 	s.byEntry = s.byEntry || !sameEverywhere(k)
 	s.entries = append(s.entries, tableEntry{key: k, hash: h})
+	s.used++
 	s.version++
+	deleted := s.slots[free] < 0
+	s.slots[free] = int32(len(s.entries))
+	if deleted {
+		return
+	}
+	s.fill++
+	if s.fill*5 >= s.mask()*3 {
+		s.grow()
+	}
 }
 
 // squeeze forgets the entries of deleted keys.
@@ -195,8 +198,7 @@ func (s *setTable) resize(atLeast int) {
 
 // link gives entry number n-1, which is not in the table, the first free slot.
 func (s *setTable) link(n int32) {
-	slot, _ := s.place(s.entries[n-1].hash, 0)
-	s.slots[slot] = n
+	s.slots[s.place(s.entries[n-1].hash, 0)] = n
 }
 
 // room asks the memory budget for the growth that the next insertion will need, if any.
@@ -209,21 +211,20 @@ func (s *setTable) room(t *Thread) *Exc {
 
 // put adds k, whose hash is h, if it is not there.
 func (s *setTable) put(t *Thread, k Value, h int64) *Exc {
-	i, exc := s.find(t, k, h)
+	i, free, exc := s.sought(t, k, h)
 	if exc != nil || i >= 0 {
 		return exc
 	}
 	if exc := s.room(t); exc != nil {
 		return exc
 	}
-	s.insert(k, h)
+	s.insert(k, h, free)
 	return nil
 }
 
 // removeAt deletes entry i.
 func (s *setTable) removeAt(i int) {
-	slot, _ := s.place(s.entries[i].hash, int32(i+1))
-	s.slots[slot] = -1
+	s.slots[s.place(s.entries[i].hash, int32(i+1))] = -1
 	s.entries[i] = tableEntry{}
 	s.used--
 	s.version++
