@@ -135,12 +135,10 @@ func (t *Thread) bytesOfArgs(a Args, kind string) ([]byte, *Exc) {
 		return []byte{}, nil
 	}
 	if t.TypeOf(arg[0]).Slots.Index != nil {
-		n, exc := t.Index(arg[0])
+		n, exc := t.Size(arg[0])
 		switch {
 		case exc != nil && exc.Is(t, t.In.E.TypeError): // then it may be something else
 			return t.bytesFrom(arg[0], kind)
-		case exc != nil && exc.Is(t, t.In.E.OverflowError):
-			return nil, t.OverflowErrorf("cannot fit '%T' into an index-sized integer", arg[0])
 		case exc != nil:
 			return nil, exc
 		case n < 0:

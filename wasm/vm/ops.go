@@ -128,10 +128,7 @@ func (t *Thread) sequenceCount(n Value) (Value, *Exc) {
 	if t.TypeOf(n).Slots.Index == nil {
 		return Value{}, t.TypeErrorf("can't multiply sequence by non-int of type '%T'", n)
 	}
-	count, exc := t.Index(n)
-	if exc != nil && exc.Is(t, t.In.E.OverflowError) {
-		exc = t.OverflowErrorf("cannot fit '%T' into an index-sized integer", n)
-	}
+	count, exc := t.Size(n)
 	return Int(max(count, 0)), exc
 }
 

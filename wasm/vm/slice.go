@@ -35,6 +35,15 @@ func seqPosition(t *Thread, key Value, kind string) (int64, *Exc) {
 	return t.Position(key)
 }
 
+// Size is Index for how much there is of something, which is told in words of its own beyond 64 bits.
+func (t *Thread) Size(v Value) (int64, *Exc) {
+	n, exc := t.Index(v)
+	if exc != nil && exc.Is(t, t.In.E.OverflowError) {
+		exc = t.OverflowErrorf("cannot fit '%T' into an index-sized integer", v)
+	}
+	return n, exc
+}
+
 // Position is Index for the place of an item, which is an IndexError beyond 64 bits.
 func (t *Thread) Position(v Value) (int64, *Exc) {
 	i, exc := t.Index(v)

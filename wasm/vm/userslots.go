@@ -120,8 +120,8 @@ func userLen(t *Thread, v Value) (int, *Exc) {
 		return 0, t.ValueErrorf("__len__() should return >= 0")
 	}
 	n, exc := t.Index(r)
-	if exc != nil && exc.Is(t, t.In.E.OverflowError) {
-		exc = t.OverflowErrorf("cannot fit '%T' into an index-sized integer", r)
+	if exc != nil && exc.Is(t, t.In.E.OverflowError) { // of what __index__ gave
+		exc = t.OverflowErrorf("cannot fit 'int' into an index-sized integer")
 	}
 	if exc == nil && n < 0 {
 		exc = t.ValueErrorf("__len__() should return >= 0")

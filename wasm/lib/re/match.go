@@ -41,10 +41,10 @@ func (m *match) find(t *vm.Thread, v vm.Value) (int, *vm.Exc) {
 		}
 	} else if t.TypeOf(v).Slots.Index != nil {
 		i, exc := t.Index(v)
-		if exc != nil {
+		if exc != nil && !exc.Is(t, t.In.E.OverflowError) {
 			return 0, exc
 		}
-		if i >= 0 && i <= int64(m.p.prog.groups) {
+		if exc == nil && i >= 0 && i <= int64(m.p.prog.groups) {
 			return int(i), nil
 		}
 	}

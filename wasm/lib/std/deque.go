@@ -116,7 +116,7 @@ func repeatDeque(t *vm.Thread, d *deque, n vm.Value) (vm.Value, *vm.Exc) {
 	if _, ok := vm.AsInt(n); !ok {
 		return vm.NotImplemented, nil // a class of its own comes first; then it comes here again, as an int
 	}
-	k, exc := t.Index(n)
+	k, exc := t.Size(n)
 	if exc != nil {
 		return vm.Value{}, exc
 	}

@@ -168,7 +168,7 @@ func cacheType(in *vm.Interp) *vm.Type {
 				return vm.Value{}, t.TypeErrorf("the first argument must be callable")
 			}
 			if !args[1].IsNone() {
-				n, exc := t.Index(args[1])
+				n, exc := t.Size(args[1])
 				if exc != nil {
 					return vm.Value{}, exc
 				}

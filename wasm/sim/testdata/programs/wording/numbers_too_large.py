@@ -1,5 +1,9 @@
 # Numbers that no C integer holds, and what is no number, where a function takes a count or a place.
+import array
+import functools
 import itertools
+import operator
+import re
 from collections import deque
 
 big = 10**20
@@ -25,7 +29,9 @@ calls = dict(
     bytearray_pop=lambda x: b.pop(x), to_bytes=lambda x: (5).to_bytes(x, "big"),
     permutations=lambda x: list(itertools.permutations([1], x)), combinations=lambda x: list(itertools.combinations([1], x)),
     repeat=lambda x: itertools.repeat(1, x), tee=lambda x: itertools.tee([1], x), batched=lambda x: itertools.batched([1], x),
-    product=lambda x: list(itertools.product([1], repeat=x)),
+    product=lambda x: list(itertools.product([1], repeat=x)), lru_cache=lambda x: functools.lru_cache(x) and "made",
+    length=lambda x: len(type("Long", (), {"__len__": lambda self: x})()), hint=lambda x: operator.length_hint(1, x), bytes=lambda x: bytes(x),
+    array_times=lambda x: array.array("i", [1]) * x, group=lambda x: re.match("a", "a").group(x),
 )
 for x in big, -big, Index(), 1.5, None:
     for name, call in calls.items():
