@@ -10,8 +10,6 @@ and what is not modelled here (numpy, xml) differ and always will. The packages 
 """
 import ast
 import doctest
-import importlib.machinery
-import importlib.util
 import os
 import re
 import subprocess
@@ -20,6 +18,9 @@ import tempfile
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(TOP / "scripts/oracle"))
+import pythons
+
 LISTING = '''if 0:
     import {package}
 import contextlib, importlib, io, traceback
@@ -75,18 +76,10 @@ def answers(command, listing, **env):
     return dict(re.findall(r"^## (.*)\n((?:(?!## ).*\n)*)", told, re.M))
 
 
-def find_python():
-    loader = importlib.machinery.SourceFileLoader("record", str(TOP / "scripts/oracle/record"))
-    record = importlib.util.module_from_spec(importlib.util.spec_from_loader("record", loader))
-    sys.dont_write_bytecode = True
-    loader.exec_module(record)
-    return record.find_python()[0]
-
-
 def main():
     if len(sys.argv) < 3 or sys.argv[1].startswith("-"):
         sys.exit(__doc__)
-    folder, python = Path(sys.argv[1]).resolve(), find_python()
+    folder, (python, _) = Path(sys.argv[1]).resolve(), pythons.find_python()
     with tempfile.TemporaryDirectory() as made:
         play = Path(made) / "play"
         subprocess.run(["go", "build", "-o", play, "./scripts/play"], cwd=TOP, check=True)

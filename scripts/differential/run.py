@@ -13,7 +13,6 @@ machine, with sets in another order or another thread first is passed over, and 
 import argparse
 import ast
 import concurrent.futures
-import functools
 import json
 import os
 import queue
@@ -28,8 +27,9 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 TOP = HERE.parent.parent
-sys.path.insert(0, str(HERE))
+sys.path[:0] = [str(HERE), str(TOP / "scripts/oracle")]
 import asyncio_programs
+import pythons
 import thread_programs
 
 # What CPython does otherwise under one of these, it leaves open: timers 2 ms early or late, a slower machine, a millisecond that ends
@@ -38,16 +38,6 @@ VARIATIONS = [*({"ORACLE_JITTER": str(n)} for n in range(1, 7)), *({"ORACLE_TICK
               {"ORACLE_ROUND": "0"}, {"ORACLE_SETS": "rev"}, {"ORACLE_FDS": "rev"}, *({"ORACLE_READY": first} for first in ("lifo", "handoff", "io")),
               *({"ORACLE_READY": f"lots{n}"} for n in range(1, 9)), *[{}] * 8]     # and itself again: objects lie elsewhere
 DEADLOCK = {97: "deadlock", 3: "deadlock"}
-
-
-@functools.cache
-def python():
-    import importlib.machinery, importlib.util
-    loader = importlib.machinery.SourceFileLoader("record", str(TOP / "scripts/oracle/record"))
-    record = importlib.util.module_from_spec(importlib.util.spec_from_loader("record", loader))
-    sys.dont_write_bytecode = True
-    loader.exec_module(record)
-    return record.find_python()[0]
 
 
 class Server:
@@ -78,7 +68,7 @@ class Server:
 
 
 def oracle(**env):
-    return Server([python(), str(TOP / "scripts/oracle/oracle.py"), "--serve"], **env)
+    return Server([pythons.find_python()[0], str(TOP / "scripts/oracle/oracle.py"), "--serve"], **env)
 
 
 class Judge:

@@ -33,18 +33,28 @@ func (u *unit) tuple(e *syntax.Tuple, dst int) {
 	u.abc(p, ListToTuple, 0, dst, t, 0)
 }
 
+// ofConstants extends an empty list or set by one constant, a tuple or frozenset, if there are more than two items and all are constants.
+func (u *unit) ofConstants(p Position, elts []syntax.Expr, kind ConstKind, build, extend Op, dst int) bool {
+	if len(elts) <= 2 {
+		return false
+	}
+	k, ok := foldItems(elts, kind)
+	if !ok {
+		return false
+	}
+	t := u.scratch(dst)
+	u.abc(p, build, 0, t, u.top, 0)
+	r := u.alloc(1)
+	u.loadConst(p, k, r)
+	u.abc(p, extend, 0, t, r, 0)
+	u.move(p, dst, t)
+	return true
+}
+
 func (u *unit) list(e *syntax.List, dst int) {
 	p := spanPos(e.Span)
-	if len(e.Elts) > 2 {
-		if k, ok := foldItems(e.Elts, KTuple); ok {
-			t := u.scratch(dst)
-			u.abc(p, BuildList, 0, t, u.top, 0)
-			r := u.alloc(1)
-			u.loadConst(p, k, r)
-			u.abc(p, ListExtend, 0, t, r, 0)
-			u.move(p, dst, t)
-			return
-		}
+	if u.ofConstants(p, e.Elts, KTuple, BuildList, ListExtend, dst) {
+		return
 	}
 	if !hasStarred(e.Elts) && len(e.Elts) <= chunk {
 		b := u.base(dst)
@@ -87,16 +97,8 @@ func isStarred(e syntax.Expr) bool {
 
 func (u *unit) set(e *syntax.Set, dst int) {
 	p := spanPos(e.Span)
-	if len(e.Elts) > 2 {
-		if k, ok := foldItems(e.Elts, KFrozenSet); ok { // its table is what the set's is laid out by
-			t := u.scratch(dst)
-			u.abc(p, BuildSet, 0, t, u.top, 0)
-			r := u.alloc(1)
-			u.loadConst(p, k, r)
-			u.abc(p, SetUpdate, 0, t, r, 0)
-			u.move(p, dst, t)
-			return
-		}
+	if u.ofConstants(p, e.Elts, KFrozenSet, BuildSet, SetUpdate, dst) { // the frozenset's table is what the set's is laid out by
+		return
 	}
 	n := 0
 	for n < len(e.Elts) && n < chunk && !isStarred(e.Elts[n]) {

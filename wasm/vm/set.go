@@ -206,15 +206,15 @@ func (s *Set) symmetricUpdate(t *Thread, v Value) *Exc {
 		v = Obj(other)
 	}
 	return eachHashed(t, v, func(k Value, h int64) *Exc {
-		i, exc := s.find(t, k, h)
-		if exc == nil && i >= 0 {
+		i, free, exc := s.sought(t, k, h)
+		switch {
+		case exc != nil:
+			return exc
+		case i >= 0:
 			s.removeAt(i)
 			return nil
 		}
-		if exc == nil {
-			exc = s.put(t, k, h)
-		}
-		return exc
+		return s.insert(t, k, h, free)
 	})
 }
 

@@ -125,8 +125,11 @@ func (s *setTable) place(h int64, n int32) int {
 	}
 }
 
-// insert adds a key that is not in the table, at the slot that sought found free.
-func (s *setTable) insert(k Value, h int64, free int) {
+// insert adds a key that is not in the table, at the slot that sought found free, if the memory budget allows it.
+func (s *setTable) insert(t *Thread, k Value, h int64, free int) *Exc {
+	if exc := s.room(t); exc != nil {
+		return exc
+	}
 	if s.slots == nil {
 		s.slots, s.entries = s.first[:], make([]tableEntry, 0, 4)
 	}
@@ -140,12 +143,13 @@ func (s *setTable) insert(k Value, h int64, free int) {
 	deleted := s.slots[free] < 0
 	s.slots[free] = int32(len(s.entries))
 	if deleted {
-		return
+		return nil
 	}
 	s.fill++
 	if s.fill*5 >= s.mask()*3 {
 		s.grow()
 	}
+	return nil
 }
 
 // squeeze forgets the entries of deleted keys.
@@ -215,11 +219,7 @@ func (s *setTable) put(t *Thread, k Value, h int64) *Exc {
 	if exc != nil || i >= 0 {
 		return exc
 	}
-	if exc := s.room(t); exc != nil {
-		return exc
-	}
-	s.insert(k, h, free)
-	return nil
+	return s.insert(t, k, h, free)
 }
 
 // removeAt deletes entry i.

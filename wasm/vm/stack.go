@@ -154,10 +154,6 @@ func (in *Interp) CodeSource(c *Code) []string {
 	return in.sources[c.File]
 }
 
-// Hint is what CPython adds to an exception's message in a traceback: ". Did you mean …?", or ""; traced: the
-// exception is printed with a traceback.
-func (t *Thread) Hint(e *Exc, traced bool) string { return t.hint(e, traced) }
-
 // ModuleName is the __name__ of the module whose code the frame runs.
 func (o *FrameObj) ModuleName(t *Thread) Value {
 	return valueOrNone(o.f.globals.GetStr(t.In.names.name))

@@ -73,9 +73,9 @@ func editCost(a, b string, limit int) int {
 	return row[len(b)]
 }
 
-// hint returns what an uncaught exception's last line adds: ". Did you mean: 'x'?" or nothing. What a name could have meant is known
+// Hint returns what an uncaught exception's last line adds: ". Did you mean: 'x'?" or nothing. What a name could have meant is known
 // from where it was raised: it is said only if that is printed too (traced).
-func (t *Thread) hint(e *Exc, traced bool) string {
+func (t *Thread) Hint(e *Exc, traced bool) string {
 	if e.Name == nil && e.missing == nil {
 		return ""
 	}

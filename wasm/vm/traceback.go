@@ -288,7 +288,7 @@ func (f *excFormatter) last(e *Exc, indent string) {
 	} else {
 		msg = textOf(t.Str, Obj(e), "exception str")
 	}
-	msg += t.hint(e, e.TB != nil)
+	msg += t.Hint(e, e.TB != nil)
 	if msg == "" {
 		f.line(indent, name)
 	} else {
